@@ -1,0 +1,107 @@
+"""What becomes of a forum: recommendations, measures, stations through bodies; services and enquiries."""
+
+from sqlalchemy.orm import Mapped, mapped_column
+
+from forumplanner.model.base import Entity, EntityId, date, datetime, instant, parent
+from forumplanner.model.columns import KeyText, enum_column
+from forumplanner.model.enums import DispatchKind, EnquiryState, MeasureState, StationOutcome
+from forumplanner.model.privacy import Purpose, impersonal, personal
+
+_follow = personal(Purpose.FOLLOW_UP)
+
+
+class Recommendation(Entity):
+    """What a forum or workshop asks for."""
+
+    __tablename__ = "recommendation"
+
+    event_id: Mapped[EntityId] = mapped_column(parent("event"), index=True)
+    agenda_item_id: Mapped[EntityId | None] = mapped_column(parent("agenda_item"), index=True)
+    minute_entry_id: Mapped[EntityId | None] = mapped_column(parent("minute_entry", cascade=False))
+    number: Mapped[str] = mapped_column(default="")
+    text: Mapped[str]
+
+
+class Measure(Entity):
+    """What somebody does about it: owner, due date, state, field of action."""
+
+    __tablename__ = "measure"
+
+    recommendation_id: Mapped[EntityId | None] = mapped_column(
+        parent("recommendation", cascade=False), index=True, info=impersonal()
+    )
+    event_id: Mapped[EntityId | None] = mapped_column(parent("event", cascade=False), index=True, info=impersonal())
+    title: Mapped[str] = mapped_column(info=impersonal())
+    description: Mapped[str] = mapped_column(default="", info=impersonal())
+    owner_organisation_id: Mapped[EntityId | None] = mapped_column(
+        parent("organisation", cascade=False), info=impersonal()
+    )
+    owner_person_id: Mapped[EntityId | None] = mapped_column(parent("person", cascade=False), info=_follow)
+    due: Mapped[date | None] = mapped_column(index=True, info=impersonal())
+    state: Mapped[MeasureState] = mapped_column(
+        enum_column(MeasureState), default=MeasureState.PLANNED, info=impersonal()
+    )
+    field_of_action: Mapped[str] = mapped_column(default="", info=impersonal())
+    dimension: Mapped[str] = mapped_column(default="", info=impersonal())
+    phase: Mapped[str] = mapped_column(default="", info=impersonal())
+    municipality: Mapped[str] = mapped_column(default="", info=impersonal())
+    result: Mapped[str] = mapped_column(default="", info=impersonal())
+    reason: Mapped[str] = mapped_column(default="", info=impersonal())
+    sort_key: Mapped[str] = mapped_column(KeyText, default="", info=impersonal())
+    search_key: Mapped[str] = mapped_column(KeyText, default="", info=impersonal())
+
+
+class Station(Entity):
+    """A stop of a recommendation or measure at a body."""
+
+    __tablename__ = "station"
+
+    recommendation_id: Mapped[EntityId | None] = mapped_column(parent("recommendation"), index=True)
+    measure_id: Mapped[EntityId | None] = mapped_column(parent("measure"), index=True)
+    body_id: Mapped[EntityId | None] = mapped_column(parent("body", cascade=False))
+    body_name: Mapped[str] = mapped_column(default="")
+    day: Mapped[date | None]
+    outcome: Mapped[StationOutcome] = mapped_column(enum_column(StationOutcome), default=StationOutcome.PENDING)
+    reason: Mapped[str] = mapped_column(default="")
+    position: Mapped[int] = mapped_column(default=0)
+
+
+class Service(Entity):
+    """What an organisation offers."""
+
+    __tablename__ = "service"
+
+    organisation_id: Mapped[EntityId] = mapped_column(parent("organisation"), index=True)
+    title: Mapped[str]
+    description: Mapped[str] = mapped_column(default="")
+    languages: Mapped[tuple[str, ...]] = mapped_column(default=())
+
+
+class Enquiry(Entity):
+    """A question from someone and who took it on."""
+
+    __tablename__ = "enquiry"
+
+    asked_at: Mapped[datetime] = instant(info=impersonal())
+    asked_by: Mapped[str] = mapped_column(default="", info=_follow)
+    question: Mapped[str] = mapped_column(info=_follow)
+    answer: Mapped[str] = mapped_column(default="", info=_follow)
+    passed_to_id: Mapped[EntityId | None] = mapped_column(parent("organisation", cascade=False), info=impersonal())
+    state: Mapped[EnquiryState] = mapped_column(enum_column(EnquiryState), default=EnquiryState.OPEN, info=impersonal())
+
+
+class Dispatch(Entity):
+    """What was sent to whom, when, in which revision."""
+
+    __tablename__ = "dispatch"
+
+    event_id: Mapped[EntityId] = mapped_column(parent("event"), index=True, info=personal(Purpose.ACCOUNTABILITY))
+    person_id: Mapped[EntityId | None] = mapped_column(
+        parent("person", cascade=False), index=True, info=personal(Purpose.ACCOUNTABILITY)
+    )
+    kind: Mapped[DispatchKind] = mapped_column(enum_column(DispatchKind), info=impersonal())
+    document: Mapped[str] = mapped_column(default="", info=impersonal())
+    sent_at: Mapped[datetime] = instant(info=impersonal())
+    uid: Mapped[str] = mapped_column(default="", info=impersonal())
+    sequence: Mapped[int] = mapped_column(default=0, info=impersonal())
+    digest: Mapped[str] = mapped_column(default="", info=impersonal())

@@ -1,0 +1,30 @@
+"""All mapped classes in one place, so that the metadata is complete wherever it is needed."""
+
+from forumplanner.model import (
+    agenda,
+    bodies,
+    directory,
+    events,
+    following_up,
+    journal,
+    minutes,
+    office,
+    registrations,
+)
+from forumplanner.model.base import Base
+
+metadata = Base.metadata
+"""The complete schema."""
+
+__all__ = [
+    "agenda",
+    "bodies",
+    "directory",
+    "events",
+    "following_up",
+    "journal",
+    "metadata",
+    "minutes",
+    "office",
+    "registrations",
+]

@@ -1,0 +1,42 @@
+"""Folds text for searching and sorting, once, when it is stored.
+
+Müller, Mueller and Muller fold alike, Шевченко folds to its transliteration, apostrophes vanish. A prefix of a word
+folds to a prefix of the word's fold.
+"""
+
+import re
+import unicodedata
+
+_LETTERS = str.maketrans(
+    {"ß": "ss", "ẞ": "ss", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "ı": "i", "İ": "i", "æ": "a", "Æ": "a"}
+)
+_APOSTROPHES = re.compile(r"['’‘`´ʼʹʻʾʿ]")
+_DIGRAPHS = re.compile(r"([aou])e")
+_REST = re.compile(r"[^a-z0-9@.]+")
+
+
+def fold(text: str) -> str:
+    """Return the search form of `text`: lower-case ASCII words with single blanks between them."""
+    plain = unicodedata.normalize("NFC", text).translate(_LETTERS).casefold()
+    plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
+    if not plain.isascii():
+        from anyascii import anyascii
+
+        plain = anyascii(plain).lower()
+    plain = _APOSTROPHES.sub("", plain)
+    return _REST.sub(" ", _DIGRAPHS.sub(r"\1", plain)).strip()
+
+
+def words(query: str) -> tuple[str, ...]:
+    """Return the folded words of a query; a row is found when each begins some word of its search key."""
+    return tuple(fold(query).split())
+
+
+def search_key(*parts: str) -> str:
+    """Return the stored search key of several texts; every word is preceded by a blank."""
+    return "".join(f" {word}" for word in dict.fromkeys(fold(" ".join(parts)).split()))
+
+
+def sort_key(*parts: str) -> str:
+    """Return the stored sort key: the parts in their order of weight, set apart by a low character."""
+    return "\x1f".join(fold(part) for part in parts).replace("\x1f", "!")

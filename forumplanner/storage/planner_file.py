@@ -1,0 +1,156 @@
+"""The planner as a file: who holds it, whether it is ours, which schema it has, where it lies.
+
+Creating pre-creates with mode 0600. The lock is the operating system's, free at once after a crash; the holder's
+name stands in a file beside it.
+"""
+
+import getpass
+import json
+import os
+import platform
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import psutil
+import sqlcipher3
+from filelock import FileLock, Timeout
+
+from forumplanner.model.refusals import PlannerUnavailable
+from forumplanner.storage.engine import connect
+
+SUFFIX = ".forumplan"
+APPLICATION_ID = 0x46504C4E
+"""`FPLN`, written into the file's header."""
+SCHEMA = 1
+"""The schema this program writes, kept as `user_version`."""
+
+_NETWORK = frozenset({"cifs", "smbfs", "smb3", "nfs", "nfs4", "fuse.sshfs", "9p", "davfs", "fuse.davfs"})
+_SYNCED = (
+    "onedrive",
+    "dropbox",
+    "nextcloud",
+    "owncloud",
+    "google drive",
+    "icloud",
+    "seafile",
+    "magentacloud",
+)
+
+
+@dataclass(frozen=True)
+class Holder:
+    """Who has the planner open for writing, on which machine, since when (UTC)."""
+
+    who: str
+    machine: str
+    since: datetime
+
+
+class WritingLock:
+    """The right to write a planner; held from opening to closing."""
+
+    def __init__(self, path: Path, *, who: str) -> None:
+        """Take the lock or raise PlannerUnavailable with the holder's name."""
+        self._holder_file = path.with_name(path.name + ".holder")
+        self._lock = FileLock(path.with_name(path.name + ".lock"), mode=0o600)
+        try:
+            self._lock.acquire(timeout=0)
+        except Timeout:
+            holder = read_holder(path)
+            raise PlannerUnavailable(
+                "planner.held",
+                place=path.name,
+                who=holder.who if holder else "?",
+                machine=holder.machine if holder else "?",
+                since=holder.since if holder else None,
+            ) from None
+        except OSError as error:
+            raise PlannerUnavailable("planner.no-lock", place=path.name, reason=str(error)) from error
+        self._write_holder(who)
+
+    def _write_holder(self, who: str) -> None:
+        note = {"who": who, "machine": platform.node(), "since": datetime.now(UTC).isoformat()}
+        try:
+            self._holder_file.write_text(json.dumps(note), encoding="utf-8")
+            self._holder_file.chmod(0o600)
+        except OSError as error:
+            self._lock.release()
+            raise PlannerUnavailable("planner.no-lock", place=self._holder_file.name, reason=str(error)) from error
+
+    def release(self) -> None:
+        """Give the lock back and take the holder's note away."""
+        self._holder_file.unlink(missing_ok=True)
+        self._lock.release()
+
+
+def read_holder(path: Path) -> Holder | None:
+    """Return who holds a planner, as the note beside it says; None when there is no readable note."""
+    try:
+        note: dict[str, str] = json.loads(path.with_name(path.name + ".holder").read_text(encoding="utf-8"))
+        return Holder(note["who"], note["machine"], datetime.fromisoformat(note["since"]))
+    except (OSError, ValueError, KeyError):
+        return None
+
+
+def login_name() -> str:
+    """Return the login of whoever is at the keyboard."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return "?"
+
+
+def reserve(path: Path) -> None:
+    """Create the empty file of a new planner, readable by its owner only.
+
+    Raises PlannerUnavailable when it exists or its folder cannot be written.
+    """
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    except FileExistsError:
+        raise PlannerUnavailable("planner.exists", place=path.name) from None
+    except OSError as error:
+        raise PlannerUnavailable(
+            "planner.cannot-create", place=str(path), reason=error.strerror or str(error)
+        ) from error
+
+
+def schema_of(path: Path) -> int:
+    """Return the schema number of a planner file, 0 for one just reserved.
+
+    Raises PlannerUnavailable when it is missing, unreadable, not a planner, or newer than this program.
+    """
+    if not path.is_file():
+        raise PlannerUnavailable("planner.missing", place=str(path))
+    if path.stat().st_size == 0:
+        return 0
+    connection: Any = None
+    try:
+        connection = connect(path, read_only=True)
+        application = connection.execute("PRAGMA application_id").fetchone()[0]
+        schema = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    except sqlcipher3.DatabaseError as error:
+        raise PlannerUnavailable("planner.unreadable", place=path.name, reason=str(error)) from error
+    finally:
+        if connection is not None:
+            connection.close()
+    if application != APPLICATION_ID:
+        raise PlannerUnavailable("planner.not-a-planner", place=path.name)
+    if schema > SCHEMA:
+        raise PlannerUnavailable("planner.newer", place=path.name, found=schema, known=SCHEMA)
+    return schema
+
+
+def on_shared_folder(path: Path) -> bool:
+    """Tell whether the file lies on a network share or in a folder that a service synchronises."""
+    resolved = path.resolve()
+    lowered = [part.lower() for part in resolved.parts]
+    if any(part.startswith(name) for part in lowered for name in _SYNCED):
+        return True
+    mounts = sorted(psutil.disk_partitions(all=True), key=lambda mount: len(mount.mountpoint), reverse=True)
+    for mount in mounts:
+        if resolved.is_relative_to(mount.mountpoint):
+            return mount.fstype.lower() in _NETWORK
+    return False

@@ -1,0 +1,49 @@
+"""Message catalogues: English source texts, German translations in resources/translations.
+
+A catalogue is passed to whoever speaks (a command, a document); there is no current language of the process,
+since documents have a language of their own.
+"""
+
+import gettext
+from functools import cache
+
+from forumplanner.resources import resource
+
+DOMAIN = "forumplanner"
+LANGUAGES = ("de", "en")
+
+
+def N_(message: str) -> str:
+    """Mark a message for translation without translating it here."""
+    return message
+
+
+class Catalogue:
+    """Says messages in one language; call it with the English text and the values of its {gaps}."""
+
+    def __init__(self, language: str, translations: gettext.NullTranslations) -> None:
+        self.language = language
+        self._translations = translations
+
+    def __call__(self, message: str, /, **params: object) -> str:
+        """Translate `message` and fill its gaps."""
+        text = self._translations.gettext(message) if message else ""
+        return text.format(**params) if params else text
+
+    def ngettext(self, one: str, many: str, n: int, /, **params: object) -> str:
+        """Translate by number; the gap {n} is filled with `n`."""
+        return self._translations.ngettext(one, many, n).format(n=n, **params)
+
+    def pgettext(self, context: str, message: str, /, **params: object) -> str:
+        """Translate a message that needs a context to be told from its twin."""
+        text = self._translations.pgettext(context, message)
+        return text.format(**params) if params else text
+
+
+@cache
+def catalogue(language: str) -> Catalogue:
+    """Return the catalogue of a language; an unknown one speaks English, the language of the sources."""
+    if language not in LANGUAGES or language == "en":
+        return Catalogue(language if language in LANGUAGES else "en", gettext.NullTranslations())
+    found = gettext.translation(DOMAIN, resource("translations"), [language])
+    return Catalogue(language, found)

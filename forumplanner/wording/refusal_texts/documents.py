@@ -1,0 +1,31 @@
+"""The words of refusals that concern documents to print."""
+
+from forumplanner.wording.catalogue import N_
+from forumplanner.wording.refusal_texts import RefusalText
+
+TEXTS: dict[str, RefusalText] = {
+    "document.no-title": RefusalText(
+        N_("The document has no title."),
+        N_("Give the event or the document a title, then write it again."),
+    ),
+    "document.no-language": RefusalText(
+        N_("The document “{title}” has no language."),
+        N_("Choose the language in which the document is to be written."),
+    ),
+    "document.figure-without-text": RefusalText(
+        N_("A picture in “{title}” has no alternative text."),
+        N_("Describe in one sentence what the picture shows, for people who cannot see it."),
+    ),
+    "document.table-without-header": RefusalText(
+        N_("A table in “{title}” has no column headings."),
+        N_("Name the columns of the table."),
+    ),
+    "document.empty-heading": RefusalText(
+        N_("A heading in “{title}” is empty."),
+        N_("Fill in the missing title, for example that of an agenda item."),
+    ),
+    "document.address-too-long": RefusalText(
+        N_("The address of {name} has more than {most} lines and does not fit the window of the envelope."),
+        N_("Shorten the address to {most} lines."),
+    ),
+}

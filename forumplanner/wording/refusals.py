@@ -1,0 +1,56 @@
+"""Says a refusal: what is wrong, where, and what to do.
+
+Each area keeps its texts in wording/refusal_texts/<area>.py as `TEXTS`; they are joined here.
+"""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+
+from forumplanner.model.refusals import Refusal
+from forumplanner.wording import refusal_texts
+from forumplanner.wording.catalogue import Catalogue
+from forumplanner.wording.dates import day, moment
+from forumplanner.wording.refusal_texts import RefusalText
+
+
+@cache
+def texts() -> Mapping[str, RefusalText]:
+    """Return all texts by key; raises ValueError when two areas use one key."""
+    joined: dict[str, RefusalText] = {}
+    for module in iter_modules(refusal_texts.__path__):
+        area: Mapping[str, RefusalText] = import_module(f"{refusal_texts.__name__}.{module.name}").TEXTS
+        if joined.keys() & area.keys():
+            raise ValueError(f"refusal said twice: {sorted(joined.keys() & area.keys())}")
+        joined.update(area)
+    return joined
+
+
+def problem(refusal: Refusal, _: Catalogue) -> str:
+    """Return what is wrong, with the place in front."""
+    said = _(texts()[refusal.key].problem, **_gaps(refusal, _))
+    return f"{refusal.place}: {said}" if refusal.place else said
+
+
+def remedy(refusal: Refusal, _: Catalogue) -> str:
+    """Return what to do about it."""
+    return _(texts()[refusal.key].remedy, **_gaps(refusal, _))
+
+
+def say(refusal: Refusal, _: Catalogue) -> str:
+    """Return problem and remedy as one text."""
+    return " ".join(part for part in (problem(refusal, _), remedy(refusal, _)) if part)
+
+
+def _gaps(refusal: Refusal, _: Catalogue) -> dict[str, object]:
+    return {name: _said(value, _) for name, value in refusal.params.items()}
+
+
+def _said(value: object, _: Catalogue) -> object:
+    if isinstance(value, datetime):
+        return moment(value, _.language)
+    if isinstance(value, date):
+        return day(value, _.language)
+    return "" if value is None else value
