@@ -1,0 +1,1 @@
+"""READ. Queries that return frozen rows; filter and sort are values; ids first, pages on demand. Never writes."""

@@ -1,0 +1,52 @@
+"""The office and its officers as values."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from forumplanner.model.office import Office, Officer
+
+
+@dataclass(frozen=True)
+class OfficeView:
+    """What stands on the letterhead."""
+
+    name: str = ""
+    municipality: str = ""
+    street: str = ""
+    postcode: str = ""
+    city: str = ""
+    phone: str = ""
+    email: str = ""
+    website: str = ""
+    land: str = ""
+    language: str = "de"
+    zone: str = "Europe/Berlin"
+    is_example: bool = False
+
+
+def office(db: Session) -> OfficeView:
+    """Return the office; an empty one where nobody has entered it yet."""
+    row = db.execute(
+        select(
+            Office.name,
+            Office.municipality,
+            Office.street,
+            Office.postcode,
+            Office.city,
+            Office.phone,
+            Office.email,
+            Office.website,
+            Office.land,
+            Office.language,
+            Office.zone,
+            Office.is_example,
+        )
+    ).first()
+    return OfficeView() if row is None else OfficeView(*row)
+
+
+def officer_name(db: Session, login: str) -> str:
+    """Return the display name of an officer, the login where none was given."""
+    return db.scalar(select(Officer.name).where(Officer.login == login)) or login

@@ -1,0 +1,185 @@
+"""Keeping the directory: persons, organisations, who belongs where.
+
+Sort and search keys are computed here whenever a name changes, also those that registrations carry along.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import exists, insert, select, update
+from sqlalchemy.orm import Session
+
+from forumplanner.model.bodies import Membership
+from forumplanner.model.directory import Affiliation, Organisation, Person
+from forumplanner.model.enums import Salutation
+from forumplanner.model.ids import EntityId, new_id
+from forumplanner.model.refusals import PlanningError
+from forumplanner.model.registrations import Attendance, Registration
+from forumplanner.planning.folding import search_key, sort_key
+from forumplanner.planning.text_limits import checked
+
+
+@dataclass(frozen=True)
+class PersonFields:
+    """What is known of a person; everything but a name may be missing."""
+
+    given_name: str = ""
+    family_name: str = ""
+    salutation: Salutation = Salutation.NONE
+    title: str = ""
+    own_script_name: str = ""
+    email: str = ""
+    second_email: str = ""
+    phone: str = ""
+    street: str = ""
+    postcode: str = ""
+    city: str = ""
+    district: str = ""
+    birth_date: date | None = None
+    birth_year: int | None = None
+    languages: tuple[str, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class OrganisationFields:
+    """What is known of an organisation; everything but its name may be missing."""
+
+    name: str = ""
+    short_name: str = ""
+    kinds: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    email: str = ""
+    phone: str = ""
+    website: str = ""
+    street: str = ""
+    postcode: str = ""
+    city: str = ""
+    district: str = ""
+    languages: tuple[str, ...] = ()
+    note: str = ""
+
+
+def person_keys(fields: PersonFields) -> dict[str, str]:
+    """Return the stored keys of a person: sorted by family name, found by any name, address or e-mail."""
+    return {
+        "sort_key": sort_key(fields.family_name or fields.given_name, fields.given_name),
+        "search_key": search_key(
+            fields.given_name, fields.family_name, fields.own_script_name, fields.email, fields.city, fields.district
+        ),
+    }
+
+
+def person_row(fields: PersonFields) -> dict[str, Any]:
+    """Return the row of a new person, for bulk inserts; raises PlanningError for a person without any name."""
+    if not (fields.given_name.strip() or fields.family_name.strip() or fields.own_script_name.strip()):
+        raise PlanningError("person.no-name", place="name")
+    return checked({**_values(fields), **person_keys(fields), "id": new_id()})
+
+
+def add_persons(db: Session, persons: Sequence[PersonFields]) -> list[EntityId]:
+    """Add persons to the directory and return their ids in the same order."""
+    rows = [person_row(fields) for fields in persons]
+    if rows:
+        db.execute(insert(Person), rows)
+    return [row["id"] for row in rows]
+
+
+def edit_person(db: Session, person_id: str, fields: PersonFields) -> None:
+    """Replace what is known of a person; registrations follow with their keys."""
+    row = person_row(fields)
+    del row["id"]
+    _update(db, Person, person_id, row)
+    db.execute(
+        update(Registration)
+        .where(Registration.person_id == person_id)
+        .values(sort_key=row["sort_key"], search_key=row["search_key"])
+    )
+
+
+def remove_person(db: Session, person_id: str) -> None:
+    """Remove a person who is nowhere registered, recorded or seated; affiliations go along."""
+    for place, column in (
+        ("registration", Registration.person_id),
+        ("attendance", Attendance.person_id),
+        ("membership", Membership.person_id),
+    ):
+        if db.scalar(select(exists().where(column == person_id))):
+            raise PlanningError("person.in-use", place=place)
+    db.delete(db.get_one(Person, person_id))
+    db.flush()
+
+
+def add_organisations(db: Session, organisations: Sequence[OrganisationFields]) -> list[EntityId]:
+    """Add organisations to the directory and return their ids in the same order."""
+    rows = [{**_organisation_row(fields), "id": new_id()} for fields in organisations]
+    if rows:
+        db.execute(insert(Organisation), rows)
+    return [row["id"] for row in rows]
+
+
+def edit_organisation(db: Session, organisation_id: str, fields: OrganisationFields) -> None:
+    """Replace what is known of an organisation."""
+    _update(db, Organisation, organisation_id, _organisation_row(fields))
+
+
+def remove_organisation(db: Session, organisation_id: str) -> None:
+    """Remove an organisation; its affiliations and services go along."""
+    db.delete(db.get_one(Organisation, organisation_id))
+    db.flush()
+
+
+def affiliate(
+    db: Session,
+    person_id: EntityId,
+    organisation_id: EntityId,
+    *,
+    role: str = "",
+    main_contact: bool = False,
+    since: date | None = None,
+    until: date | None = None,
+) -> EntityId:
+    """Record a person's place in an organisation; raises PlanningError when it ends before it begins."""
+    if since and until and until < since:
+        raise PlanningError("affiliation.ends-before-start", since=since, until=until)
+    row = Affiliation(
+        id=new_id(),
+        person_id=person_id,
+        organisation_id=organisation_id,
+        role=role,
+        main_contact=main_contact,
+        since=since,
+        until=until,
+    )
+    db.add(row)
+    db.flush()
+    return row.id
+
+
+def end_affiliation(db: Session, affiliation_id: str) -> None:
+    """Take an affiliation away."""
+    db.delete(db.get_one(Affiliation, affiliation_id))
+    db.flush()
+
+
+def _organisation_row(fields: OrganisationFields) -> dict[str, Any]:
+    if not fields.name.strip():
+        raise PlanningError("organisation.no-name", place="name")
+    keys = {
+        "sort_key": sort_key(fields.name),
+        "search_key": search_key(fields.name, fields.short_name, *fields.tags, fields.email, fields.district),
+    }
+    return checked({**_values(fields), **keys})
+
+
+def _values(fields: PersonFields | OrganisationFields) -> dict[str, Any]:
+    return {name: value.strip() if isinstance(value, str) else value for name, value in asdict(fields).items()}
+
+
+def _update(db: Session, kind: type[Person] | type[Organisation], entity_id: str, row: Mapping[str, Any]) -> None:
+    entity = db.get_one(kind, entity_id)
+    for name, value in row.items():
+        setattr(entity, name, value)
+    db.flush()

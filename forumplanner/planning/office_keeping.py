@@ -1,0 +1,47 @@
+"""Keeping the office: its letterhead, and the officers who work in the planner."""
+
+from dataclasses import asdict, dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from forumplanner.model.ids import new_id
+from forumplanner.model.office import Office, Officer
+from forumplanner.planning.civil_times import zone_of
+from forumplanner.planning.text_limits import checked
+
+
+@dataclass(frozen=True)
+class OfficeFields:
+    """What stands on the letterhead, and the office's language, zone and Land."""
+
+    name: str
+    municipality: str = ""
+    street: str = ""
+    postcode: str = ""
+    city: str = ""
+    phone: str = ""
+    email: str = ""
+    website: str = ""
+    land: str = ""
+    language: str = "de"
+    zone: str = "Europe/Berlin"
+    is_example: bool = False
+
+
+def set_office(db: Session, fields: OfficeFields) -> None:
+    """Set the office of the planner; the name may be empty until somebody knows it."""
+    zone_of(fields.zone)
+    office = db.scalars(select(Office)).first() or Office(id=new_id())
+    for name, value in checked(asdict(fields)).items():
+        setattr(office, name, value)
+    db.add(office)
+    db.flush()
+
+
+def set_officer(db: Session, login: str, name: str, function: str = "") -> None:
+    """Set the display name of an officer; the journal keeps the login."""
+    officer = db.scalars(select(Officer).where(Officer.login == login)).first() or Officer(id=new_id(), login=login)
+    officer.name, officer.function = name.strip(), function.strip()
+    db.add(officer)
+    db.flush()

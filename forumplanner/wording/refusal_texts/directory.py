@@ -1,0 +1,16 @@
+"""Refusals of keeping the directory."""
+
+from forumplanner.wording.catalogue import N_
+from forumplanner.wording.refusal_texts import RefusalText
+
+TEXTS = {
+    "person.no-name": RefusalText(N_("A person needs a name."), N_("Enter a given or family name; one is enough.")),
+    "person.in-use": RefusalText(
+        N_("This person is still registered, recorded or seated somewhere."),
+        N_("Take those entries away first; records that must stay keep the person."),
+    ),
+    "organisation.no-name": RefusalText(N_("An organisation needs a name."), N_("Enter its name.")),
+    "affiliation.ends-before-start": RefusalText(
+        N_("The affiliation would end {until}, before it begins {since}."), N_("Correct one of the two dates.")
+    ),
+}

@@ -1,0 +1,175 @@
+"""Says states and kinds."""
+
+from enum import StrEnum
+
+from forumplanner.model import enums as e
+from forumplanner.wording.catalogue import N_, Catalogue
+
+_WORDS: dict[type[StrEnum], dict[str, str]] = {
+    e.EventKind: {
+        "citizen_forum": N_("Citizen forum"),
+        "conference": N_("Conference"),
+        "sitting": N_("Sitting"),
+        "working_group": N_("Working group"),
+    },
+    e.EventState: {
+        "planning": N_("in planning"),
+        "invited": N_("invited"),
+        "postponed": N_("postponed"),
+        "called_off": N_("called off"),
+        "held": N_("held"),
+    },
+    e.EventMode: {"on_site": N_("on site"), "online": N_("online"), "hybrid": N_("on site and online")},
+    e.RegistrationState: {
+        "requested": N_("requested"),
+        "placed": N_("has a place"),
+        "waiting": N_("on the waiting list"),
+        "offered": N_("place offered"),
+        "declined": N_("declined"),
+        "cancelled": N_("cancelled"),
+        "attended": N_("attended"),
+    },
+    e.OfferState: {
+        "open": N_("offer open"),
+        "accepted": N_("offer accepted"),
+        "declined": N_("offer declined"),
+        "expired": N_("offer expired"),
+    },
+    e.NeedKind: {
+        "interpreter": N_("Interpreter"),
+        "sign_language": N_("Sign language"),
+        "childcare": N_("Childcare"),
+        "wheelchair": N_("Wheelchair place"),
+        "diet": N_("Diet"),
+        "other": N_("Other need"),
+    },
+    e.OrderState: {
+        "needed": N_("needed"),
+        "asked": N_("asked for"),
+        "ordered": N_("ordered"),
+        "delivered": N_("delivered"),
+        "cancelled": N_("cancelled"),
+    },
+    e.Salutation: {"ms": N_("Ms"), "mr": N_("Mr"), "none": N_("no salutation")},
+    e.PhotoConsent: {"yes": N_("agrees to photos"), "no": N_("no photos"), "not_asked": N_("not asked about photos")},
+    e.AgendaKind: {
+        "item": N_("Agenda item"),
+        "break": N_("Break"),
+        "workshop": N_("Workshop"),
+        "vote": N_("Vote"),
+        "conflict": N_("Conflict"),
+        "success_model": N_("Success model"),
+        "local_measure": N_("Local measure"),
+    },
+    e.ItemOutcome: {
+        "resolved": N_("resolved"),
+        "resolved_as_amended": N_("resolved as amended"),
+        "rejected": N_("rejected"),
+        "noted": N_("noted"),
+        "recommended": N_("recommended"),
+        "adjourned": N_("adjourned"),
+        "referred": N_("referred"),
+        "removed": N_("taken off the agenda"),
+        "withdrawn": N_("withdrawn"),
+    },
+    e.EntryKind: {
+        "information": N_("Information"),
+        "discussion": N_("Discussion"),
+        "decision": N_("Decision"),
+        "recommendation": N_("Recommendation"),
+        "measure": N_("Measure"),
+    },
+    e.MinutesState: {"draft": N_("draft"), "agreed": N_("agreed"), "signed": N_("signed"), "sent": N_("sent")},
+    e.VoteManner: {"open": N_("open vote"), "named": N_("vote by name"), "secret": N_("secret vote")},
+    e.VoteResult: {"counted": N_("counted"), "unanimous": N_("unanimous"), "by_majority": N_("by majority")},
+    e.SeatKind: {"elected": N_("elected"), "appointed": N_("appointed"), "advisory": N_("advisory")},
+    e.SeatRole: {
+        "chair": N_("Chair"),
+        "deputy_chair": N_("Deputy chair"),
+        "member": N_("Member"),
+        "secretary": N_("Secretary"),
+    },
+    e.NoticeCounting: {
+        "calendar_days": N_("calendar days"),
+        "full_days": N_("full days"),
+        "working_days": N_("working days"),
+    },
+    e.MajorityBase: {
+        "votes_cast": N_("votes cast"),
+        "present": N_("members present"),
+        "legal_members": N_("legal number of members"),
+    },
+    e.AfterSignature: {
+        "nothing": N_("nothing follows"),
+        "no_objections": N_("valid unless somebody objects"),
+        "approval": N_("approved at the next sitting"),
+    },
+    e.AttendanceState: {
+        "present": N_("present"),
+        "excused": N_("excused"),
+        "absent": N_("absent"),
+        "represented": N_("represented"),
+    },
+    e.ContributionRole: {
+        "speaker": N_("Speaker"),
+        "chair": N_("Chair"),
+        "rapporteur": N_("Rapporteur"),
+        "moderator": N_("Moderation"),
+    },
+    e.DutyKind: {
+        "interpreter": N_("Interpreter"),
+        "minute_taker": N_("Minute-taker"),
+        "volunteer": N_("Volunteer"),
+    },
+    e.MeasureState: {
+        "planned": N_("planned"),
+        "running": N_("running"),
+        "done": N_("done"),
+        "postponed": N_("postponed"),
+        "rejected": N_("rejected"),
+    },
+    e.StationOutcome: {
+        "pending": N_("pending"),
+        "accepted": N_("accepted"),
+        "amended": N_("accepted as amended"),
+        "referred": N_("referred"),
+        "rejected": N_("rejected"),
+    },
+    e.OrganisationKind: {
+        "migrant_organisation": N_("Migrant organisation"),
+        "club": N_("Club"),
+        "association": N_("Association"),
+        "initiative": N_("Initiative"),
+        "authority": N_("Authority"),
+        "firm": N_("Firm"),
+        "school": N_("School"),
+        "religious_community": N_("Religious community"),
+        "party": N_("Party"),
+        "media": N_("Media"),
+    },
+    e.EnquiryState: {"open": N_("open"), "passed_on": N_("passed on"), "answered": N_("answered")},
+    e.DispatchKind: {
+        "letter": N_("Letter"),
+        "email": N_("E-mail"),
+        "calendar": N_("Calendar invitation"),
+        "notice_board": N_("Notice board"),
+    },
+}
+
+
+def say_value(member: StrEnum, _: Catalogue) -> str:
+    """Return the words for a state or kind; raises KeyError for one without words."""
+    return _(_WORDS[type(member)][member.value])
+
+
+def languages_of(codes: tuple[str, ...], language: str) -> str:
+    """Return the names of languages given by their codes, such as `Türkisch, Ukrainisch`."""
+    from babel import Locale, UnknownLocaleError
+
+    def name(code: str) -> str:
+        try:
+            return Locale.parse(code).get_display_name(language) or code
+        except (UnknownLocaleError, ValueError):
+            return code
+
+    return ", ".join(name(code) for code in codes)

@@ -1,0 +1,146 @@
+"""libical, which many programs are built on, reads our files without complaint and at the same instants."""
+
+import ctypes
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from forumplanner.exchange.calendars.feed import write_feed
+from forumplanner.exchange.calendars.values import CalendarEntry, CalendarPlace, Feed, Organiser
+
+pytestmark = pytest.mark.tool("libical")
+
+NOW = datetime(2026, 3, 2, 8, 30, tzinfo=UTC)
+VEVENT = 4
+ZONES = [
+    "Europe/Berlin",
+    "Europe/Dublin",
+    "Europe/Istanbul",
+    "Africa/Cairo",
+    "Africa/Casablanca",
+    "America/Nuuk",
+    "America/Santiago",
+    "Asia/Jerusalem",
+    "Asia/Kathmandu",
+    "Asia/Tokyo",
+    "Australia/Lord_Howe",
+]
+
+
+class IcalTime(ctypes.Structure):
+    """libical's broken-down time with the zone it stands in."""
+
+    _fields_ = [
+        *((name, ctypes.c_int) for name in ("year", "month", "day", "hour", "minute", "second")),
+        ("is_date", ctypes.c_int),
+        ("is_daylight", ctypes.c_int),
+        ("zone", ctypes.c_void_p),
+    ]
+
+
+class Libical:
+    """The few functions of libical that say whether a file is right and when its entries are."""
+
+    def __init__(self, library: ctypes.CDLL) -> None:
+        handle = ctypes.c_void_p
+        for name, arguments, result in (
+            ("icalparser_parse_string", [ctypes.c_char_p], handle),
+            ("icalcomponent_count_errors", [handle], ctypes.c_int),
+            ("icalrestriction_check", [handle], ctypes.c_int),
+            ("icalcomponent_get_first_component", [handle, ctypes.c_int], handle),
+            ("icalcomponent_get_next_component", [handle, ctypes.c_int], handle),
+            ("icalcomponent_get_dtstart", [handle], IcalTime),
+            ("icalcomponent_get_dtend", [handle], IcalTime),
+            ("icaltime_as_timet_with_zone", [IcalTime, handle], ctypes.c_long),
+            ("icalcomponent_get_summary", [handle], ctypes.c_char_p),
+            ("icalcomponent_free", [handle], None),
+        ):
+            function = getattr(library, name)
+            function.argtypes, function.restype = arguments, result
+        self.library = library
+
+    def complaints(self, file: bytes) -> tuple[int, bool]:
+        """Return the number of parse errors, and whether all restrictions hold."""
+        root = self.library.icalparser_parse_string(file)
+        assert root
+        try:
+            errors = self.library.icalcomponent_count_errors(root)
+            return errors, self.library.icalrestriction_check(root) == 1
+        finally:
+            self.library.icalcomponent_free(root)
+
+    def entries(self, file: bytes) -> list[tuple[str, int, int]]:
+        """Return title, begin and end (seconds since 1970) of each entry."""
+        root = self.library.icalparser_parse_string(file)
+        found = []
+        event = self.library.icalcomponent_get_first_component(root, VEVENT)
+        while event:
+            times = (
+                self.library.icalcomponent_get_dtstart(event),
+                self.library.icalcomponent_get_dtend(event),
+            )
+            begin, end = (self.library.icaltime_as_timet_with_zone(time, time.zone) for time in times)
+            found.append((self.library.icalcomponent_get_summary(event).decode(), begin, end))
+            event = self.library.icalcomponent_get_next_component(root, VEVENT)
+        self.library.icalcomponent_free(root)
+        return found
+
+
+@pytest.fixture(scope="module")
+def libical() -> Libical:
+    try:
+        return Libical(ctypes.CDLL("libical.so.3"))
+    except OSError:
+        pytest.skip("libical is not here: install the package libical3")
+
+
+def test_libical_accepts_our_feed(libical: Libical, good_file: bytes):
+    assert libical.complaints(good_file) == (0, True)
+
+
+def test_libical_would_have_complained(libical: Libical, good_file: bytes):
+    assert libical.complaints(good_file.replace(b"UID:item-1@forumplanner.invalid\r\n", b"")) == (0, False)
+    assert libical.complaints(good_file.replace(b":20260918T093000", b":Freitag"))[0] > 0
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=50)
+@given(st.text(max_size=200), st.text(max_size=200))
+def test_libical_accepts_any_text(libical: Libical, title: str, place: str):
+    entry = CalendarEntry(
+        uid="a@forumplanner.invalid",
+        title=title,
+        start=datetime(2026, 9, 18, 9),
+        zone="Europe/Berlin",
+        location=CalendarPlace(place),
+        description=title,
+        categories=(place, title),
+    )
+    feed = Feed(name=title, language="de", entries=(entry,), organiser=Organiser(place, "a@b.example"))
+    assert libical.complaints(write_feed(feed, now=NOW)) == (0, True)
+
+
+@pytest.mark.parametrize("zone", ZONES)
+def test_libical_reads_the_same_instants_as_zoneinfo(libical: Libical, feed: Feed, zone: str):
+    starts = [datetime(2026, 1, 1, 12) + timedelta(days=n) for n in range(0, 5 * 365, 3)]
+    # The last hours before and the first after the shifts of 2026 in Berlin and elsewhere.
+    starts += [datetime(2026, month, day, hour) for month in (3, 10) for day in (24, 25, 28, 29) for hour in (4, 20)]
+    entries = tuple(
+        CalendarEntry(
+            uid=f"item-{number}@forumplanner.invalid",
+            title=str(number),
+            start=start,
+            end=start + timedelta(hours=1),
+            zone=zone,
+        )
+        for number, start in enumerate(starts)
+    )
+    read = libical.entries(write_feed(replace(feed, entries=entries), now=NOW))
+    assert len(read) == len(entries)
+    for title, begins, ends in read:
+        start = starts[int(title)].replace(tzinfo=ZoneInfo(zone))
+        assert begins == start.timestamp(), f"{zone} {start}"
+        assert ends == (start + timedelta(hours=1)).timestamp()
