@@ -56,6 +56,7 @@ class EventRow:
 class DayRow:
     """One day of an event."""
 
+    id: EntityId
     number: int
     starts: datetime
     ends: datetime
@@ -190,7 +191,7 @@ def view(db: Session, event_id: str) -> EventView | None:
         return None
     event, series = found
     days = db.execute(
-        select(EventDay.number, EventDay.starts, EventDay.ends, EventDay.opens, EventDay.title)
+        select(EventDay.id, EventDay.number, EventDay.starts, EventDay.ends, EventDay.opens, EventDay.title)
         .where(EventDay.event_id == event_id)
         .order_by(EventDay.number)
     )

@@ -1,0 +1,257 @@
+"""The command line: one function per command, each calling desk/. Refusals go to stderr, results to stdout.
+
+Light to import: everything a command needs is imported when it runs.
+"""
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from forumplanner import __version__
+from forumplanner.desk.languages import system_language
+from forumplanner.model.refusals import PlanningError, Refusal
+from forumplanner.wording.catalogue import LANGUAGES, Catalogue, catalogue
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from forumplanner.model.ids import EntityId
+
+DOCUMENTS = ("calendar", "attendance", "programme", "invitation", "minutes", "registrations", "badges")
+DONE, REFUSED, WRONG_USAGE = 0, 1, 2
+
+
+@dataclass(frozen=True)
+class Request:
+    """What was asked for. No command opens the window."""
+
+    command: str | None
+    planner: Path | None
+    language: str
+    options: argparse.Namespace
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The catalogue of the chosen language."""
+        return catalogue(self.language)
+
+
+def parse(arguments: Sequence[str]) -> Request:
+    """Return what was asked for; ends the process with 0 for help and 2 for wrong usage."""
+    language = _language(arguments)
+    from forumplanner.wording import argument_texts
+
+    argument_texts.speak(language)
+    options = _parser(catalogue(language)).parse_args(arguments)
+    return Request(getattr(options, "command", None), getattr(options, "planner", None), language, options)
+
+
+def _language(arguments: Sequence[str]) -> str:
+    for number, argument in enumerate(arguments):
+        name, _, value = argument.partition("=")
+        if name == "--language":
+            value = value or (arguments[number + 1] if number + 1 < len(arguments) else "")
+            if value in LANGUAGES:
+                return value
+    return system_language()
+
+
+def _parser(_: Catalogue) -> argparse.ArgumentParser:
+    everywhere = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    everywhere.add_argument("--planner", type=Path, metavar=_("FILE"), help=_("the planner to use"))
+    everywhere.add_argument("--language", choices=LANGUAGES, help=_("the language of texts and documents"))
+    parser = argparse.ArgumentParser(
+        prog="forumplanner",
+        parents=[everywhere],
+        description=_("Plans citizen forums, conferences and sittings. Without a command, opens the window."),
+        epilog=_("Exit codes: 0 done, 1 refused (the reason is on stderr), 2 wrong usage."),
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"forumplanner {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar=_("COMMAND"), title=_("commands"))
+
+    def command(name: str, text: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, parents=[everywhere], help=text, description=text, allow_abbrev=False)
+
+    tour = command("tour", _("Send the worked example from an empty planner to printed minutes"))
+    tour.add_argument("--out", type=Path, metavar=_("FOLDER"), help=_("the new folder to write to"))
+    tour.add_argument("--no-window", action="store_true", help=_("do not open the window at the end"))
+    imported = command("import", _("Bring a file into an event"))
+    imported.add_argument("what", choices=("registrations",), help=_("what the file holds"))
+    imported.add_argument("file", type=Path, metavar=_("FILE"), help=_("CSV, XLSX or ODS"))
+    imported.add_argument("--event", required=True, metavar=_("CODE"), help=_("the event's short code"))
+    imported.add_argument("--dry-run", action="store_true", help=_("say what would happen and change nothing"))
+    export = command("export", _("Write a document, list or calendar file of an event"))
+    export.add_argument("what", choices=DOCUMENTS, help=_("what to write"))
+    export.add_argument("--event", required=True, metavar=_("CODE"), help=_("the event's short code"))
+    export.add_argument(
+        "--out", required=True, type=Path, metavar=_("FILE"), help=_("the file to write; its ending says the form")
+    )
+    export.add_argument("--public", action="store_true", help=_("leave out what is not public"))
+    command("events", _("List the events"))
+    command("check", _("Check whether the planner is whole"))
+    backup = command("backup", _("Write a verified copy of the planner"))
+    backup.add_argument("--out", type=Path, metavar=_("FILE"), help=_("where to; beside the planner if not given"))
+    return parser
+
+
+def run(request: Request) -> int:
+    """Run a command; returns the exit code. Refusals are said on stderr, and then nothing is half-done."""
+    commands: dict[str, Callable[[Request], int]] = {
+        "tour": _tour,
+        "import": _import,
+        "export": _export,
+        "events": _events,
+        "check": _check,
+        "backup": _backup,
+    }
+    _unfailing_output()
+    try:
+        return commands[request.command or ""](request)
+    except Refusal as refusal:
+        _refuse(request, refusal)
+    except KeyboardInterrupt:
+        print(request.catalogue("Stopped."), file=sys.stderr)  # noqa: T201
+    except BrokenPipeError:
+        with suppress(OSError):
+            sys.stdout.close()
+    except Exception as error:  # noqa: BLE001  (the last line of defence: a report instead of a traceback)
+        _report_defect(request, error)
+    return REFUSED
+
+
+def _unfailing_output() -> None:
+    """Let a terminal that lacks a letter show a question mark rather than end the command."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="replace")
+
+
+def _refuse(request: Request, refusal: Refusal) -> None:
+    from forumplanner.wording.refusals import say
+
+    print(f"forumplanner: {say(refusal, request.catalogue)}", file=sys.stderr)  # noqa: T201
+
+
+def _report_defect(request: Request, error: Exception) -> None:
+    from forumplanner.desk.defects import write_report
+
+    said = request.catalogue(
+        "Something went wrong on our side ({kind}). Nothing was half-done. The report to send us: {report}",
+        kind=type(error).__name__,
+        report=write_report(error),
+    )
+    print(f"forumplanner: {said}", file=sys.stderr)  # noqa: T201
+
+
+def say_no_window(request: Request, reason: str) -> int:
+    """Say in one line why there can be no window."""
+    said = request.catalogue(
+        "The window cannot be opened ({reason}). On Debian and Ubuntu install: {packages}",
+        reason=reason,
+        packages="libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libglib2.0-0",
+    )
+    print(f"forumplanner: {said}", file=sys.stderr)  # noqa: T201
+    return REFUSED
+
+
+def _say(text: str) -> None:
+    print(text)  # noqa: T201
+
+
+def _path(request: Request) -> Path:
+    from forumplanner.desk.planners import usual_planner
+
+    return request.planner or usual_planner()
+
+
+def _tour(request: Request) -> int:
+    from forumplanner.desk import tour
+    from forumplanner.desk.terminal import TerminalProgress
+
+    with TerminalProgress() as progress:
+        written = tour.run(request.options.out, language=request.language, progress=progress)
+    _say(tour.table(written, request.catalogue))
+    for line in tour.afterwards(written, request.catalogue, window=not request.options.no_window):
+        _say(line)
+    return DONE
+
+
+def _import(request: Request) -> int:
+    from forumplanner.desk import import_report, registration_import
+    from forumplanner.desk.planners import open_planner
+    from forumplanner.desk.terminal import TerminalProgress
+
+    with open_planner(_path(request)) as workspace:
+        with workspace.read() as db:
+            event_id = _event_id(db, request.options.event)
+        with TerminalProgress() as progress:
+            report = registration_import.import_registrations(
+                workspace, request.options.file, event_id, dry_run=request.options.dry_run, progress=progress
+            )
+    _say(import_report.as_text(report, request.catalogue))
+    return DONE
+
+
+def _event_id(db: "Session", code: str) -> "EntityId":
+    from forumplanner.lists import events
+
+    found = events.id_of_code(db, code)
+    if found is None:
+        raise PlanningError("event.unknown", code=code)
+    return found
+
+
+def _export(request: Request) -> int:
+    from forumplanner.desk import exporting
+    from forumplanner.desk.planners import open_planner
+    from forumplanner.desk.terminal import TerminalProgress
+
+    options = request.options
+    with open_planner(_path(request), read_only=True) as workspace, TerminalProgress() as progress:
+        with workspace.read() as db:
+            event_id = _event_id(db, options.event)
+        exporting.export_to_file(
+            workspace,
+            exporting.Output(options.what),
+            event_id,
+            options.out,
+            exporting.Options(language=request.language, public_only=options.public),
+            progress,
+        )
+    _say(request.catalogue("Written: {file}", file=options.out))
+    return DONE
+
+
+def _events(request: Request) -> int:
+    from forumplanner.desk import event_table
+    from forumplanner.desk.planners import open_planner
+
+    with open_planner(_path(request), read_only=True) as workspace, workspace.read() as db:
+        _say(event_table.as_text(db, request.catalogue))
+    return DONE
+
+
+def _check(request: Request) -> int:
+    from forumplanner.desk import safekeeping
+
+    checked = safekeeping.check(_path(request))
+    _say(safekeeping.as_text(checked, request.catalogue))
+    return REFUSED if any(check.findings for check in checked) else DONE
+
+
+def _backup(request: Request) -> int:
+    from forumplanner.desk import safekeeping
+
+    made = safekeeping.back_up(_path(request), request.options.out)
+    _say(
+        request.catalogue(
+            "Verified copy: {file} ({rows} rows in {tables} tables)", file=made.path, rows=made.rows, tables=made.tables
+        )
+    )
+    return DONE

@@ -1,0 +1,1 @@
+"""What command line and window both do, such as a new planner, an import into an event, an export, the tour."""

@@ -1,0 +1,90 @@
+"""An event, its programme and one person's programme as calendar files."""
+
+from forumplanner.desk.exporting import Request
+from forumplanner.desk.facts import event_view, minutes_between
+from forumplanner.exchange.calendars import programme as entries
+from forumplanner.exchange.calendars.programme import ProgrammeDay, ProgrammeEvent, ProgrammeItem
+from forumplanner.exchange.calendars.values import CalendarEntry, CalendarPlace, EntryStatus, Feed, Organiser
+from forumplanner.lists import agenda, office, registrations
+from forumplanner.lists.events import EventView
+from forumplanner.model.enums import AgendaKind, EventMode, EventState
+from forumplanner.model.refusals import PlanningError
+from forumplanner.wording.catalogue import catalogue
+from forumplanner.wording.values import say_value
+
+
+def event_file(request: Request) -> bytes:
+    """Return the event's days as a calendar file."""
+    event = event_view(request.db, request.event_id)
+    found = entries.event_entries(_event(request, event), catalogue(request.options.language))
+    return _written(request, event.title, found)
+
+
+def programme_file(request: Request) -> bytes:
+    """Return the public programme as a calendar file, one entry for each item."""
+    event = event_view(request.db, request.event_id)
+    return _written(request, event.title, entries.programme_entries(_event(request, event), _items(request)))
+
+
+def personal_file(request: Request) -> bytes:
+    """Return one registered person's programme; raises PlanningError without a registration."""
+    if request.options.registration_id is None:
+        raise PlanningError("export.nobody-named")
+    registration = registrations.view(request.db, request.options.registration_id)
+    if registration is None or registration.event_id != request.event_id:
+        raise PlanningError("registration.gone")
+    event = event_view(request.db, request.event_id)
+    workshops = {row.item_id for row in registration.workshops if row.state.takes_place}
+    found = entries.personal_entries(_event(request, event), _items(request), registration.row.person_id, workshops)
+    return _written(request, f"{event.title} – {registration.row.name}", found)
+
+
+def _written(request: Request, name: str, found: tuple[CalendarEntry, ...]) -> bytes:
+    from forumplanner.exchange.calendars.feed import write_feed
+
+    own = office.office(request.db)
+    organiser = Organiser(own.name or own.municipality, own.email) if own.email else None
+    feed = Feed(name=name, language=request.options.language, entries=found, organiser=organiser)
+    return write_feed(feed, now=request.workspace.now())
+
+
+def _event(request: Request, event: EventView) -> ProgrammeEvent:
+    venue = event.venue
+    status = {EventState.CALLED_OFF: EntryStatus.CANCELLED, EventState.POSTPONED: EntryStatus.TENTATIVE}
+    online = event.mode is EventMode.ONLINE
+    _ = catalogue(request.options.language)
+    return ProgrammeEvent(
+        title=event.title,
+        zone=event.zone,
+        days=tuple(ProgrammeDay(id=day.id, start=day.starts, end=day.ends, title=day.title) for day in event.days),
+        place=CalendarPlace(venue.name, venue.address) if venue and not online else None,
+        description=event.description,
+        url=event.online_link if event.mode is not EventMode.ON_SITE else "",
+        categories=(say_value(event.kind, _),),
+        sequence=event.calendar_sequence,
+        status=status.get(event.state, EntryStatus.CONFIRMED),
+    )
+
+
+def _items(request: Request) -> list[ProgrammeItem]:
+    """Return all items, those above others and non-public ones too: exchange/ decides what comes out.
+
+    An item with children spans them and would stand beside each, so it has no time of its own here.
+    """
+    rows = agenda.agenda(request.db, request.event_id, public_only=False)
+    parents = {row.parent_id for row in rows}
+    return [
+        ProgrammeItem(
+            id=row.id,
+            title=row.title,
+            public=row.public and not row.internal,
+            start=None if row.id in parents or not minutes_between(row.start, row.end) else row.start,
+            end=row.end,
+            parent_id=row.parent_id,
+            track=row.track,
+            room=row.room,
+            description=row.description,
+        )
+        for row in rows
+        if row.kind is not AgendaKind.BREAK
+    ]

@@ -1,0 +1,128 @@
+"""Writes what an event gives to paper, calendars and spreadsheets: one table of outputs for window and terminal.
+
+Bytes are made first and put in place in one step, so that a failure leaves no half file behind.
+"""
+
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from sqlalchemy.orm import Session
+
+from forumplanner.desk.progress import Progress, Silent
+from forumplanner.model.ids import EntityId
+from forumplanner.model.refusals import FileRefused, PlanningError
+from forumplanner.workspace import Workspace
+
+
+class Output(StrEnum):
+    """What can be made of an event."""
+
+    CALENDAR = "calendar"
+    PROGRAMME_CALENDAR = "programme_calendar"
+    PERSONAL_CALENDAR = "personal_calendar"
+    INVITATION = "invitation"
+    PROGRAMME = "programme"
+    ATTENDANCE = "attendance"
+    BADGES = "badges"
+    REGISTRATIONS = "registrations"
+    CONFIRMATION = "confirmation"
+    MINUTES = "minutes"
+
+
+@dataclass(frozen=True)
+class Options:
+    """In which language, whether only what is public, and for whom (a registration) where it is for one person."""
+
+    language: str = "de"
+    public_only: bool = False
+    registration_id: EntityId | None = None
+
+
+@dataclass(frozen=True)
+class Request:
+    """What a writer is told."""
+
+    db: Session
+    workspace: Workspace
+    event_id: EntityId
+    options: Options
+    suffix: str
+
+
+Writer = Callable[[Request], bytes]
+
+SUFFIXES: Mapping[Output, tuple[str, ...]] = {
+    Output.CALENDAR: (".ics",),
+    Output.PROGRAMME_CALENDAR: (".ics",),
+    Output.PERSONAL_CALENDAR: (".ics",),
+    Output.INVITATION: (".pdf", ".html"),
+    Output.PROGRAMME: (".pdf", ".html", ".ics"),
+    Output.ATTENDANCE: (".pdf", ".html"),
+    Output.BADGES: (".pdf",),
+    Output.REGISTRATIONS: (".xlsx", ".csv", ".pdf", ".html"),
+    Output.CONFIRMATION: (".pdf", ".html"),
+    Output.MINUTES: (".pdf", ".html"),
+}
+"""The forms of each output; the first is the usual one."""
+
+
+def produce(workspace: Workspace, output: Output, event_id: EntityId, options: Options, suffix: str = "") -> bytes:
+    """Return the file's bytes; raises PlanningError where something is missing, FileRefused for an unknown ending."""
+    suffix = suffix.lower() or SUFFIXES[output][0]
+    if suffix not in SUFFIXES[output]:
+        raise FileRefused("export.no-such-form", file=f"*{suffix}", known=", ".join(SUFFIXES[output]))
+    with workspace.read() as db:
+        return _writer(output, suffix)(Request(db, workspace, event_id, options, suffix))
+
+
+def _writer(output: Output, suffix: str) -> Writer:
+    if suffix == ".ics":
+        from forumplanner.desk import calendars
+
+        return {
+            Output.CALENDAR: calendars.event_file,
+            Output.PROGRAMME_CALENDAR: calendars.programme_file,
+            Output.PROGRAMME: calendars.programme_file,
+            Output.PERSONAL_CALENDAR: calendars.personal_file,
+        }[output]
+    if suffix in {".xlsx", ".csv"}:
+        from forumplanner.desk import spreadsheets
+
+        return spreadsheets.registrations_file
+    from forumplanner.desk import papers
+
+    return papers.printed(output)
+
+
+def export_to_file(
+    workspace: Workspace,
+    output: Output,
+    event_id: EntityId,
+    target: Path,
+    options: Options,
+    progress: Progress | None = None,
+) -> Path:
+    """Write one output to `target`; raises FileRefused when it cannot be written, and then nothing is."""
+    watch = progress or Silent()
+    watch.report(0, 2, target.name)
+    data = produce(workspace, output, event_id, options, target.suffix)
+    if watch.cancelled():
+        raise PlanningError("work.cancelled")
+    watch.report(1, 2, target.name)
+    put_in_place(target, data)
+    watch.report(2, 2, target.name)
+    return target
+
+
+def put_in_place(target: Path, data: bytes) -> None:
+    """Write a file as a whole or not at all; raises FileRefused."""
+    aside = target.with_name(f".{target.name}.tmp")
+    try:
+        aside.write_bytes(data)
+        os.replace(aside, target)
+    except OSError as error:
+        aside.unlink(missing_ok=True)
+        raise FileRefused("export.cannot-write", file=target, reason=error.strerror or str(error)) from error

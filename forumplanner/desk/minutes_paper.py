@@ -1,0 +1,137 @@
+"""The minutes as a document: gathers head, presence, entries and votes of one event."""
+
+from collections.abc import Sequence
+
+from forumplanner.desk.exporting import Request
+from forumplanner.desk.facts import event_facts, event_view, is_body, office_facts
+from forumplanner.documents.content.facts import PersonFacts
+from forumplanner.documents.content.minutes import (
+    EntryFacts,
+    EntryKind,
+    MinuteItemFacts,
+    MinutesFacts,
+    PresenceGroup,
+    VoteFacts,
+    minutes,
+)
+from forumplanner.documents.tree import Document, SignatureLine
+from forumplanner.lists import bodies
+from forumplanner.lists import minutes as minutes_lists
+from forumplanner.lists.bodies import MemberAttendanceRow
+from forumplanner.lists.minutes import MinutesItem, VoteRow
+from forumplanner.model.enums import AttendanceState, ItemOutcome, SeatRole, VoteManner, VoteResult
+from forumplanner.model.ids import EntityId
+from forumplanner.model.refusals import PlanningError
+from forumplanner.wording.catalogue import Catalogue
+from forumplanner.wording.values import say_value
+
+
+def minutes_document(request: Request, _: Catalogue) -> Document:
+    """Return the minutes of an event; raises PlanningError where none were opened."""
+    event = event_view(request.db, request.event_id)
+    found = minutes_lists.minutes(request.db, request.event_id, public_only=request.options.public_only)
+    if found is None:
+        raise PlanningError("export.no-minutes", event=event.title)
+    office = office_facts(request.db, request.workspace.who)
+    sitting = is_body(event)
+    recorded = bodies.attendance(request.db, request.event_id) if sitting else ()
+    facts = MinutesFacts(
+        office=office,
+        event=event_facts(event, _),
+        begin=found.head.began or event.starts,
+        end=found.head.ended,
+        items=_tree(found.items, _),
+        created=request.workspace.now(),
+        present=_present(recorded, found.head.audience, _),
+        excused=_in_state(recorded, AttendanceState.EXCUSED, _),
+        absent=_in_state(recorded, AttendanceState.ABSENT, _),
+        chair=found.head.chair,
+        minute_taker=found.head.minute_taker,
+        signatures=tuple(
+            SignatureLine(name, function)
+            for name, function in (
+                (found.head.chair, _("Chair")),
+                (found.head.minute_taker, _("Minute-taker")),
+            )
+            if name
+        ),
+        title=_.pgettext("of a body", "Minutes") if sitting else "",
+        draft=not found.head.settled,
+        public_extract=request.options.public_only,
+    )
+    return minutes(facts, _)
+
+
+def _tree(items: Sequence[MinutesItem], _: Catalogue) -> tuple[MinuteItemFacts, ...]:
+    children: dict[EntityId | None, list[MinutesItem]] = {}
+    known = {entry.item.id for entry in items}
+    for one in items:
+        parent = one.item.parent_id
+        children.setdefault(parent if parent in known else None, []).append(one)
+
+    def below(parent: EntityId | None) -> tuple[MinuteItemFacts, ...]:
+        return tuple(_item(one, below(one.item.id), _) for one in children.get(parent, ()) if not one.item.internal)
+
+    return below(None)
+
+
+def _item(one: MinutesItem, children: tuple[MinuteItemFacts, ...], _: Catalogue) -> MinuteItemFacts:
+    item = one.item
+    return MinuteItemFacts(
+        number=item.number,
+        title=item.title,
+        public=item.public,
+        speakers=tuple(PersonFacts(name=person.name) for person in item.contributors),
+        entries=tuple(
+            EntryFacts(EntryKind(entry.kind.value), entry.text, entry.public, number=entry.recommendation_number)
+            for entry in one.entries
+        ),
+        outcome=_outcome(item.outcome, item.referred_to, _),
+        votes=tuple(_vote(vote, _) for vote in one.votes),
+        children=children,
+    )
+
+
+def _outcome(outcome: ItemOutcome | None, referred_to: str, _: Catalogue) -> str:
+    if outcome is None:
+        return ""
+    return f"{say_value(outcome, _)}: {referred_to}" if referred_to else say_value(outcome, _)
+
+
+def _vote(vote: VoteRow, _: Catalogue) -> VoteFacts:
+    return VoteFacts(
+        question=vote.motion,
+        yes=vote.yes,
+        no=vote.no,
+        abstentions=vote.abstentions,
+        summary="" if vote.result is VoteResult.COUNTED else say_value(vote.result, _),
+        manner="" if vote.manner is VoteManner.OPEN else say_value(vote.manner, _),
+    )
+
+
+def _present(recorded: Sequence[MemberAttendanceRow], audience: int | None, _: Catalogue) -> tuple[PresenceGroup, ...]:
+    groups = [
+        PresenceGroup(
+            title, _in_state([row for row in recorded if row.seat.votes is votes], AttendanceState.PRESENT, _)
+        )
+        for title, votes in ((_("Members entitled to vote"), True), (_("Advisory members"), False))
+    ]
+    groups.append(PresenceGroup(_("Represented"), _in_state(recorded, AttendanceState.REPRESENTED, _)))
+    if audience is not None:
+        counted = _.ngettext("{n} person", "{n} persons", audience)
+        groups.append(PresenceGroup(_("Audience"), (PersonFacts(name=counted),)))
+    return tuple(group for group in groups if group.people)
+
+
+def _in_state(recorded: Sequence[MemberAttendanceRow], state: AttendanceState, _: Catalogue) -> tuple[PersonFacts, ...]:
+    return tuple(
+        PersonFacts(
+            name=row.seat.person
+            if not row.represented_by
+            else _("{member}, by {substitute}", member=row.seat.person, substitute=row.represented_by),
+            organisation=row.seat.group_name,
+            function="" if row.seat.role is SeatRole.MEMBER else say_value(row.seat.role, _),
+        )
+        for row in recorded
+        if row.state is state
+    )

@@ -1,0 +1,38 @@
+"""Where planners lie, and opening or making one for whoever is at the keyboard."""
+
+import os
+from pathlib import Path
+
+from forumplanner.planning import office_keeping
+from forumplanner.planning.office_keeping import OfficeFields
+from forumplanner.storage.planner_file import SUFFIX, login_name
+from forumplanner.workspace import Label, Workspace
+
+ENVIRONMENT = "FORUMPLANNER_PLANNER"
+"""Names the planner to use where no option does."""
+
+
+def usual_planner() -> Path:
+    """Return the planner that is used when none is named: from the environment, else in the user's data folder."""
+    named = os.environ.get(ENVIRONMENT)
+    if named:
+        return Path(named)
+    from platformdirs import user_data_path
+
+    return user_data_path("forumplanner", appauthor=False) / f"planner{SUFFIX}"
+
+
+def open_planner(path: Path, *, read_only: bool = False) -> Workspace:
+    """Open a planner as whoever is at the keyboard; raises PlannerUnavailable."""
+    return Workspace.open(path, who=login_name(), read_only=read_only)
+
+
+def new_planner(path: Path, office: OfficeFields, officer: str = "") -> Workspace:
+    """Create a planner with its office and officer, and open it; raises PlannerUnavailable when it exists."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    who = login_name()
+    workspace = Workspace.create(path, who=who)
+    with workspace.change(Label("create_planner"), final=True) as db:
+        office_keeping.set_office(db, office)
+        office_keeping.set_officer(db, who, officer or who)
+    return workspace

@@ -1,0 +1,39 @@
+"""How to reach somebody: e-mail addresses, telephone numbers, postcodes, as lists have them."""
+
+import re
+
+from forumplanner.exchange.registrations.names import clean_name
+from forumplanner.exchange.tables.cells import Cell, text_of
+
+_AT = re.compile(r"\s*[(\[{]\s*(?:at|ät|a)\s*[)\]}]\s*", re.IGNORECASE)
+_DOT = re.compile(r"\s*[(\[{]\s*(?:dot|punkt|pkt)\s*[)\]}]\s*", re.IGNORECASE)
+_ADDRESS = re.compile(r"[^\s;,<>()\[\]\"@:]+@[^\s;,<>()\[\]\"@:]+\.[^\s;,<>()\[\]\"@:.]{2,}")
+_COUNTRY_PREFIX = re.compile(r"(?:D|DE)\s*-\s*(?=\d{5}$)", re.IGNORECASE)
+_POSTCODE_AND_CITY = re.compile(r"((?:[A-Z]{1,2}-)?\d{4,5})\s+(\D.*)")
+
+
+def addresses_in(text: str) -> tuple[str, ...]:
+    """Return all e-mail addresses of a cell in lower case, each once; "(at)" is read as @."""
+    plain = _DOT.sub(".", _AT.sub("@", clean_name(text)))
+    return tuple(dict.fromkeys(found.lower() for found in _ADDRESS.findall(plain)))
+
+
+def phone_text(cell: Cell) -> str:
+    """Return a telephone number as it was written; a number cell without a decimal point."""
+    return clean_name(text_of(cell))
+
+
+def same_phone(one: str, other: str) -> bool:
+    """Tell whether two spellings have the same digits."""
+    return re.sub(r"\D", "", one) == re.sub(r"\D", "", other)
+
+
+def postcode_text(cell: Cell) -> str:
+    """Return a postcode as it stands in the file, without "D-" before a German one."""
+    return _COUNTRY_PREFIX.sub("", clean_name(text_of(cell)))
+
+
+def postcode_and_city(text: str) -> tuple[str, str]:
+    """Split "01067 Dresden"; what is no postcode counts as the city."""
+    found = _POSTCODE_AND_CITY.fullmatch(clean_name(text))
+    return (postcode_text(found.group(1)), found.group(2)) if found else ("", clean_name(text))

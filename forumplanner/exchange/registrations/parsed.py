@@ -1,0 +1,127 @@
+"""What was read from a list: registrations as values, with everything that was doubtful about them."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from forumplanner.exchange.registrations.fields import Field
+from forumplanner.exchange.tables.table import SkippedRow
+from forumplanner.model.enums import RegistrationState, Salutation
+
+
+class ProblemKind(StrEnum):
+    """What an officer should look at. None of these keeps a person from being imported."""
+
+    NAME_SPLIT_GUESSED = "name_split_guessed"
+    LETTERS_LOST = "letters_lost"
+    SALUTATION_UNKNOWN = "salutation_unknown"
+    EMAIL_UNREADABLE = "email_unreadable"
+    POSTCODE_ZERO_RESTORED = "postcode_zero_restored"
+    POSTCODE_SHORT = "postcode_short"
+    DATE_UNREADABLE = "date_unreadable"
+    DATE_IMPLAUSIBLE = "date_implausible"
+    CENTURY_ASSUMED = "century_assumed"
+    ANSWER_UNREADABLE = "answer_unreadable"
+    NUMBER_UNREADABLE = "number_unreadable"
+    LANGUAGE_UNKNOWN = "language_unknown"
+    LANGUAGE_MISSING = "language_missing"
+    STATE_UNKNOWN = "state_unknown"
+    OFFERED_ELSEWHERE = "offered_elsewhere"
+    CELLS_BEYOND_HEADER = "cells_beyond_header"
+    SAME_AS_ROW = "same_as_row"
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One doubt: its kind, the field it concerns, the column's heading, and the text as it stood there."""
+
+    kind: ProblemKind
+    field: Field | None
+    heading: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Unread:
+    """A text that could not be read as what its column means; it belongs into the registration's note."""
+
+    heading: str
+    text: str
+
+
+@dataclass(frozen=True)
+class WorkshopWish:
+    """A workshop somebody chose, and what became of it where the file says so."""
+
+    title: str
+    state: RegistrationState | None
+
+
+@dataclass(frozen=True)
+class ParsedRegistration:
+    """One person of a list. "" and None mean that the file says nothing; `None` of a need is not a no.
+
+    `row` is the row in the file, `add_on_rows` those of the same person's add-on products. `party` is the
+    order's code where an order holds several people (they came together). `registered_at` is local wall time.
+    Languages are ISO 639 codes, `country` ISO 3166 or as written, `sign_language` is an abbreviation (DGS),
+    `diet` a code of diets.py or as written. A `birth_year` without `birth_date` means that only the year is known.
+    """
+
+    row: int
+    add_on_rows: tuple[int, ...] = ()
+    external_id: str = ""
+    order_code: str = ""
+    party: str = ""
+    salutation: Salutation = Salutation.NONE
+    title: str = ""
+    given_name: str = ""
+    family_name: str = ""
+    own_script_name: str = ""
+    organisation: str = ""
+    email: str = ""
+    other_emails: tuple[str, ...] = ()
+    phone: str = ""
+    other_phones: tuple[str, ...] = ()
+    street: str = ""
+    postcode: str = ""
+    city: str = ""
+    district: str = ""
+    country: str = ""
+    birth_date: date | None = None
+    birth_year: int | None = None
+    language: str = ""
+    interpreter: tuple[str, ...] = ()
+    sign_language: str = ""
+    wheelchair: bool | None = None
+    childcare: bool | None = None
+    children: int | None = None
+    child_ages: tuple[int, ...] = ()
+    diet: str = ""
+    registered_at: datetime | None = None
+    state: RegistrationState | None = None
+    ticket: str = ""
+    workshops: tuple[WorkshopWish, ...] = ()
+    extras: tuple[str, ...] = ()
+    note: str = ""
+    unread: tuple[Unread, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def full_name(self) -> str:
+        """Return given and family name as one."""
+        return " ".join(filter(None, (self.given_name, self.family_name)))
+
+    @property
+    def whole_note(self) -> str:
+        """Return the note, and below it what could not be read, each with its heading."""
+        lines = [self.note, *(f"{unread.heading}: {unread.text}" for unread in self.unread)]
+        return "\n".join(filter(None, lines))
+
+
+@dataclass(frozen=True)
+class ParsedRegistrations:
+    """All of a list: people in the order of the file, rows left out, and what the file calls the event."""
+
+    registrations: tuple[ParsedRegistration, ...]
+    skipped: tuple[SkippedRow, ...]
+    event_titles: tuple[str, ...]

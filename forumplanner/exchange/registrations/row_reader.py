@@ -1,0 +1,84 @@
+"""One row of a table seen through a mapping, collecting what could not be read on the way."""
+
+import unicodedata
+from collections.abc import Iterator
+from datetime import date
+
+from forumplanner.exchange.registrations.fields import Field
+from forumplanner.exchange.registrations.mapping import ColumnUse, Mapping
+from forumplanner.exchange.registrations.names import clean_name
+from forumplanner.exchange.registrations.parsed import Problem, ProblemKind, Unread
+from forumplanner.exchange.tables.cells import Cell, column_letter, is_blank, text_of
+from forumplanner.exchange.tables.raw import RawRow, TableFormat
+from forumplanner.exchange.tables.table import Table
+
+_GERMAN_POSTCODE = 5
+
+
+class ListReader:
+    """What holds for a whole list: its columns by field, and what day it is."""
+
+    def __init__(self, table: Table, mapping: Mapping, today: date) -> None:
+        self.table = table
+        self.mapping = mapping
+        self.today = today
+        self.columns = {field: mapping.columns_for(field) for field in Field if mapping.has(field)}
+        self.untyped = table.source.format is TableFormat.CSV
+        self.german_postcodes = self._has_german_postcodes()
+
+    def _has_german_postcodes(self) -> bool:
+        """Tell whether the postcode column holds any of five digits, as German ones are."""
+        for column in self.columns.get(Field.POSTCODE, ()):
+            for row in self.table.rows:
+                text = text_of(row.cells[column.index]).strip()
+                if len(text) == _GERMAN_POSTCODE and text.isdecimal():
+                    return True
+        return False
+
+
+class RowReader:
+    """Reads fields of one row; `problems` and `unread` grow while it does."""
+
+    def __init__(self, listed: ListReader, row: RawRow) -> None:
+        self.listed = listed
+        self.row = row
+        self.problems: list[Problem] = []
+        self.unread: list[Unread] = []
+
+    def filled(self, field: Field) -> Iterator[tuple[ColumnUse, Cell]]:
+        """Yield the columns of a field that are filled in this row, the preferred first."""
+        for column in self.listed.columns.get(field, ()):
+            cell = self.row.cells[column.index]
+            if not is_blank(cell):
+                yield column, cell
+
+    def first(self, field: Field) -> tuple[ColumnUse, Cell] | None:
+        """Return the preferred filled column of a field, or None."""
+        return next(self.filled(field), None)
+
+    def text(self, field: Field) -> str:
+        """Return the preferred text of a field on one line, or ""."""
+        found = self.first(field)
+        return clean_name(text_of(found[1])) if found else ""
+
+    def doubt(self, kind: ProblemKind, column: ColumnUse, cell: Cell) -> None:
+        """Note that a cell was read, but somebody should look at it."""
+        self.problems.append(Problem(kind, column.field, column.heading, text_of(cell).strip()))
+
+    def keep(self, kind: ProblemKind, column: ColumnUse, cell: Cell) -> None:
+        """Note that a cell could not be read, and keep its text."""
+        self.doubt(kind, column, cell)
+        self.unread.append(Unread(column.heading, free_text(cell)))
+
+    def keep_cells_beyond_header(self) -> None:
+        """Keep what stands to the right of the last heading."""
+        width = len(self.listed.table.headings)
+        for index, cell in enumerate(self.row.cells[width:], start=width):
+            if not is_blank(cell):
+                self.keep(ProblemKind.CELLS_BEYOND_HEADER, ColumnUse(index, column_letter(index), None), cell)
+
+
+def free_text(cell: Cell) -> str:
+    """Return a longer text with its own line breaks, without blanks at the ends."""
+    text = text_of(cell).replace("\r\n", "\n").replace("\r", "\n").replace("\u00a0", " ")
+    return unicodedata.normalize("NFC", text).strip()

@@ -1,0 +1,173 @@
+"""Reads a whole list of registrations: rows become people, each with what was doubtful about them.
+
+Merges nobody: the same name with the same address is only pointed at. Decides nothing about places.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from forumplanner.exchange.registrations.entries import Entry, entries_of
+from forumplanner.exchange.registrations.fields import Field
+from forumplanner.exchange.registrations.mapping import Mapping
+from forumplanner.exchange.registrations.needs import (
+    SpokenAndSigned,
+    read_answer,
+    read_childcare,
+    read_diet,
+    read_language,
+    read_note,
+)
+from forumplanner.exchange.registrations.parsed import (
+    ParsedRegistration,
+    ParsedRegistrations,
+    Problem,
+    ProblemKind,
+)
+from forumplanner.exchange.registrations.person import (
+    read_address,
+    read_birth,
+    read_emails,
+    read_name,
+    read_own_script_name,
+    read_phones,
+    read_salutation,
+)
+from forumplanner.exchange.registrations.row_reader import ListReader, RowReader
+from forumplanner.exchange.registrations.standing import (
+    is_waiting_list,
+    read_extras,
+    read_registered_at,
+    read_state,
+    read_ticket,
+    read_workshops,
+)
+from forumplanner.exchange.tables.cancelling import Cancelled, never, stop_if
+from forumplanner.exchange.tables.table import SkippedRow, SkipReason, Table, shown_text
+from forumplanner.model.refusals import FileRefused
+
+_ROWS_BETWEEN_LOOKS = 500
+
+
+def read_registrations(
+    table: Table, mapping: Mapping, *, today: date, cancelled: Cancelled = never
+) -> ParsedRegistrations:
+    """Read every row of a table as its mapping says; `today` settles two-digit years.
+
+    Raise FileRefused when no column holds a name; never because of what a single row says.
+    """
+    source = table.source
+    if not mapping.names_people:
+        headings = ", ".join(filter(None, table.headings))
+        raise FileRefused("tables.no-name-column", file=source.file_name, row=table.header_row, headings=headings)
+    listed = ListReader(table, mapping, today)
+    waiting_list = is_waiting_list(listed)
+    entries, orphans = entries_of(listed)
+    people: list[ParsedRegistration] = []
+    nameless: list[SkippedRow] = []
+    for number, entry in enumerate(entries):
+        if number % _ROWS_BETWEEN_LOOKS == 0:
+            stop_if(cancelled, source.file_name)
+        person = _read(listed, entry, waiting_list)
+        if person is None:
+            text = shown_text(entry.main.cells)
+            nameless.append(SkippedRow(entry.main.number, SkipReason.NO_NAME, text))
+        else:
+            people.append(person)
+    skipped = sorted((*table.skipped, *orphans, *nameless), key=lambda row: row.row)
+    return ParsedRegistrations(tuple(_with_twins_flagged(_with_parties(people))), tuple(skipped), _event_titles(listed))
+
+
+def _read(listed: ListReader, entry: Entry, waiting_list: bool) -> ParsedRegistration | None:
+    reader = RowReader(listed, entry.main)
+    add_ons = [RowReader(listed, row) for row in entry.add_ons]
+    name = read_name(reader)
+    if not (name.given or name.family):
+        return None
+    address = read_address(reader)
+    emails, phones = read_emails(reader), read_phones(reader)
+    birth_date, birth_year = read_birth(reader)
+    languages = SpokenAndSigned(reader)
+    languages.read()
+    childcare = read_childcare(reader)
+    state = read_state(reader, waiting_list)
+    order, position = reader.text(Field.ORDER_CODE), reader.text(Field.POSITION)
+    external = "-".join(filter(None, (order, position))) or reader.text(Field.EXTERNAL_ID)
+    reader.keep_cells_beyond_header()
+    person = ParsedRegistration(
+        row=entry.main.number,
+        add_on_rows=tuple(row.number for row in entry.add_ons),
+        external_id=external,
+        order_code=order,
+        salutation=read_salutation(reader),
+        title=name.title,
+        given_name=name.given,
+        family_name=name.family,
+        own_script_name=read_own_script_name(reader, name),
+        organisation=reader.text(Field.ORGANISATION),
+        email=emails[0] if emails else "",
+        other_emails=emails[1:],
+        phone=phones[0] if phones else "",
+        other_phones=phones[1:],
+        street=address.street,
+        postcode=address.postcode,
+        city=address.city,
+        district=reader.text(Field.DISTRICT),
+        country=address.country,
+        birth_date=birth_date,
+        birth_year=birth_year,
+        language=read_language(reader),
+        interpreter=tuple(languages.spoken),
+        sign_language=languages.signed,
+        wheelchair=read_answer(reader, Field.WHEELCHAIR),
+        childcare=childcare.wanted,
+        children=childcare.children,
+        child_ages=childcare.ages,
+        diet=read_diet(reader),
+        registered_at=read_registered_at(reader),
+        state=state,
+        ticket=read_ticket(reader),
+        workshops=read_workshops(reader, add_ons, state),
+        extras=read_extras(reader, add_ons),
+        note=read_note(reader),
+    )
+    return replace(person, unread=tuple(reader.unread), problems=tuple(reader.problems))
+
+
+def _with_parties(people: Sequence[ParsedRegistration]) -> list[ParsedRegistration]:
+    """Mark those who share an order with others; an order's code alone is then nobody's own number."""
+    sizes = Counter(person.order_code for person in people)
+    return [
+        replace(
+            person,
+            party=person.order_code,
+            external_id="" if person.external_id == person.order_code else person.external_id,
+        )
+        if person.order_code and sizes[person.order_code] > 1
+        else person
+        for person in people
+    ]
+
+
+def _with_twins_flagged(people: Sequence[ParsedRegistration]) -> list[ParsedRegistration]:
+    """Point at an earlier row with the same name and the same e-mail address."""
+    first_rows: dict[tuple[str, str, str], int] = {}
+    flagged: list[ParsedRegistration] = []
+    for person in people:
+        key = (person.given_name.casefold(), person.family_name.casefold(), person.email)
+        first = first_rows.setdefault(key, person.row) if person.email else person.row
+        if first != person.row:
+            twin = Problem(ProblemKind.SAME_AS_ROW, None, "", str(first))
+            flagged.append(replace(person, problems=(*person.problems, twin)))
+        else:
+            flagged.append(person)
+    return flagged
+
+
+def _event_titles(listed: ListReader) -> tuple[str, ...]:
+    titles: dict[str, None] = {}
+    for row in listed.table.rows:
+        if title := RowReader(listed, row).text(Field.EVENT_TITLE):
+            titles[title] = None
+    return tuple(titles)

@@ -1,0 +1,117 @@
+"""The process that parses a workbook, so that a bad one takes only this process with it.
+
+Run as `python -P -m forumplanner.exchange.tables.child MEMORY SECONDS CHARACTERS [SHEET]`; the workbook comes on
+standard input and is never looked for on the disk. Writes lines of JSON: first what sheets there are, then for
+each sheet read one line of its name and its lines of cells. Imports nothing but the parser.
+"""
+
+import io
+import json
+import sys
+from typing import TYPE_CHECKING
+
+from forumplanner.exchange.tables.cells import Cell
+from forumplanner.exchange.tables.wire import line_of
+
+if TYPE_CHECKING:
+    from python_calamine import CalamineSheet
+
+REFUSED_PASSWORD = 3
+REFUSED_DAMAGED = 4
+REFUSED_NO_SHEET = 5
+REFUSED_TOO_LARGE = 6
+ALL_SHEETS = "--all"
+
+
+class TooLarge(Exception):
+    """What the workbook says is longer than it may be."""
+
+
+def confine(memory: int, seconds: int) -> None:
+    """Limit this process's memory (bytes) and processor time, where the system can; no core dump with names."""
+    try:
+        import resource
+    except ImportError:  # Windows: there the parent watches
+        return
+    for kind, bound in (
+        (resource.RLIMIT_AS, memory),
+        (resource.RLIMIT_CPU, seconds),
+        (resource.RLIMIT_CORE, 0),
+    ):
+        try:
+            resource.setrlimit(kind, (bound, bound))
+        except (ValueError, OSError):  # macOS refuses some of these: there the parent watches
+            continue
+
+
+class Writer:
+    """Writes lines to standard output, and stops at a number of characters."""
+
+    def __init__(self, limit: int) -> None:
+        self._left = limit
+
+    def line(self, text: str) -> None:
+        """Write one line."""
+        self._left -= len(text)
+        if self._left < 0:
+            raise TooLarge
+        sys.stdout.write(text + "\n")
+
+
+def tell(data: bytes, wanted: str | None, out: Writer) -> None:
+    """Parse a workbook and write its sheets: the wanted one, all, or (None) the first that shows something."""
+    import python_calamine as calamine
+
+    workbook = calamine.load_workbook(io.BytesIO(data))
+    sheets = [
+        meta.name
+        for meta in workbook.sheets_metadata
+        if meta.typ is calamine.SheetTypeEnum.WorkSheet
+        and (meta.visible is calamine.SheetVisibleEnum.Visible or meta.name == wanted)
+    ]
+    out.line(json.dumps(sheets))
+    if wanted not in (None, ALL_SHEETS) and wanted not in sheets:
+        raise calamine.WorksheetNotFound
+    for name in sheets:
+        if wanted in (None, ALL_SHEETS, name):
+            sheet = workbook.get_sheet_by_name(name)
+            if wanted is None and sheet.start is None and name != sheets[-1]:
+                continue
+            _tell_sheet(name, sheet, out)
+            if wanted is None:
+                return
+
+
+def _tell_sheet(name: str, sheet: "CalamineSheet", out: Writer) -> None:
+    out.line(json.dumps(name))
+    if sheet.start is None:
+        return
+    padding: list[Cell] = [None] * sheet.start[1]
+    for row in sheet.iter_rows():
+        out.line(line_of([*padding, *row]))
+
+
+def main(arguments: list[str]) -> int:
+    """Read standard input, write standard output; return 0 or one of the REFUSED codes."""
+    memory, seconds, characters = (int(argument) for argument in arguments[:3])
+    confine(memory, seconds)
+    sys.stdout.reconfigure(encoding="ascii", newline="\n")  # type: ignore[union-attr]
+    data = sys.stdin.buffer.read()
+    import python_calamine as calamine
+
+    try:
+        tell(data, arguments[3] if len(arguments) > 3 else None, Writer(characters))
+    except calamine.PasswordError:
+        return REFUSED_PASSWORD
+    except calamine.WorksheetNotFound:
+        return REFUSED_NO_SHEET
+    except (TooLarge, MemoryError):
+        return REFUSED_TOO_LARGE
+    except (calamine.CalamineError, ValueError, OSError):
+        return REFUSED_DAMAGED
+    sys.stdout.flush()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,122 @@
+"""Finds the header of a list made by people: below titles and group rows, with line breaks and blanks in it.
+
+Judges by shape only (how full, how short, how different the cells are); which heading means what is for
+exchange/registrations/.
+"""
+
+import re
+from collections.abc import Sequence
+
+from forumplanner.exchange.tables.cells import Cell, is_blank, text_of
+from forumplanner.exchange.tables.raw import RawRow, RawTable
+from forumplanner.exchange.tables.table import SkippedRow, SkipReason, Table, Title, shown_text
+from forumplanner.model.refusals import FileRefused
+
+_LOOKED_AT = 60
+_LONGEST_HEADING = 160
+_DATA_LIKE = re.compile(r"[^@\s]+@[^@\s]+\.\w+|[\d\s.,:/+\-()]*\d[\d\s.,:/+\-()]*|https?://.*")
+_SUM = re.compile(r"(zwischen|gesamt)?(summen?|anzahl)\b|(ins)?gesamt\b|Σ|(sub|grand )?totals?\b|sum\b", re.IGNORECASE)
+_FOOTNOTE = re.compile(
+    r"[*†¹²³#]|\(?[*\d]\)|(hinweise?|anmerkung(en)?|stand|quelle|legende|notes?|legend|source)\b\s*:?",
+    re.IGNORECASE,
+)
+
+
+def find_header(raw: RawTable, *, header_row: int | None = None) -> Table:
+    """Find the header and return what is above and below it; `header_row` says it instead (from 1).
+
+    Raise FileRefused when the sheet is empty, or no row looks like a header.
+    """
+    filled = [row for row in raw.rows if not row.blank]
+    if not filled:
+        raise FileRefused("tables.empty", file=raw.file_name)
+    header = _given(raw, header_row) if header_row is not None else _found(filled)
+    if header is None:
+        raise FileRefused("tables.no-header", file=raw.file_name, row=filled[0].number)
+    headings = _headings(header)
+    above = [row for row in filled if row.number < header.number]
+    groups: tuple[str, ...] = ()
+    if above and above[-1].number == header.number - 1 and above[-1].filled > 1:
+        groups = tuple(clean_heading(cell) for cell in above.pop().cells)
+    rows, skipped = _sorted_out(raw, header, headings)
+    titles = tuple(Title(row.number, _texts(row)) for row in above)
+    return Table(raw, header.number, headings, groups, titles, rows, skipped)
+
+
+def clean_heading(cell: Cell) -> str:
+    """Return a heading on one line, without hard hyphens at line ends and without blanks around it."""
+    return " ".join(text_of(cell).replace("\xad", "").replace("\u200b", "").split())
+
+
+def _texts(row: RawRow) -> tuple[str, ...]:
+    return tuple(clean_heading(cell) for cell in row.cells if not is_blank(cell))
+
+
+def _headings(header: RawRow) -> tuple[str, ...]:
+    headings = [clean_heading(cell) for cell in header.cells]
+    while headings and not headings[-1]:
+        headings.pop()
+    return tuple(headings)
+
+
+def _given(raw: RawTable, number: int) -> RawRow | None:
+    return next((row for row in raw.rows if row.number == number and not row.blank), None)
+
+
+def _found(filled: Sequence[RawRow]) -> RawRow | None:
+    """Return the first row that is as full as a header must be and holds headings only."""
+    looked_at = filled[:_LOOKED_AT]
+    fullest = max(row.filled for row in looked_at)
+    enough = max(1, min(2, fullest), -(-fullest // 2))
+    return next((row for row in looked_at if row.filled >= enough and _looks_like_header(row)), None)
+
+
+def _looks_like_header(row: RawRow) -> bool:
+    texts = [cell for cell in row.cells if not is_blank(cell)]
+    if not all(isinstance(cell, str) for cell in texts):
+        return False
+    headings = [clean_heading(cell) for cell in texts]
+    if any(len(heading) > _LONGEST_HEADING or _DATA_LIKE.fullmatch(heading) for heading in headings):
+        return False
+    return len(set(headings)) >= 0.8 * len(headings)
+
+
+def _sorted_out(
+    raw: RawTable, header: RawRow, headings: tuple[str, ...]
+) -> tuple[tuple[RawRow, ...], tuple[SkippedRow, ...]]:
+    below = [row for row in raw.rows if row.number > header.number]
+    last = max((row.number for row in below if not row.blank), default=0)
+    kept: list[RawRow] = []
+    skipped: list[SkippedRow] = []
+    ended = False
+    for row in below:
+        if row.number > last:
+            break  # formatted but empty rows below the list are not worth a word
+        reason = _reason_to_skip(row, headings, ended)
+        if reason is None:
+            kept.append(_padded(row, len(headings)))
+            ended = False
+            continue
+        ended = ended or reason is SkipReason.SUM
+        skipped.append(SkippedRow(row.number, reason, shown_text(row.cells)))
+    return tuple(kept), tuple(skipped)
+
+
+def _reason_to_skip(row: RawRow, headings: tuple[str, ...], after_sum: bool) -> SkipReason | None:
+    if row.blank:
+        return SkipReason.BLANK
+    if _headings(row) == headings:
+        return SkipReason.REPEATED_HEADER
+    texts = _texts(row)
+    sparse = len(texts) <= max(1, len([heading for heading in headings if heading]) // 3)
+    if sparse and any(_SUM.match(text) for text in texts[:2]):
+        return SkipReason.SUM
+    alone = len(texts) == 1 and len(headings) > 2
+    if alone and (after_sum or _FOOTNOTE.match(texts[0])):
+        return SkipReason.FOOTNOTE
+    return None
+
+
+def _padded(row: RawRow, width: int) -> RawRow:
+    missing = width - len(row.cells)
+    return row if missing <= 0 else RawRow(row.number, row.cells + (None,) * missing)

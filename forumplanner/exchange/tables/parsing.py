@@ -1,0 +1,126 @@
+"""Has a workbook parsed by a child process, watches it, and takes its death for a refusal.
+
+The child gets the bytes that were measured, not the path: what lies on the disk may have changed since.
+"""
+
+import json
+import os
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import forumplanner
+from forumplanner.exchange.tables import child
+from forumplanner.exchange.tables.cancelling import Cancelled, ReadingCancelled
+from forumplanner.exchange.tables.limits import Limits
+from forumplanner.exchange.tables.raw import RawRow
+from forumplanner.exchange.tables.wire import cells_of
+from forumplanner.model.refusals import FileRefused
+
+_LOOK_EVERY = 0.1  # seconds
+_REFUSALS = {
+    child.REFUSED_PASSWORD: "tables.password",
+    child.REFUSED_DAMAGED: "tables.damaged",
+    child.REFUSED_TOO_LARGE: "tables.bomb",
+}
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One sheet as the child told it."""
+
+    name: str
+    rows: tuple[RawRow, ...]
+
+
+@dataclass(frozen=True)
+class Workbook:
+    """What sheets there are to choose from, and those that were read."""
+
+    names: tuple[str, ...]
+    sheets: tuple[Sheet, ...]
+
+
+def parse_workbook(data: bytes, file: Path, *, sheet: str | None, limits: Limits, cancelled: Cancelled) -> Workbook:
+    """Parse a measured workbook: the named sheet, all (`child.ALL_SHEETS`) or the first that is not empty.
+
+    Raise FileRefused when the child refuses, dies, or takes too long or too much; ReadingCancelled on request.
+    """
+    arguments = [str(limits.child_memory_bytes), str(int(limits.child_seconds) + 1)]
+    arguments += [str(limits.child_characters)] + ([] if sheet is None else [sheet])
+    code, told = _run(arguments, data, file, limits, cancelled)
+    if code == child.REFUSED_NO_SHEET:
+        names = ", ".join(_names(told))
+        raise FileRefused("tables.no-such-sheet", file=file, sheet=sheet, sheets=names)
+    if code != 0:
+        raise FileRefused(_REFUSALS.get(code, "tables.unreadable"), file=file)
+    try:
+        return _workbook(told)
+    except (ValueError, IndexError):
+        raise FileRefused("tables.unreadable", file=file) from None
+
+
+def _run(arguments: list[str], data: bytes, file: Path, limits: Limits, cancelled: Cancelled) -> tuple[int, bytes]:
+    process = subprocess.Popen(
+        [sys.executable, "-P", "-m", child.__name__, *arguments],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env=_environment(),
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+    end = time.monotonic() + limits.child_seconds
+    waiting: bytes | None = data
+    try:
+        while True:
+            try:
+                told, _ = process.communicate(waiting, timeout=_LOOK_EVERY)
+                return process.returncode, told
+            except subprocess.TimeoutExpired:
+                waiting = None
+            if cancelled():
+                raise ReadingCancelled(file)
+            if time.monotonic() > end:
+                raise FileRefused("tables.too-slow", file=file, seconds=int(limits.child_seconds))
+            if _memory_of(process.pid) > limits.child_memory_bytes:
+                raise FileRefused("tables.bomb", file=file)
+    finally:
+        if process.poll() is None:
+            process.kill()
+            process.communicate()
+
+
+def _environment() -> dict[str, str]:
+    """Return the environment in which the child finds this very package, wherever the user stands."""
+    home = str(Path(forumplanner.__file__).resolve().parent.parent)
+    inherited = os.environ.get("PYTHONPATH", "")
+    return os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, (home, inherited)))}
+
+
+def _memory_of(pid: int) -> int:
+    """Return the bytes a process holds; this is the only bound on memory under Windows."""
+    import psutil
+
+    try:
+        return int(psutil.Process(pid).memory_info().rss)
+    except psutil.Error:
+        return 0
+
+
+def _names(told: bytes) -> tuple[str, ...]:
+    first = told.split(b"\n", 1)[0]
+    return tuple(str(name) for name in json.loads(first)) if first else ()
+
+
+def _workbook(told: bytes) -> Workbook:
+    lines = told.decode("ascii").split("\n")
+    found: list[tuple[str, list[RawRow]]] = []
+    for line in lines[1:]:
+        if line.startswith('"'):
+            found.append((json.loads(line), []))
+        elif line:
+            rows = found[-1][1]
+            rows.append(RawRow(len(rows) + 1, cells_of(line)))
+    return Workbook(_names(told), tuple(Sheet(name, tuple(rows)) for name, rows in found))

@@ -1,0 +1,49 @@
+"""A sheet as it was found: rows of cells with the row numbers a spreadsheet shows. No meaning yet."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from forumplanner.exchange.tables.cells import Cell, is_blank
+
+
+class TableFormat(StrEnum):
+    """How the table is written down."""
+
+    CSV = "csv"
+    XLSX = "xlsx"
+    ODS = "ods"
+
+
+@dataclass(frozen=True)
+class RawRow:
+    """One row; `number` counts from 1 as the spreadsheet shows it. Rows of one table may differ in length."""
+
+    number: int
+    cells: tuple[Cell, ...]
+
+    @property
+    def filled(self) -> int:
+        """Return how many cells show something."""
+        return sum(not is_blank(cell) for cell in self.cells)
+
+    @property
+    def blank(self) -> bool:
+        """Tell whether the row shows nothing."""
+        return all(is_blank(cell) for cell in self.cells)
+
+
+@dataclass(frozen=True)
+class RawTable:
+    """One sheet of one file. `sheets` lists what else could be chosen; CSV has no sheets.
+
+    `encoding` and `delimiter` say how a CSV file was read ("" for workbooks), for the preview where they
+    can be changed.
+    """
+
+    file_name: str
+    format: TableFormat
+    sheets: tuple[str, ...]
+    sheet: str
+    encoding: str
+    delimiter: str
+    rows: tuple[RawRow, ...]

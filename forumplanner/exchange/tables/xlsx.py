@@ -1,0 +1,125 @@
+"""Writing XLSX: typed cells, a header row that stays in view, widths that fit, and no date of writing."""
+
+import io
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING
+
+from forumplanner.exchange.tables.cells import Cell
+from forumplanner.exchange.tables.escaping import escape
+
+if TYPE_CHECKING:
+    from xlsxwriter import Workbook
+    from xlsxwriter.format import Format
+    from xlsxwriter.worksheet import Worksheet
+
+_WRITTEN_ON = datetime(2000, 1, 1)
+_FIRST_SURE_DAY = datetime(1900, 3, 1)
+_EXACT = 2**53
+_NARROWEST, _WIDEST = 8.0, 60.0
+_RISKY = ("=", "+", "-", "@", "\t", "\r")
+_FORBIDDEN_IN_SHEET = str.maketrans(dict.fromkeys("[]:*?/\\", " "))
+
+
+def xlsx_of(
+    rows: Sequence[tuple[Cell, ...]], headings: Sequence[str], widths: Sequence[float | None], sheet: str
+) -> bytes:
+    """Return a workbook of one sheet. The rows must have been checked."""
+    import xlsxwriter
+
+    out = io.BytesIO()
+    options = {
+        "in_memory": True,
+        "strings_to_formulas": False,
+        "strings_to_urls": False,
+        "strings_to_numbers": False,
+    }
+    workbook = xlsxwriter.Workbook(out, options)
+    workbook.set_properties({"created": _WRITTEN_ON})
+    worksheet = workbook.add_worksheet(_sheet_name(sheet))
+    formats = _formats(workbook)
+    for index, heading in enumerate(headings):
+        worksheet.write_string(0, index, _shielded(heading), formats["heading"])
+    for number, row in enumerate(rows, start=1):
+        for index, cell in enumerate(row):
+            _write(worksheet, number, index, cell, formats)
+    worksheet.freeze_panes(1, 0)
+    if headings and rows:
+        worksheet.autofilter(0, 0, len(rows), len(headings) - 1)
+    for index, width in enumerate(widths):
+        worksheet.set_column(index, index, width or _fitting(headings[index], (row[index] for row in rows)))
+    workbook.close()
+    return out.getvalue()
+
+
+def _sheet_name(wanted: str) -> str:
+    """Return a name Excel accepts: 31 characters, none of []:*?/\\, no apostrophe at either end."""
+    name = wanted.translate(_FORBIDDEN_IN_SHEET)[:31].strip().strip("'")
+    return "" if name.lower() == "history" else name
+
+
+def _formats(workbook: "Workbook") -> dict[str, "Format"]:
+    return {
+        "heading": workbook.add_format({"bold": True, "text_wrap": True, "valign": "top", "bottom": 1}),
+        "text": workbook.add_format({"quote_prefix": True}),
+        "date": workbook.add_format({"num_format": "dd.mm.yyyy", "align": "left"}),
+        "instant": workbook.add_format({"num_format": "dd.mm.yyyy hh:mm", "align": "left"}),
+        "time": workbook.add_format({"num_format": "hh:mm", "align": "left"}),
+        "span": workbook.add_format({"num_format": "[h]:mm:ss", "align": "left"}),
+    }
+
+
+def _shielded(text: str) -> str:
+    """Escape a text that already begins with apostrophes; the others are kept from running by their format.
+
+    Excel keeps the apostrophe of `'=1+1` in the cell's format (quotePrefix), not in its text: so people see
+    what was meant, and reading needs to take nothing away.
+    """
+    return escape(text) if text.startswith("'") else text
+
+
+def _write(worksheet: "Worksheet", row: int, column: int, cell: Cell, formats: dict[str, "Format"]) -> None:
+    if cell is None or cell == "":
+        return
+    if isinstance(cell, bool):
+        worksheet.write_boolean(row, column, cell)
+    elif isinstance(cell, int | float):
+        if abs(cell) < _EXACT:
+            worksheet.write_number(row, column, cell)
+        else:
+            worksheet.write_string(row, column, str(cell))
+    elif isinstance(cell, str):
+        format_ = formats["text"] if cell.startswith(_RISKY) else None
+        worksheet.write_string(row, column, _shielded(cell), format_)
+    elif isinstance(cell, timedelta):
+        worksheet.write_datetime(row, column, cell, formats["span"])
+    else:
+        _write_date(worksheet, row, column, cell, formats)
+
+
+def _write_date(
+    worksheet: "Worksheet", row: int, column: int, cell: datetime | date | time, formats: dict[str, "Format"]
+) -> None:
+    if isinstance(cell, time):
+        worksheet.write_datetime(row, column, cell, formats["time"])
+        return
+    at = cell if isinstance(cell, datetime) else datetime(cell.year, cell.month, cell.day)
+    if at < _FIRST_SURE_DAY:
+        worksheet.write_string(row, column, cell.isoformat())
+    else:
+        kind = "instant" if isinstance(cell, datetime) else "date"
+        worksheet.write_datetime(row, column, at, formats[kind])
+
+
+def _fitting(heading: str, cells: Iterable[Cell]) -> float:
+    """Return a width in characters that shows most of the column, in bounds."""
+    longest = max((_shown_length(cell) for cell in cells), default=0)
+    return min(_WIDEST, max(_NARROWEST, len(heading) + 2.0, longest + 1.5))
+
+
+def _shown_length(cell: Cell) -> int:
+    if isinstance(cell, str):
+        return max((len(line) for line in cell.split("\n")), default=0)
+    if isinstance(cell, datetime):
+        return 16
+    return 10 if isinstance(cell, date) else len(str(cell)) if cell is not None else 0

@@ -1,0 +1,40 @@
+"""Refusals of bodies, seats and sittings."""
+
+from forumplanner.wording.catalogue import N_
+from forumplanner.wording.refusal_texts import RefusalText
+
+TEXTS = {
+    "body.renamed-before": RefusalText(
+        N_("The body has been called “{name}” since {since} only."),
+        N_("Choose a later day, or correct that name if it is wrong."),
+    ),
+    "body.ends-before-start": RefusalText(
+        N_("The last day, {until}, lies before the first, {since}."), N_("Correct one of the two days.")
+    ),
+    "body.quorum": RefusalText(
+        N_("{numerator}/{denominator} is no part of the members."),
+        N_("Enter a fraction from 0 to 1, such as 1/2."),
+    ),
+    "body.already-member": RefusalText(
+        N_("{person} has a seat in this body at that time already."), N_("End that membership first.")
+    ),
+    "body.own-substitute": RefusalText(
+        N_("{person} cannot be their own substitute."), N_("Choose another person, or none.")
+    ),
+    "sitting.not-a-member": RefusalText(
+        N_("{person} has no seat in the body on {day}."),
+        N_("Add the membership, or record the person among the guests."),
+    ),
+    "sitting.represented-by-whom": RefusalText(
+        N_("It is not said who represents the member."), N_("Choose another person as representative.")
+    ),
+    "sitting.representative-is-member": RefusalText(
+        N_("{person} is a member and cannot represent another one."), N_("Choose a substitute.")
+    ),
+    "sitting.represents-another": RefusalText(
+        N_("{person} represents another member already."), N_("Choose another substitute.")
+    ),
+    "sitting.left-before-came": RefusalText(
+        N_("The member left ({left}) before coming ({came})."), N_("Correct one of the two times.")
+    ),
+}

@@ -1,0 +1,27 @@
+"""Refusals of exports, imports and long work."""
+
+from forumplanner.wording.catalogue import N_
+from forumplanner.wording.refusal_texts import RefusalText
+
+TEXTS = {
+    "export.no-such-form": RefusalText(
+        N_("This cannot be written in that form."), N_("Choose a file name that ends in: {known}")
+    ),
+    "export.cannot-write": RefusalText(
+        N_("The file cannot be written ({reason})."),
+        N_("Close it in other programs, or choose another folder."),
+    ),
+    "export.nobody-named": RefusalText(N_("This is made for one person."), N_("Choose a registration first.")),
+    "export.no-minutes": RefusalText(
+        N_("There are no minutes of “{event}” yet."), N_("Open the minutes and write them first.")
+    ),
+    "export.nobody-to-print": RefusalText(N_("Nobody has a place at “{event}” yet."), N_("Register people first.")),
+    "registration.gone": RefusalText(
+        N_("This registration is no longer there."), N_("Choose another one; undo may bring it back.")
+    ),
+    "event.gone": RefusalText(N_("This event is no longer there."), N_("Choose another one; undo may bring it back.")),
+    "tour.folder-exists": RefusalText(
+        N_("There is a folder of this name already."), N_("Choose one that does not exist yet.")
+    ),
+    "work.cancelled": RefusalText(N_("Stopped as you wished."), N_("Nothing was changed.")),
+}

@@ -1,0 +1,315 @@
+"""What people put into cells is understood, or kept as text and pointed at; nobody is lost for it."""
+
+from datetime import date, datetime, time
+
+import pytest
+
+from forumplanner.exchange.registrations.fields import Field
+from forumplanner.exchange.registrations.labels import FIELDS, PROBLEMS, SKIPPED, say_problem
+from forumplanner.exchange.registrations.mapping import guess_mapping
+from forumplanner.exchange.registrations.parsed import ParsedRegistration, ProblemKind
+from forumplanner.exchange.registrations.rows import read_registrations
+from forumplanner.exchange.tables.cells import Cell
+from forumplanner.exchange.tables.header import find_header
+from forumplanner.exchange.tables.raw import RawRow, RawTable, TableFormat
+from forumplanner.exchange.tables.table import SkipReason, Table
+from forumplanner.model.enums import RegistrationState as State
+from forumplanner.model.enums import Salutation
+from forumplanner.model.refusals import FileRefused
+from forumplanner.wording.catalogue import catalogue
+
+TODAY = date(2026, 11, 28)
+
+
+def table(headings: tuple[str, ...], *rows: tuple[Cell, ...], kind: TableFormat = TableFormat.XLSX) -> Table:
+    numbered = tuple(RawRow(number, cells) for number, cells in enumerate((headings, *rows), start=1))
+    return find_header(RawTable("liste", kind, (), "Tabelle1", "", ";", numbered), header_row=1)
+
+
+def people(listed: Table) -> tuple[ParsedRegistration, ...]:
+    return read_registrations(listed, guess_mapping(listed), today=TODAY).registrations
+
+
+def person(kind: TableFormat = TableFormat.XLSX, **cells: Cell) -> ParsedRegistration:
+    headings = tuple(heading.replace("_", " ") for heading in cells)
+    (found,) = people(table(("Name", "Vorname", *headings), ("Muster", "Erika", *cells.values()), kind=kind))
+    return found
+
+
+def doubts(found: ParsedRegistration) -> list[ProblemKind]:
+    return [problem.kind for problem in found.problems]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "given", "family", "guessed"),
+    [
+        ("Öztürk-Hoffmann, Sabine", "", "Sabine", "Öztürk-Hoffmann", False),
+        ("Öztürk-Hoffmann, Dr. Sabine", "Dr.", "Sabine", "Öztürk-Hoffmann", False),
+        ("Prof. Dr. med. Ana García", "Prof. Dr. med.", "Ana", "García", False),
+        ("Friedrich von und zu Guttenfels", "", "Friedrich", "von und zu Guttenfels", False),
+        ("Ali Rıza Doğan", "", "Ali Rıza", "Doğan", True),
+        ("Ra Kim", "", "Ra", "Kim", False),
+        ("Sukarno", "", "", "Sukarno", False),
+        ("  Jörg\u00a0 Groß ", "", "Jörg", "Groß", False),
+        ("Jo\u0308rg Groß", "", "Jörg", "Groß", False),
+    ],
+)
+def test_names_are_split(text: str, title: str, given: str, family: str, guessed: bool) -> None:
+    (found,) = people(table(("Teilnehmer/in", "Ort"), (text, "Köln")))
+    assert (found.title, found.given_name, found.family_name) == (title, given, family)
+    assert (ProblemKind.NAME_SPLIT_GUESSED in doubts(found)) is guessed
+
+
+@pytest.mark.parametrize(
+    ("cell", "born"),
+    [
+        (date(1966, 2, 22), date(1966, 2, 22)),
+        (datetime(1966, 2, 22), date(1966, 2, 22)),
+        ("22.02.1966", date(1966, 2, 22)),
+        ("22. Februar 1966", date(1966, 2, 22)),
+        ("1. Mär 1966", date(1966, 3, 1)),
+        ("1966-02-22", date(1966, 2, 22)),
+        ("22/02/1966", date(1966, 2, 22)),
+        ("29.11.26", date(1926, 11, 29)),
+        ("28.11.26", date(2026, 11, 28)),
+        (24160.0, date(1966, 2, 22)),
+    ],
+)
+def test_dates_are_read_in_every_form(cell: Cell, born: date) -> None:
+    assert person(Geburtsdatum=cell).birth_date == born
+
+
+@pytest.mark.parametrize("cell", ["03/04/1966", "Frühjahr 66", "30.02.1966", "01.01.2030", "1.1.1850", "1850", 42.0])
+def test_a_date_that_cannot_be_right_is_kept_as_text(cell: Cell) -> None:
+    found = person(Geburtsdatum=cell)
+    assert (found.birth_date, found.birth_year) == (None, None)
+    assert doubts(found) in ([ProblemKind.DATE_UNREADABLE], [ProblemKind.DATE_IMPLAUSIBLE])
+    assert found.whole_note.startswith("Geburtsdatum: ")
+
+
+@pytest.mark.parametrize(
+    ("cell", "answer"),
+    [
+        *((cell, True) for cell in ("ja", "Ja ", "x", "X", "J", "WAHR", True, 1.0)),
+        *((cell, False) for cell in ("nein", "N", "-", "–", False, "FALSCH")),
+        (None, None),
+    ],
+)
+def test_yes_and_no_are_read_in_every_form(cell: Cell, answer: bool | None) -> None:
+    assert person(Rollstuhl=cell).wheelchair is answer
+
+
+@pytest.mark.parametrize(("text", "answer"), [("E-Rolli, 80 cm breit", True), ("nicht nötig", False)])
+def test_an_explained_answer_is_kept_as_text(text: str, answer: bool) -> None:
+    found = person(Rollstuhl=text)
+    assert found.wheelchair is answer
+    assert found.whole_note == f"Rollstuhl: {text}"
+
+
+@pytest.mark.parametrize(
+    ("cell", "addresses"),
+    [
+        ("Erika@Example.ORG", ("erika@example.org",)),
+        ("erika (at) example.org", ("erika@example.org",)),
+        ("erika[at]example[dot]org", ("erika@example.org",)),
+        ("Erika Muster <erika@example.org>", ("erika@example.org",)),
+        ("a@example.org; b@example.org", ("a@example.org", "b@example.org")),
+        ("mailto:a@example.org", ("a@example.org",)),
+        ("=cmd@x.ch", ("=cmd@x.ch",)),
+        ("-", ()),
+    ],
+)
+def test_addresses_are_found(cell: str, addresses: tuple[str, ...]) -> None:
+    found = person(**{"E-Mail": cell})
+    assert (found.email, *found.other_emails) == (addresses or ("",))
+    assert found.problems == ()
+
+
+def test_what_is_no_address_is_kept_as_text() -> None:
+    found = person(**{"E-Mail": "folgt noch"})
+    assert (found.email, found.whole_note) == ("", "E-Mail: folgt noch")
+
+
+@pytest.mark.parametrize(
+    ("cell", "country", "postcode", "doubt"),
+    [
+        (1067.0, None, "01067", [ProblemKind.POSTCODE_ZERO_RESTORED]),
+        ("1067", None, "1067", [ProblemKind.POSTCODE_SHORT]),
+        ("01067", None, "01067", []),
+        (1067.0, "AT", "1067", []),
+        ("D-01067", None, "01067", []),
+    ],
+)
+def test_postcodes_keep_their_zeros(cell: Cell, country: str | None, postcode: str, doubt: list[ProblemKind]) -> None:
+    listed = table(("Name", "PLZ", "Land"), ("Muster", cell, country), ("Meier", "50670", None))
+    assert (people(listed)[0].postcode, doubts(people(listed)[0])) == (postcode, doubt)
+
+
+def test_in_csv_a_short_postcode_has_lost_its_zero_where_others_have_five_digits() -> None:
+    german = table(("Name", "PLZ"), ("Muster", "1067"), ("Meier", "50670"), kind=TableFormat.CSV)
+    assert people(german)[0].postcode == "01067"
+    austrian = table(("Name", "PLZ"), ("Muster", "1067"), ("Meier", "8010"), kind=TableFormat.CSV)
+    assert people(austrian)[0].postcode == "1067"
+
+
+def test_postcode_and_town_in_one_cell_are_split() -> None:
+    found = person(PLZ_Ort="01067 Dresden")
+    assert (found.postcode, found.city) == ("01067", "Dresden")
+
+
+@pytest.mark.parametrize(
+    ("text", "spoken", "signed", "doubt"),
+    [
+        ("Türkisch", ("tr",), "", []),
+        ("arabisch und Farsi", ("ar", "fa"), "", []),
+        ("Ukrainisch / DGS", ("uk",), "DGS", []),
+        ("tr, KURDISCH", ("tr", "ku"), "", []),
+        ("Gebärdensprache", (), "DGS", []),
+        ("–", (), "", []),
+        ("nein", (), "", []),
+        ("ja", (), "", [ProblemKind.LANGUAGE_MISSING]),
+        ("Klingonisch, Polnisch", ("pl",), "", [ProblemKind.LANGUAGE_UNKNOWN]),
+    ],
+)
+def test_languages_become_codes(text: str, spoken: tuple[str, ...], signed: str, doubt: list[ProblemKind]) -> None:
+    found = person(Dolmetscher=text)
+    assert (found.interpreter, found.sign_language, doubts(found)) == (spoken, signed, doubt)
+
+
+@pytest.mark.parametrize(
+    ("cell", "wanted", "children", "ages"),
+    [
+        (2.0, True, 2, ()),
+        ("2 (4 und 6 Jahre)", True, 2, (4, 6)),
+        ("0", False, 0, ()),
+        ("keine", False, 0, ()),
+        ("ja", True, None, ()),
+        ("zwei", True, None, ()),
+        (None, None, None, ()),
+    ],
+)
+def test_a_wish_for_childcare_is_not_lost(
+    cell: Cell, wanted: bool | None, children: int | None, ages: tuple[int, ...]
+) -> None:
+    found = person(Kinderbetreuung=cell)
+    assert (found.childcare, found.children, found.child_ages) == (wanted, children, ages)
+
+
+def test_ages_of_children_are_read_from_their_own_column() -> None:
+    found = person(Kinder="2", Alter_der_Kinder="3 und 5 J.")
+    assert (found.children, found.child_ages) == (2, (3, 5))
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("bezahlt", State.PLACED),
+        ("Ausstehend", State.REQUESTED),
+        ("storniert", State.CANCELLED),
+        ("abgelaufen", State.DECLINED),
+        ("abgesagt", State.CANCELLED),
+        ("Warteliste", State.WAITING),
+        ("paid", State.PLACED),
+        ("pending", State.REQUESTED),
+        ("canceled", State.CANCELLED),
+        ("expired", State.DECLINED),
+        ("Gutschein zugewiesen", State.WAITING),
+        ("kommt vielleicht", None),
+        (None, None),
+    ],
+)
+def test_states_of_others_become_ours(text: str | None, state: State | None) -> None:
+    found = person(Status=text)
+    assert found.state is state
+    assert bool(found.unread) is (text in ("kommt vielleicht", "Gutschein zugewiesen"))
+
+
+def test_where_no_state_is_given_what_was_paid_counts() -> None:
+    assert person(bezahlt="Ja").state is State.PLACED
+    assert person(bezahlt="Nein").state is State.REQUESTED
+    assert person(bezahlt="Ja", Warteliste="x").state is State.WAITING
+
+
+def test_who_cancelled_does_not_attend_though_checked_in_by_mistake() -> None:
+    assert person(Status="storniert", Eingecheckt="13.03.2027 08:06").state is State.CANCELLED
+    assert person(Status="bezahlt", Eingecheckt="13.03.2027 08:06").state is State.ATTENDED
+
+
+@pytest.mark.parametrize(
+    ("text", "salutation"),
+    [("Frau", Salutation.MS), ("Fr.", Salutation.MS), ("Hr.", Salutation.MR), ("divers", Salutation.NONE)],
+)
+def test_salutations_are_read_and_nobody_must_have_one(text: str, salutation: Salutation) -> None:
+    found = person(Anrede=text)
+    assert (found.salutation, found.problems) == (salutation, ())
+
+
+def test_date_and_time_of_an_order_are_one() -> None:
+    found = person(Bestelldatum="2026-09-12", Bestelluhrzeit="07:37:01")
+    assert found.registered_at == datetime(2026, 9, 12, 7, 37, 1)
+    assert person(Bestelldatum=date(2026, 9, 12), Bestelluhrzeit=time(7, 37)).registered_at == datetime(
+        2026, 9, 12, 7, 37
+    )
+    assert person(Anmeldung_am="24.12.26 um 9:05 Uhr").registered_at == datetime(2026, 12, 24, 9, 5)
+
+
+def test_columns_of_yes_and_no_become_choices() -> None:
+    headings = {"Workshop – A: Schulwege": "Ja", "Workshop – B: Wärme": "Nein", "Ernährung – Vegan": "x"}
+    found = person(**headings)
+    assert [wish.title for wish in found.workshops] == ["A: Schulwege"]
+    assert found.diet == "vegan"
+
+
+def test_several_workshops_in_a_cell_are_several_wishes() -> None:
+    found = person(Workshops="Workshop A, Workshop B; Wärme, Kälte")
+    assert [wish.title for wish in found.workshops] == ["Workshop A", "Workshop B", "Wärme, Kälte"]
+
+
+def test_the_same_name_and_address_twice_is_pointed_at_but_not_merged() -> None:
+    rows = (
+        ("Muster", "Erika", "e@example.org"),
+        ("Meier", "Max", ""),
+        ("MUSTER", "Erika", "E@example.org"),
+        ("Meier", "Max", ""),
+    )
+    found = people(table(("Name", "Vorname", "E-Mail"), *rows))
+    assert len(found) == 4
+    assert [doubts(one) for one in found] == [[], [], [ProblemKind.SAME_AS_ROW], []]
+    assert found[2].problems[0].text == "2"
+
+
+def test_a_row_without_a_name_is_left_out_and_told() -> None:
+    listed = table(
+        ("Name", "Vorname", "E-Mail", "Ort"), ("Muster", "Erika", "e@example.org", ""), ("", "", "x@example.org", "")
+    )
+    skipped = read_registrations(listed, guess_mapping(listed), today=TODAY).skipped
+    assert [(one.row, one.reason, one.text) for one in skipped] == [(3, SkipReason.NO_NAME, "x@example.org")]
+
+
+def test_an_add_on_without_its_person_is_told() -> None:
+    headings = ("Bestellnummer", "Position", "Name Teilnehmer*in", "Produkt", "Zusatzprodukt zu Position")
+    listed = table(headings, ("AB", "1", "Erika Muster", "Teilnahme", ""), ("AB", "7", "", "Workshop A", "6"))
+    found = read_registrations(listed, guess_mapping(listed), today=TODAY)
+    assert len(found.registrations) == 1
+    assert [(one.row, one.reason) for one in found.skipped] == [(3, SkipReason.ADD_ON_WITHOUT_PERSON)]
+
+
+def test_cells_beyond_the_header_are_kept_as_text() -> None:
+    (found,) = people(table(("Name", "Ort"), ("Muster", "Köln", None, "kommt später")))
+    assert found.whole_note == "D: kommt später"
+
+
+def test_a_list_without_names_is_refused_with_what_was_found() -> None:
+    listed = table(("Ort", "PLZ"), ("Köln", "50670"))
+    with pytest.raises(FileRefused) as caught:
+        people(listed)
+    assert caught.value.key == "tables.no-name-column"
+    assert caught.value.params["headings"] == "Ort, PLZ"
+
+
+def test_everything_that_can_be_doubtful_has_words() -> None:
+    assert set(FIELDS) == set(Field)
+    assert set(PROBLEMS) == set(ProblemKind)
+    assert set(SKIPPED) == set(SkipReason)
+    found = person(**{"E-Mail": "folgt noch"})
+    assert say_problem(catalogue("en"), found.problems[0]) == "“folgt noch” is no e-mail address; kept as a note."
