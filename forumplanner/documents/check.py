@@ -1,0 +1,106 @@
+"""Checks a document tree before it is written: what would be inaccessible or unprintable is refused.
+
+Looks at the tree only; whether the file that comes out is sound is the writer's business.
+"""
+
+from collections.abc import Iterator
+
+from forumplanner.documents.tree import (
+    BadgeCode,
+    Block,
+    DefinitionList,
+    Document,
+    Figure,
+    Heading,
+    KeepTogether,
+    LabelSheet,
+    LetterHead,
+    ListBlock,
+    QrCode,
+    Row,
+    Table,
+)
+from forumplanner.model.refusals import Refusal
+
+MOST_ADDRESS_LINES = 6
+
+
+def check_document(document: Document) -> None:
+    """Raise a Refusal when the document lacks a title, a language, an alternative text or a table header.
+
+    The rules are those of PDF/UA-1 (ISO 14289-1) 7.1, 7.2, 7.3 and 7.5, and DIN 5008 for the address.
+    """
+    if not document.title.strip():
+        raise Refusal("document.no-title")
+    if not document.language.strip():
+        raise Refusal("document.no-language", title=document.title)
+    if document.created.tzinfo is None:
+        raise ValueError("the date of creation needs a time zone")
+    level = 0
+    for block in all_blocks(document.children):
+        if isinstance(block, Figure | QrCode) and not block.alt.strip():
+            raise Refusal("document.figure-without-text", title=document.title)
+        if isinstance(block, Heading):
+            _check_heading(block, level, document.title)
+            level = block.level
+        elif isinstance(block, Table):
+            _check_table(block, document.title)
+        elif isinstance(block, LetterHead):
+            level = 0
+            _check_address(block)
+
+
+def all_blocks(children: tuple[Block, ...]) -> Iterator[Block]:
+    """Yield every block in reading order, however deep."""
+    for block in children:
+        yield block
+        yield from all_blocks(_inside(block))
+
+
+def _inside(block: Block) -> tuple[Block, ...]:
+    """Return the blocks directly inside `block`."""
+    if isinstance(block, KeepTogether):
+        return block.children
+    if isinstance(block, ListBlock | DefinitionList):
+        return tuple(child for item in block.items for child in item.children)
+    if isinstance(block, Table):
+        return tuple(child for row in block.header + block.rows for one in row.cells for child in one.children)
+    if isinstance(block, LabelSheet):
+        return tuple(part.code for label in block.labels for part in label.parts if isinstance(part, BadgeCode))
+    return ()
+
+
+def _check_heading(heading: Heading, previous: int, title: str) -> None:
+    """Refuse an empty heading and a level that skips one on the way down."""
+    if not heading.text.strip():
+        raise Refusal("document.empty-heading", title=title)
+    if not 1 <= heading.level <= previous + 1:
+        raise ValueError(f"heading level {heading.level} follows {previous}: {heading.text!r}")
+
+
+def _check_table(table: Table, title: str) -> None:
+    """Refuse a table without a header; a row that does not fill its columns is a fault of the builder."""
+    if not any(child for row in table.header for one in row.cells for child in one.children):
+        raise Refusal("document.table-without-header", title=title)
+    for rows in (table.header, table.rows):
+        _check_grid(rows, len(table.columns))
+
+
+def _check_grid(rows: tuple[Row, ...], columns: int) -> None:
+    """Raise ValueError when spans and cells do not fill the grid exactly."""
+    spans = [0] * columns
+    for row in rows:
+        free = [at for at, left in enumerate(spans) if not left]
+        spans = [max(left - 1, 0) for left in spans]
+        if sum(one.columns for one in row.cells) != len(free):
+            raise ValueError(f"a row of the table does not fill its {columns} columns")
+        for one in row.cells:
+            for at in free[: one.columns]:
+                spans[at] = one.rows - 1
+            del free[: one.columns]
+
+
+def _check_address(head: LetterHead) -> None:
+    """Refuse an address that does not fit the window of the envelope."""
+    if len(head.address) > MOST_ADDRESS_LINES:
+        raise Refusal("document.address-too-long", name=head.address[0], most=MOST_ADDRESS_LINES)

@@ -1,0 +1,92 @@
+"""The confirmation of a registration: a letter to one person with what is recorded for them."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import Enum
+
+from forumplanner.documents.content.facts import AgendaFacts, DayFacts, EventFacts, OfficeFacts, PersonFacts
+from forumplanner.documents.content.letters import letter_close, letter_opening
+from forumplanner.documents.content.phrases import event_facts, furniture
+from forumplanner.documents.dates import clock_range, end_of, full_day, period
+from forumplanner.documents.tree import Block, DefinitionList, Document, QrCode, Term, paragraph
+from forumplanner.wording.catalogue import Catalogue
+
+
+class Standing(Enum):
+    """What the person can count on: a place, or a place on the waiting list."""
+
+    PLACE = "place"
+    WAITING = "waiting"
+
+
+@dataclass(frozen=True)
+class ConfirmationFacts:
+    """What is recorded for one person; `needs` are said as the office words them, `token` is for the check-in."""
+
+    office: OfficeFacts
+    event: EventFacts
+    person: PersonFacts
+    written: date
+    created: datetime
+    standing: Standing = Standing.PLACE
+    days: tuple[DayFacts, ...] = ()
+    workshops: tuple[AgendaFacts, ...] = ()
+    needs: tuple[str, ...] = ()
+    companions: tuple[str, ...] = ()
+    token: str = ""
+    signatory: str = ""
+    signatory_function: str = ""
+    reference: str = ""
+
+
+def confirmation(facts: ConfirmationFacts, _: Catalogue) -> Document:
+    """Return the letter."""
+    waiting = facts.standing is Standing.WAITING
+    subject = (
+        _("Waiting list: {event}", event=facts.event.title)
+        if waiting
+        else _("Confirmation of your registration: {event}", event=facts.event.title)
+    )
+    blocks: list[Block] = [*letter_opening(facts.office, facts.person, subject, facts.written, facts.reference, _)]
+    blocks.append(paragraph(_opening(waiting, _)))
+    blocks.append(event_facts(facts.event, _))
+    sections = (
+        (_("Your days"), [period(day.start, day.end, _) for day in facts.days]),
+        (_("Your workshops"), [_workshop(item, _) for item in facts.workshops]),
+        (_("Registered with you"), list(facts.companions)),
+        (_("What we prepare for you"), list(facts.needs)),
+    )
+    terms = tuple(Term(title, tuple(paragraph(line) for line in lines)) for title, lines in sections if lines)
+    if terms:
+        blocks.append(DefinitionList(terms))
+    blocks.append(
+        paragraph(_("If anything is wrong or changes, please tell us; then someone else can have the place."))
+    )
+    if facts.token and not waiting:
+        blocks.append(paragraph(_("Please bring this code; it makes the check-in quicker.")))
+        blocks.append(QrCode(facts.token, _("Code for the check-in of {name}", name=facts.person.name), 26))
+    blocks.append(letter_close(facts.signatory, facts.signatory_function, _))
+    return Document(
+        title=subject,
+        language=_.language,
+        created=facts.created,
+        children=tuple(blocks),
+        author=facts.office.name,
+        furniture=furniture(facts.office, subject, _),
+    )
+
+
+def _opening(waiting: bool, _: Catalogue) -> str:
+    """Return the first sentence."""
+    if waiting:
+        return _("Thank you for registering. All places are taken at present; you are on the waiting list.")
+    return _("Thank you for registering. We have a place for you and look forward to meeting you.")
+
+
+def _workshop(item: AgendaFacts, _: Catalogue) -> str:
+    """Return a workshop with its time and room in one line."""
+    said = item.title
+    if item.start is not None:
+        when = clock_range(item.start, end_of(item.start, item.minutes), _)
+        said += f", {full_day(item.start, _)}, {when}"
+    return f"{said}, {item.room}" if item.room else said

@@ -1,0 +1,80 @@
+"""Parts that several documents share: page furniture, the head of facts about an event, names in two scripts."""
+
+from forumplanner.documents.content.facts import AgendaFacts, EventFacts, OfficeFacts, PersonFacts
+from forumplanner.documents.dates import days, period
+from forumplanner.documents.tree import (
+    Block,
+    Cell,
+    DefinitionList,
+    Furniture,
+    ListBlock,
+    ListItem,
+    Paragraph,
+    Run,
+    Term,
+    TextStyle,
+    paragraph,
+)
+from forumplanner.wording.catalogue import Catalogue
+
+
+def furniture(office: OfficeFacts, header: str, _: Catalogue) -> Furniture:
+    """Return header, footer and page number as all documents have them."""
+    return Furniture(header=header, footer=office.name, page_of=_("Page {page} of {total}"))
+
+
+def event_facts(event: EventFacts, _: Catalogue) -> DefinitionList:
+    """Return when and where the event is, side by side."""
+    terms: list[Term] = []
+    when = tuple(
+        paragraph(" \N{EN DASH} ".join(part for part in (period(day.start, day.end, _), day.title) if part))
+        for day in event.days
+    )
+    if when:
+        terms.append(Term(_("When"), when))
+    if event.place:
+        terms.append(Term(_("Where"), (paragraph(event.place),)))
+    if event.body:
+        terms.append(Term(_("Body"), (paragraph(event.body),)))
+    if event.step_free is not None:
+        said = _("The venue is step-free.") if event.step_free else _("The venue is not step-free.")
+        terms.append(Term(_("Access"), (paragraph(said),)))
+    if event.online_link:
+        terms.append(Term(_("Online"), (Paragraph((Run(event.online_link, link=event.online_link),)),)))
+    return DefinitionList(tuple(terms))
+
+
+def subtitle(event: EventFacts, _: Catalogue) -> Paragraph:
+    """Return the line below a title: days and venue."""
+    said = [days([day.date for day in event.days], _)] if event.days else []
+    return paragraph(" \N{MIDDLE DOT} ".join([*said, *([event.venue] if event.venue else [])]), style=TextStyle.LEAD)
+
+
+def name_cell(person: PersonFacts, *, beside: bool = False) -> Cell:
+    """Return a name with the name in its own script below or beside it."""
+    if not person.own_script or person.own_script == person.name:
+        return Cell((paragraph(person.name),), header=True)
+    if beside:
+        return Cell((paragraph(f"{person.name}  {person.own_script}"),), header=True)
+    return Cell((paragraph(person.name), paragraph(person.own_script)), header=True)
+
+
+def speaker_line(item: AgendaFacts) -> str:
+    """Return who speaks at an item, each with function or organisation."""
+    return ", ".join(
+        f"{one.name} ({one.function or one.organisation})" if one.function or one.organisation else one.name
+        for one in item.speakers
+    )
+
+
+def agenda_list(items: tuple[AgendaFacts, ...]) -> Block:
+    """Return an agenda as a nested list with its numbers as labels."""
+    return ListBlock(tuple(_agenda_entry(item) for item in items), ordered=True)
+
+
+def _agenda_entry(item: AgendaFacts) -> ListItem:
+    """Return one item with those below it."""
+    children: list[Block] = [paragraph(item.title)]
+    if item.children:
+        children.append(agenda_list(item.children))
+    return ListItem(tuple(children), label=item.number)

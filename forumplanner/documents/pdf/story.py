@@ -1,0 +1,225 @@
+"""Tells a document tree as a story of flowables, each carrying its node of the logical structure.
+
+The order of the nodes is the order of the tree. One method per kind of block; no kind of document is known here.
+"""
+
+from dataclasses import replace
+
+from reportlab.platypus import CondPageBreak, Flowable, NextPageTemplate
+from reportlab.platypus import KeepTogether as PlatypusKeepTogether
+from reportlab.platypus import PageBreak as PlatypusPageBreak
+from reportlab.platypus import Spacer as PlatypusSpacer
+
+from forumplanner.documents.pdf.boxes import Picture, QrSymbol
+from forumplanner.documents.pdf.lines import Look, Span, widest_word
+from forumplanner.documents.pdf.placed import label_pages, letter_head
+from forumplanner.documents.pdf.structure import Node
+from forumplanner.documents.pdf.styles import (
+    CELL,
+    LABEL_GAP,
+    LIST_STEP,
+    MM,
+    ROOM_AFTER_HEADING,
+    TEXT,
+    TextLook,
+    heading_look,
+)
+from forumplanner.documents.pdf.tables import plain_grid, table_flowable
+from forumplanner.documents.pdf.teller import Teller
+from forumplanner.documents.pdf.text_block import Destination, Marker
+from forumplanner.documents.tree import (
+    Align,
+    Block,
+    DefinitionList,
+    Figure,
+    Heading,
+    KeepTogether,
+    LabelSheet,
+    LetterHead,
+    ListBlock,
+    ListItem,
+    PageBreak,
+    Paragraph,
+    QrCode,
+    Run,
+    SignatureBlock,
+    Spacer,
+    Table,
+    TextStyle,
+)
+
+_BULLETS = ("\N{BULLET}", "\N{EN DASH}")
+_SIGNATURE_MM = 16.0
+LETTER_PAGE = "letter"
+PLAIN_PAGE = "plain"
+SHEET_PAGE = "sheet"
+
+
+class Story:
+    """The flowables of one document; `width` is that of its text column in points."""
+
+    def __init__(self, teller: Teller, width: float) -> None:
+        self._teller = teller
+        self._width = width
+        self.flowables: list[Flowable] = []
+        self._in_letter = False
+
+    def tell(self, blocks: tuple[Block, ...], node: Node) -> None:
+        """Append the blocks below `node`."""
+        for block in blocks:
+            self._page_change(block)
+            self.flowables.extend(self._block(block, node))
+
+    def _page_change(self, block: Block) -> None:
+        """Begin the page that a letter head or a label sheet needs."""
+        if not isinstance(block, LetterHead | LabelSheet):
+            return
+        self._in_letter = isinstance(block, LetterHead)
+        page = LETTER_PAGE if self._in_letter else SHEET_PAGE
+        if self.flowables:
+            self.flowables += [NextPageTemplate(page), PlatypusPageBreak()]
+        self.flowables.append(NextPageTemplate(PLAIN_PAGE if page == LETTER_PAGE else SHEET_PAGE))
+
+    def _block(self, block: Block, node: Node) -> list[Flowable]:  # noqa: PLR0912  (one branch per kind)
+        """Return the flowables of one block."""
+        match block:
+            case Paragraph():
+                return [self._paragraph(block, node)]
+            case Heading():
+                return self._heading(block, node)
+            case ListBlock():
+                return [*self._list(block, node, 0.0), PlatypusSpacer(1, 4)]
+            case DefinitionList():
+                return [self._definitions(block, node)]
+            case Table():
+                return self._table(block, node)
+            case Figure():
+                figure = node.add("Figure", alt=block.alt)
+                return [Picture(block.image, block.width * MM, figure)]
+            case QrCode():
+                return [self._qr(block, node)]
+            case SignatureBlock():
+                return [self._signatures(block, node)]
+            case Spacer():
+                return [PlatypusSpacer(1, block.height * MM)]
+            case PageBreak():
+                return [PlatypusPageBreak()]
+            case KeepTogether():
+                inside = [one for child in block.children for one in self._block(child, node)]
+                return [PlatypusKeepTogether(inside)]
+            case LetterHead():
+                return [letter_head(block, self._teller, node.add("Sect"))]
+            case LabelSheet():
+                return label_pages(block, self._teller, node.add("L"))
+
+    def _paragraph(self, block: Paragraph, node: Node) -> Flowable:
+        """Return a paragraph of the running text."""
+        return self._teller.block(block.runs, TEXT[block.style], node.add("P"), align=block.align)
+
+    def _heading(self, block: Heading, node: Node) -> list[Flowable]:
+        """Return a heading that is never the last thing on a page."""
+        look = heading_look(block.level, in_letter=self._in_letter)
+        heading = self._teller.text(block.text, look, node.add(f"H{block.level}"))
+        heading.destination = Destination(block.level, block.text)
+        room = look.setting.leading * 2 + ROOM_AFTER_HEADING[min(block.level, 3)]
+        return [CondPageBreak(room), heading]
+
+    def _list(self, block: ListBlock, node: Node, left: float) -> list[Flowable]:
+        """Return the paragraphs of a list whose labels begin `left` points from the margin."""
+        listed = node.add("L")
+        listed.describe("List", ListNumbering="Decimal" if block.ordered else "Disc")
+        bullet = _BULLETS[1] if left else _BULLETS[0]
+        look = TEXT[TextStyle.BODY].look
+        labels = [
+            Span(item.label or (f"{number}." if block.ordered else bullet), look)
+            for number, item in enumerate(block.items, 1)
+        ]
+        widest = max((widest_word([label], self._teller.shaper) for label in labels), default=0.0)
+        indent = left + max(LIST_STEP, widest + LABEL_GAP)
+        flowables: list[Flowable] = []
+        for label, item in zip(labels, block.items, strict=True):
+            flowables += self._item(item, label, listed.add("LI"), left, indent)
+        return flowables
+
+    def _item(self, item: ListItem, label: Span, node: Node, left: float, indent: float) -> list[Flowable]:
+        """Return one item: its label hangs before its first paragraph."""
+        look = TEXT[TextStyle.BODY]
+        look = replace(look, setting=replace(look.setting, after=2.5))
+        marker: Marker | None = Marker(label, node.add("Lbl"), left + 2)
+        body = node.add("LBody")
+        flowables: list[Flowable] = []
+        for child in item.children:
+            if isinstance(child, Paragraph):
+                flowables.append(self._teller.block(child.runs, look, body.add("P"), indent=indent, marker=marker))
+                marker = None
+            elif isinstance(child, ListBlock):
+                flowables += self._list(child, body, indent)
+            else:
+                flowables += self._block(child, body)
+        return flowables
+
+    def _definitions(self, block: DefinitionList, node: Node) -> Flowable:
+        """Return terms and descriptions side by side; a list with labels in the structure."""
+        listed = node.add("L")
+        listed.describe("List", ListNumbering="None")
+        look = TEXT[TextStyle.BODY]
+        tight = replace(look, setting=replace(look.setting, after=0))
+        grid: list[list[object]] = []
+        for item in block.items:
+            entry = listed.add("LI")
+            term = self._teller.block((Run(item.term, bold=True),), tight, entry.add("Lbl"))
+            described = self._cell(item.children, entry.add("LBody"), Align.START, False, tight)
+            grid.append([[term], described])
+        term_width = block.term_width * MM
+        return plain_grid(grid, [term_width, self._width - term_width])
+
+    def _table(self, block: Table, node: Node) -> list[Flowable]:
+        """Return a table with its caption."""
+        tabled = node.add("Table")
+        flowables: list[Flowable] = []
+        if block.caption:
+            caption = self._teller.text(block.caption, TEXT[TextStyle.CAPTION], tabled.add("Caption"))
+            flowables += [CondPageBreak(90), caption]
+        return [*flowables, table_flowable(block, tabled, self._width, self._table_cell)]
+
+    def _table_cell(self, children: tuple[Block, ...], node: Node, align: Align, head: bool) -> list[Flowable]:
+        """Return the content of a cell of a table."""
+        return self._cell(children, node, align, head, CELL)
+
+    def _cell(
+        self, children: tuple[Block, ...], node: Node, align: Align, head: bool, look: TextLook
+    ) -> list[Flowable]:
+        """Return blocks set tightly, as in a cell."""
+        flowables: list[Flowable] = []
+        for child in children:
+            if isinstance(child, Paragraph):
+                own = look if child.style is TextStyle.BODY else TEXT[child.style]
+                own = replace(own, setting=replace(own.setting, after=0))
+                aligned = align if child.align is Align.START else child.align
+                flowables.append(self._teller.block(child.runs, own, node.add("P"), align=aligned, bold=head))
+            else:
+                flowables += self._block(child, node)
+        return flowables
+
+    def _qr(self, block: QrCode, node: Node) -> Flowable:
+        """Return a QR code."""
+        figure = node.add("Figure", alt=block.alt)
+        return QrSymbol(block.content, block.size * MM, figure)
+
+    def _signatures(self, block: SignatureBlock, node: Node) -> Flowable:
+        """Return the lines to sign on, two side by side."""
+        parts: list[Flowable] = []
+        if block.place_and_date:
+            parts.append(self._teller.text(block.place_and_date, TEXT[TextStyle.BODY], node.add("P")))
+        small = TextLook(Look(9.5), replace(TEXT[TextStyle.BODY].setting, leading=13, after=0))
+        width = (self._width - 24) / 2
+        for start in range(0, len(block.lines), 2):
+            parts.append(PlatypusSpacer(1, _SIGNATURE_MM * MM))
+            cells: list[object] = []
+            for line in block.lines[start : start + 2]:
+                said = "\n".join(part for part in (line.name, line.function) if part)
+                cells += [[self._teller.text(said, small, node.add("P"))], ""]
+            cells = [*cells, "", ""][:3]
+            signed = [0, 2] if len(block.lines) - start > 1 else [0]
+            parts.append(plain_grid([cells], [width, 24, width], rules_above=signed))
+        return PlatypusKeepTogether(parts)

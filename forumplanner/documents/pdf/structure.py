@@ -1,0 +1,50 @@
+"""The logical structure of a PDF while it grows: nodes made with the story, references added by painting.
+
+Order is story order; painting never adds a node. Writing it into the file is the business of tags.py.
+"""
+
+from dataclasses import dataclass, field
+from typing import Union
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A marked piece of a page's content; pages count from 0."""
+
+    page: int
+    number: int
+
+
+@dataclass(frozen=True)
+class LinkMark:
+    """A rectangle of a page (points, from the lower left) that leads to an address."""
+
+    page: int
+    rectangle: tuple[float, float, float, float]
+    address: str
+    words: str
+
+
+@dataclass(eq=False)
+class Node:
+    """An element of the structure tree; `attributes` are written under their owner (Table, Layout, List)."""
+
+    tag: str
+    kids: list[Union["Node", Mark, LinkMark]] = field(default_factory=list)
+    language: str = ""
+    alt: str = ""
+    attributes: dict[str, dict[str, object]] = field(default_factory=dict)
+
+    def add(self, tag: str, *, language: str = "", alt: str = "") -> "Node":
+        """Append and return a child element."""
+        child = Node(tag, language=language, alt=alt)
+        self.kids.append(child)
+        return child
+
+    def describe(self, owner: str, **values: object) -> None:
+        """Set attributes of one owner."""
+        self.attributes.setdefault(owner, {}).update(values)
+
+    def is_empty(self) -> bool:
+        """Tell whether neither this element nor any below it has content."""
+        return all(isinstance(kid, Node) and kid.is_empty() for kid in self.kids)

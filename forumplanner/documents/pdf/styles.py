@@ -1,0 +1,65 @@
+"""The look of documents: sizes, leadings, colours and distances in one place. Points, unless a name says mm."""
+
+from dataclasses import dataclass
+
+from forumplanner.documents.pdf.lines import Look
+from forumplanner.documents.pdf.text_block import Setting
+from forumplanner.documents.tree import TextStyle
+
+MM = 72 / 25.4
+A4_MM = (210.0, 297.0)
+
+INK = "0.1 g"
+ACCENT = "0.07 0.22 0.38 rg"
+QUIET = "0.34 g"
+LINK = "0.04 0.27 0.55 rg"
+RULE = (0.72, 0.75, 0.78)
+STRONG_RULE = (0.35, 0.4, 0.45)
+SHADE = (0.93, 0.95, 0.965)
+
+LEFT_MM = 25.0
+RIGHT_MM = 20.0
+TOP_MM = 22.0
+BOTTOM_MM = 22.0
+HEADER_MM = 12.0
+FOOTER_MM = 12.0
+CELL_PADDING = 3.5
+LIST_STEP = 15.0
+LABEL_GAP = 8.0
+
+
+@dataclass(frozen=True)
+class TextLook:
+    """The look of a run and the setting of its paragraph."""
+
+    look: Look
+    setting: Setting
+
+
+TEXT = {
+    TextStyle.BODY: TextLook(Look(10.5, colour=INK), Setting(14.5, after=6)),
+    TextStyle.LEAD: TextLook(Look(12, colour=INK), Setting(16.5, after=8)),
+    TextStyle.SMALL: TextLook(Look(8.5, colour=QUIET), Setting(11.5, after=2)),
+    TextStyle.LABEL: TextLook(Look(9.5, colour=INK), Setting(12.5, after=4)),
+    TextStyle.CAPTION: TextLook(Look(9.5, colour=QUIET), Setting(13, before=4, after=4)),
+}
+CELL = TextLook(Look(10, colour=INK), Setting(13.5))
+HEADINGS = {
+    1: TextLook(Look(20, bold=True, colour=ACCENT), Setting(25, before=0, after=8, keep_whole=True)),
+    2: TextLook(Look(14, bold=True, colour=ACCENT), Setting(18.5, before=14, after=5, keep_whole=True)),
+    3: TextLook(Look(11.5, bold=True, colour=INK), Setting(15.5, before=10, after=3, keep_whole=True)),
+}
+ROOM_AFTER_HEADING = {1: 70, 2: 60, 3: 45}
+FURNITURE = Look(8.5, colour=QUIET)
+
+
+LETTER_HEADINGS = {
+    1: TextLook(Look(12.5, bold=True, colour=INK), Setting(16.5, after=12, keep_whole=True)),
+    2: TextLook(Look(11, bold=True, colour=INK), Setting(15, before=8, after=3, keep_whole=True)),
+    3: TextLook(Look(10.5, bold=True, colour=INK), Setting(14.5, before=4, after=2, keep_whole=True)),
+}
+
+
+def heading_look(level: int, *, in_letter: bool = False) -> TextLook:
+    """Return the look of a heading; levels below 3 look like 3. A letter's subject (level 1) is modest."""
+    return (LETTER_HEADINGS if in_letter else HEADINGS)[min(level, 3)]

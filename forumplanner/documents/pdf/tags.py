@@ -1,0 +1,116 @@
+"""Writes the logical structure into a PDF: structure tree, parent tree, links, outline (ISO 32000-1, 14.7 and 14.8).
+
+Takes the finished nodes; lays nothing out.
+"""
+
+from collections.abc import Sequence
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name, Pdf, String
+
+from forumplanner.documents.pdf.canvas import Bookmark
+from forumplanner.documents.pdf.structure import LinkMark, Mark, Node
+
+
+class _Parents:
+    """Collects, for every page and every link, the element it belongs to."""
+
+    def __init__(self, pages: int) -> None:
+        self.of_marks: list[dict[int, pikepdf.Object]] = [{} for _ in range(pages)]
+        self.of_links: list[pikepdf.Object] = []
+
+
+def write_tags(pdf: Pdf, root: Node) -> None:
+    """Write the structure tree below `root` and tie every mark and link to it."""
+    tree = pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
+    parents = _Parents(len(pdf.pages))
+    tree.K = _element(pdf, root, tree, parents)
+    numbers: list[object] = []
+    for number, page in enumerate(pdf.pages):
+        page.obj.StructParents = number
+        page.obj.Tabs = Name.S
+        marks = parents.of_marks[number]
+        numbers.extend([number, pdf.make_indirect(Array([marks[at] for at in range(len(marks))]))])
+    for offset, element in enumerate(parents.of_links):
+        numbers.extend([len(pdf.pages) + offset, element])
+    tree.ParentTree = pdf.make_indirect(Dictionary(Nums=Array(numbers)))
+    tree.ParentTreeNextKey = len(pdf.pages) + len(parents.of_links)
+    pdf.Root.StructTreeRoot = tree
+    pdf.Root.MarkInfo = Dictionary(Marked=True)
+
+
+def _element(pdf: Pdf, node: Node, parent: pikepdf.Object, parents: _Parents) -> pikepdf.Object:
+    """Write one element and everything below it."""
+    element = pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name(f"/{node.tag}"), P=parent))
+    if node.language:
+        element.Lang = String(node.language)
+    if node.alt:
+        element.Alt = String(node.alt)
+    if node.attributes:
+        owners = [_attributes(owner, values) for owner, values in node.attributes.items()]
+        element.A = owners[0] if len(owners) == 1 else Array(owners)
+    kids = Array()
+    for kid in node.kids:
+        if isinstance(kid, Node):
+            if kid.tag in _KEPT_EMPTY or not kid.is_empty():
+                kids.append(_element(pdf, kid, element, parents))
+        elif isinstance(kid, Mark):
+            kids.append(Dictionary(Type=Name.MCR, Pg=pdf.pages[kid.page].obj, MCID=kid.number))
+            parents.of_marks[kid.page][kid.number] = element
+        else:
+            kids.append(_link(pdf, kid, element, parents))
+    element.K = kids
+    return element
+
+
+_KEPT_EMPTY = frozenset({"TR", "TH", "TD"})
+
+
+def _attributes(owner: str, values: dict[str, object]) -> Dictionary:
+    """Return an attribute object; a text becomes a name, numbers stay."""
+    written: dict[str, object] = {"/O": Name(f"/{owner}")}
+    for key, value in values.items():
+        if isinstance(value, str):
+            written[f"/{key}"] = Name(f"/{value}")
+        elif isinstance(value, tuple):
+            written[f"/{key}"] = Array([round(float(one), 2) for one in value])
+        else:
+            written[f"/{key}"] = value
+    return Dictionary(written)
+
+
+def _link(pdf: Pdf, link: LinkMark, element: pikepdf.Object, parents: _Parents) -> Dictionary:
+    """Put the annotation of a link on its page and return the reference to it."""
+    page = pdf.pages[link.page].obj
+    annotation = pdf.make_indirect(
+        Dictionary(
+            Type=Name.Annot,
+            Subtype=Name.Link,
+            Rect=Array(link.rectangle),
+            Border=Array([0, 0, 0]),
+            F=4,
+            Contents=String(link.words),
+            StructParent=len(pdf.pages) + len(parents.of_links),
+            A=Dictionary(S=Name.URI, URI=String(link.address)),
+        )
+    )
+    parents.of_links.append(element)
+    if Name.Annots not in page:
+        page.Annots = Array()
+    page.Annots.append(annotation)
+    return Dictionary(Type=Name.OBJR, Obj=annotation, Pg=page)
+
+
+def write_outline(pdf: Pdf, bookmarks: Sequence[Bookmark]) -> None:
+    """Write the outline; a level below another becomes its child."""
+    if not bookmarks:
+        return
+    with pdf.open_outline() as outline:
+        path: list[tuple[int, list[pikepdf.OutlineItem]]] = [(0, outline.root)]
+        for mark in bookmarks:
+            item = pikepdf.OutlineItem(mark.title, mark.page, "XYZ", left=0, top=mark.top)
+            while path[-1][0] >= mark.level:
+                path.pop()
+            path[-1][1].append(item)
+            path.append((mark.level, item.children))
+    pdf.Root.PageMode = Name.UseOutlines if len(bookmarks) > 1 else Name.UseNone
