@@ -209,6 +209,7 @@ def _event_id(db: "Session", code: str) -> "EntityId":
 
 def _export(request: Request) -> int:
     from forumplanner.desk import exporting
+    from forumplanner.desk.outputs import Options, Output
     from forumplanner.desk.planners import open_planner
     from forumplanner.desk.terminal import TerminalProgress
 
@@ -218,10 +219,10 @@ def _export(request: Request) -> int:
             event_id = _event_id(db, options.event)
         exporting.export_to_file(
             workspace,
-            exporting.Output(options.what),
+            Output(options.what),
             event_id,
             options.out,
-            exporting.Options(language=request.language, public_only=options.public),
+            Options(language=request.language, public_only=options.public),
             progress,
         )
     _say(request.catalogue("Written: {file}", file=options.out))

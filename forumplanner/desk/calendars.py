@@ -1,7 +1,7 @@
 """An event, its programme and one person's programme as calendar files."""
 
-from forumplanner.desk.exporting import Request
 from forumplanner.desk.facts import event_view, minutes_between
+from forumplanner.desk.outputs import Request
 from forumplanner.exchange.calendars import programme as entries
 from forumplanner.exchange.calendars.programme import ProgrammeDay, ProgrammeEvent, ProgrammeItem
 from forumplanner.exchange.calendars.values import CalendarEntry, CalendarPlace, EntryStatus, Feed, Organiser

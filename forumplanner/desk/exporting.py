@@ -4,69 +4,13 @@ Bytes are made first and put in place in one step, so that a failure leaves no h
 """
 
 import os
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
-from sqlalchemy.orm import Session
-
+from forumplanner.desk.outputs import SUFFIXES, Options, Output, Request, Writer
 from forumplanner.desk.progress import Progress, Silent
 from forumplanner.model.ids import EntityId
 from forumplanner.model.refusals import FileRefused, PlanningError
 from forumplanner.workspace import Workspace
-
-
-class Output(StrEnum):
-    """What can be made of an event."""
-
-    CALENDAR = "calendar"
-    PROGRAMME_CALENDAR = "programme_calendar"
-    PERSONAL_CALENDAR = "personal_calendar"
-    INVITATION = "invitation"
-    PROGRAMME = "programme"
-    ATTENDANCE = "attendance"
-    BADGES = "badges"
-    REGISTRATIONS = "registrations"
-    CONFIRMATION = "confirmation"
-    MINUTES = "minutes"
-
-
-@dataclass(frozen=True)
-class Options:
-    """In which language, whether only what is public, and for whom (a registration) where it is for one person."""
-
-    language: str = "de"
-    public_only: bool = False
-    registration_id: EntityId | None = None
-
-
-@dataclass(frozen=True)
-class Request:
-    """What a writer is told."""
-
-    db: Session
-    workspace: Workspace
-    event_id: EntityId
-    options: Options
-    suffix: str
-
-
-Writer = Callable[[Request], bytes]
-
-SUFFIXES: Mapping[Output, tuple[str, ...]] = {
-    Output.CALENDAR: (".ics",),
-    Output.PROGRAMME_CALENDAR: (".ics",),
-    Output.PERSONAL_CALENDAR: (".ics",),
-    Output.INVITATION: (".pdf", ".html"),
-    Output.PROGRAMME: (".pdf", ".html", ".ics"),
-    Output.ATTENDANCE: (".pdf", ".html"),
-    Output.BADGES: (".pdf",),
-    Output.REGISTRATIONS: (".xlsx", ".csv", ".pdf", ".html"),
-    Output.CONFIRMATION: (".pdf", ".html"),
-    Output.MINUTES: (".pdf", ".html"),
-}
-"""The forms of each output; the first is the usual one."""
 
 
 def produce(workspace: Workspace, output: Output, event_id: EntityId, options: Options, suffix: str = "") -> bytes:

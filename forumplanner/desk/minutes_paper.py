@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from forumplanner.desk.exporting import Request
 from forumplanner.desk.facts import event_facts, event_view, is_body, office_facts
+from forumplanner.desk.outputs import Request
 from forumplanner.documents.content.facts import PersonFacts
 from forumplanner.documents.content.minutes import (
     EntryFacts,

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 
-from forumplanner.desk.exporting import Output, Request, Writer
 from forumplanner.desk.facts import (
     agenda_of,
     event_facts,
@@ -14,6 +13,7 @@ from forumplanner.desk.facts import (
     office_facts,
     person_facts,
 )
+from forumplanner.desk.outputs import Output, Request, Writer
 from forumplanner.documents.content.facts import DayFacts, PersonFacts
 from forumplanner.documents.tree import Document
 from forumplanner.lists import agenda, bodies, registrations

@@ -1,7 +1,7 @@
 """The registrations of an event as a spreadsheet: what the office needs to go on working elsewhere."""
 
-from forumplanner.desk.exporting import Request
 from forumplanner.desk.facts import event_view
+from forumplanner.desk.outputs import Request
 from forumplanner.exchange.tables.cells import Cell
 from forumplanner.exchange.tables.writing import Column, WrittenFormat, write_table
 from forumplanner.lists import registrations

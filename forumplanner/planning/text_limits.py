@@ -14,7 +14,7 @@ _FORBIDDEN = {*map(chr, range(32)), "\x7f"} - {"\t", "\n"}
 def checked(row: dict[str, Any]) -> dict[str, Any]:
     """Return the row with carriage returns folded; raises PlanningError naming the field that cannot be kept."""
     for name, value in row.items():
-        if isinstance(value, str):
+        if type(value) is str:
             row[name] = checked_text(value, place=name)
     return row
 

@@ -52,7 +52,7 @@ def load_example(workspace: Workspace, *, today: date) -> None:
     timeline = Timeline(max(today, EARLIEST), reading.avoided(town.office.avoid), written)
     known = Known(timeline, town.office.office.zone, _words(town.office))
     with workspace.change(Label("load_example"), final=True) as db:
-        _load_town(db, town, known)
+        _load_town(db, town, known, workspace.who)
         _load_story(db, story, known)
 
 
@@ -60,10 +60,12 @@ def _words(office: OfficeFile) -> dict[str, str]:
     return {word.key: word.name for word in (*office.field, *office.dimension, *office.phase)}
 
 
-def _load_town(db: Session, town: Town, known: Known) -> None:
+def _load_town(db: Session, town: Town, known: Known, who: str) -> None:
     office = town.office.office
     office_keeping.set_office(db, office_keeping.OfficeFields(**asdict(office), is_example=True))
-    office_keeping.set_officer(db, **asdict(town.office.officer))
+    officer = town.office.officer
+    for login in dict.fromkeys((officer.login, who)):
+        office_keeping.set_officer(db, login, officer.name, officer.function)
     organisations = town.organisations.organisation
     contacts.load_organisations(db, organisations, office.city, known)
     contacts.load_persons(db, town.people.person, organisations, known)
