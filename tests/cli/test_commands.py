@@ -1,0 +1,167 @@
+"""Each command as a user runs it: what it prints, what it writes, how it refuses."""
+
+from pathlib import Path
+
+import pytest
+
+from forumplanner.desk.example import registrations_file
+from forumplanner.storage.checking import check_file
+from forumplanner.workspace import Workspace
+from tests.cli.conftest import Run
+
+
+def test_events_lists_every_event_with_its_code(run: Run, planner: Path) -> None:
+    ran = run("events", "--planner", planner)
+    assert ran.returncode == 0, ran.stderr
+    assert "ik-3" in ran.stdout
+    assert "3. Integrationskonferenz" in ran.stdout
+    assert "Konferenz" in ran.stdout
+
+
+def test_options_stand_before_or_after_the_command(run: Run, planner: Path) -> None:
+    before = run("--planner", planner, "--language", "en", "events")
+    after = run("events", "--language=en", "--planner", planner)
+    assert before.returncode == after.returncode == 0
+    assert before.stdout == after.stdout
+    assert "Conference" in before.stdout
+
+
+@pytest.mark.parametrize(("language", "said"), [("de", "Aufruf"), ("en", "usage")])
+def test_help_speaks_the_language(run: Run, language: str, said: str) -> None:
+    ran = run("--help", "--language", language)
+    assert ran.returncode == 0
+    assert said in ran.stdout
+
+
+def test_wrong_usage_ends_with_two(run: Run) -> None:
+    assert run("export", "nonsense").returncode == 2
+    assert run("nonsense").returncode == 2
+
+
+def test_an_import_registers_and_reports_and_can_be_undone(run: Run, planner: Path) -> None:
+    ran = run("import", "registrations", registrations_file(), "--event", "ik-3", "--planner", planner)
+    assert ran.returncode == 0, ran.stderr
+    assert "136" in ran.stdout
+    assert "12" in ran.stdout
+    with Workspace.open(planner, who="somebody") as workspace:
+        assert workspace.next_undo is None, "one officer's changes are not another's to undo"
+    assert all(not check.findings for check in check_file(planner))
+
+
+def test_a_trial_run_changes_nothing(run: Run, planner: Path) -> None:
+    before = planner.read_bytes()
+    ran = run("import", "registrations", registrations_file(), "--event", "ik-3", "--planner", planner, "--dry-run")
+    assert ran.returncode == 0, ran.stderr
+    assert "136" in ran.stdout
+    assert planner.read_bytes() == before
+
+
+def test_importing_twice_registers_nobody_twice(run: Run, planner: Path) -> None:
+    command = (
+        "import",
+        "registrations",
+        registrations_file(),
+        "--event",
+        "ik-3",
+        "--planner",
+        planner,
+        "--language",
+        "en",
+    )
+    assert run(*command).returncode == 0
+    again = run(*command)
+    assert again.returncode == 0, again.stderr
+    assert "150  was registered already" in again.stdout
+
+
+def test_a_refused_file_says_file_and_reason_and_changes_nothing(run: Run, planner: Path, tmp_path: Path) -> None:
+    broken = tmp_path / "broken.xlsx"
+    broken.write_text("no workbook", encoding="utf-8")
+    before = planner.read_bytes()
+    ran = run("import", "registrations", broken, "--event", "ik-3", "--planner", planner)
+    assert ran.returncode == 1
+    assert "broken.xlsx" in ran.stderr
+    assert "Traceback" not in ran.stderr
+    assert ran.stdout == ""
+    assert planner.read_bytes() == before
+
+
+def test_an_unknown_event_is_refused_with_a_way_on(run: Run, planner: Path) -> None:
+    ran = run("export", "programme", "--event", "nope", "--out", "x.pdf", "--planner", planner, "--language", "en")
+    assert ran.returncode == 1
+    assert "nope" in ran.stderr
+    assert "forumplanner events" in ran.stderr
+
+
+def test_a_missing_planner_is_refused(run: Run, tmp_path: Path) -> None:
+    ran = run("events", "--planner", tmp_path / "none.forumplan")
+    assert ran.returncode == 1
+    assert "none.forumplan" in ran.stderr
+
+
+@pytest.mark.parametrize(
+    ("what", "event", "suffix", "begins"),
+    [
+        ("calendar", "ik-3", ".ics", b"BEGIN:VCALENDAR"),
+        ("programme", "ik-3", ".pdf", b"%PDF-1.7"),
+        ("programme", "ik-3", ".ics", b"BEGIN:VCALENDAR"),
+        ("programme", "ik-3", ".html", b"<!DOCTYPE html>"),
+        ("invitation", "aci-6", ".pdf", b"%PDF-1.7"),
+        ("attendance", "aci-6", ".pdf", b"%PDF-1.7"),
+        ("minutes", "bf-7", ".pdf", b"%PDF-1.7"),
+        ("registrations", "ik-3", ".xlsx", b"PK"),
+        ("registrations", "ik-3", ".csv", b"\xef\xbb\xbf"),
+    ],
+)
+def test_everything_can_be_exported(
+    run: Run, planner: Path, tmp_path: Path, what: str, event: str, suffix: str, begins: bytes
+) -> None:
+    target = tmp_path / f"out{suffix}"
+    ran = run("export", what, "--event", event, "--out", target, "--planner", planner)
+    assert ran.returncode == 0, ran.stderr
+    assert target.read_bytes().startswith(begins)
+
+
+def test_an_export_in_an_unknown_form_names_the_known_ones(run: Run, planner: Path, tmp_path: Path) -> None:
+    ran = run("export", "minutes", "--event", "bf-7", "--out", tmp_path / "x.odt", "--planner", planner)
+    assert ran.returncode == 1
+    assert ".pdf" in ran.stderr
+    assert not (tmp_path / "x.odt").exists()
+
+
+def test_an_export_into_no_folder_is_refused(run: Run, planner: Path, tmp_path: Path) -> None:
+    ran = run("export", "minutes", "--event", "bf-7", "--out", tmp_path / "none" / "x.pdf", "--planner", planner)
+    assert ran.returncode == 1
+    assert "Traceback" not in ran.stderr
+
+
+def test_exports_work_while_the_planner_is_open_for_writing_and_imports_name_the_holder(
+    run: Run, planner: Path, tmp_path: Path
+) -> None:
+    with Workspace.open(planner, who="Frau Probe"):
+        out = tmp_path / "x.ics"
+        assert run("export", "calendar", "--event", "ik-3", "--out", out, "--planner", planner).returncode == 0
+        assert run("check", "--planner", planner).returncode == 0
+        refused = run("import", "registrations", registrations_file(), "--event", "ik-3", "--planner", planner)
+    assert refused.returncode == 1
+    assert "Frau Probe" in refused.stderr
+
+
+def test_check_finds_a_planner_whose_journal_was_switched_off(run: Run, planner: Path) -> None:
+    from forumplanner.storage.engine import connect
+
+    assert run("check", "--planner", planner).returncode == 0
+    connection = connect(planner)
+    connection.execute("DROP TRIGGER journal_person_update")
+    connection.close()
+    ran = run("check", "--planner", planner)
+    assert ran.returncode == 1
+    assert "journal_person_update" in ran.stdout
+
+
+def test_a_backup_is_a_planner_of_its_own(run: Run, planner: Path, tmp_path: Path) -> None:
+    ran = run("backup", "--planner", planner, "--out", tmp_path / "copy.forumplan")
+    assert ran.returncode == 0, ran.stderr
+    assert run("events", "--planner", tmp_path / "copy.forumplan").stdout == run("events", "--planner", planner).stdout
+    assert run("backup", "--planner", planner).returncode == 0
+    assert len(list(planner.with_name("planner-backups").glob("planner-*.forumplan"))) == 1
