@@ -1,11 +1,11 @@
 """Brings a file of registrations into an event: reads and checks outside the transaction, writes in one undo step.
 
-People are recognised by the same name and the same e-mail address; whoever is registered already is left alone.
+Whoever is registered already is left alone. Whom the file gives a place comes first, then who registered first.
 What could not be read stays in the registration's note. Nothing is written when the file is refused.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -13,25 +13,23 @@ from pathlib import Path
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from forumplanner.desk import recognising
+from forumplanner.desk.entries import person_fields, registration_fields, source_ref
 from forumplanner.desk.progress import Progress, Silent
 from forumplanner.exchange.registrations.file import RegistrationFile, read_registration_file
 from forumplanner.exchange.registrations.parsed import ParsedRegistration, Problem
 from forumplanner.exchange.tables.table import SkippedRow
 from forumplanner.model.agenda import AgendaItem
-from forumplanner.model.directory import Person
-from forumplanner.model.enums import AgendaKind, NeedKind, RegistrationState
+from forumplanner.model.enums import AgendaKind, RegistrationState
 from forumplanner.model.events import Event
 from forumplanner.model.ids import EntityId
 from forumplanner.model.refusals import PlanningError
 from forumplanner.model.registrations import Registration
-from forumplanner.planning import registering
-from forumplanner.planning.civil_times import to_instant, to_local
-from forumplanner.planning.directory import PersonFields, add_persons, person_keys
+from forumplanner.planning import registering, workshop_places
+from forumplanner.planning.civil_times import to_local
+from forumplanner.planning.directory import PersonFields, add_persons
 from forumplanner.planning.folding import fold
-from forumplanner.planning.registering import NeedFields, RegistrationFields
 from forumplanner.workspace import Label, Workspace
-
-_BATCH = 500
 
 
 class Fate(StrEnum):
@@ -129,36 +127,31 @@ def _write(
     db: Session, read: RegistrationFile, event_id: EntityId, now: datetime, dry_run: bool, watch: Progress
 ) -> ImportReport:
     event = db.get_one(Event, event_id)
-    known = _known_persons(db, [_person(entry) for entry in read.parsed.registrations])
-    registered = set(db.scalars(select(Registration.person_id).where(Registration.event_id == event_id)))
-    workshops = _workshops(db, event_id)
-    fates: list[RowFate] = []
-    fresh: list[tuple[ParsedRegistration, PersonFields]] = []
-    wanted: list[tuple[ParsedRegistration, EntityId | None]] = []
-    seen: dict[tuple[str, str], int] = {}
-    for entry in read.parsed.registrations:
-        person = _person(entry)
-        key = _identity(person)
-        person_id = known.get(key) if key[1] else None
-        if key[1] and key in seen:
-            fates.append(RowFate(entry.row, entry.full_name, Fate.TWICE_IN_FILE, False, entry.problems))
-            continue
-        seen[key] = entry.row
-        if person_id in registered:
-            fates.append(RowFate(entry.row, entry.full_name, Fate.ALREADY_REGISTERED, False, entry.problems))
-            continue
-        if person_id is None:
-            fresh.append((entry, person))
-        wanted.append((entry, person_id))
-    added = dict(zip((entry.row for entry, _ in fresh), add_persons(db, [p for _, p in fresh]), strict=True))
-    fields = [_registration(entry, id_ or added[entry.row], event.zone, now) for entry, id_ in wanted]
+    wanted, fates = _sorted_out(db, event_id, read.parsed.registrations)
+    watch.report(0, len(wanted))
+    fresh = [one for one in wanted if one.person_id is None]
+    added = dict(zip((one.entry.row for one in fresh), add_persons(db, [one.person for one in fresh]), strict=True))
+    parties = _whole_parties(wanted)
+    fields = [
+        registration_fields(one.entry, one.person_id or added[one.entry.row], event.zone, now, parties)
+        for one in wanted
+    ]
     outcomes = registering.register(db, event_id, fields, now)
-    for number, ((entry, id_), outcome) in enumerate(zip(wanted, outcomes, strict=True), start=1):
+    workshops = _workshops(db, event_id)
+    for number, (one, outcome) in enumerate(zip(wanted, outcomes, strict=True), start=1):
         if watch.cancelled():
             raise PlanningError("work.cancelled")
-        full, unknown = _book(db, entry, outcome, workshops)
+        booked = _book(db, one.entry, outcome, workshops)
         fates.append(
-            RowFate(entry.row, entry.full_name, _fate(outcome.state), id_ is None, entry.problems, full, unknown)
+            RowFate(
+                one.entry.row,
+                one.entry.full_name,
+                _fate(outcome.state),
+                one.person_id is None,
+                one.entry.problems,
+                tuple(booked.full),
+                tuple(booked.unknown),
+            )
         )
         if number % 100 == 0:
             watch.report(number, len(wanted))
@@ -174,79 +167,62 @@ def _write(
     )
 
 
+@dataclass(frozen=True)
+class _Wanted:
+    """Somebody to be registered; `person_id` where the directory knows the person."""
+
+    entry: ParsedRegistration
+    person: PersonFields
+    person_id: EntityId | None
+
+
+def _sorted_out(
+    db: Session, event_id: EntityId, entries: Sequence[ParsedRegistration]
+) -> tuple[list[_Wanted], list[RowFate]]:
+    """Return who is to be registered, in the order in which places are given, and what becomes of the others."""
+    persons = [person_fields(entry) for entry in entries]
+    known = recognising.known_persons(db, map(recognising.identity, persons))
+    registered = recognising.registered_persons(db, event_id)
+    rows = recognising.registered_rows(db, event_id)
+    wanted: list[_Wanted] = []
+    others: list[RowFate] = []
+    seen: set[recognising.Identity] = set()
+    for entry, person in zip(entries, persons, strict=True):
+        identity = recognising.identity(person)
+        numbered = recognising.numbered(person, source_ref(entry))
+        person_id = known.get(identity) if identity else None
+        if identity is not None and identity in seen:
+            others.append(RowFate(entry.row, entry.full_name, Fate.TWICE_IN_FILE, False, entry.problems))
+        elif person_id in registered or numbered in rows:
+            others.append(RowFate(entry.row, entry.full_name, Fate.ALREADY_REGISTERED, False, entry.problems))
+        else:
+            wanted.append(_Wanted(entry, person, person_id))
+        if identity is not None:
+            seen.add(identity)
+    return sorted(wanted, key=_rank), others
+
+
+def _rank(one: _Wanted) -> tuple[bool, bool, datetime, int]:
+    """Whom the file gives a place comes first, then who registered first; without a date the row decides."""
+    confirmed = one.entry.state is not None and one.entry.state.takes_place
+    at = one.entry.registered_at
+    return not confirmed, at is None, at or datetime.min, one.entry.row
+
+
+def _whole_parties(wanted: Sequence[_Wanted]) -> set[str]:
+    """Return the orders whose people can be placed together: not those the file has parted already."""
+    states: dict[str, set[bool]] = {}
+    for one in wanted:
+        wish = one.entry.state or RegistrationState.PLACED
+        if one.entry.party and wish not in (RegistrationState.CANCELLED, RegistrationState.DECLINED):
+            states.setdefault(one.entry.party, set()).add(wish.takes_place)
+    return {party for party, found in states.items() if len(found) == 1}
+
+
 def _fate(state: RegistrationState) -> Fate:
     if state.takes_place:
         return Fate.PLACED
     return Fate.WAITING if state is RegistrationState.WAITING else Fate.OTHER_STATE
-
-
-def _person(entry: ParsedRegistration) -> PersonFields:
-    return PersonFields(
-        given_name=entry.given_name,
-        family_name=entry.family_name,
-        salutation=entry.salutation,
-        title=entry.title,
-        own_script_name=entry.own_script_name,
-        email=entry.email,
-        second_email=", ".join(entry.other_emails),
-        phone=", ".join(filter(None, (entry.phone, *entry.other_phones))),
-        street=entry.street,
-        postcode=entry.postcode,
-        city=entry.city,
-        district=entry.district,
-        birth_date=entry.birth_date,
-        birth_year=entry.birth_year,
-        languages=(entry.language,) if entry.language and " " not in entry.language else (),
-    )
-
-
-def _identity(person: PersonFields) -> tuple[str, str]:
-    """Return what makes two entries the same person: folded name and e-mail; no address, no recognition."""
-    return person_keys(person)["sort_key"], person.email.strip().casefold()
-
-
-def _known_persons(db: Session, persons: Sequence[PersonFields]) -> Mapping[tuple[str, str], EntityId]:
-    known: dict[tuple[str, str], EntityId] = {}
-    keys = sorted({_identity(person)[0] for person in persons})
-    for start in range(0, len(keys), _BATCH):
-        query = select(Person.sort_key, Person.email, Person.id).where(
-            Person.sort_key.in_(keys[start : start + _BATCH])
-        )
-        for sort_key, email, id_ in db.execute(query):
-            known.setdefault((sort_key, email.casefold()), id_)
-    return known
-
-
-def _registration(entry: ParsedRegistration, person_id: EntityId, zone: str, now: datetime) -> RegistrationFields:
-    return RegistrationFields(
-        person_id=person_id,
-        wish=entry.state or RegistrationState.PLACED,
-        registered_at=to_instant(entry.registered_at, zone) if entry.registered_at else now,
-        organisation=entry.organisation,
-        channel="import",
-        source_ref=entry.external_id or entry.order_code,
-        note=_note(entry),
-        needs=tuple(_needs(entry)),
-        party=entry.party,
-    )
-
-
-def _note(entry: ParsedRegistration) -> str:
-    return "\n".join(filter(None, (entry.whole_note, *entry.extras)))
-
-
-def _needs(entry: ParsedRegistration) -> Iterable[NeedFields]:
-    for language in entry.interpreter:
-        yield NeedFields(NeedKind.INTERPRETER, language)
-    if entry.sign_language:
-        yield NeedFields(NeedKind.SIGN_LANGUAGE, entry.sign_language)
-    if entry.wheelchair:
-        yield NeedFields(NeedKind.WHEELCHAIR)
-    if entry.childcare or entry.children or entry.child_ages:
-        ages = ", ".join(str(age) for age in entry.child_ages)
-        yield NeedFields(NeedKind.CHILDCARE, ages, entry.children or len(entry.child_ages) or 1)
-    if entry.diet:
-        yield NeedFields(NeedKind.DIET, entry.diet)
 
 
 def _workshops(db: Session, event_id: EntityId) -> dict[str, EntityId]:
@@ -261,27 +237,40 @@ def _workshops(db: Session, event_id: EntityId) -> dict[str, EntityId]:
     return found
 
 
+@dataclass
+class _Booked:
+    """What became of one person's workshop wishes; those of `kept` stand in the note."""
+
+    full: list[str] = field(default_factory=list)
+    unknown: list[str] = field(default_factory=list)
+    kept: list[str] = field(default_factory=list)
+
+
 def _book(
     db: Session, entry: ParsedRegistration, outcome: registering.Registered, workshops: Mapping[str, EntityId]
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Book the workshops a person wished for; returns those that are full or clash, and those nobody knows."""
-    full: list[str] = []
-    unknown: list[str] = []
+) -> _Booked:
+    """Book the workshops a person wished for; a wish that leads to no place stays as a note."""
+    made = _Booked()
     for wish in entry.workshops:
+        if wish.state in (RegistrationState.CANCELLED, RegistrationState.DECLINED):
+            continue
         item_id = workshops.get(fold(wish.title))
         if item_id is None:
-            unknown.append(wish.title)
-        elif outcome.state.takes_place and not _booked(db, outcome.id, item_id):
-            full.append(wish.title)
-    if unknown:
+            made.unknown.append(wish.title)
+        elif not outcome.state.takes_place:
+            made.kept.append(wish.title)
+        elif not _booked(db, outcome.id, item_id):
+            made.full.append(wish.title)
+    lines = [f"Workshop: {title}" for title in (*made.unknown, *made.full, *made.kept)]
+    if lines:
         registration = db.get_one(Registration, outcome.id)
-        registration.note = "\n".join(filter(None, (registration.note, *(f"Workshop: {title}" for title in unknown))))
-    return tuple(full), tuple(unknown)
+        registration.note = "\n".join(filter(None, (registration.note, *lines)))
+    return made
 
 
 def _booked(db: Session, registration_id: EntityId, item_id: EntityId) -> bool:
     try:
         with db.begin_nested():
-            return registering.book_workshop(db, registration_id, item_id)
+            return workshop_places.book_workshop(db, registration_id, item_id)
     except PlanningError:
         return False

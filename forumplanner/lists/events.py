@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Any
 
-from sqlalchemy import ScalarSelect, func, select
+from sqlalchemy import ColumnElement, ScalarSelect, func, select
 from sqlalchemy.orm import Session
 
 from forumplanner.lists.id_query import fetch_ids, in_order, matches
@@ -23,6 +24,8 @@ class EventSort(StrEnum):
     START = "start"
     TITLE = "title"
     STATE = "state"
+    KIND = "kind"
+    VENUE = "venue"
 
 
 @dataclass(frozen=True)
@@ -50,6 +53,7 @@ class EventRow:
     capacity: int | None
     taken: int
     waiting: int
+    mode: EventMode = EventMode.ON_SITE
 
 
 @dataclass(frozen=True)
@@ -131,8 +135,10 @@ def ids(
 ) -> list[EntityId]:
     """Return the ids of the events asked for, in order."""
     which = which or EventFilter()
-    column = {EventSort.START: Event.starts, EventSort.TITLE: Event.sort_key, EventSort.STATE: Event.state}[sort]
-    query = select(Event.id).order_by(column.desc() if descending else column, Event.id)
+    column = _SORTED_BY[sort]
+    query = select(Event.id).order_by(column.desc() if descending else column, Event.starts, Event.id)
+    if sort is EventSort.VENUE:
+        query = query.outerjoin(Venue, Venue.id == Event.venue_id)
     found = matches(Event.search_key, which.text)
     if found is not None:
         query = query.where(found)
@@ -168,6 +174,7 @@ def rows(db: Session, wanted: Sequence[EntityId]) -> list[EventRow]:
             Event.capacity,
             count(*TAKING),
             count(RegistrationState.WAITING),
+            Event.mode,
         )
         .outerjoin(Venue, Venue.id == Event.venue_id)
         .where(Event.id.in_(wanted))
@@ -258,6 +265,15 @@ def series(db: Session) -> list[tuple[EntityId, str, str, int]]:
         .order_by(Series.name)
     )
     return [(id_, name, pattern, (number or 0) + 1) for id_, name, pattern, number in db.execute(query)]
+
+
+_SORTED_BY: dict[EventSort, ColumnElement[Any]] = {
+    EventSort.START: Event.starts.expression,
+    EventSort.TITLE: Event.sort_key.expression,
+    EventSort.STATE: Event.state.expression,
+    EventSort.KIND: Event.kind.expression,
+    EventSort.VENUE: func.coalesce(Venue.sort_key, ""),
+}
 
 
 def _body_name(db: Session, body_id: EntityId | None, on: date) -> str:

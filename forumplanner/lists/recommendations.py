@@ -136,5 +136,6 @@ def _stations(
     found: defaultdict[str, list[StationRow]] = defaultdict(list)
     for row in db.execute(query):
         if row.owner is not None:
-            found[row.owner].append(StationRow(*tuple(row)[1:]))
+            station = StationRow(row.id, row.body_id, row.body_name, row.day, row.outcome, row.reason)
+            found[row.owner].append(station)
     return found

@@ -20,6 +20,8 @@ from forumplanner.model.ids import EntityId
 from forumplanner.model.registrations import Need, Registration, WorkshopPlace
 from forumplanner.planning.places import TAKING
 
+_BATCH = 500
+
 
 class RegistrationSort(StrEnum):
     """The orders of the list."""
@@ -28,6 +30,8 @@ class RegistrationSort(StrEnum):
     STATE = "state"
     QUEUE = "queue"
     ORGANISATION = "organisation"
+    CITY = "city"
+    REGISTERED = "registered"
 
 
 @dataclass(frozen=True)
@@ -106,9 +110,14 @@ class RegistrationView:
 
 @dataclass(frozen=True)
 class Numbers:
-    """How many registrations of an event are in each state; `free` is None without a limit."""
+    """How many registrations of an event are in each state."""
 
     by_state: dict[RegistrationState, int]
+
+    @property
+    def all(self) -> int:
+        """All registrations."""
+        return sum(self.by_state.values())
 
     @property
     def taken(self) -> int:
@@ -126,6 +135,8 @@ _ORDER = {
     RegistrationSort.STATE: Registration.state,
     RegistrationSort.QUEUE: Registration.queue,
     RegistrationSort.ORGANISATION: Registration.organisation,
+    RegistrationSort.CITY: Person.city,
+    RegistrationSort.REGISTERED: Registration.registered_at,
 }
 
 
@@ -139,6 +150,8 @@ def ids(
         .where(Registration.event_id == which.event_id)
         .order_by(column.desc() if descending else column, Registration.id)
     )
+    if sort is RegistrationSort.CITY:
+        query = query.join(Person, Person.id == Registration.person_id)
     found = matches(Registration.search_key, which.text)
     if found is not None:
         query = query.where(found)
@@ -178,6 +191,27 @@ def numbers(db: Session, event_id: str) -> Numbers:
         select(Registration.state, func.count()).where(Registration.event_id == event_id).group_by(Registration.state)
     )
     return Numbers({row[0]: row[1] for row in db.execute(query)})
+
+
+def of_persons(db: Session, event_id: str, person_ids: Sequence[EntityId]) -> dict[EntityId, EntityId]:
+    """Return the registrations, by person, of those who are registered already."""
+    query = select(Registration.person_id, Registration.id).where(
+        Registration.event_id == event_id, Registration.person_id.in_(person_ids)
+    )
+    return {row[0]: row[1] for row in db.execute(query)}
+
+
+def addresses(db: Session, registration_ids: Sequence[EntityId]) -> list[str]:
+    """Return the e-mail addresses of registrations, each once, in their order; people without one are left out."""
+    found: dict[EntityId, str] = {}
+    for start in range(0, len(registration_ids), _BATCH):
+        query = (
+            select(Registration.id, Person.email)
+            .join(Person, Person.id == Registration.person_id)
+            .where(Registration.id.in_(registration_ids[start : start + _BATCH]), Person.email != "")
+        )
+        found.update({row[0]: row[1] for row in db.execute(query)})
+    return list(dict.fromkeys(found[id_] for id_ in registration_ids if id_ in found))
 
 
 def view(db: Session, registration_id: EntityId) -> RegistrationView | None:

@@ -271,9 +271,3 @@ class DispatchKind(StrEnum):
     EMAIL = "email"
     CALENDAR = "calendar"
     NOTICE_BOARD = "notice_board"
-
-
-class DraftKind(StrEnum):
-    """What an unfinished text belongs to."""
-
-    FIELD = "field"

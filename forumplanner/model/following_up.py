@@ -31,6 +31,9 @@ class Measure(Entity):
         parent("recommendation", cascade=False), index=True, info=impersonal()
     )
     event_id: Mapped[EntityId | None] = mapped_column(parent("event", cascade=False), index=True, info=impersonal())
+    minute_entry_id: Mapped[EntityId | None] = mapped_column(
+        parent("minute_entry", cascade=False), index=True, info=impersonal()
+    )
     title: Mapped[str] = mapped_column(info=impersonal())
     description: Mapped[str] = mapped_column(default="", info=impersonal())
     owner_organisation_id: Mapped[EntityId | None] = mapped_column(

@@ -79,9 +79,11 @@ def person_row(fields: PersonFields) -> dict[str, Any]:
     return checked({**_values(fields), **person_keys(fields), "id": new_id()})
 
 
-def add_persons(db: Session, persons: Sequence[PersonFields]) -> list[EntityId]:
-    """Add persons to the directory and return their ids in the same order."""
+def add_persons(db: Session, persons: Sequence[PersonFields], *, ids: Sequence[EntityId] = ()) -> list[EntityId]:
+    """Add persons to the directory and return their ids in the same order; `ids` may have been made before."""
     rows = [person_row(fields) for fields in persons]
+    for row, id_ in zip(rows, ids, strict=False):
+        row["id"] = id_
     if rows:
         db.execute(insert(Person), rows)
     return [row["id"] for row in rows]
@@ -112,9 +114,13 @@ def remove_person(db: Session, person_id: str) -> None:
     db.flush()
 
 
-def add_organisations(db: Session, organisations: Sequence[OrganisationFields]) -> list[EntityId]:
-    """Add organisations to the directory and return their ids in the same order."""
+def add_organisations(
+    db: Session, organisations: Sequence[OrganisationFields], *, ids: Sequence[EntityId] = ()
+) -> list[EntityId]:
+    """Add organisations to the directory and return their ids in the same order; `ids` may have been made before."""
     rows = [{**_organisation_row(fields), "id": new_id()} for fields in organisations]
+    for row, id_ in zip(rows, ids, strict=False):
+        row["id"] = id_
     if rows:
         db.execute(insert(Organisation), rows)
     return [row["id"] for row in rows]
@@ -156,6 +162,13 @@ def affiliate(
     db.add(row)
     db.flush()
     return row.id
+
+
+def edit_affiliation(db: Session, affiliation_id: EntityId, *, role: str, main_contact: bool) -> None:
+    """Say anew what a person does in an organisation and whether one turns to this person first."""
+    row = db.get_one(Affiliation, affiliation_id)
+    row.role, row.main_contact = role.strip(), main_contact
+    db.flush()
 
 
 def end_affiliation(db: Session, affiliation_id: str) -> None:

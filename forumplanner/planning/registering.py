@@ -1,31 +1,32 @@
-"""Registering people for an event: who has a place, who waits, and in which order.
+"""Registering people for an event: who has a place, who waits, and in which order; and correcting that.
 
 The policy is strict order: nobody who registers later overtakes a party that waits. Companions are placed together
 or not at all. One is many of one: an import of thousands runs through the same verb as a phone call.
+Moving a registration to another state later is for giving_places.py.
 """
 
 import secrets
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import exists, func, insert, select, update
+from sqlalchemy import exists, func, insert, select
 from sqlalchemy.orm import Session
 
-from forumplanner.model.agenda import AgendaItem
 from forumplanner.model.directory import Person
 from forumplanner.model.enums import EventState, NeedKind, PhotoConsent, RegistrationState
 from forumplanner.model.events import Event
 from forumplanner.model.ids import EntityId, new_id
 from forumplanner.model.refusals import PlanningError
-from forumplanner.model.registrations import Companions, Need, Registration, WorkshopPlace
-from forumplanner.planning import places
+from forumplanner.model.registrations import Companions, Need, Registration
+from forumplanner.planning import places, workshop_places
 from forumplanner.planning.text_limits import checked
 
 _BATCH = 500
-_WAITS = (RegistrationState.REQUESTED, RegistrationState.WAITING)
+_QUEUED = (RegistrationState.REQUESTED, RegistrationState.WAITING)
 _ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 
 
@@ -117,7 +118,7 @@ def register(db: Session, event_id: EntityId, fields: Sequence[RegistrationField
     for id_, field, state in zip(ids, fields, states, strict=True):
         for workshop_id in field.workshop_ids:
             if state.takes_place:
-                book_workshop(db, id_, workshop_id)
+                workshop_places.book_workshop(db, id_, workshop_id)
     return [
         Registered(id_, field.person_id, state, state is RegistrationState.WAITING and field.wish.takes_place)
         for id_, field, state in zip(ids, fields, states, strict=True)
@@ -150,22 +151,23 @@ def _keys(db: Session, persons: Sequence[EntityId]) -> dict[EntityId, tuple[str,
 
 
 def _states(db: Session, event: Event, fields: Sequence[RegistrationFields]) -> list[RegistrationState]:
-    """Give places in order: a party that does not fit waits, and so does everybody behind it."""
+    """Give places in order: a party that does not fit waits, and so does everybody behind it.
+
+    A party of which one waits waits as a whole.
+    """
     free = places.free(db, event)
     somebody_waits = bool(
         db.scalar(
             select(exists().where(Registration.event_id == event.id, Registration.state == RegistrationState.WAITING))
         )
     )
-    sizes: dict[str, int] = {}
-    for field in fields:
-        if field.party and field.wish.takes_place:
-            sizes[field.party] = sizes.get(field.party, 0) + 1
-    decided: dict[str, bool] = {}
+    sizes = Counter(field.party for field in fields if field.party and field.wish.takes_place)
+    decided = {field.party: False for field in fields if field.party and field.wish in _QUEUED}
     states: list[RegistrationState] = []
     for field in fields:
         if not field.wish.takes_place:
             states.append(field.wish)
+            somebody_waits = somebody_waits or field.wish is RegistrationState.WAITING
             continue
         fits = decided.get(field.party) if field.party else None
         if fits is None:
@@ -173,9 +175,9 @@ def _states(db: Session, event: Event, fields: Sequence[RegistrationFields]) -> 
             fits = free is None or (size <= free and not somebody_waits)
             if fits and free is not None:
                 free -= size
-            somebody_waits = somebody_waits or not fits
             if field.party:
                 decided[field.party] = fits
+        somebody_waits = somebody_waits or not fits
         states.append(field.wish if fits else RegistrationState.WAITING)
     return states
 
@@ -236,113 +238,6 @@ def edit_registration(db: Session, registration_id: EntityId, details: Registrat
     registration.organisation, registration.note = row["organisation"], row["note"]
     registration.channel, registration.photo_consent = details.channel, details.photo_consent
     db.flush()
-
-
-def cancel(db: Session, registration_ids: Sequence[EntityId]) -> None:
-    """Cancel registrations; their workshop places become free. Nobody moves up by itself."""
-    _set_state(db, registration_ids, RegistrationState.CANCELLED)
-    _release_workshops(db, registration_ids)
-
-
-def decline(db: Session, registration_ids: Sequence[EntityId]) -> None:
-    """Decline registrations; their workshop places become free."""
-    _set_state(db, registration_ids, RegistrationState.DECLINED)
-    _release_workshops(db, registration_ids)
-
-
-def put_on_waiting_list(db: Session, registration_ids: Sequence[EntityId]) -> None:
-    """Put registrations on the waiting list, with their companions; their workshop places become free."""
-    together = _with_companions(db, registration_ids)
-    _set_state(db, together, RegistrationState.WAITING)
-    _release_workshops(db, together)
-
-
-def give_places(db: Session, registration_ids: Sequence[EntityId]) -> list[EntityId]:
-    """Give places to people and their companions, whatever their rank: the officer decides; returns who has one now.
-
-    Raises PlanningError when there are not enough places.
-    """
-    together = _with_companions(db, registration_ids)
-    events = db.scalars(select(Registration.event_id).where(Registration.id.in_(together)).distinct()).all()
-    _set_state(db, together, RegistrationState.PLACED)
-    places.no_event_holds_more_than_its_places(db, {"event": frozenset(events)})
-    return together
-
-
-def _with_companions(db: Session, registration_ids: Sequence[EntityId]) -> list[EntityId]:
-    parties = select(Registration.companions_id).where(
-        Registration.id.in_(registration_ids), Registration.companions_id.is_not(None)
-    )
-    left = (RegistrationState.CANCELLED, RegistrationState.DECLINED)
-    companions = db.scalars(
-        select(Registration.id).where(Registration.companions_id.in_(parties), Registration.state.not_in(left))
-    )
-    return list(dict.fromkeys([*registration_ids, *companions]))
-
-
-def _set_state(db: Session, registration_ids: Sequence[EntityId], state: RegistrationState) -> None:
-    for batch in _batches(registration_ids):
-        db.execute(update(Registration).where(Registration.id.in_(batch)).values(state=state))
-
-
-def _release_workshops(db: Session, registration_ids: Sequence[EntityId]) -> None:
-    for batch in _batches(registration_ids):
-        db.execute(
-            update(WorkshopPlace)
-            .where(WorkshopPlace.registration_id.in_(batch))
-            .values(state=RegistrationState.CANCELLED)
-        )
-
-
-def book_workshop(db: Session, registration_id: EntityId, item_id: EntityId) -> bool:
-    """Book a place in a workshop, or the waiting list of a full one; returns whether there was a place.
-
-    Raises PlanningError when the person is in another workshop at that time.
-    """
-    item = db.get_one(AgendaItem, item_id)
-    registration = db.get_one(Registration, registration_id)
-    if item.event_id != registration.event_id:
-        raise PlanningError("workshop.other-event", workshop=item.title)
-    place = db.scalars(
-        select(WorkshopPlace).where(
-            WorkshopPlace.registration_id == registration_id, WorkshopPlace.agenda_item_id == item_id
-        )
-    ).first()
-    full = item.capacity is not None and places.taken_in_workshop(db, item_id) >= item.capacity
-    if place is not None and place.state.takes_place:
-        return True
-    place = place or WorkshopPlace(id=new_id(), registration_id=registration_id, agenda_item_id=item_id)
-    place.state = RegistrationState.WAITING if full else RegistrationState.PLACED
-    db.add(place)
-    db.flush()
-    if not full:
-        _refuse_overlap(db, registration, item)
-    return not full
-
-
-def _refuse_overlap(db: Session, registration: Registration, item: AgendaItem) -> None:
-    own = db.scalars(
-        select(WorkshopPlace.agenda_item_id).where(
-            WorkshopPlace.registration_id == registration.id, WorkshopPlace.state.in_(places.TAKING)
-        )
-    ).all()
-    if len(own) < 2:
-        return
-    clash = places.overlapping(places.slots_of(db, item.event_id), own)
-    if clash is not None:
-        other = db.get_one(AgendaItem, clash[0] if clash[1] == item.id else clash[1])
-        person = db.get_one(Person, registration.person_id)
-        name = f"{person.given_name} {person.family_name}".strip()
-        raise PlanningError("workshop.overlap", person=name, first=other.title, second=item.title)
-
-
-def leave_workshop(db: Session, registration_id: EntityId, item_id: EntityId) -> None:
-    """Give a workshop place back."""
-    db.execute(
-        update(WorkshopPlace)
-        .where(WorkshopPlace.registration_id == registration_id, WorkshopPlace.agenda_item_id == item_id)
-        .values(state=RegistrationState.CANCELLED)
-    )
 
 
 def _batches(ids: Iterable[EntityId]) -> Iterable[list[EntityId]]:

@@ -66,9 +66,9 @@ class EventFields:
 _STORED = tuple(field.name for field in dataclass_fields(EventFields) if field.name not in {"days", "room_ids"})
 
 
-def create_event(db: Session, fields: EventFields) -> EntityId:
+def create_event(db: Session, fields: EventFields, *, event_id: EntityId | None = None) -> EntityId:
     """Create an event in planning and return its id; raises PlanningError for what cannot be right."""
-    event_id = new_id()
+    event_id = event_id or new_id()
     fields = replace(fields, code=fields.code.strip() or free_code(db, fields))
     _check(db, fields, event_id)
     event = Event(id=event_id, state=EventState.PLANNING)
@@ -112,6 +112,11 @@ _NEXT = {
     EventState.CALLED_OFF: {EventState.PLANNING},
     EventState.HELD: {EventState.INVITED},
 }
+
+
+def next_states(state: EventState) -> tuple[EventState, ...]:
+    """Return the states an event can go to from this one."""
+    return tuple(following for following in EventState if following in _NEXT[state])
 
 
 def set_state(db: Session, event_id: EntityId, state: EventState, *, now_local: datetime) -> None:
@@ -161,10 +166,11 @@ def add_venue(
     city: str = "",
     directions: str = "",
     step_free: bool = False,
+    venue_id: EntityId | None = None,
 ) -> EntityId:
-    """Add a venue."""
+    """Add a venue and return its id, which may have been made before."""
     venue = Venue(
-        id=new_id(),
+        id=venue_id or new_id(),
         name=_required(name, "name"),
         street=street,
         postcode=postcode,
@@ -187,13 +193,14 @@ def add_room(
     step_free: bool = False,
     wheelchair_places: int | None = None,
     equipment: str = "",
+    room_id: EntityId | None = None,
 ) -> EntityId:
     """Add a room to a venue; raises PlanningError for a negative capacity."""
     _not_negative(capacity, "capacity")
     _not_negative(wheelchair_places, "wheelchair_places")
     position = len(db.scalars(select(Room.id).where(Room.venue_id == venue_id)).all())
     room = Room(
-        id=new_id(),
+        id=room_id or new_id(),
         venue_id=venue_id,
         name=_required(name, "name"),
         capacity=capacity,
@@ -210,8 +217,8 @@ def add_room(
 def free_code(db: Session, fields: EventFields) -> str:
     """Return a short code nobody uses: initials of the title and the year, counted up where taken."""
     year = fields.days[0].starts.year if fields.days else 0
-    initials = "".join(word[0] for word in fold(fields.title).split() if word[0].isalpha())[:6]
-    stem = f"{initials or 'termin'}-{year}" if len(initials) != 1 else f"{fold(fields.title).split()[0][:12]}-{year}"
+    said = [word for word in re.split("[^a-z0-9]+", fold(fields.title)) if word[:1].isalpha()] or ["termin"]
+    stem = f"{''.join(word[0] for word in said[:6]) if len(said) > 1 else said[0][:12]}-{year}"
     used = set(db.scalars(select(Event.code).where(Event.code.startswith(stem, autoescape=True))))
     return next(code for n in range(1, 10_000) if (code := stem if n == 1 else f"{stem}-{n}") not in used)
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from sqlalchemy.orm import Session
 
 from forumplanner.planning import places
+from forumplanner.planning.settled import settled_minutes_stay
 
 Restored = Mapping[str, frozenset[str] | None]
 Rule = Callable[[Session, Restored], None]
@@ -18,6 +19,7 @@ RULES: tuple[Rule, ...] = (
     places.no_workshop_holds_more_than_its_places,
     places.nobody_is_in_two_workshops_at_once,
     places.companions_are_placed_together,
+    settled_minutes_stay,
 )
 
 

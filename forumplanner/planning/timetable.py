@@ -1,7 +1,7 @@
 """When each agenda item starts and ends, and its number: computed, never stored.
 
 A start is pinned or follows from what came before. Children run inside their parent, one after another; children in
-different tracks run side by side. Minutes are elapsed time.
+different tracks run side by side, and what has no track waits for all of them. Minutes are elapsed time.
 """
 
 from collections import defaultdict
@@ -68,12 +68,15 @@ def _lay(
     slots: dict[EntityId, Slot],
 ) -> int:
     """Lay out siblings from `start`; returns how many of them bear a number."""
-    ends: dict[EntityId | None, datetime] = {}
+    ends: dict[EntityId, datetime] = {}
     for item in siblings:
         counted = item.kind is not AgendaKind.BREAK
         count += counted
         number = item.number or (f"{prefix}{count}" if counted else "")
-        free_from = ends.get(item.track_id, start)
+        if item.track_id is None:
+            free_from = max(start, *ends.values()) if ends else start
+        else:
+            free_from = ends.get(item.track_id, start)
         begins = item.pinned_start or free_from
         overlap = int((free_from - begins).total_seconds() // 60) if begins < free_from else 0
         slots[item.id] = Slot(begins, begins, number, depth, overlap)
@@ -81,7 +84,9 @@ def _lay(
         _lay(own, begins, f"{number}.", 0, depth + 1, children, zone, slots)
         end = max([advance(begins, item.minutes, zone), *(slots[child.id].end for child in own)])
         slots[item.id] = Slot(begins, end, number, depth, overlap)
-        ends[item.track_id] = end
         if item.track_id is None:
             start = end
+            ends.clear()
+        else:
+            ends[item.track_id] = end
     return count

@@ -713,6 +713,7 @@ def upgrade() -> None:
     sa.Column('version', sa.Integer(), server_default='1', nullable=False),
     sa.Column('recommendation_id', sa.Text().with_variant(sa.Text(collation='C'), 'postgresql'), nullable=True),
     sa.Column('event_id', sa.Text().with_variant(sa.Text(collation='C'), 'postgresql'), nullable=True),
+    sa.Column('minute_entry_id', sa.Text().with_variant(sa.Text(collation='C'), 'postgresql'), nullable=True),
     sa.Column('title', sa.Text(), nullable=False),
     sa.Column('description', sa.Text(), nullable=False),
     sa.Column('owner_organisation_id', sa.Text().with_variant(sa.Text(collation='C'), 'postgresql'), nullable=True),
@@ -728,6 +729,7 @@ def upgrade() -> None:
     sa.Column('sort_key', sa.Text().with_variant(sa.Text(collation='C'), 'postgresql'), nullable=False),
     sa.Column('search_key', sa.Text().with_variant(sa.Text(collation='C'), 'postgresql'), nullable=False),
     sa.ForeignKeyConstraint(['event_id'], ['event.id'], name=op.f('fk_measure_event_id'), initially='IMMEDIATE', deferrable=True),
+    sa.ForeignKeyConstraint(['minute_entry_id'], ['minute_entry.id'], name=op.f('fk_measure_minute_entry_id'), initially='IMMEDIATE', deferrable=True),
     sa.ForeignKeyConstraint(['owner_organisation_id'], ['organisation.id'], name=op.f('fk_measure_owner_organisation_id'), initially='IMMEDIATE', deferrable=True),
     sa.ForeignKeyConstraint(['owner_person_id'], ['person.id'], name=op.f('fk_measure_owner_person_id'), initially='IMMEDIATE', deferrable=True),
     sa.ForeignKeyConstraint(['recommendation_id'], ['recommendation.id'], name=op.f('fk_measure_recommendation_id'), initially='IMMEDIATE', deferrable=True),
@@ -736,6 +738,7 @@ def upgrade() -> None:
     with op.batch_alter_table('measure', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_measure_due'), ['due'], unique=False)
         batch_op.create_index(batch_op.f('ix_measure_event_id'), ['event_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_measure_minute_entry_id'), ['minute_entry_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_measure_recommendation_id'), ['recommendation_id'], unique=False)
 
     op.create_table('station',
@@ -770,6 +773,7 @@ def downgrade() -> None:
     op.drop_table('station')
     with op.batch_alter_table('measure', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_measure_recommendation_id'))
+        batch_op.drop_index(batch_op.f('ix_measure_minute_entry_id'))
         batch_op.drop_index(batch_op.f('ix_measure_event_id'))
         batch_op.drop_index(batch_op.f('ix_measure_due'))
 

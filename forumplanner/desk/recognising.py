@@ -1,0 +1,74 @@
+"""Recognises people of a list: who is in the directory, who is registered, who stands in the list twice.
+
+The same person is: the same folded name with the same e-mail address; without an address with the same telephone
+number or street. Nobody is recognised by the name alone. A row of a list imported before is known by its number.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from forumplanner.model.directory import Person
+from forumplanner.model.ids import EntityId
+from forumplanner.model.registrations import Registration
+from forumplanner.planning.directory import PersonFields, person_keys
+from forumplanner.planning.folding import fold
+
+_BATCH = 500
+
+Identity = tuple[str, str]
+"""A folded name and what tells people of one name apart."""
+
+
+def identity(person: PersonFields) -> Identity | None:
+    """Return what makes two entries the same person; None where nothing but the name is known."""
+    known_by = _known_by(person.email, person.phone, person.postcode, person.street)
+    return (person_keys(person)["sort_key"], known_by) if known_by else None
+
+
+def numbered(person: PersonFields, number: str) -> Identity | None:
+    """Return what makes a row the one that was imported before; None for a row without a number."""
+    return (person_keys(person)["sort_key"], number) if number else None
+
+
+def known_persons(db: Session, identities: Iterable[Identity | None]) -> dict[Identity, EntityId]:
+    """Return the people of the directory who are meant."""
+    wanted = {one for one in identities if one is not None}
+    known: dict[Identity, EntityId] = {}
+    for batch in _batches(sorted({name for name, _ in wanted})):
+        query = select(Person.id, Person.sort_key, Person.email, Person.phone, Person.postcode, Person.street).where(
+            Person.sort_key.in_(batch)
+        )
+        for id_, name, email, phone, postcode, street in db.execute(query):
+            found = (name, _known_by(email, phone, postcode, street))
+            if found in wanted:
+                known.setdefault(found, id_)
+    return known
+
+
+def registered_persons(db: Session, event_id: str) -> set[EntityId]:
+    """Return the people who are registered for an event."""
+    return set(db.scalars(select(Registration.person_id).where(Registration.event_id == event_id)))
+
+
+def registered_rows(db: Session, event_id: str) -> set[Identity]:
+    """Return the rows of lists that were imported into an event before."""
+    query = select(Registration.sort_key, Registration.source_ref).where(
+        Registration.event_id == event_id, Registration.source_ref != ""
+    )
+    return {(name, number) for name, number in db.execute(query)}
+
+
+def _known_by(email: str, phone: str, postcode: str, street: str) -> str:
+    if email.strip():
+        return email.strip().casefold()
+    digits = "".join(character for character in phone.split(",", maxsplit=1)[0] if character.isdigit())
+    if digits:
+        return digits
+    return fold(f"{postcode} {street}") if street.strip() else ""
+
+
+def _batches(names: Sequence[str]) -> Iterator[Sequence[str]]:
+    for start in range(0, len(names), _BATCH):
+        yield names[start : start + _BATCH]

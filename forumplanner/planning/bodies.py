@@ -1,0 +1,157 @@
+"""Keeping bodies: their dated names, and the rules of their sittings as data.
+
+A body outlives its names: its history stays one. Days are inclusive on both ends.
+"""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from forumplanner.model.bodies import Body, BodyName, SittingRules
+from forumplanner.model.enums import AfterSignature, MajorityBase, NoticeCounting
+from forumplanner.model.ids import EntityId, new_id
+from forumplanner.model.refusals import PlanningError
+from forumplanner.planning.editing import UNCHANGED, Unchanged, apply, given, require_not_negative, require_text
+from forumplanner.planning.folding import fold
+from forumplanner.planning.text_limits import checked_text
+
+
+@dataclass(frozen=True)
+class BodyDraft:
+    """A new body with its first name."""
+
+    name: str
+    short_name: str = ""
+    since: date | None = None
+    legal_members: int | None = None
+    term_starts: date | None = None
+    term_ends: date | None = None
+
+
+@dataclass(frozen=True)
+class BodyChanges:
+    """What changes of a body; its name changes by `rename_body`."""
+
+    legal_members: int | Unchanged | None = UNCHANGED
+    term_starts: date | Unchanged | None = UNCHANGED
+    term_ends: date | Unchanged | None = UNCHANGED
+
+
+@dataclass(frozen=True)
+class RulesChanges:
+    """What changes of the rules of a body's sittings."""
+
+    notice_days: int | Unchanged = UNCHANGED
+    notice_counting: NoticeCounting | Unchanged = UNCHANGED
+    quorum_numerator: int | Unchanged = UNCHANGED
+    quorum_denominator: int | Unchanged = UNCHANGED
+    quorum_more_than: bool | Unchanged = UNCHANGED
+    majority_base: MajorityBase | Unchanged = UNCHANGED
+    signers: str | Unchanged = UNCHANGED
+    electronic_invitation: bool | Unchanged = UNCHANGED
+    minutes_due_days: int | Unchanged | None = UNCHANGED
+    after_signature: AfterSignature | Unchanged = UNCHANGED
+
+
+def create_body(db: Session, draft: BodyDraft) -> EntityId:
+    """Create a body and return its id; raises PlanningError without a name or with dates in the wrong order."""
+    values = given(draft)
+    require_text(values, "name")
+    require_not_negative(values, "legal_members")
+    check_order(draft.term_starts, draft.term_ends, "term_ends")
+    names = {name: values.pop(name) for name in ("name", "short_name", "since")}
+    body = Body(id=new_id(), key=_free_key(db, names["short_name"] or names["name"]), **values)
+    db.add(body)
+    db.flush()
+    db.add(BodyName(id=new_id(), body_id=body.id, **names))
+    db.flush()
+    return body.id
+
+
+def edit_body(db: Session, body_id: EntityId, changes: BodyChanges) -> None:
+    """Change term and legal number of members."""
+    body = db.get_one(Body, body_id)
+    values = given(changes)
+    require_not_negative(values, "legal_members")
+    check_order(values.get("term_starts", body.term_starts), values.get("term_ends", body.term_ends), "term_ends")
+    apply(body, values)
+    db.flush()
+
+
+def rename_body(db: Session, body_id: EntityId, name: str, since: date, *, short_name: str = "") -> EntityId:
+    """Give a body a new name from a day on and close the former on the day before; returns the name's id.
+
+    Raises PlanningError when the newest name begins on that day or later.
+    """
+    db.get_one(Body, body_id)
+    name = checked_text(name.strip(), place="name")
+    if not name:
+        raise PlanningError("text.required", place="name")
+    former = _names(db, body_id)[-1]
+    if former.since is not None and since <= former.since:
+        raise PlanningError("body.renamed-before", place="since", name=former.name, since=former.since)
+    former.until = since - timedelta(days=1)
+    row = BodyName(id=new_id(), body_id=body_id, name=name, short_name=short_name.strip(), since=since)
+    db.add(row)
+    db.flush()
+    return row.id
+
+
+def correct_name(db: Session, name_id: EntityId, name: str, *, short_name: str = "") -> None:
+    """Correct a name that was misspelt; the body is not renamed by this."""
+    row = db.get_one(BodyName, name_id)
+    text = checked_text(name.strip(), place="name")
+    if not text:
+        raise PlanningError("text.required", place="name")
+    row.name, row.short_name = text, short_name.strip()
+    db.flush()
+
+
+def name_of(db: Session, body_id: EntityId, on: date | None = None) -> str:
+    """Return what the body was called on a day: before its first name that one, without a day the newest."""
+    names = _names(db, body_id)
+    if not names:
+        return ""
+    begun = [name for name in names if on is None or name.since is None or name.since <= on]
+    return (begun or names[:1])[-1].name
+
+
+def set_rules(db: Session, body_id: EntityId, changes: RulesChanges) -> EntityId:
+    """Change what is given of a body's rules, which begin with the defaults of the model, and return their id.
+
+    Raises PlanningError for negative periods and a quorum that is no part of the whole.
+    """
+    db.get_one(Body, body_id)
+    rules = db.scalar(select(SittingRules).where(SittingRules.body_id == body_id))
+    if rules is None:
+        rules = SittingRules(id=new_id(), body_id=body_id)
+        db.add(rules)
+        db.flush()
+    values = given(changes)
+    require_not_negative(values, "notice_days", "minutes_due_days")
+    numerator = values.get("quorum_numerator", rules.quorum_numerator)
+    denominator = values.get("quorum_denominator", rules.quorum_denominator)
+    if not 0 <= numerator <= denominator or denominator < 1:
+        raise PlanningError("body.quorum", place="quorum", numerator=numerator, denominator=denominator)
+    apply(rules, values)
+    db.flush()
+    return rules.id
+
+
+def _names(db: Session, body_id: EntityId) -> list[BodyName]:
+    names = db.scalars(select(BodyName).where(BodyName.body_id == body_id)).all()
+    return sorted(names, key=lambda name: name.since or date.min)
+
+
+def check_order(since: date | None, until: date | None, place: str) -> None:
+    """Raise PlanningError when the last day lies before the first."""
+    if since is not None and until is not None and until < since:
+        raise PlanningError("body.ends-before-start", place=place, since=since, until=until)
+
+
+def _free_key(db: Session, name: str) -> str:
+    stem = fold(name).replace(" ", "-")[:40].strip("-") or "gremium"
+    used = set(db.scalars(select(Body.key).where(Body.key.startswith(stem, autoescape=True))))
+    return next(key for n in range(1, 10_000) if (key := stem if n == 1 else f"{stem}-{n}") not in used)

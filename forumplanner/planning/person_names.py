@@ -1,0 +1,34 @@
+"""How a person is named in one line: title, given name, family name; the own script where there is no Latin name."""
+
+from typing import Protocol
+
+
+class Named(Protocol):
+    """What has the parts of a person's name."""
+
+    @property
+    def title(self) -> str:
+        """The academic title."""
+
+    @property
+    def given_name(self) -> str:
+        """The given name."""
+
+    @property
+    def family_name(self) -> str:
+        """The family name."""
+
+    @property
+    def own_script_name(self) -> str:
+        """The name in its own script."""
+
+
+def full_name(person: Named) -> str:
+    """Return the name in the order in which it is said."""
+    return joined_name(person.title, person.given_name, person.family_name, person.own_script_name)
+
+
+def joined_name(title: str | None, given: str | None, family: str | None, own_script: str | None) -> str:
+    """Return the name from its parts; empty when all are missing."""
+    latin = " ".join(part for part in (given, family) if part)
+    return " ".join(part for part in (title, latin or own_script) if part)

@@ -1,0 +1,84 @@
+"""Settled minutes: once they are agreed or signed, what they record stays as it is.
+
+Agenda, entries, votes, outcomes and a sitting's attendance are closed then; objections and amendments stand beside.
+"""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import InstrumentedAttribute, Session
+
+from forumplanner.model.agenda import AgendaItem, Contribution, Track
+from forumplanner.model.enums import EventKind, MinutesState
+from forumplanner.model.events import Event
+from forumplanner.model.journal import ChangeRow, OpenChange
+from forumplanner.model.minutes import MinuteEntry, Minutes, Vote
+from forumplanner.model.refusals import PlanningError
+from forumplanner.model.registrations import Attendance
+
+SETTLED = (MinutesState.AGREED, MinutesState.SIGNED, MinutesState.SENT)
+
+Restored = Mapping[str, frozenset[str] | None]
+
+_PARENTS: dict[str, InstrumentedAttribute[Any]] = {
+    "agenda_item": AgendaItem.event_id,
+    "track": Track.event_id,
+    "attendance": Attendance.event_id,
+    "minute_entry": MinuteEntry.minutes_id,
+    "vote": Vote.agenda_item_id,
+    "contribution": Contribution.agenda_item_id,
+}
+
+
+def require_open(db: Session, event_id: str) -> None:
+    """Raise PlanningError when the minutes of the event are settled."""
+    title = db.scalar(
+        select(Event.title)
+        .join(Minutes, Minutes.event_id == Event.id)
+        .where(Event.id == event_id, Minutes.state.in_(SETTLED))
+    )
+    if title is not None:
+        raise PlanningError("minutes.settled", event=title)
+
+
+def settled_minutes_stay(db: Session, touched: Restored) -> None:
+    """What settled minutes record is not altered, not even by an undo of what was done before they were settled.
+
+    Reads the open change in the journal, since rows that the undo removed are found nowhere else.
+    """
+    concerned = touched.keys() & _PARENTS.keys()
+    if not concerned:
+        return
+    rows = db.execute(
+        select(ChangeRow.entity, ChangeRow.row_id, ChangeRow.before).where(
+            ChangeRow.change.in_(select(OpenChange.change)), ChangeRow.entity.in_(concerned)
+        )
+    ).all()
+    parents: dict[str, set[str]] = {}
+    for entity, row_id, before in rows:
+        column = _PARENTS[entity]
+        found = json.loads(before)[column.key] if before else _parent_now(db, column, row_id)
+        if found is not None:
+            parents.setdefault(entity, set()).add(found)
+    for event_id in _events(db, parents):
+        require_open(db, event_id)
+
+
+def _parent_now(db: Session, column: InstrumentedAttribute[Any], row_id: str) -> str | None:
+    found: str | None = db.scalar(select(column).where(column.class_.id == row_id))
+    return found
+
+
+def _events(db: Session, parents: Mapping[str, set[str]]) -> set[str]:
+    def of(*entities: str) -> set[str]:
+        return set().union(*(parents.get(entity, set()) for entity in entities))
+
+    by_item = select(AgendaItem.event_id).where(AgendaItem.id.in_(of("vote", "contribution")))
+    by_minutes = select(Minutes.event_id).where(Minutes.id.in_(of("minute_entry")))
+    at_sittings = select(Event.id).where(Event.id.in_(of("attendance")), Event.kind == EventKind.SITTING)
+    found: set[str] = of("agenda_item", "track")
+    for query in (by_item, by_minutes, at_sittings):
+        found.update(db.scalars(query))
+    return found
