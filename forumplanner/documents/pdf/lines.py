@@ -157,12 +157,22 @@ def _crumbs(atom: _Atom, width: float, shaper: Shaper) -> Iterator[_Atom]:
     for part in filter(None, _SQUEEZED.split(atom.text)):
         rest = replace(atom, text=part)
         while _width(rest, shaper) > width and len(rest.text) > 1:
-            cut = len(rest.text) - 1
-            while cut > 1 and _width(replace(rest, text=rest.text[:cut]), shaper) > width:
-                cut -= 1
+            cut = _longest_part(rest, width, shaper)
             yield replace(rest, text=rest.text[:cut])
             rest = replace(rest, text=rest.text[cut:])
         yield rest
+
+
+def _longest_part(atom: _Atom, width: float, shaper: Shaper) -> int:
+    """Return how many of the atom's characters fit `width`, at least one."""
+    fits, too_many = 1, len(atom.text)
+    while too_many - fits > 1:
+        middle = (fits + too_many) // 2
+        if _width(replace(atom, text=atom.text[:middle]), shaper) > width:
+            too_many = middle
+        else:
+            fits = middle
+    return fits
 
 
 def _line(atoms: list[_Atom], direction: int, shaper: Shaper) -> Line:

@@ -35,17 +35,16 @@ class Glyph(NamedTuple):
 
 @dataclass(frozen=True)
 class Piece:
-    """Glyphs in the order in which they are painted from left to right, and the text they stand for."""
+    """Glyphs in the order in which they are painted from left to right, and the text they stand for.
+
+    `advance` is the width in thousandths of the type size.
+    """
 
     face: Face
     glyphs: tuple[Glyph, ...]
     text: str
     level: int
-
-    @property
-    def advance(self) -> float:
-        """Return the width in thousandths of the type size."""
-        return sum(glyph.advance for glyph in self.glyphs)
+    advance: float
 
 
 def levels_of(text: str, *, base: int | None = None) -> list[int]:
@@ -122,7 +121,7 @@ def _shape(face: Face, painted: str, meant: str, level: int) -> Piece:
         )
         for info, position, said in zip(buffer.glyph_infos, buffer.glyph_positions, letters, strict=True)
     )
-    return Piece(face, glyphs, meant, level)
+    return Piece(face, glyphs, meant, level, sum(glyph.advance for glyph in glyphs))
 
 
 def _letters(glyphs: list[tuple[int, int]], text: str, meant: str) -> list[str]:

@@ -63,6 +63,7 @@ class Story:
         self._width = width
         self.flowables: list[Flowable] = []
         self._in_letter = False
+        self._depth = 0
 
     def tell(self, blocks: tuple[Block, ...], node: Node) -> None:
         """Append the blocks below `node`."""
@@ -99,14 +100,13 @@ class Story:
             case QrCode():
                 return [self._qr(block, node)]
             case SignatureBlock():
-                return [self._signatures(block, node)]
+                return self._kept(self._signatures(block, node))
             case Spacer():
                 return [PlatypusSpacer(1, block.height * MM)]
             case PageBreak():
-                return [PlatypusPageBreak()]
+                return [] if self._depth else [PlatypusPageBreak()]
             case KeepTogether():
-                inside = [one for child in block.children for one in self._block(child, node)]
-                return [PlatypusKeepTogether(inside)]
+                return self._kept([one for child in block.children for one in self._nested(child, node)])
             case LetterHead():
                 return [letter_head(block, self._teller, node.add("Sect"))]
             case LabelSheet():
@@ -122,7 +122,7 @@ class Story:
         heading = self._teller.text(block.text, look, node.add(f"H{block.level}"))
         heading.destination = Destination(block.level, block.text)
         room = look.setting.leading * 2 + ROOM_AFTER_HEADING[min(block.level, 3)]
-        return [CondPageBreak(room), heading]
+        return [heading] if self._depth else [CondPageBreak(room), heading]
 
     def _list(self, block: ListBlock, node: Node, left: float) -> list[Flowable]:
         """Return the paragraphs of a list whose labels begin `left` points from the margin."""
@@ -164,14 +164,17 @@ class Story:
         listed.describe("List", ListNumbering="None")
         look = TEXT[TextStyle.BODY]
         tight = replace(look, setting=replace(look.setting, after=0))
-        grid: list[list[object]] = []
+        grid: list[list[list[Flowable]]] = []
+        whole = self._width
+        self._width = max(whole - block.term_width * MM, whole / 2)
+        widths = (whole - self._width, self._width)
         for item in block.items:
             entry = listed.add("LI")
             term = self._teller.block((Run(item.term, bold=True),), tight, entry.add("Lbl"))
             described = self._cell(item.children, entry.add("LBody"), Align.START, False, tight)
             grid.append([[term], described])
-        term_width = block.term_width * MM
-        return plain_grid(grid, [term_width, self._width - term_width])
+        self._width = whole
+        return plain_grid(grid, widths)
 
     def _table(self, block: Table, node: Node) -> list[Flowable]:
         """Return a table with its caption."""
@@ -179,7 +182,7 @@ class Story:
         flowables: list[Flowable] = []
         if block.caption:
             caption = self._teller.text(block.caption, TEXT[TextStyle.CAPTION], tabled.add("Caption"))
-            flowables += [CondPageBreak(90), caption]
+            flowables += [caption] if self._depth else [CondPageBreak(90), caption]
         return [*flowables, table_flowable(block, tabled, self._width, self._table_cell)]
 
     def _table_cell(self, children: tuple[Block, ...], node: Node, align: Align, head: bool) -> list[Flowable]:
@@ -198,15 +201,26 @@ class Story:
                 aligned = align if child.align is Align.START else child.align
                 flowables.append(self._teller.block(child.runs, own, node.add("P"), align=aligned, bold=head))
             else:
-                flowables += self._block(child, node)
+                flowables += self._nested(child, node)
         return flowables
+
+    def _nested(self, block: Block, node: Node) -> list[Flowable]:
+        """Return the flowables of a block inside another that decides on page breaks."""
+        self._depth += 1
+        flowables = self._block(block, node)
+        self._depth -= 1
+        return flowables
+
+    def _kept(self, flowables: list[Flowable]) -> list[Flowable]:
+        """Return flowables that stay on one page, as one; inside another block that is its business."""
+        return flowables if self._depth or not flowables else [PlatypusKeepTogether(flowables)]
 
     def _qr(self, block: QrCode, node: Node) -> Flowable:
         """Return a QR code."""
         figure = node.add("Figure", alt=block.alt)
         return QrSymbol(block.content, block.size * MM, figure)
 
-    def _signatures(self, block: SignatureBlock, node: Node) -> Flowable:
+    def _signatures(self, block: SignatureBlock, node: Node) -> list[Flowable]:
         """Return the lines to sign on, two side by side."""
         parts: list[Flowable] = []
         if block.place_and_date:
@@ -215,11 +229,11 @@ class Story:
         width = (self._width - 24) / 2
         for start in range(0, len(block.lines), 2):
             parts.append(PlatypusSpacer(1, _SIGNATURE_MM * MM))
-            cells: list[object] = []
+            cells: list[list[Flowable]] = []
             for line in block.lines[start : start + 2]:
                 said = "\n".join(part for part in (line.name, line.function) if part)
-                cells += [[self._teller.text(said, small, node.add("P"))], ""]
-            cells = [*cells, "", ""][:3]
-            signed = [0, 2] if len(block.lines) - start > 1 else [0]
-            parts.append(plain_grid([cells], [width, 24, width], rules_above=signed))
-        return PlatypusKeepTogether(parts)
+                cells += [[self._teller.text(said, small, node.add("P"))], []]
+            cells = [*cells, [], []][:3]
+            signed = (0, 2) if len(block.lines) - start > 1 else (0,)
+            parts.append(plain_grid([cells], [width, 24, width], sign_above=signed))
+        return parts

@@ -63,7 +63,7 @@ def _element(pdf: Pdf, node: Node, parent: pikepdf.Object, parents: _Parents) ->
     return element
 
 
-_KEPT_EMPTY = frozenset({"TR", "TH", "TD"})
+_KEPT_EMPTY = frozenset({"THead", "TBody", "TR", "TH", "TD"})
 
 
 def _attributes(owner: str, values: dict[str, object]) -> Dictionary:

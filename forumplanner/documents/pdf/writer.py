@@ -27,6 +27,8 @@ from forumplanner.documents.pdf.tags import write_outline, write_tags
 from forumplanner.documents.pdf.teller import Teller
 from forumplanner.documents.tree import Document, LabelSheet, LetterHead
 
+_SMALL = 100_000
+
 
 def write(document: Document) -> bytes:
     """Return the PDF of a document. Raises Refusal as check_document does."""
@@ -110,7 +112,19 @@ def _add_furniture(pdf: Pdf, document: Document, shaper: Shaper, letters: list[i
 
 
 def _saved(pdf: Pdf) -> bytes:
-    """Return the file; its identifier follows from its content."""
+    """Return the file; its identifier follows from its content.
+
+    Objects are packed into streams. In a small file they are not when the data of one would end in a carriage return
+    (see streams.py); in a large one that is accepted, since it would grow tenfold.
+    """
+    packed = _serialised(pdf, pikepdf.ObjectStreamMode.generate)
+    if len(packed) < _SMALL and b"\r\nendstream" in packed:
+        return _serialised(pdf, pikepdf.ObjectStreamMode.disable)
+    return packed
+
+
+def _serialised(pdf: Pdf, mode: pikepdf.ObjectStreamMode) -> bytes:
+    """Return the bytes of the file."""
     written = io.BytesIO()
     pdf.save(
         written,
@@ -119,6 +133,6 @@ def _saved(pdf: Pdf) -> bytes:
         compress_streams=True,
         stream_decode_level=pikepdf.StreamDecodeLevel.generalized,
         recompress_flate=True,
-        object_stream_mode=pikepdf.ObjectStreamMode.generate,
+        object_stream_mode=mode,
     )
     return written.getvalue()

@@ -1,0 +1,56 @@
+"""Right-to-left names: levels, joined letters, order on the line."""
+
+from forumplanner.documents.pdf.faces import Faces
+from forumplanner.documents.pdf.lines import Line, Look, Span, break_lines
+from forumplanner.documents.pdf.shaping import NO_LETTER, Shaper, levels_of
+
+
+def _words_from_left(line: Line) -> list[str]:
+    placed = sorted(line.pieces, key=lambda one: one.x)
+    return [one.piece.text for one in placed if not one.piece.text.isspace()]
+
+
+def _line(text: str, *, width: float = 500, base: int | None = 0) -> Line:
+    return break_lines([Span(text, Look(10))], width, Shaper(Faces()), base=base)[0]
+
+
+def test_levels_follow_the_letters_and_numbers_inside_arabic_go_up_once_more() -> None:
+    assert levels_of("ab") == [0, 0]
+    assert levels_of("Layla ليلى 12") == [0] * 6 + [1] * 5 + [2] * 2
+    assert levels_of('levels: [ ل "\n') == [0] * 10 + [1] + [0] * 3
+
+
+def test_an_arabic_name_in_a_latin_line_stands_with_its_first_word_to_the_right() -> None:
+    assert _words_from_left(_line("Layla Haddad ليلى حداد Verein")) == ["Layla", "Haddad", "حداد", "ليلى", "Verein"]
+
+
+def test_a_latin_name_in_an_arabic_line_stands_with_its_first_word_to_the_left() -> None:
+    line = _line("ليلى Layla Haddad حداد", base=1)
+    assert _words_from_left(line) == ["حداد", "Layla", "Haddad", "ليلى"]
+    assert min(one.x for one in line.pieces) >= -0.01
+
+
+def test_each_line_is_ordered_by_itself() -> None:
+    lines = break_lines([Span("ليلى حداد محمد", Look(10))], 40, Shaper(Faces()), base=0)
+    assert len(lines) > 1
+    assert "ليلى" in _words_from_left(lines[0])
+
+
+def test_arabic_letters_are_joined() -> None:
+    shaper = Shaper(Faces())
+    (joined,) = shaper.shape("حح", 1)
+    (alone,) = shaper.shape("ح", 1)
+    codes = [glyph.code for glyph in joined.glyphs]
+    assert alone.glyphs[0].code not in codes
+    assert len(set(codes)) == 2
+
+
+def test_dots_painted_apart_do_not_count_as_letters() -> None:
+    (piece,) = Shaper(Faces()).shape("ليلى", 1)
+    letters = [glyph.letters for glyph in piece.glyphs if glyph.letters != NO_LETTER]
+    assert "".join(reversed(letters)) == "ليلى"
+
+
+def test_a_name_in_two_scripts_is_set_in_two_faces() -> None:
+    faces = {one.piece.face.file for one in _line("Layla ليلى").pieces}
+    assert faces == {"SourceSans3-Regular.ttf", "NotoNaskhArabic-Regular.ttf"}
