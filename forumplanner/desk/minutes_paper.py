@@ -1,13 +1,12 @@
 """The minutes as a document: gathers head, presence, entries and votes of one event."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from forumplanner.desk.facts import event_facts, event_view, is_body, office_facts
 from forumplanner.desk.outputs import Request
 from forumplanner.documents.content.facts import PersonFacts
 from forumplanner.documents.content.minutes import (
     EntryFacts,
-    EntryKind,
     MinuteItemFacts,
     MinutesFacts,
     PresenceGroup,
@@ -17,6 +16,7 @@ from forumplanner.documents.content.minutes import (
 from forumplanner.documents.tree import Document, SignatureLine
 from forumplanner.lists import bodies
 from forumplanner.lists import minutes as minutes_lists
+from forumplanner.lists.agenda import AgendaRow
 from forumplanner.lists.bodies import MemberAttendanceRow
 from forumplanner.lists.minutes import MinutesItem, VoteRow
 from forumplanner.model.enums import AttendanceState, ItemOutcome, SeatRole, VoteManner, VoteResult
@@ -83,13 +83,27 @@ def _item(one: MinutesItem, children: tuple[MinuteItemFacts, ...], _: Catalogue)
         public=item.public,
         speakers=tuple(PersonFacts(name=person.name) for person in item.contributors),
         entries=tuple(
-            EntryFacts(EntryKind(entry.kind.value), entry.text, entry.public, number=entry.recommendation_number)
+            EntryFacts(entry.kind, entry.text, entry.public, number=entry.recommendation_number)
             for entry in one.entries
         ),
         outcome=_outcome(item.outcome, item.referred_to, _),
         votes=tuple(_vote(vote, _) for vote in one.votes),
+        details=tuple(_details(item, _)),
         children=children,
     )
+
+
+def _details(item: AgendaRow, _: Catalogue) -> Iterator[tuple[str, str]]:
+    """Say what a conflict, a success model or a local measure records."""
+    said = (
+        (_("Positions"), item.positions),
+        (_("Agreed"), item.agreed),
+        (_("Still open"), item.still_open),
+        (_("What"), item.what),
+        (_("Who"), item.who),
+        (_("Where it could be taken up"), item.transferable),
+    )
+    return ((term, text) for term, text in said if text)
 
 
 def _outcome(outcome: ItemOutcome | None, referred_to: str, _: Catalogue) -> str:

@@ -1,6 +1,6 @@
 """The printed documents of an event: gathers what each is told, and writes the tree as PDF or HTML."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
 from forumplanner.desk.facts import (
@@ -19,11 +19,12 @@ from forumplanner.documents.tree import Document
 from forumplanner.lists import agenda, bodies, registrations
 from forumplanner.lists.bodies import SeatRow
 from forumplanner.lists.registrations import RegistrationFilter, RegistrationRow, RegistrationSort
-from forumplanner.model.enums import NeedKind, RegistrationState, SeatRole
+from forumplanner.model.enums import RegistrationState, SeatRole
 from forumplanner.model.refusals import PlanningError
 from forumplanner.planning.places import TAKING
 from forumplanner.wording.catalogue import Catalogue, catalogue
-from forumplanner.wording.values import languages_of, say_value
+from forumplanner.wording.needs import say_need
+from forumplanner.wording.values import say_value
 
 Builder = Callable[[Request, Catalogue], Document]
 
@@ -212,19 +213,9 @@ def _confirmation(request: Request, _: Catalogue) -> Document:
         standing=Standing.WAITING if waiting else Standing.PLACE,
         days=tuple(DayFacts(day.starts, day.ends, day.title) for day in event.days),
         workshops=tuple(item_facts(rows[id_], (), _) for id_ in chosen if id_ in rows),
-        needs=tuple(said_needs(found.needs, _)),
+        needs=tuple(say_need(need.kind, need.detail, need.quantity, _) for need in found.needs),
         companions=found.companions,
         token=found.row.badge_token,
         signatory=office.contact,
     )
     return confirmation(facts, _)
-
-
-def said_needs(needs: Sequence[registrations.NeedRow], _: Catalogue) -> Iterable[str]:
-    """Say each need in one line."""
-    for need in needs:
-        detail = need.detail
-        if need.kind is NeedKind.INTERPRETER:
-            detail = languages_of((need.detail,), _.language)
-        said = say_value(need.kind, _)
-        yield f"{said}: {detail}" if detail else said

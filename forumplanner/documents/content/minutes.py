@@ -5,7 +5,6 @@ The extract leaves out every non-public item and entry, not only its text.
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from enum import Enum
 
 from forumplanner.documents.content.facts import EventFacts, OfficeFacts, PersonFacts
 from forumplanner.documents.content.phrases import furniture
@@ -23,26 +22,9 @@ from forumplanner.documents.tree import (
     TextStyle,
     paragraph,
 )
-from forumplanner.wording.catalogue import N_, Catalogue
-
-
-class EntryKind(Enum):
-    """What an entry of the minutes is."""
-
-    INFORMATION = "information"
-    DISCUSSION = "discussion"
-    DECISION = "decision"
-    RECOMMENDATION = "recommendation"
-    MEASURE = "measure"
-
-
-_KINDS = {
-    EntryKind.INFORMATION: N_("Information"),
-    EntryKind.DISCUSSION: N_("Discussion"),
-    EntryKind.DECISION: N_("Decision"),
-    EntryKind.RECOMMENDATION: N_("Recommendation"),
-    EntryKind.MEASURE: N_("Measure"),
-}
+from forumplanner.model.enums import EntryKind
+from forumplanner.wording.catalogue import Catalogue
+from forumplanner.wording.values import say_value
 
 
 @dataclass(frozen=True)
@@ -71,7 +53,10 @@ class VoteFacts:
 
 @dataclass(frozen=True)
 class MinuteItemFacts:
-    """An agenda item in the minutes; `outcome` is said as the body words it ("resolved as amended")."""
+    """An agenda item in the minutes; `outcome` is said as the body words it ("resolved as amended").
+
+    `details` are what its kind records (the positions in a conflict, where a model could be taken up): term, text.
+    """
 
     number: str
     title: str
@@ -80,6 +65,7 @@ class MinuteItemFacts:
     entries: tuple[EntryFacts, ...] = ()
     outcome: str = ""
     votes: tuple[VoteFacts, ...] = ()
+    details: tuple[tuple[str, str], ...] = ()
     children: tuple["MinuteItemFacts", ...] = ()
 
 
@@ -195,6 +181,7 @@ def _item(item: MinuteItemFacts, level: int, _: Catalogue) -> list[Block]:
     if item.speakers:
         blocks.append(paragraph(_("Contributions: {names}", names=_names(item.speakers)), style=TextStyle.LABEL))
     blocks += [_entry(entry, _) for entry in item.entries]
+    blocks += [Paragraph((Run(f"{term}: ", bold=True), Run(text))) for term, text in item.details]
     blocks += [_vote(vote, _) for vote in item.votes]
     if item.outcome:
         blocks.append(Paragraph((Run(f"{_('Outcome')}: ", bold=True), Run(item.outcome))))
@@ -205,7 +192,7 @@ def _item(item: MinuteItemFacts, level: int, _: Catalogue) -> list[Block]:
 
 def _entry(entry: EntryFacts, _: Catalogue) -> Paragraph:
     """Return an entry with its kind before it; plain information and discussion stand without emphasis."""
-    label = _(_KINDS[entry.kind]) + (f" {entry.number}" if entry.number else "")
+    label = say_value(entry.kind, _) + (f" {entry.number}" if entry.number else "")
     runs = [Run(f"{label}: ", bold=True), Run(entry.text)]
     if entry.owner:
         runs += [Run("\n"), Run(_("Responsible: {owner}", owner=entry.owner))]

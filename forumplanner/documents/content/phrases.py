@@ -77,4 +77,4 @@ def _agenda_entry(item: AgendaFacts) -> ListItem:
     children: list[Block] = [paragraph(item.title)]
     if item.children:
         children.append(agenda_list(item.children))
-    return ListItem(tuple(children), label=item.number)
+    return ListItem(tuple(children), label=item.number or "\N{EN DASH}")
