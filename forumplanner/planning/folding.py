@@ -38,5 +38,5 @@ def search_key(*parts: str) -> str:
 
 
 def sort_key(*parts: str) -> str:
-    """Return the stored sort key: the parts in their order of weight, set apart by a low character."""
-    return "\x1f".join(fold(part) for part in parts).replace("\x1f", "!")
+    """Return the stored sort key: the parts by weight, set apart so that the shorter family name comes first."""
+    return "\t".join(fold(part) for part in parts)

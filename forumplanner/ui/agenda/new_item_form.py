@@ -1,0 +1,57 @@
+"""The form of a new agenda item: Return creates it and leaves the form open for the next one."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from forumplanner.model.enums import AgendaKind
+from forumplanner.planning.agenda_making import AgendaItemDraft
+from forumplanner.ui.agenda.choices import Choice, member_of, options_of, whole
+from forumplanner.ui.parts.converters import required, whole_number
+from forumplanner.ui.parts.form import Form
+from forumplanner.ui.shell.tokens import SPACE
+
+
+class NewItemForm(QWidget):
+    """`wanted` carries the draft of an item to be made."""
+
+    wanted = Signal(object)
+
+    def __init__(self, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._where = QLabel()
+        self._where.setWordWrap(True)
+        self._where.setProperty("look", "muted")
+        self.form = Form()
+        self.title = QLineEdit()
+        self.form.add("title", self.tr("&Title"), self.title, checks=[required])
+        kind = Choice("", options_of(AgendaKind, language))
+        self.form.add("kind", self.tr("&Kind"), kind, converter=member_of(AgendaKind))
+        self.minutes = QLineEdit()
+        duration = whole(whole_number(most=24 * 60))
+        self.form.add("minutes", self.tr("D&uration in minutes"), self.minutes, converter=duration, beside=True)
+        self.form.add("public", self.tr("&Public"), QCheckBox())
+        self.create_button = QPushButton(self.tr("&Create"))
+        self.create_button.setProperty("look", "main")
+        self.create_button.clicked.connect(self._ask)
+        self.title.returnPressed.connect(self._ask)
+        self.minutes.returnPressed.connect(self._ask)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE)
+        column.addWidget(self._where)
+        column.addWidget(self.form)
+        column.addWidget(self.create_button)
+        column.addStretch(1)
+
+    def begin(self, where: str, *, public: bool) -> None:
+        """Be empty for a new item, and say where it will stand."""
+        self._where.setText(where)
+        self.form.binder.load({"title": "", "kind": AgendaKind.ITEM, "minutes": 0, "public": public})
+        self.minutes.setText("")
+        self.title.setFocus()
+
+    def _ask(self) -> None:
+        if self.form.binder.valid:
+            self.wanted.emit(AgendaItemDraft(**self.form.binder.values()))
+        else:
+            self.form.binder.go_to(next(iter(self.form.binder.errors())))

@@ -1,0 +1,91 @@
+"""A form for something new: fields and, below them, "Create" and "Cancel". It stores nothing itself."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from forumplanner.model.refusals import Refusal
+from forumplanner.ui.events.storing import refusal_words
+from forumplanner.ui.parts.form import Form
+from forumplanner.ui.shell.tokens import SPACE
+
+
+class CreateForm(QWidget):
+    """Emits `wanted` with the values when all fields are right, `cancelled` on Cancel or Escape."""
+
+    wanted = Signal(dict)
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.form = Form()
+        self._wrong = QLabel()
+        self._wrong.setWordWrap(True)
+        self._wrong.setProperty("look", "error")
+        self._wrong.hide()
+        self.create_button = QPushButton(self.tr("Create"))
+        self.create_button.setProperty("look", "main")
+        self.create_button.clicked.connect(self.submit)
+        cancel = QPushButton(self.tr("Cancel"))
+        cancel.clicked.connect(self.cancelled)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE)
+        buttons.addWidget(self.create_button)
+        buttons.addWidget(cancel)
+        buttons.addStretch(1)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(SPACE)
+        self.column.addWidget(self.form)
+        self.column.addWidget(self._wrong)
+        self.column.addLayout(buttons)
+        self.form.binder.altered.connect(self._wrong.hide)
+
+    def submit(self) -> None:
+        """Say what is wanted, or go to the first field that is wrong."""
+        if self.form.binder.valid:
+            self.create_button.setEnabled(False)
+            self.wanted.emit(self.form.binder.values())
+        else:
+            self.form.binder.go_to(next(iter(self.form.binder.errors())))
+
+    def finish(self) -> None:
+        """Let it be used again, after what was wanted was stored."""
+        self.create_button.setEnabled(True)
+
+    def refuse(self, error: Exception, language: str) -> None:
+        """Say a refusal beside the field it names, else below all fields."""
+        self.finish()
+        words = refusal_words(error, language)
+        place = error.place if isinstance(error, Refusal) else ""
+        if place in self.form.binder.values():
+            self.form.binder.refuse(place, words)
+            self.form.binder.go_to(place)
+        else:
+            self._wrong.setText(words)
+            self._wrong.show()
+
+    def load(self, values: dict[str, Any]) -> None:
+        """Begin with these values."""
+        self._wrong.hide()
+        self.finish()
+        self.form.binder.load(values)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Create on Return in a line, give up on Escape."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.submit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def show_field(form: Form, widget: QWidget, shown: bool) -> None:
+    """Show or hide a field together with its label."""
+    widget.setVisible(shown)
+    for label in form.findChildren(QLabel):
+        if label.buddy() is widget:
+            label.setVisible(shown)

@@ -1,0 +1,132 @@
+"""The form for a new event: what kind, which edition of which series, when and where. The rest is planned later."""
+
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from forumplanner.lists import bodies, events
+from forumplanner.lists.office import office
+from forumplanner.model.enums import EventKind
+from forumplanner.model.ids import new_id
+from forumplanner.planning import scheduling
+from forumplanner.planning.scheduling import DayFields, EventFields
+from forumplanner.ui.events.choices import Choice, an_enum, an_id, enum_choice
+from forumplanner.ui.events.creating import CreateForm, show_field
+from forumplanner.ui.events.days import DaysEditor
+from forumplanner.ui.events.storing import refusal_words
+from forumplanner.ui.parts.converters import required
+from forumplanner.ui.shell.places import PlaceContext
+from forumplanner.workspace.label import Label
+
+_IN_SIX_WEEKS = timedelta(weeks=6)
+
+
+class NewEventForm(CreateForm):
+    """Creates an event; `made` carries its id."""
+
+    made = Signal(str)
+
+    def __init__(self, context: PlaceContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._series: dict[str, tuple[str, str, int]] = {}
+        self._proposed = ""
+        self.kind = enum_choice(EventKind, context.language)
+        self.series = Choice()
+        self.title = QLineEdit()
+        self.body = Choice()
+        self.venue = Choice()
+        self.days = DaysEditor(brief=True)
+        self._build()
+        self.kind.activated.connect(self._follow_kind)
+        self.series.activated.connect(self._propose)
+        self.wanted.connect(self._create)
+
+    def _build(self) -> None:
+        form = self.form
+        form.add("kind", self.tr("Kind"), self.kind, converter=an_enum(EventKind))
+        form.add(
+            "series",
+            self.tr("Edition of the series"),
+            self.series,
+            converter=an_id(),
+        )
+        form.add("title", self.tr("Title"), self.title, checks=[required])
+        form.add("body", self.tr("Body that sits"), self.body, converter=an_id())
+        form.section(self.tr("When"))
+        form.add_widget(self.days)
+        form.section(self.tr("Where"))
+        form.add("venue", self.tr("Venue"), self.venue, converter=an_id())
+
+    def begin(self, kind: EventKind = EventKind.CITIZEN_FORUM) -> None:
+        """Begin a new event; choices are read anew."""
+        today = date.today()
+        with self._context.workspace.read() as db:
+            known = {id_: (name, pattern, edition) for id_, name, pattern, edition in events.series(db)}
+            venues = [(venue.id, venue.name) for venue in events.venues(db)]
+            sitting = [(body.id, body.name) for body in bodies.bodies(db, today)]
+        self._series = {str(id_): value for id_, value in known.items()}
+        self.series.offer([("", self.tr("none")), *((id_, value[0]) for id_, value in self._series.items())])
+        self.venue.offer([("", self.tr("not decided yet")), *venues])
+        self.body.offer([("", self.tr("Choose a body")), *sitting])
+        self.load({"kind": kind, "series": None, "title": "", "body": None, "venue": None})
+        self._proposed = ""
+        day = today + _IN_SIX_WEEKS
+        self.days.show_days([DayFields(datetime.combine(day, time(18)), datetime.combine(day, time(21)))])
+        self._follow_kind()
+        self.form.binder.go_to("kind")
+
+    def _follow_kind(self) -> None:
+        """Ask for what the kind needs."""
+        sits = self.kind.currentData() == EventKind.SITTING
+        show_field(self.form, self.body, sits)
+        show_field(self.form, self.series, bool(self._series))
+
+    def _propose(self) -> None:
+        """Propose the title of the next edition, unless the user has written another."""
+        chosen = self._series.get(self.series.currentData() or "")
+        if self.title.text().strip() not in ("", self._proposed):
+            return
+        self._proposed = scheduling.title_of_edition(*chosen[:2], chosen[2]) if chosen else ""
+        self.title.setText(self._proposed)
+
+    def _create(self, values: dict[str, Any]) -> None:
+        days = self.days.days()
+        if days is None:
+            self.finish()
+            return
+        series = self._series.get(values["series"] or "")
+        fields = EventFields(
+            title=values["title"],
+            kind=values["kind"],
+            days=days,
+            series_id=values["series"],
+            edition=series[2] if series else None,
+            body_id=values["body"] if values["kind"] is EventKind.SITTING else None,
+            venue_id=values["venue"],
+        )
+        self._context.tasks.run(
+            self.tr("Creating the event"), lambda _progress: self._write(fields), self._created, self._refused
+        )
+
+    def _write(self, fields: EventFields) -> str:
+        workspace = self._context.workspace
+        event_id = new_id()
+        with workspace.change(Label("create_event", {"event": event_id})) as db:
+            scheduling.create_event(db, replace(fields, zone=office(db).zone), event_id=event_id)
+        return event_id
+
+    def _created(self, event_id: str) -> None:
+        self.finish()
+        self.made.emit(event_id)
+
+    def _refused(self, error: Exception) -> None:
+        place = getattr(error, "place", "")
+        if place.startswith("days"):
+            self.finish()
+            self.days.refuse(place, refusal_words(error, self._context.language))
+        else:
+            self.refuse(error, self._context.language)

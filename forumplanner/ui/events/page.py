@@ -1,0 +1,193 @@
+"""The page of events: the list, or one event that is open.
+
+It understands as target: "" (as it was), "list", "new", an event's id, and "id/tab" or "id/tab/what to show there".
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+
+from forumplanner.lists import events
+from forumplanner.model.ids import EntityId
+from forumplanner.planning import scheduling
+from forumplanner.ui.events.event_list import EventList
+from forumplanner.ui.events.frame import EventFrame
+from forumplanner.ui.events.states import OpenEvent, StateSteps
+from forumplanner.ui.events.storing import Storing
+from forumplanner.ui.shell.actions import Action
+from forumplanner.ui.shell.places import PlaceContext, PlacePage
+from forumplanner.ui.shell.planner import Touched
+from forumplanner.workspace.label import Label
+
+
+class EventsPage(PlacePage):
+    """Holds the list and at most one open event."""
+
+    def __init__(self, context: PlaceContext) -> None:
+        super().__init__(context)
+        self.frame: EventFrame | None = None
+        self._after_making = ""
+        self._just_shown = False
+        self._wanted: tuple[str, str, str] | None = None
+        self._storing = Storing(context, self)
+        self._states = StateSteps(context, self._open_event, self)
+        self.list = EventList(context)
+        self.list.opened.connect(lambda event_id: context.navigate("events", event_id))
+        self.list.made.connect(self._made)
+        self._declare()
+        new = self.list.heading.add_action(context.actions.qaction("events.new"), main=True)
+        new.setObjectName("new_event")
+        self.list.panel.table.offer(context.actions, ["events.open", "events.remove", "events.new"])
+        self.list.panel.table.chosen.connect(context.actions.refresh)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.list)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+
+    def _declare(self) -> None:
+        place = "events"
+        actions = [
+            Action("events.new", self.tr("&New event"), self._new, icon="add", shortcut="Ctrl+N", scope=place,
+                   toolbar=True, enabled_when=lambda: self.frame is None),
+            Action("events.open", self.tr("&Open event"), self._open_chosen, icon="open", scope=place,
+                   enabled_when=lambda: self._chosen() is not None),
+            Action("events.remove", self.tr("&Remove event"), self._remove, icon="delete", shortcut="Ctrl+Delete",
+                   scope=place, enabled_when=lambda: self._chosen() is not None),
+            Action("events.list", self.tr("&All events"), lambda: self.context.navigate("events", "list"), icon="back",
+                   shortcut="Alt+Up", scope=place, group=1, enabled_when=lambda: self.frame is not None),
+            Action("events.next_tab", self.tr("N&ext part"), lambda: self._step(1), shortcut="Ctrl+PgDown", scope=place,
+                   group=1, enabled_when=lambda: self.frame is not None),
+            Action("events.previous_tab", self.tr("Previo&us part"), lambda: self._step(-1), shortcut="Ctrl+PgUp",
+                   scope=place, group=1, enabled_when=lambda: self.frame is not None),
+        ]  # fmt: skip
+        self.context.actions.add(*actions, owner=self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Note that the user came from elsewhere."""
+        super().showEvent(event)
+        self._just_shown = True
+
+    def arrive(self, target: str) -> None:
+        """Show the list, the form for a new event, or an event."""
+        from_elsewhere, self._just_shown = self._just_shown, False
+        head, _, rest = target.partition("/")
+        if head == "new":
+            self._after_making = rest
+            self._close()
+            self.list.begin_new()
+        elif head == "list" or (not head and not from_elsewhere):
+            self._close()
+        elif head:
+            tab, _, inside = rest.partition("/")
+            self._open(head, tab, inside)
+        elif self.frame is not None:
+            self.frame.open()
+
+    def leave(self) -> bool:
+        """Finish what is being typed in the open event."""
+        return self.frame is None or self.frame.leave()
+
+    def refresh(self, touched: Touched) -> None:
+        """Show anew what was touched."""
+        self.list.refresh(touched)
+        if self.frame is not None:
+            self.frame.refresh(touched)
+
+    def printable(self) -> Callable[[], object] | None:
+        """Ask the open tab."""
+        return self.frame.tab.printable() if self.frame and self.frame.tab else None
+
+    def savable(self) -> Callable[[], object] | None:
+        """Ask the open tab."""
+        return self.frame.tab.savable() if self.frame and self.frame.tab else None
+
+    def _open(self, event_id: str, tab: str, inside: str) -> None:
+        if self.frame is not None and self.frame.event_id == event_id:
+            self.frame.open(tab, inside)
+            return
+        # The actions of the old event's tabs go away with it, and those of the new one bear the same names:
+        # it is made when the old one is truly gone.
+        waiting = self.frame is not None
+        self._close()
+        self._wanted = (event_id, tab, inside)
+        if waiting:
+            QTimer.singleShot(0, self, self._open_wanted)
+        else:
+            self._open_wanted()
+
+    def _open_wanted(self) -> None:
+        if self._wanted is None:
+            return
+        (event_id, tab, inside), self._wanted = self._wanted, None
+        frame = EventFrame(self.context, EntityId(event_id))
+        self.frame = frame
+        self._stack.addWidget(frame)
+        self._stack.setCurrentWidget(frame)
+        frame.gone.connect(self._gone)
+        frame.open(tab, inside)
+
+    def _close(self) -> None:
+        """Show the list."""
+        self._wanted = None
+        frame, self.frame = self.frame, None
+        self._stack.setCurrentWidget(self.list)
+        if frame is not None:
+            self._stack.removeWidget(frame)
+            frame.hide()
+            frame.deleteLater()
+            self.list.panel.table.select_ids([frame.event_id])
+            self.list.panel.table.setFocus()
+        if self.isVisible():
+            self.context.actions.enter("events")
+        self.context.actions.refresh()
+
+    def _gone(self) -> None:
+        self._close()
+        self.context.notices.info(self.tr("This event does not exist any more."))
+
+    def _open_event(self) -> OpenEvent | None:
+        view = self.frame.view if self.frame else None
+        return (view.id, view.state, view.zone) if view else None
+
+    def _chosen(self) -> str | None:
+        """Return the event an action is about: the one that is open, else the one selected in the list."""
+        if self.frame is not None:
+            return self.frame.event_id
+        chosen = self.list.panel.table.selected_ids()
+        return chosen[0] if len(chosen) == 1 else None
+
+    def _new(self) -> None:
+        self._after_making = ""
+        self.list.begin_new()
+
+    def _made(self, event_id: str) -> None:
+        after, self._after_making = self._after_making, ""
+        self.context.navigate("events", f"{event_id}/{after}" if after else event_id)
+
+    def _open_chosen(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            self.context.navigate("events", chosen)
+
+    def _step(self, by: int) -> None:
+        if self.frame is not None:
+            self.frame.step(by)
+
+    def _remove(self) -> None:
+        chosen = self._chosen()
+        if chosen is None:
+            return
+        with self.context.workspace.read() as db:
+            rows = events.rows(db, [EntityId(chosen)])
+        if not rows:
+            return
+        self._close()
+        self._storing.remove(
+            self.tr("Removing the event"),
+            Label("remove_event", {"event": chosen}),
+            lambda db: scheduling.remove_event(db, EntityId(chosen)),
+            self.tr("“{title}” was removed.").format(title=rows[0].title),
+        )

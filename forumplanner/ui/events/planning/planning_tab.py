@@ -1,0 +1,162 @@
+"""The planning tab: a form over everything that is decided about an event. A field is stored when it is left."""
+
+from datetime import datetime, time
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from forumplanner.lists import bodies, events
+from forumplanner.lists.events import EventView
+from forumplanner.model.ids import EntityId
+from forumplanner.planning import amending
+from forumplanner.planning.scheduling import DayFields
+from forumplanner.ui.events.days import DaysEditor
+from forumplanner.ui.events.planning.place_section import PlaceSection
+from forumplanner.ui.events.planning.planning_form import PlanningForm
+from forumplanner.ui.events.scrolling import scrolling
+from forumplanner.ui.events.storing import FieldStore, Storing, Write, refusal_words
+from forumplanner.ui.events.tab import EventTab
+from forumplanner.ui.shell.places import PlaceContext
+from forumplanner.ui.shell.planner import Touched, touches
+from forumplanner.ui.shell.tokens import SPACE
+from forumplanner.workspace.label import Label
+
+_KINDS = frozenset({"event", "event_day", "event_room", "venue", "room", "series", "body", "body_name"})
+_NAMED = {"registration_closes": "closes_day", "body": "body_id"}
+_LAST_MINUTE = time(23, 59)
+
+
+class PlanningTab(EventTab):
+    """Shows and stores what is decided about one event."""
+
+    def __init__(self, context: PlaceContext, event_id: EntityId, parent: QWidget | None = None) -> None:
+        super().__init__(context, event_id, parent)
+        self._view: EventView | None = None
+        self._storing = Storing(context, self)
+        self.days = DaysEditor()
+        self.place = PlaceSection(context)
+        self.form = PlanningForm(context.language, self.days, self.place)
+        self._fields = FieldStore(context, self.form.binder, self._write_of, self, named=_NAMED)
+        self._fields.elsewhere.connect(self._refused_elsewhere)
+        self.days.edited.connect(self._store_days)
+        self.place.rooms_chosen.connect(self._store_rooms)
+        self.place.venue_made.connect(lambda id_: self._amend({"venue_id": id_}, "venue_id"))
+        self.place.room_made.connect(self._use_room)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, SPACE, 0, 0)
+        column.addWidget(scrolling(self.form))
+        self._read(anew=True)
+
+    def refresh(self, touched: Touched) -> None:
+        """Show what was changed, but not over what is being typed."""
+        if touches(touched, _KINDS):
+            self._read(anew=False)
+
+    def leave(self) -> bool:
+        """Store what is being typed; stay where something cannot be understood."""
+        return self.form.binder.commit() and self.days.commit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take back on Escape what is not stored."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._read(anew=True)
+        else:
+            super().keyPressEvent(event)
+
+    def _read(self, *, anew: bool) -> None:
+        with self.context.workspace.read() as db:
+            view = events.view(db, self.event_id)
+            if view is None:
+                return
+            series = [(id_, name) for id_, name, _pattern, _next in events.series(db)]
+            sitting = [(body.id, body.name) for body in bodies.bodies(db, view.starts.date())]
+            venues = [(venue.id, venue.name) for venue in events.venues(db)]
+        self._view = view
+        self.form.offer(view, series, sitting, venues)
+        self._fields.load(_values(view), anew=anew)
+        days = [DayFields(day.starts, day.ends, day.opens, day.title) for day in view.days]
+        self.days.show_days(days, keep_typing=not anew)
+        self.place.show_venue(view.venue)
+
+    def _write_of(self, key: str, value: Any) -> tuple[Label, Write] | None:  # noqa: ANN401
+        changes = {key: value}
+        if key in ("closes_day", "closes_time"):
+            changes = {"registration_closes": self._closing()}
+        elif key in ("kind", "body_id"):
+            # Together: a sitting needs its body.
+            changes = {name: self.form.binder.values()[name] for name in ("kind", "body_id")}
+        return self._label(), lambda db: amending.amend_event(db, self.event_id, **changes)
+
+    def _closing(self) -> datetime | None:
+        meant = self.form.binder.values()
+        day, moment = meant.get("closes_day"), meant.get("closes_time")
+        return datetime.combine(day, moment or _LAST_MINUTE) if day else None
+
+    def _label(self) -> Label:
+        return Label("edit_event", {"event": self.event_id})
+
+    def _amend(self, changes: dict[str, Any], key: str = "") -> None:
+        self._storing.store(
+            self.tr("Storing"),
+            self._label(),
+            lambda db: amending.amend_event(db, self.event_id, **changes),
+            failed=lambda error: self._fields.refuse(error, key),
+        )
+
+    def _store_days(self, days: tuple[DayFields, ...]) -> None:
+        self._storing.store(
+            self.tr("Storing"),
+            self._label(),
+            lambda db: amending.amend_event(db, self.event_id, days=days),
+            failed=self._days_refused,
+        )
+
+    def _days_refused(self, error: Exception) -> None:
+        place = getattr(error, "place", "")
+        if place.startswith("days"):
+            self.days.refuse(place, refusal_words(error, self.context.language))
+        else:
+            self._fields.refuse(error)
+
+    def _store_rooms(self, rooms: tuple[str, ...]) -> None:
+        self.place.refuse("")
+        self._amend({"room_ids": rooms}, "rooms")
+
+    def _use_room(self, room_id: str) -> None:
+        used = [room.id for room in self._view.venue.rooms if room.used] if self._view and self._view.venue else []
+        self._amend({"room_ids": (*used, room_id)}, "rooms")
+
+    def _refused_elsewhere(self, place: str, words: str) -> None:
+        if place == "rooms":
+            self.place.refuse(words)
+        elif place.startswith("days"):
+            self.days.refuse(place, words)
+        else:
+            self.context.notices.warn(words)
+
+
+def _values(view: EventView) -> dict[str, Any]:
+    """Return the values of the form's fields."""
+    closes = view.registration_closes
+    return {
+        "title": view.title,
+        "subtitle": view.subtitle,
+        "kind": view.kind,
+        "code": view.code,
+        "series_id": view.series_id,
+        "edition": view.edition,
+        "body_id": view.body_id,
+        "zone": view.zone,
+        "mode": view.mode,
+        "venue_id": view.venue.id if view.venue else None,
+        "online_link": view.online_link,
+        "capacity": view.capacity,
+        "closes_day": closes.date() if closes else None,
+        "closes_time": closes.time() if closes else None,
+        "languages": view.languages,
+        "invite_by": view.invite_by,
+        "description": view.description,
+        "privacy_notice": view.privacy_notice,
+    }

@@ -1,0 +1,26 @@
+"""A page that scrolls, with its content in a column no wider than one can read."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+
+from forumplanner.ui.shell.tokens import SPACE
+
+WIDEST = 860
+
+
+def scrolling(content: QWidget, *, widest: int = WIDEST) -> QScrollArea:
+    """Return a scroll area around the content."""
+    area = QScrollArea()
+    area.setProperty("look", "plain")
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    holder = QWidget()
+    content.setMaximumWidth(widest)
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, SPACE, 0)
+    row.addWidget(content, 100)
+    row.addStretch(1)
+    area.setWidget(holder)
+    return area

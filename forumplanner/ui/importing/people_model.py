@@ -1,0 +1,95 @@
+"""The people of a list as they will be understood, and what is doubtful about each. It never writes."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from forumplanner.exchange.registrations.labels import say_problem
+from forumplanner.exchange.registrations.parsed import ParsedRegistration
+from forumplanner.ui.parts.person_name import both_names
+from forumplanner.ui.shell.icons import icon
+from forumplanner.wording.catalogue import catalogue
+from forumplanner.wording.values import say_value
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_PARENT = QModelIndex()
+PROBLEMS = 5
+
+
+class PeopleModel(QAbstractTableModel):
+    """One line for each person: row, name, organisation, e-mail, state, doubts. Needs are not shown."""
+
+    def __init__(self, language: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._words = catalogue(language)
+        self._all: Sequence[ParsedRegistration] = ()
+        self._shown: Sequence[ParsedRegistration] = ()
+        self._doubtful_only = False
+
+    def show_people(self, people: Sequence[ParsedRegistration]) -> None:
+        """Show these people."""
+        self._all = people
+        self._narrow()
+
+    def only_doubtful(self, only: bool) -> None:
+        """Show only those with doubts, or all."""
+        self._doubtful_only = only
+        self._narrow()
+
+    @property
+    def doubtful(self) -> int:
+        """Return how many people have something doubtful about them."""
+        return sum(bool(person.problems) for person in self._all)
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        """Return the number of people shown."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = _NO_PARENT) -> int:
+        """Return the number of columns."""
+        return 0 if parent.isValid() else PROBLEMS + 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what a cell shows or says."""
+        if not index.isValid() or index.row() >= len(self._shown):
+            return None
+        person = self._shown[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._text(person, index.column())
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == PROBLEMS:
+            return "\n".join(self._doubts(person))
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == PROBLEMS and person.problems:
+            return icon("warning")
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the titles of the columns."""
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (
+            self.tr("Row"),
+            self.tr("Name"),
+            self.tr("Organisation"),
+            self.tr("E-mail"),
+            self.tr("State"),
+            self.tr("Please look at this"),
+        )[section]
+
+    def _text(self, person: ParsedRegistration, column: int) -> str:
+        if column == PROBLEMS:
+            return " ".join(self._doubts(person))
+        return (
+            str(person.row),
+            both_names(person.full_name, person.own_script_name),
+            person.organisation,
+            person.email,
+            say_value(person.state, self._words) if person.state is not None else "",
+        )[column]
+
+    def _doubts(self, person: ParsedRegistration) -> list[str]:
+        return [say_problem(self._words, problem) for problem in person.problems]
+
+    def _narrow(self) -> None:
+        self.beginResetModel()
+        self._shown = [person for person in self._all if person.problems] if self._doubtful_only else self._all
+        self.endResetModel()

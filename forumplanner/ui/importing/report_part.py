@@ -1,0 +1,61 @@
+"""What an import did: the numbers, the rows to look at, and the report to keep."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from forumplanner.desk import import_report
+from forumplanner.desk.registration_import import ImportReport
+from forumplanner.ui.parts.heading import Heading
+from forumplanner.ui.shell.tokens import SPACE, SPACE_WIDE
+from forumplanner.wording.catalogue import catalogue
+
+
+class ReportPart(QWidget):
+    """`closed` says that it was read, `save_wanted` that it is to be kept as a file."""
+
+    closed = Signal()
+    save_wanted = Signal()
+
+    def __init__(self, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = catalogue(language)
+        self.text = ""
+        self.heading = Heading("")
+        self.shown = QPlainTextEdit()
+        self.shown.setReadOnly(True)
+        self.shown.setTabChangesFocus(True)
+        self.shown.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.shown.setAccessibleName(self.tr("Report of the import"))
+        self.save = QPushButton(self.tr("Save report…"))
+        self.save.clicked.connect(self.save_wanted)
+        self.done = QPushButton(self.tr("To the registrations"))
+        self.done.setProperty("look", "main")
+        self.done.clicked.connect(self.closed)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE)
+        buttons.addStretch(1)
+        buttons.addWidget(self.save)
+        buttons.addWidget(self.done)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, SPACE_WIDE, 0, 0)
+        column.setSpacing(SPACE)
+        column.addWidget(self.heading)
+        column.addWidget(self.shown, 1)
+        column.addLayout(buttons)
+
+    def show_report(self, report: ImportReport) -> None:
+        """Show a report."""
+        self.text = import_report.as_text(report, self._words)
+        self.heading.say(
+            self.tr("%Ln registration(s) imported", "", report.written), said_numbers(report, self._words.language)
+        )
+        self.shown.setPlainText(self.text)
+        self.done.setFocus()
+
+
+def said_numbers(report: ImportReport, language: str) -> str:
+    """Return what became of the rows, in one line."""
+    words = catalogue(language)
+    counts = [(report.count(fate), words(text)) for fate, text in import_report.FATES.items()]
+    said = [f"{count} {text}" for count, text in counts if count]
+    return " · ".join([*said, f"{report.new_persons} {words('new in the directory')}"])

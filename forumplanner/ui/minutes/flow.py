@@ -1,0 +1,71 @@
+"""A line of buttons that breaks into more lines where it is too long, as German words and large text need it."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from forumplanner.ui.shell.tokens import SPACE
+
+
+class Flow(QWidget):
+    """Lays its widgets from the start side on, line after line."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._widgets: list[QWidget] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def add(self, widget: QWidget) -> None:
+        """Add a widget at the end."""
+        widget.setParent(self)
+        widget.show()
+        self._widgets.append(widget)
+        self._lay(self.width())
+
+    def hasHeightForWidth(self) -> bool:
+        """Be as high as the lines are."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the lines in this width."""
+        return max((y + size.height() for _, (_, y), size in self._lines(width)), default=0)
+
+    def sizeHint(self) -> QSize:
+        """Return the size in the present width."""
+        return QSize(200, self.heightForWidth(max(self.width(), 200)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size of the widest widget."""
+        return QSize(max((one.sizeHint().width() for one in self._widgets), default=0), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the lines anew."""
+        super().resizeEvent(event)
+        self._lay(event.size().width())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of text."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.updateGeometry()
+            self._lay(self.width())
+
+    def _lay(self, width: int) -> None:
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for widget, (x, y), size in self._lines(width):
+            widget.resize(size)
+            widget.move(width - x - size.width() if mirrored else x, y)
+        self.setMinimumHeight(self.heightForWidth(width))
+
+    def _lines(self, width: int) -> list[tuple[QWidget, tuple[int, int], QSize]]:
+        found = []
+        x = y = high = 0
+        for widget in self._widgets:
+            size = widget.sizeHint()
+            if x and x + size.width() > width:
+                x, y, high = 0, y + high + SPACE, 0
+            found.append((widget, (x, y), size))
+            x, high = x + size.width() + SPACE, max(high, size.height())
+        return found

@@ -1,0 +1,76 @@
+"""The actions of the minutes: their words, keys and when they can be taken. What they do stands in the tab."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from forumplanner.model.enums import EntryKind
+from forumplanner.ui.shell.actions import Action
+
+SCOPE = "events/minutes"
+
+
+@dataclass(frozen=True)
+class MinutesDoings:
+    """What the tab does, and what it can do now. `signs` tells a sitting, whose minutes are signed, from a forum."""
+
+    entry: Callable[[EntryKind], Callable[[], object]]
+    vote: Callable[[], object]
+    began: Callable[[], object]
+    ended: Callable[[], object]
+    settle: Callable[[], object]
+    send: Callable[[], object]
+    open_minutes: Callable[[], object]
+    is_missing: Callable[[], bool]
+    is_draft: Callable[[], bool]
+    at_item: Callable[[], bool]
+    is_settled: Callable[[], bool]
+    can_send: Callable[[], bool]
+    signs: bool
+
+
+class MinutesActions(QObject):
+    """Words the actions."""
+
+    def all(self, do: MinutesDoings) -> tuple[Action, ...]:
+        """Return the actions in the order of the menu."""
+        tr = self.tr
+        kinds = (
+            (EntryKind.INFORMATION, tr("Write down &information"), "Alt+1"),
+            (EntryKind.DISCUSSION, tr("Write down the &discussion"), "Alt+2"),
+            (EntryKind.DECISION, tr("Write down a d&ecision"), "Alt+3"),
+            (EntryKind.RECOMMENDATION, tr("Write down a &recommendation"), "Alt+4"),
+            (EntryKind.MEASURE, tr("Write down a &measure"), "Alt+5"),
+        )
+        settle = tr("Minutes are &signed …") if do.signs else tr("Minutes are &agreed …")
+        return (
+            _made("open", tr("&Open minutes"), do.open_minutes, "minutes", "", 0, do.is_missing),
+            *(_made(kind.value, text, do.entry(kind), "add", keys, 1, do.at_item) for kind, text, keys in kinds),
+            _made("vote", tr("Record &vote"), do.vote, "vote", "Alt+6", 1, do.at_item),
+            _made("began", tr("&Begins now"), do.began, "clock", "", 2, do.is_draft),
+            _made("ended", tr("Ends &now"), do.ended, "clock", "", 2, do.is_draft),
+            _made("settle", settle, do.settle, "sign", "", 3, do.is_draft),
+            _made("send", tr("Minutes are sen&t …"), do.send, "send", "", 3, do.can_send),
+        )
+
+
+def _made(
+    key: str,
+    text: str,
+    handler: Callable[[], object],
+    icon: str,
+    shortcut: str,
+    group: int,
+    enabled_when: Callable[[], bool],
+) -> Action:
+    return Action(
+        f"minutes.{key}",
+        text,
+        handler,
+        icon=icon,
+        shortcut=shortcut,
+        scope=SCOPE,
+        group=group,
+        enabled_when=enabled_when,
+    )

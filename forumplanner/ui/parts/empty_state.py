@@ -1,0 +1,57 @@
+"""What stands where nothing is yet: it explains the place and offers the first step."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from forumplanner.ui.shell.icons import picture
+from forumplanner.ui.shell.tokens import SPACE, SPACE_PAGE, SPACE_WIDE
+
+
+class EmptyState(QWidget):
+    """An icon, a sentence, what to do, and a button for it; `step_taken` says that it was pressed."""
+
+    step_taken = Signal()
+
+    def __init__(self, icon_name: str, title: str, words: str, step: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon_name = icon_name
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_PAGE, SPACE_PAGE, SPACE_PAGE, SPACE_PAGE)
+        column.setSpacing(SPACE)
+        column.addStretch(2)
+        self._sign = QLabel()
+        column.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._title = QLabel(title)
+        self._title.setProperty("look", "subtitle")
+        self._title.setWordWrap(True)
+        self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self._title)
+        self._words = QLabel(words)
+        self._words.setProperty("look", "muted")
+        self._words.setWordWrap(True)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self._words)
+        self.button = QPushButton(step)
+        self.button.setProperty("look", "main")
+        self.button.clicked.connect(self.step_taken)
+        column.addSpacing(SPACE_WIDE - SPACE)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.button.setHidden(not step)
+        column.addStretch(3)
+        self._draw()
+
+    def say(self, title: str, words: str) -> None:
+        """Say something else, such as that nothing was found."""
+        self._title.setText(title)
+        self._words.setText(words)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_sign"):
+            self._draw()
+
+    def _draw(self) -> None:
+        colour = self.palette().color(QPalette.ColorRole.Dark).name()
+        self._sign.setPixmap(picture(self._icon_name, 48, colour))

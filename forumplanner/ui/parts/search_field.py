@@ -1,0 +1,54 @@
+"""A field to search in, which waits for a pause in typing before it says so."""
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from forumplanner.ui.shell.icons import icon
+
+PAUSE = 150  # milliseconds
+
+
+class SearchField(QLineEdit):
+    """`searched` carries the trimmed text after a pause, at once on Return, and "" at once on Escape."""
+
+    searched = Signal(str)
+    left_downwards = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(name)
+        self.setClearButtonEnabled(True)
+        self._sign = self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self._said = ""
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self.search_now)
+        self.textChanged.connect(lambda _text: self._pause.start())
+
+    def search_now(self) -> None:
+        """Say what is typed without waiting."""
+        self._pause.stop()
+        text = " ".join(self.text().split())
+        if text != self._said:
+            self._said = text
+            self.searched.emit(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_sign"):
+            self._sign.setIcon(icon("search"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Search at once on Return, clear on Escape, go down to what was found with the arrow key."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.search_now()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            self.search_now()
+        elif event.key() == Qt.Key.Key_Down:
+            self.search_now()
+            self.left_downwards.emit()
+        else:
+            super().keyPressEvent(event)

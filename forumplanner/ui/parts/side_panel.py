@@ -1,0 +1,66 @@
+"""A panel beside a table for what was opened there: a title, a way to close it, and the content, which scrolls."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from forumplanner.ui.shell.icons import icon
+from forumplanner.ui.shell.tokens import SPACE, SPACE_WIDE
+
+
+class SidePanel(QFrame):
+    """`closed` is emitted when the user closes it (Escape or its button); hiding it is up to the page."""
+
+    closed = Signal()
+
+    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "card")
+        self.setMinimumWidth(340)
+        self._title = QLabel()
+        self._title.setWordWrap(True)
+        self._title.setProperty("look", "subtitle")
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._close = QToolButton()
+        self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._close.setAccessibleName(self.tr("Close panel"))
+        self._close.setToolTip(self.tr("Close panel (Escape)"))
+        self._close.clicked.connect(self.closed)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        area = QScrollArea()
+        area.setProperty("look", "plain")
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        content.setAutoFillBackground(False)
+        area.viewport().setAutoFillBackground(False)
+        area.setWidget(content)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_WIDE, SPACE_WIDE, SPACE, SPACE_WIDE)
+        column.setSpacing(SPACE)
+        column.addLayout(head)
+        column.addWidget(area, 1)
+        self._draw()
+
+    def say(self, title: str) -> None:
+        """Show what was opened."""
+        self._title.setText(title)
+        self.setAccessibleName(title)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close on Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_close"):
+            self._draw()
+
+    def _draw(self) -> None:
+        self._close.setIcon(icon("close"))

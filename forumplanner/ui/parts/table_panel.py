@@ -1,0 +1,89 @@
+"""A table with all that belongs to it: search, number of rows, and what stands there when there are none."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from forumplanner.ui.parts.empty_state import EmptyState
+from forumplanner.ui.parts.id_page_model import IdPageModel
+from forumplanner.ui.parts.search_field import SearchField
+from forumplanner.ui.parts.table_view import TableView
+from forumplanner.ui.shell.announcing import announce
+from forumplanner.ui.shell.tokens import SPACE
+
+
+class TablePanel(QWidget):
+    """Joins search field, table and empty state. Give `empty` for a table without any row at all."""
+
+    opened = Signal(str)
+
+    def __init__(
+        self,
+        name: str,
+        model: IdPageModel,
+        *,
+        search: str = "",
+        empty: EmptyState | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.model = model
+        self.table = TableView(name, model)
+        self.search = SearchField(search or self.tr("Search in {name}").format(name=name))
+        self.search.setMinimumWidth(260)
+        self.count = QLabel()
+        self.count.setProperty("look", "muted")
+        self._bar = QHBoxLayout()
+        self._bar.setSpacing(SPACE)
+        self._bar.addWidget(self.search, 2)
+        self._bar.addStretch(3)
+        self._bar.addWidget(self.count)
+        self._empty = empty
+        self._nothing = EmptyState(
+            "search",
+            self.tr("Nothing found"),
+            self.tr("Nothing here fits what you are searching for."),
+            self.tr("Show all"),
+        )
+        self._nothing.step_taken.connect(self.show_all)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self._nothing)
+        if empty is not None:
+            self._stack.addWidget(empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE)
+        column.addLayout(self._bar)
+        column.addWidget(self._stack, 1)
+        self.search.searched.connect(model.search_for)
+        self.search.left_downwards.connect(self._go_down)
+        self.table.opened.connect(self.opened)
+        model.counted.connect(self._counted)
+
+    def add_filter(self, widget: QWidget) -> None:
+        """Put a filter beside the search field."""
+        self._bar.insertWidget(self._bar.count() - 2, widget)
+
+    def show_all(self) -> None:
+        """Search for nothing in particular."""
+        self.search.clear()
+        self.search.search_now()
+        self.search.setFocus()
+
+    def _counted(self, rows: int) -> None:
+        self.count.setText(self.tr("%Ln row(s)", "", rows))
+        searching = bool(self.model.search)
+        if rows or (self._empty is None and not searching):
+            self._stack.setCurrentWidget(self.table)
+        elif searching or self._empty is None:
+            self._stack.setCurrentWidget(self._nothing)
+        else:
+            self._stack.setCurrentWidget(self._empty)
+        if searching:
+            announce(self.search, self.count.text())
+
+    def _go_down(self) -> None:
+        if self.model.rowCount():
+            self.table.setFocus()
+            if not self.table.currentIndex().isValid():
+                self.table.selectRow(0)

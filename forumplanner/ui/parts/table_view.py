@@ -1,0 +1,156 @@
+"""The table all places use: rows of one height, whole rows selected by id, headers that sort in the source.
+
+It keeps what is selected when the model reads anew, and never sizes by looking at all rows.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+
+from forumplanner.ui.parts.id_page_model import IdPageModel
+from forumplanner.ui.shell.actions import ActionRegistry
+from forumplanner.ui.shell.tokens import SPACE
+
+_PADDING = 12  # pixels above and below the text of a row, together
+
+
+class TableView(QTableView):
+    """Shows an IdPageModel. `opened` carries an id (Return or double click), `chosen` says the selection changed."""
+
+    opened = Signal(str)
+    chosen = Signal()
+
+    def __init__(self, name: str, model: IdPageModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = model
+        self._kept: list[str] = []
+        self._present = ""
+        self._resetting = False
+        self._menu_ids: tuple[str, ...] = ()
+        self._registry: ActionRegistry | None = None
+        self.setAccessibleName(name)
+        self.setModel(model)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._set_header()
+        model.modelAboutToBeReset.connect(self._keep)
+        model.modelReset.connect(self._bring_back)
+        self.selectionModel().selectionChanged.connect(self._selection_changed)
+        self.doubleClicked.connect(lambda index: self._open(index.row()))
+        self.customContextMenuRequested.connect(self._show_menu)
+        self.ensurePolished()
+        self._fit()
+
+    def selected_ids(self) -> list[str]:
+        """Return the selected ids, from the top."""
+        parts = self.selectionModel().selection()
+        ranges = (parts.at(number) for number in range(parts.count()))
+        rows = sorted(row for part in ranges for row in range(part.top(), part.bottom() + 1))
+        return [self._rows.ids[row] for row in dict.fromkeys(rows)]
+
+    def present_id(self) -> str:
+        """Return the id of the row the cursor is on, or nothing."""
+        row = self.currentIndex().row()
+        return self._rows.ids[row] if 0 <= row < len(self._rows.ids) else ""
+
+    def select_ids(self, ids: Sequence[str]) -> None:
+        """Select these ids and scroll to the first that is shown; others are deselected."""
+        last = self._rows.columnCount() - 1
+        wanted = QItemSelection()
+        places = sorted(place for row_id in ids if (place := self._rows.place_of(row_id)) is not None)
+        start = 0
+        for number, place in enumerate(places):
+            if number + 1 == len(places) or places[number + 1] != place + 1:
+                wanted.select(self._rows.index(places[start], 0), self._rows.index(place, last))
+                start = number + 1
+        self.selectionModel().select(wanted, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        if places:
+            first = self._rows.index(places[0], 0)
+            self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.scrollTo(first)
+
+    def offer(self, registry: ActionRegistry, action_ids: Sequence[str]) -> None:
+        """Offer these actions in the context menu (right click, menu key)."""
+        self._registry = registry
+        self._menu_ids = tuple(action_ids)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the present row on Return."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._open(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
+
+    def _set_header(self) -> None:
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        header.setSectionsMovable(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setSortIndicatorClearable(False)
+        keys = [column.sort_key for column in self._rows.columns]
+        order = self._rows.sort_order
+        if order.key in keys:
+            direction = Qt.SortOrder.DescendingOrder if order.descending else Qt.SortOrder.AscendingOrder
+            header.setSortIndicator(keys.index(order.key), direction)
+        self.setSortingEnabled(True)
+
+    def _fit(self) -> None:
+        """Fit heights and widths to the size of text."""
+        metrics = self.fontMetrics()
+        self.verticalHeader().setDefaultSectionSize(metrics.height() + _PADDING)
+        for number, column in enumerate(self._rows.columns):
+            title = metrics.horizontalAdvance(column.title) * 11 // 10 + 36
+            self.setColumnWidth(number, max(title, metrics.averageCharWidth() * column.width + SPACE * 2))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of the size of text."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_rows"):
+            self._fit()
+
+    def _keep(self) -> None:
+        self._resetting = True
+        self._kept, self._present = self.selected_ids(), self.present_id()
+
+    def _bring_back(self) -> None:
+        kept, self._kept = self._kept, []
+        self.select_ids(kept)
+        present = self._rows.index_of(self._present)
+        if present.isValid():
+            self.selectionModel().setCurrentIndex(present, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.scrollTo(present)
+        self._resetting = False
+        if self.selected_ids() != kept:
+            self.chosen.emit()
+
+    def _selection_changed(self) -> None:
+        if not self._resetting:
+            self.chosen.emit()
+
+    def _open(self, row: int) -> None:
+        self.opened.emit(self._rows.ids[row])
+
+    def _show_menu(self, where: QPoint) -> None:
+        if self._registry is None:
+            return
+        self._registry.dress(action for action in self._registry if action.id in self._menu_ids)
+        self._registry.refresh()
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action_id in self._menu_ids:
+            menu.addAction(self._registry.qaction(action_id))
+        menu.popup(self.viewport().mapToGlobal(where))

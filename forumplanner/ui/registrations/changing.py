@@ -1,0 +1,169 @@
+"""What the tab does to registrations: each one change, said in a notice that offers to undo it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from forumplanner.model.enums import RegistrationState
+from forumplanner.model.ids import EntityId, new_id
+from forumplanner.planning import giving_places, registering, workshop_places
+from forumplanner.planning.directory import add_persons
+from forumplanner.planning.registering import NeedFields, Registered, RegistrationDetails, RegistrationFields
+from forumplanner.ui.registrations.doing import Doing
+from forumplanner.ui.registrations.new_registration import NewRegistration
+from forumplanner.ui.shell.places import PlaceContext
+from forumplanner.workspace import Label
+
+_VERBS: dict[RegistrationState, tuple[str, Callable[[Any, Sequence[EntityId]], list[EntityId]]]] = {
+    RegistrationState.PLACED: ("give_places", giving_places.give_places),
+    RegistrationState.WAITING: ("put_on_waiting_list", giving_places.put_on_waiting_list),
+    RegistrationState.CANCELLED: ("cancel_registrations", giving_places.cancel),
+    RegistrationState.DECLINED: ("decline_registrations", giving_places.decline),
+}
+
+
+class Changing(QObject):
+    """`registered` carries the id of a new registration; `refused` says that nothing was changed."""
+
+    registered = Signal(str)
+    refused = Signal()
+
+    def __init__(self, context: PlaceContext, event_id: EntityId, page: QObject) -> None:
+        super().__init__(page)
+        self._context = context
+        self._event_id = event_id
+        self._doing = Doing(context, self)
+
+    def move(self, ids: Sequence[EntityId], state: RegistrationState) -> None:
+        """Bring registrations into a state."""
+        key, verb = _VERBS.get(state, ("", None))
+        if verb is None or not ids:
+            return
+
+        def said(moved: list[EntityId]) -> str:
+            return {
+                RegistrationState.PLACED: self.tr("%Ln registration(s) given a place.", "", len(moved)),
+                RegistrationState.WAITING: self.tr("%Ln registration(s) put on the waiting list.", "", len(moved)),
+                RegistrationState.CANCELLED: self.tr("%Ln registration(s) cancelled.", "", len(moved)),
+                RegistrationState.DECLINED: self.tr("%Ln registration(s) declined.", "", len(moved)),
+            }[state]
+
+        self._doing.change(
+            self.tr("Changing registrations"),
+            Label(key, {"event": self._event_id, "count": len(ids)}),
+            lambda db: verb(db, ids),
+            said=said,
+            failed=self._failed,
+        )
+
+    def join(self, ids: Sequence[EntityId]) -> None:
+        """Let these be placed together."""
+        self._doing.change(
+            self.tr("Changing registrations"),
+            Label("join_companions", {"event": self._event_id, "count": len(ids)}),
+            lambda db: giving_places.join_companions(db, ids),
+            said=lambda _: self.tr("%Ln registration(s) will be placed together.", "", len(ids)),
+        )
+
+    def part(self, ids: Sequence[EntityId]) -> None:
+        """Let each of these be placed on their own."""
+        self._doing.change(
+            self.tr("Changing registrations"),
+            Label("leave_companions", {"event": self._event_id, "count": len(ids)}),
+            lambda db: giving_places.leave_companions(db, ids),
+            said=lambda _: self.tr("%Ln registration(s) will be placed on their own.", "", len(ids)),
+        )
+
+    def edit(self, registration_id: str, details: RegistrationDetails) -> None:
+        """Correct a registration's details; undo is in the menu, a notice would be too loud for every field."""
+        self._doing.change(
+            self.tr("Saving the registration"),
+            Label("edit_registration", {"event": self._event_id, "registration": registration_id}),
+            lambda db: registering.edit_registration(db, EntityId(registration_id), details),
+            failed=self._failed,
+        )
+
+    def set_needs(self, registration_id: EntityId, person_id: EntityId, needs: Sequence[NeedFields]) -> None:
+        """Replace somebody's needs; a consent just given is dated now and bears the officer's login."""
+        now, who = self._now(), self._context.workspace.who
+        dated = [
+            replace(need, consent_at=now, consent_by=who) if need.consent_wording and not need.consent_at else need
+            for need in needs
+        ]
+        self._doing.change(
+            self.tr("Saving needs"),
+            Label("set_needs", {"event": self._event_id, "person": person_id}),
+            lambda db: registering.set_needs(db, registration_id, dated),
+            said=lambda _: self.tr("Needs changed."),
+            failed=self._failed,
+        )
+
+    def book(self, registration_id: EntityId, person_id: EntityId, item_id: EntityId) -> None:
+        """Book a workshop, or its waiting list."""
+        self._doing.change(
+            self.tr("Booking a workshop"),
+            Label("book_workshop", {"person": person_id, "item": item_id}),
+            lambda db: workshop_places.book_workshop(db, registration_id, item_id),
+            said=lambda placed: (
+                self.tr("Workshop booked.") if placed else self.tr("The workshop is full; put on its waiting list.")
+            ),
+            failed=self._failed,
+        )
+
+    def leave_workshop(self, registration_id: EntityId, person_id: EntityId, item_id: EntityId) -> None:
+        """Give a workshop place back."""
+        self._doing.change(
+            self.tr("Giving up a workshop"),
+            Label("leave_workshop", {"person": person_id, "item": item_id}),
+            lambda db: workshop_places.leave_workshop(db, registration_id, item_id),
+            said=lambda _: self.tr("Workshop given up."),
+            failed=self._failed,
+        )
+
+    def register(self, wanted: NewRegistration) -> None:
+        """Register somebody, who may be new in the directory."""
+        person_id = wanted.person_id or new_id()
+        label = Label("register", {"event": self._event_id, "person": person_id})
+        now = self._now()
+
+        def verb(db: Any) -> Registered:  # noqa: ANN401  (a session; the window knows no SQLAlchemy)
+            if wanted.person is not None:
+                add_persons(db, [wanted.person], ids=[person_id])
+            fields = RegistrationFields(
+                person_id=person_id,
+                wish=wanted.wish,
+                organisation=wanted.organisation,
+                channel=wanted.channel,
+                note=wanted.note,
+                photo_consent=wanted.photo_consent,
+            )
+            made = registering.register(db, self._event_id, [fields], now)[0]
+            if wanted.together_with is not None:
+                giving_places.join_companions(db, [wanted.together_with, made.id])
+            return made
+
+        self._doing.change(
+            self.tr("Registering"),
+            label,
+            verb,
+            said=self._said,
+            done=lambda made: self.registered.emit(made.id),
+            failed=self._failed,
+        )
+
+    def _said(self, made: Registered) -> str:
+        if made.waits:
+            return self.tr("Registered, and put on the waiting list: no place is free.")
+        if made.state is RegistrationState.WAITING:
+            return self.tr("Registered on the waiting list.")
+        return self.tr("Registered, with a place.") if made.state.takes_place else self.tr("Registered.")
+
+    def _failed(self, _error: Exception) -> None:
+        self.refused.emit()
+
+    def _now(self) -> datetime:
+        now: datetime = self._context.workspace.now()
+        return now

@@ -1,0 +1,83 @@
+"""The columns of the table of registrations. Needs are in none of them."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QIcon
+
+from forumplanner.lists.registrations import RegistrationRow, RegistrationSort
+from forumplanner.model.enums import RegistrationState
+from forumplanner.planning.civil_times import to_local
+from forumplanner.ui.parts.person_name import both_names
+from forumplanner.ui.parts.rows import Column
+from forumplanner.ui.shell.icons import icon
+from forumplanner.wording.catalogue import catalogue
+from forumplanner.wording.values import say_value
+
+SIGNS = {
+    RegistrationState.REQUESTED: "info",
+    RegistrationState.PLACED: "good",
+    RegistrationState.OFFERED: "send",
+    RegistrationState.WAITING: "clock",
+    RegistrationState.DECLINED: "refusal",
+    RegistrationState.CANCELLED: "cancel",
+    RegistrationState.ATTENDED: "checkin",
+}
+"""The icon of each state; colour alone says nothing."""
+
+
+class Columns(QObject):
+    """Words the columns; `zone` is the event's, `language` the window's."""
+
+    def __init__(self, zone: str, language: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._zone = zone
+        self._words = catalogue(language)
+        self._signs: dict[RegistrationState, QIcon] = {}
+
+    def redraw(self) -> None:
+        """Paint the signs anew, after the colours changed."""
+        self._signs.clear()
+
+    def all(self) -> list[Column]:
+        """Return the columns in their order."""
+        return [
+            Column(self.tr("Name"), self._name, RegistrationSort.NAME, 34),
+            Column(self.tr("State"), self._state, RegistrationSort.STATE, 20, icon=self._sign),
+            Column(
+                self.tr("Organisation"), _text("organisation"), RegistrationSort.ORGANISATION, 26, hint=_organisation
+            ),
+            Column(self.tr("Town"), _text("city"), RegistrationSort.CITY, 16),
+            Column(self.tr("Registered on"), self._when, RegistrationSort.REGISTERED, 17),
+            Column(self.tr("Together"), self._together, width=10),
+        ]
+
+    def moment(self, value: datetime) -> str:
+        """Say an instant as wall time of the event."""
+        from forumplanner.wording.dates import moment
+
+        return moment(to_local(value, self._zone), self._words.language)
+
+    def _name(self, row: RegistrationRow) -> str:
+        return both_names(row.listed_name, row.own_script_name)
+
+    def _state(self, row: RegistrationRow) -> str:
+        return say_value(row.state, self._words)
+
+    def _sign(self, row: RegistrationRow) -> QIcon:
+        return self._signs.setdefault(row.state, icon(SIGNS[row.state]))
+
+    def _when(self, row: RegistrationRow) -> str:
+        return self.moment(row.registered_at)
+
+    def _together(self, row: RegistrationRow) -> str:
+        return self.tr("together") if row.together else ""
+
+
+def _text(name: str) -> Callable[[RegistrationRow], str]:
+    return lambda row: str(getattr(row, name))
+
+
+def _organisation(row: RegistrationRow) -> str:
+    return row.organisation

@@ -1,0 +1,107 @@
+"""The actions of the registrations' tab, for menu, shortcuts, palette and context menu."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from forumplanner.model.enums import RegistrationState
+from forumplanner.ui.shell.actions import Action
+
+if TYPE_CHECKING:
+    from forumplanner.ui.registrations.registrations_tab import RegistrationsTab
+
+SCOPE = "events/registrations"
+ON_SELECTION = (
+    "registrations.place",
+    "registrations.wait",
+    "registrations.cancel",
+    "registrations.decline",
+    "registrations.join",
+    "registrations.part",
+    "registrations.copy",
+)
+"""What can be done to the selected registrations, in the order of bar and context menu."""
+
+
+class RegistrationActions(QObject):
+    """Words the actions of one tab."""
+
+    def __init__(self, tab: "RegistrationsTab") -> None:
+        super().__init__(tab)
+        self._tab = tab
+
+    def all(self) -> list[Action]:
+        """Return the actions."""
+        tab = self._tab
+        return [
+            self._action("new", self.tr("&Register somebody…"), tab.register_new, "person-add", "Ctrl+R", bar=True),
+            self._action(
+                "import", self.tr("&Import a list…"), lambda: tab.import_list(), "import", "Ctrl+Shift+I", bar=True
+            ),
+            *self._moves(),
+            *self._parties(),
+            self._action("copy", self.tr("Copy &e-mail addresses"), tab.copy_addresses, "mail", "Ctrl+Shift+C", 3),
+        ]
+
+    def _moves(self) -> list[Action]:
+        return [
+            self._move("place", self.tr("Give a &place"), RegistrationState.PLACED, "check", "Ctrl+Shift+P"),
+            self._move("wait", self.tr("&Waiting list"), RegistrationState.WAITING, "clock", "Ctrl+Shift+L"),
+            self._move("cancel", self.tr("&Cancel"), RegistrationState.CANCELLED, "cancel", "Ctrl+Shift+X"),
+            self._move("decline", self.tr("&Decline"), RegistrationState.DECLINED, "refusal", ""),
+        ]
+
+    def _parties(self) -> list[Action]:
+        changing, tab = self._tab.changing, self._tab
+        return [
+            self._action(
+                "join",
+                self.tr("Place &together"),
+                lambda: changing.join(tab.selected()),
+                "registrations",
+                group=2,
+                when=lambda: len(tab.selected()) > 1,
+            ),
+            self._action(
+                "part",
+                self.tr("Place on their &own"),
+                lambda: changing.part(tab.selected()),
+                "person",
+                group=2,
+                when=self._any_selected,
+            ),
+        ]
+
+    def _move(self, name: str, text: str, state: RegistrationState, icon: str, shortcut: str) -> Action:
+        tab = self._tab
+        return self._action(
+            name, text, lambda: tab.changing.move(tab.selected(), state), icon, shortcut, 1, when=self._any_selected
+        )
+
+    def _any_selected(self) -> bool:
+        return self._tab.panel.table.selectionModel().hasSelection()
+
+    def _action(
+        self,
+        name: str,
+        text: str,
+        handler: Callable[[], object],
+        icon: str,
+        shortcut: str = "",
+        group: int = 0,
+        *,
+        bar: bool = False,
+        when: Callable[[], bool] | None = None,
+    ) -> Action:
+        return Action(
+            f"registrations.{name}",
+            text,
+            handler,
+            icon=icon,
+            shortcut=shortcut,
+            scope=SCOPE,
+            group=group,
+            toolbar=bar,
+            enabled_when=when,
+        )

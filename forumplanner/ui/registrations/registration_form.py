@@ -1,0 +1,140 @@
+"""The form of one registration: state, who it is, workshops, companions; needs only when asked for.
+
+It shows and says what was typed; the page changes the planner.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+
+from forumplanner.lists.agenda import AgendaRow
+from forumplanner.lists.registrations import RegistrationView
+from forumplanner.model.enums import PhotoConsent, RegistrationState
+from forumplanner.planning.registering import RegistrationDetails
+from forumplanner.ui.parts.form import Form
+from forumplanner.ui.registrations.choice import Choice
+from forumplanner.ui.registrations.columns import Columns
+from forumplanner.ui.registrations.needs_part import NeedsPart
+from forumplanner.ui.registrations.words import RegistrationWords
+from forumplanner.ui.registrations.workshops_part import WorkshopsPart
+from forumplanner.wording.catalogue import catalogue
+
+
+class RegistrationForm(Form):
+    """`state_chosen` and `details_changed` carry the registration's id and what is wanted."""
+
+    state_chosen = Signal(str, object)
+    details_changed = Signal(str, object)
+    contact_wanted = Signal(str)
+
+    def __init__(self, columns: Columns, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._columns = columns
+        self._words = RegistrationWords(catalogue(language), self)
+        self._shown: RegistrationView | None = None
+        self._reach = _quiet()
+        self.add_widget(self._reach)
+        self.contact = QPushButton(self.tr("Open contact"))
+        self.contact.setProperty("look", "quiet")
+        self.contact.clicked.connect(self._open_contact)
+        self.add_widget(_at_start(self.contact))
+        self.state = Choice(self._words.states())
+        self.add("state", self.tr("State"), self.state)
+        self._companions = _quiet()
+        self.add_widget(self._companions)
+        self.section(self.tr("Workshops"))
+        self.workshops = WorkshopsPart(language)
+        self.add_widget(self.workshops)
+        self.section(self.tr("Needs"))
+        self.needs = NeedsPart(language)
+        self.add_widget(self.needs)
+        self.section(self.tr("About the registration"))
+        self.add("organisation", self.tr("Organisation"), QLineEdit())
+        self.add("note", self.tr("Note"), QPlainTextEdit())
+        self.channel = Choice(self._words.channels())
+        self.add("channel", self.tr("Reached us"), self.channel)
+        self.add("photo_consent", self.tr("Photos"), Choice(self._words.photos()))
+        self._origin = _quiet()
+        self.add_widget(self._origin)
+        self.binder.committed.connect(self._committed)
+
+    @property
+    def registration(self) -> RegistrationView | None:
+        """Return what is shown."""
+        return self._shown
+
+    def show_registration(self, view: RegistrationView, agenda: Sequence[AgendaRow]) -> None:
+        """Show a registration; what is being typed into the same one stays."""
+        same = self._shown is not None and self._shown.row.id == view.row.id
+        if not same:
+            self.needs.hide_needs()
+        self._shown = view
+        row = view.row
+        self._say(self._reach, " · ".join(filter(None, (row.email, row.city))))
+        self.state.offer(self._words.states())
+        self.state.choose(row.state, self._words.state(row.state))
+        self.channel.choose(view.channel)
+        values = {
+            "state": row.state,
+            "organisation": row.organisation,
+            "note": row.note,
+            "channel": view.channel,
+            "photo_consent": view.photo_consent,
+        }
+        self.binder.load(values, keep_typing=same)
+        together = ", ".join(view.companions)
+        self._say(self._companions, self.tr("Comes together with {names}").format(names=together) if together else "")
+        registered = self.tr("Registered on {moment}").format(moment=self._columns.moment(row.registered_at))
+        number = self.tr("number in the list: {number}").format(number=view.source_ref) if view.source_ref else ""
+        self._say(self._origin, ", ".join(filter(None, (registered, number))))
+        self.workshops.show_workshops(agenda, view.workshops, row.state)
+        if self.needs.open:
+            self.needs.show_needs(view.needs)
+
+    def forget(self) -> None:
+        """Show nobody any more."""
+        self.needs.hide_needs()
+        self._shown = None
+
+    def _committed(self, key: str, value: object) -> None:
+        if self._shown is None:
+            return
+        if key == "state":
+            self.state_chosen.emit(self._shown.row.id, RegistrationState(str(value)))
+            return
+        values = self.binder.values()
+        details = RegistrationDetails(
+            organisation=values.get("organisation", ""),
+            channel=str(values.get("channel") or ""),
+            note=values.get("note", ""),
+            photo_consent=PhotoConsent(str(values["photo_consent"])),
+        )
+        self.details_changed.emit(self._shown.row.id, details)
+
+    def _open_contact(self) -> None:
+        if self._shown is not None:
+            self.contact_wanted.emit(self._shown.row.person_id)
+
+    @staticmethod
+    def _say(label: QLabel, text: str) -> None:
+        label.setText(text)
+        label.setVisible(bool(text))
+
+
+def _at_start(widget: QWidget) -> QWidget:
+    line = QWidget()
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(widget)
+    row.addStretch(1)
+    return line
+
+
+def _quiet() -> QLabel:
+    label = QLabel()
+    label.setWordWrap(True)
+    label.setProperty("look", "muted")
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

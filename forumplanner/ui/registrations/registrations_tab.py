@@ -1,0 +1,327 @@
+"""The tab of an event's registrations: the table, and beside it the form of one or of somebody new.
+
+Reading is quick and in the GUI thread, writing goes through the database worker; rules are in planning/.
+"""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+
+from forumplanner.lists import agenda, events, people, registrations
+from forumplanner.lists.agenda import AgendaRow
+from forumplanner.model.enums import RegistrationState
+from forumplanner.model.ids import EntityId
+from forumplanner.planning.registering import NeedFields
+from forumplanner.ui.events.tab import EventTab
+from forumplanner.ui.parts.action_button import ActionButton
+from forumplanner.ui.parts.empty_state import EmptyState
+from forumplanner.ui.parts.id_page_model import IdPageModel
+from forumplanner.ui.parts.person_name import both_names
+from forumplanner.ui.parts.side_panel import SidePanel
+from forumplanner.ui.parts.table_panel import TablePanel
+from forumplanner.ui.registrations.changing import Changing
+from forumplanner.ui.registrations.columns import Columns
+from forumplanner.ui.registrations.new_registration import FoundPerson, NewRegistrationForm
+from forumplanner.ui.registrations.pick_list import SHOWN
+from forumplanner.ui.registrations.registration_actions import ON_SELECTION, RegistrationActions
+from forumplanner.ui.registrations.registration_form import RegistrationForm
+from forumplanner.ui.registrations.rows_of_event import RegistrationSource
+from forumplanner.ui.registrations.state_filter import StateFilter
+from forumplanner.ui.shell.places import PlaceContext
+from forumplanner.ui.shell.planner import Touched, touches
+from forumplanner.ui.shell.tokens import SPACE
+
+if TYPE_CHECKING:
+    from forumplanner.ui.importing.import_page import ImportPage
+
+_KINDS = ("registration", "person", "companions")
+_FORM_KINDS = frozenset({*_KINDS, "need", "workshop_place", "agenda_item"})
+"""Tables whose changes the form shows."""
+
+
+class RegistrationsTab(EventTab):
+    """`arrive` understands the id of a registration, "new" and "import"."""
+
+    def __init__(self, context: PlaceContext, event_id: EntityId, parent: QWidget | None = None) -> None:
+        super().__init__(context, event_id, parent)
+        self.source = RegistrationSource(context.workspace, event_id)
+        self.changing = Changing(context, event_id, self)
+        with context.workspace.read() as db:
+            event = events.view(db, event_id)
+        self._zone = event.zone if event is not None else "UTC"
+        self._columns = Columns(self._zone, context.language, self)
+        self.model = IdPageModel(self.source, self._columns.all(), kinds=_KINDS, parent=self)
+        context.actions.add(*RegistrationActions(self).all(), owner=self)
+        self.filter = StateFilter(context.language)
+        self.panel = self._table_panel()
+        self.form = RegistrationForm(self._columns, context.language)
+        self.new = NewRegistrationForm(self._find_people, context.language)
+        self.side = self._side_panel(self.form)
+        self.new_side = self._side_panel(self.new)
+        self.importing: ImportPage | None = None
+        self._arrange()
+        self._connect()
+        self.setAcceptDrops(True)
+        self.model.requery()
+        self._count()
+
+    def arrive(self, target: str) -> None:
+        """Show one registration, the form of a new one, the import, or the table as it was."""
+        if target == "new":
+            self.register_new()
+        elif target == "import":
+            self.import_list()
+        elif target:
+            self._show_all()
+            self.panel.table.select_ids([target])
+            self.open(target)
+
+    def leave(self) -> bool:
+        """Keep what is typed; stay where something is wrong."""
+        return self.side.isHidden() or self.form.registration is None or self.form.binder.commit()
+
+    def refresh(self, touched: Touched) -> None:
+        """Show anew what was touched."""
+        self.model.refresh(touched)
+        if touches(touched, frozenset({"registration", "event"})):
+            self._count()
+        if touches(touched, _FORM_KINDS):
+            self._show_again()
+        if self.importing is not None:
+            self.importing.refresh(touched)
+
+    def selected(self) -> list[EntityId]:
+        """Return the registrations the next action is about."""
+        return [EntityId(id_) for id_ in self.panel.table.selected_ids()]
+
+    def open(self, registration_id: str) -> None:
+        """Show the form of one registration."""
+        if self._load(registration_id):
+            self.new_side.hide()
+            self.side.show()
+
+    def register_new(self) -> None:
+        """Show the form for somebody new."""
+        if not self.leave():
+            return
+        self._show_table()
+        self.side.hide()
+        self.form.forget()
+        self.new_side.say(self.tr("New registration"))
+        self.new_side.show()
+        self.new.begin()
+
+    def import_list(self, file: Path | None = None) -> None:
+        """Show the import; with a file, read it at once."""
+        if not self.leave():
+            return
+        if self.importing is None:
+            from forumplanner.ui.importing.import_page import ImportPage
+
+            self.importing = ImportPage(self.context, self.event_id)
+            self.importing.finished.connect(self._show_table)
+            self.stack.addWidget(self.importing)
+        self.stack.setCurrentWidget(self.importing)
+        if file is None:
+            self.importing.ask_for_file()
+        else:
+            self.importing.read(file)
+
+    def copy_addresses(self) -> None:
+        """Copy the e-mail addresses of the selection, or of all that are shown."""
+        ids = self.selected() or [EntityId(id_) for id_ in self.model.ids]
+        with self.context.workspace.read() as db:
+            found = registrations.addresses(db, ids)
+        QGuiApplication.clipboard().setText("; ".join(found))
+        self.context.notices.news(self.tr("%Ln e-mail address(es) copied.", "", len(found)))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a file."""
+        if _dropped_file(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import the file that was dropped."""
+        file = _dropped_file(event)
+        if file is not None:
+            event.acceptProposedAction()
+            self.import_list(file)
+
+    def _table_panel(self) -> TablePanel:
+        empty = EmptyState(
+            "registrations",
+            self.tr("Nobody is registered yet"),
+            self.tr("Bring in a list: drop a spreadsheet or a web form's export here. Or register people one by one."),
+            self.tr("Import a list…"),
+        )
+        empty.step_taken.connect(lambda: self.import_list())
+        panel = TablePanel(
+            self.tr("Registrations"), self.model, search=self.tr("Search by name, town or e-mail"), empty=empty
+        )
+        panel.table.offer(self.context.actions, ON_SELECTION)
+        return panel
+
+    def _side_panel(self, content: QWidget) -> SidePanel:
+        panel = SidePanel(content)
+        panel.hide()
+        panel.closed.connect(self._close_side)
+        return panel
+
+    def _arrange(self) -> None:
+        qaction = self.context.actions.qaction
+        self.bar = QToolBar()
+        self.bar.setAccessibleName(self.tr("With the selected registrations"))
+        self.bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._selected_words = QLabel()
+        self._selected_words.setProperty("look", "muted")
+        self._say_selected(0)
+        self.bar.addWidget(self._selected_words)
+        for action_id in ON_SELECTION:
+            self.bar.addAction(qaction(action_id))
+        head = QHBoxLayout()
+        head.addWidget(self.filter, 1)
+        for action_id, main in (("registrations.import", False), ("registrations.new", True)):
+            head.addWidget(ActionButton(qaction(action_id), main=main))
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE)
+        column.addWidget(self.panel, 1)
+        column.addWidget(self.bar)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setChildrenCollapsible(False)
+        for widget in (left, self.side, self.new_side):
+            self._split.addWidget(widget)
+        self._split.setStretchFactor(0, 1)
+        self._split.setSizes([800, 380, 380])
+        self._table_page = QWidget()
+        page = QVBoxLayout(self._table_page)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(SPACE)
+        page.addLayout(head)
+        page.addWidget(self._split, 1)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self._table_page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.stack)
+
+    def _connect(self) -> None:
+        self.filter.chosen.connect(self._filter)
+        self.panel.opened.connect(self.open)
+        self.panel.table.chosen.connect(self._selection_changed)
+        self.form.state_chosen.connect(self._set_state)
+        self.form.details_changed.connect(self.changing.edit)
+        self.form.contact_wanted.connect(lambda person: self.context.navigate("contacts", person))
+        self.form.needs.asked.connect(self._show_again)
+        self.form.needs.changed.connect(self._set_needs)
+        self.form.workshops.booked.connect(self._book)
+        self.form.workshops.left.connect(self._leave_workshop)
+        self.new.wanted.connect(self.changing.register)
+        self.changing.registered.connect(self._registered)
+        self.changing.refused.connect(self._refused)
+        self.context.theme.changed.connect(self._columns.redraw)
+
+    def _filter(self, states: tuple[RegistrationState, ...]) -> None:
+        self.source.states = states
+        self.model.requery()
+
+    def _show_all(self) -> None:
+        self._show_table()
+        self.filter.show_all()
+        self.panel.search.clear()
+        self.panel.search.search_now()
+
+    def _show_table(self) -> None:
+        self.stack.setCurrentWidget(self._table_page)
+
+    def _count(self) -> None:
+        with self.context.workspace.read() as db:
+            numbers = registrations.numbers(db, self.event_id)
+            event = events.rows(db, [self.event_id])
+        self.filter.say(numbers, event[0].capacity if event else None)
+
+    def _selection_changed(self) -> None:
+        chosen = self.panel.table.selected_ids()
+        self._say_selected(len(chosen))
+        self.context.actions.refresh()
+        if len(chosen) == 1 and not self.side.isHidden():
+            self._load(chosen[0])
+
+    def _say_selected(self, count: int) -> None:
+        self._selected_words.setText(self.tr("%Ln selected", "", count) if count else self.tr("Nothing selected"))
+
+    def _load(self, registration_id: str) -> bool:
+        shown = self.form.registration
+        if shown is not None and shown.row.id != registration_id and not self.form.binder.commit():
+            return False
+        with self.context.workspace.read() as db:
+            view = registrations.view(db, EntityId(registration_id))
+            items: Sequence[AgendaRow] = agenda.agenda(db, self.event_id) if view is not None else ()
+        if view is None:
+            return False
+        self.form.show_registration(view, items)
+        self.side.say(both_names(view.row.name, view.row.own_script_name))
+        return True
+
+    def _show_again(self) -> None:
+        shown = self.form.registration
+        if shown is not None and not self._load(shown.row.id):
+            self._close_side()
+
+    def _close_side(self) -> None:
+        if self.side.isHidden() or self.leave():
+            self.side.hide()
+            self.new_side.hide()
+            self.form.forget()
+            self.panel.table.setFocus()
+
+    def _find_people(self, text: str) -> list[FoundPerson]:
+        with self.context.workspace.read() as db:
+            ids = people.person_ids(db, text)[:SHOWN]
+            rows = people.person_rows(db, ids)
+            registered = registrations.of_persons(db, self.event_id, ids)
+        return [FoundPerson(row, row.id in registered) for row in rows]
+
+    def _set_state(self, registration_id: str, state: RegistrationState) -> None:
+        self.changing.move([EntityId(registration_id)], state)
+
+    def _set_needs(self, needs: list[NeedFields]) -> None:
+        self._with_shown(lambda id_, person: self.changing.set_needs(id_, person, needs))
+
+    def _book(self, item_id: str) -> None:
+        self._with_shown(lambda id_, person: self.changing.book(id_, person, EntityId(item_id)))
+
+    def _leave_workshop(self, item_id: str) -> None:
+        self._with_shown(lambda id_, person: self.changing.leave_workshop(id_, person, EntityId(item_id)))
+
+    def _with_shown(self, do: Callable[[EntityId, EntityId], object]) -> None:
+        shown = self.form.registration
+        if shown is not None:
+            do(shown.row.id, shown.row.person_id)
+
+    def _registered(self, registration_id: str) -> None:
+        row = self.source.row(registration_id)
+        self.model.requery()
+        self.panel.table.select_ids([registration_id])
+        self.new.after(EntityId(registration_id), row.name if row is not None else "")
+
+    def _refused(self) -> None:
+        """Show what is stored, since nothing was changed."""
+        self.new.refuse()
+        self._show_again()
+
+
+def _dropped_file(event: QDropEvent) -> Path | None:
+    """Return the one file that is dropped, or None."""
+    from forumplanner.desk.reading_registrations import ENDINGS
+
+    urls = event.mimeData().urls()
+    if len(urls) != 1 or not urls[0].isLocalFile():
+        return None
+    file = Path(urls[0].toLocalFile())
+    return file if file.suffix.lower() in ENDINGS else None

@@ -1,0 +1,73 @@
+"""A bar that narrows the table to a state, each with how many there are; one is always pressed.
+
+Where there is not enough room, the rest is behind the arrow at its end.
+"""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QSizePolicy, QToolBar, QWidget
+
+from forumplanner.lists.registrations import Numbers
+from forumplanner.model.enums import RegistrationState
+from forumplanner.wording.catalogue import catalogue
+from forumplanner.wording.values import say_value
+
+_ALWAYS = (RegistrationState.PLACED, RegistrationState.WAITING)
+_ORDER = (
+    RegistrationState.PLACED,
+    RegistrationState.OFFERED,
+    RegistrationState.WAITING,
+    RegistrationState.REQUESTED,
+    RegistrationState.ATTENDED,
+    RegistrationState.CANCELLED,
+    RegistrationState.DECLINED,
+)
+
+
+class StateFilter(QToolBar):
+    """`chosen` carries the states to show, none for all."""
+
+    chosen = Signal(tuple)
+
+    def __init__(self, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = catalogue(language)
+        self._group = QActionGroup(self)
+        self.setAccessibleName(self.tr("Show only some states"))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(200)
+        self._all = self._made(())
+        self._choices: Mapping[RegistrationState, QAction] = {state: self._made((state,)) for state in _ORDER}
+        self._all.setChecked(True)
+
+    def say(self, numbers: Numbers, capacity: int | None) -> None:
+        """Show the numbers; states nobody is in are left out, unless they are being looked at."""
+        self._all.setText(self.tr("All %Ln", "", numbers.all))
+        for state, choice in self._choices.items():
+            count = numbers.by_state.get(state, 0)
+            words = f"{self.locale().toString(count)} {say_value(state, self._words)}"
+            if state is RegistrationState.PLACED and capacity is not None:
+                taken, of = self.locale().toString(numbers.taken), self.locale().toString(capacity)
+                words = self.tr("{taken} of {capacity} places taken").format(taken=taken, capacity=of)
+            choice.setText(words)
+            choice.setVisible(bool(count) or state in _ALWAYS or choice.isChecked())
+
+    def show_all(self) -> None:
+        """Narrow to nothing."""
+        if not self._all.isChecked():
+            self._all.trigger()
+
+    def choice(self, state: RegistrationState | None) -> QAction:
+        """Return the choice of a state, or that of all."""
+        return self._all if state is None else self._choices[state]
+
+    def _made(self, states: tuple[RegistrationState, ...]) -> QAction:
+        choice = QAction(self)
+        choice.setCheckable(True)
+        self._group.addAction(choice)
+        self.addAction(choice)
+        choice.triggered.connect(lambda: self.chosen.emit(states))
+        return choice

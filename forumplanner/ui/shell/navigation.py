@@ -1,0 +1,103 @@
+"""The quiet rail on the left, and where the user has been."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon
+from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
+
+from forumplanner.ui.shell.icons import picture
+from forumplanner.ui.shell.places import Place
+from forumplanner.ui.shell.theme import Theme
+from forumplanner.ui.shell.tokens import ICON
+
+
+@dataclass(frozen=True)
+class Stop:
+    """Where the user was: a place, and what was shown there."""
+
+    place: str
+    target: str = ""
+
+
+class History:
+    """Back and forward, as in a browser."""
+
+    def __init__(self) -> None:
+        self._stops: list[Stop] = []
+        self._at = -1
+
+    @property
+    def present(self) -> Stop | None:
+        """Return where the user is."""
+        return self._stops[self._at] if self._stops else None
+
+    @property
+    def can_go_back(self) -> bool:
+        """Tell whether there is a stop before."""
+        return self._at > 0
+
+    @property
+    def can_go_forward(self) -> bool:
+        """Tell whether there is a stop after."""
+        return self._at + 1 < len(self._stops)
+
+    def visit(self, stop: Stop) -> None:
+        """Note a new stop; what lay ahead is forgotten."""
+        if stop != self.present:
+            self._stops = [*self._stops[: self._at + 1], stop][-100:]
+            self._at = len(self._stops) - 1
+
+    def step(self, by: int) -> Stop:
+        """Go back (-1) or forward (+1) and return where that leads."""
+        self._at = max(0, min(len(self._stops) - 1, self._at + by))
+        return self._stops[self._at]
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._stops, self._at = [], -1
+
+
+class Rail(QListWidget):
+    """The list of places; `chosen` carries the key of the one the user picks."""
+
+    chosen = Signal(str)
+
+    def __init__(self, places: Sequence[Place], theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._places = places
+        self._theme = theme
+        self.setProperty("look", "rail")
+        self.setAccessibleName(self.tr("Places"))
+        self.setIconSize(QSize(ICON, ICON))
+        self.setUniformItemSizes(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        for place in places:
+            item = QListWidgetItem(place.title, self)
+            item.setData(Qt.ItemDataRole.UserRole, place.key)
+            item.setToolTip(place.hint)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, place.title)
+        self.currentItemChanged.connect(self._picked)
+
+    def show_place(self, key: str) -> None:
+        """Mark a place as the present one without going there; "" marks none."""
+        before = self.blockSignals(True)
+        self.setCurrentRow(next((row for row, place in enumerate(self._places) if place.key == key), -1))
+        self.blockSignals(before)
+
+    def redraw(self) -> None:
+        """Paint the icons in the colours now in force and fit the width to the longest title."""
+        tokens = self._theme.tokens
+        for row, place in enumerate(self._places):
+            sign = QIcon(picture(place.icon, ICON * 2, QColor(tokens.muted).name()))
+            sign.addPixmap(picture(place.icon, ICON * 2, tokens.on_selection), QIcon.Mode.Selected)
+            self.item(row).setIcon(sign)
+        self.ensurePolished()
+        longest = max((self.fontMetrics().horizontalAdvance(place.title) for place in self._places), default=0)
+        self.setFixedWidth(max(168, longest + ICON + 64))
+
+    def _picked(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))

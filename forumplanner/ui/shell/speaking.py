@@ -1,0 +1,34 @@
+"""What the shell needs to have said by others: refusals and the labels of changes.
+
+The shell knows neither refusals nor catalogues; the composition (ui/app.py) passes in who speaks.
+"""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+
+@dataclass(frozen=True)
+class Spoken:
+    """A refusal in the user's words: what is wrong, what to do, and where (may be empty)."""
+
+    problem: str
+    remedy: str = ""
+    place: str = ""
+
+    @property
+    def sentence(self) -> str:
+        """Return everything as one line."""
+        lead = f"{self.place}: " if self.place else ""
+        return f"{lead}{self.problem} {self.remedy}".strip()
+
+
+class Speaker(Protocol):
+    """Says things in the language of the window."""
+
+    def refusal(self, error: BaseException) -> Spoken | None:
+        """Say a refusal, or return None when the error is not one but a defect."""
+        ...
+
+    def change(self, label: object) -> str:
+        """Say the label of a change, such as "Register person"."""
+        ...

@@ -1,0 +1,67 @@
+"""What the window remembers between two starts: geometry, last place, look, last planner. Nothing of the planner."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from forumplanner.ui.shell.theme import Scheme
+
+
+class WindowState:
+    """Typed access to the settings of the window."""
+
+    def __init__(self, settings: QSettings | None = None) -> None:
+        self._settings = settings if settings is not None else QSettings("forumplanner", "forumplanner")
+
+    @property
+    def geometry(self) -> QByteArray | None:
+        """Return where the window stood, in Qt's own coding."""
+        value = self._settings.value("geometry")
+        return value if isinstance(value, QByteArray) and not value.isEmpty() else None
+
+    @geometry.setter
+    def geometry(self, value: QByteArray) -> None:
+        self._settings.setValue("geometry", value)
+
+    @property
+    def scheme(self) -> Scheme:
+        """Return the chosen colours."""
+        value = str(self._settings.value("scheme", Scheme.SYSTEM.value))
+        return Scheme(value) if value in set(Scheme) else Scheme.SYSTEM
+
+    @scheme.setter
+    def scheme(self, value: Scheme) -> None:
+        self._settings.setValue("scheme", value.value)
+
+    @property
+    def text_size(self) -> int:
+        """Return the size of text in percent."""
+        value = str(self._settings.value("text_size", 100))
+        return int(value) if value.isdecimal() else 100
+
+    @text_size.setter
+    def text_size(self, value: int) -> None:
+        self._settings.setValue("text_size", value)
+
+    @property
+    def last_place(self) -> str:
+        """Return the key of the place shown last."""
+        return str(self._settings.value("last_place", ""))
+
+    @last_place.setter
+    def last_place(self, value: str) -> None:
+        self._settings.setValue("last_place", value)
+
+    @property
+    def last_planner(self) -> Path | None:
+        """Return the planner opened last, or None when there is none or it is gone."""
+        value = str(self._settings.value("last_planner", ""))
+        return Path(value) if value and Path(value).exists() else None
+
+    @last_planner.setter
+    def last_planner(self, value: Path) -> None:
+        self._settings.setValue("last_planner", str(value))
+
+    def save(self) -> None:
+        """Write everything to disk."""
+        self._settings.sync()

@@ -1,0 +1,173 @@
+"""A list comes in: what the preview shows, what can be corrected, what is written, and what is refused."""
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QPushButton
+
+from forumplanner.exchange.registrations.fields import Field
+from forumplanner.exchange.registrations.parsed import ParsedRegistration, Problem, ProblemKind
+from forumplanner.ui.importing.people_model import PeopleModel
+
+
+def test_the_model_of_people_keeps_the_rules_of_qt(qtbot):
+    model = PeopleModel("en")
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    doubt = Problem(ProblemKind.POSTCODE_SHORT, None, "PLZ", "1234")
+    model.show_people([ParsedRegistration(2, family_name="Kaya"), ParsedRegistration(3, problems=(doubt,))])
+    model.only_doubtful(True)
+    assert model.rowCount() == 1
+    assert model.index(0, 5).data() == "The postcode 1234 has only four digits; please check."
+    assert tester.model() is model
+
+
+def test_a_list_is_previewed_tried_and_imported_as_one_step(importer, lists):
+    importer.read(lists / "anmeldeliste.xlsx")
+    preview = importer.page.preview
+    assert preview.go.text().startswith("Import 76 person")
+    assert preview.numbers.text() == (
+        "An import would give: 62 has a place · 2 on the waiting list · 5 registered, without a place · "
+        "7 stands in the file twice · 69 new in the directory"
+    )
+    assert importer.registered() == 0, "a trial run changes nothing"
+    importer.click(preview.go)
+    assert importer.registered() == 69
+    assert importer.page.report.isVisible()
+    assert "anmeldeliste.xlsx" in importer.page.report.text
+    undo = [one for one in importer.office.window.notices.findChildren(QPushButton) if one.text() == "Undo"][-1]
+    importer.click(undo)
+    assert importer.registered() == 0
+    importer.click(importer.page.report.done)
+    assert importer.tab.panel.isVisible()
+
+
+def test_importing_again_changes_nothing(importer, lists):
+    for _ in range(2):
+        importer.read(lists / "orderlist_positions_semicolon_de.csv")
+        importer.click(importer.page.preview.go)
+    assert importer.registered() == 65
+    assert "65   was registered already" in importer.page.report.text
+
+
+def test_another_sheet_is_read(importer, lists):
+    importer.read(lists / "anmeldeliste.ods")
+    sheet = importer.page.preview.file.sheet
+    assert sheet.currentText() == "Anmeldungen (gültig)"
+    importer.choose(sheet, "Warteliste")
+    assert len(importer.names()) == 12
+    assert "12 on the waiting list" in importer.page.preview.numbers.text()
+
+
+def test_a_wrong_encoding_is_corrected(importer, tmp_path):
+    file = tmp_path / "turkish.csv"
+    file.write_bytes("Vorname;Nachname;E-Mail\nAyşe;Yıldırım;a@x.example\nİbrahim;Şahin;b@x.example\n".encode("cp1254"))
+    importer.read(file)
+    assert "Yıldırım" not in importer.names()[0]
+    importer.choose(importer.page.preview.file.encoding, "cp1254")
+    assert importer.names() == ["Ayşe Yıldırım", "İbrahim Şahin"]
+
+
+def test_the_meaning_of_a_column_is_corrected(importer, tmp_path):
+    file = tmp_path / "odd.csv"
+    file.write_text("Wer;Mail\nAyşe Yılmaz;ayse@x.example\n", encoding="utf-8")
+    importer.read(file)
+    preview = importer.page.preview
+    assert not preview.go.isEnabled()
+    assert "Say which column holds the name" in preview.problem.text()
+    importer.choose(preview.columns.box("Wer"), Field.FULL_NAME.value)
+    assert importer.names() == ["Ayşe Yılmaz"]
+    assert preview.go.isEnabled()
+    assert not preview.problem.isVisible()
+    importer.choose(preview.columns.box("Mail"), "")
+    assert preview.people.index(0, 3).data() == ""
+
+
+def test_the_row_of_the_headings_is_corrected(importer, tmp_path):
+    file = tmp_path / "two.csv"
+    file.write_text("Name;Ort\nVorname;Nachname\nAyşe;Yılmaz\n", encoding="utf-8")
+    importer.read(file)
+    importer.page.preview.file.header.setValue(2)
+    importer.settle()
+    assert importer.names() == ["Ayşe Yılmaz"]
+
+
+def test_only_doubtful_rows_are_shown_on_wish(importer, lists):
+    importer.read(lists / "anmeldeliste.xlsx")
+    preview = importer.page.preview
+    importer.click(preview.doubts)
+    assert preview.doubts.isChecked()
+    shown = preview.people.rowCount()
+    assert 0 < shown < 76
+    assert preview.people.index(0, 5).data()
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "said"),
+    [
+        ("page.xlsx", b"<html><body>login</body></html>", "is a web page"),
+        ("empty.csv", b"", "There is nothing in"),
+        ("quote.csv", b'Name;Ort\n"Ayse;Koeln\n', "quotation mark"),
+    ],
+)
+def test_a_refused_file_is_said_with_what_to_do_and_nothing_is_changed(importer, tmp_path, name, data, said):
+    file = tmp_path / name
+    file.write_bytes(data)
+    importer.read(file)
+    assert said in importer.notices()[-1]
+    assert importer.registered() == 0
+    assert importer.tab.panel.isVisible(), "back at the registrations"
+
+
+def test_a_list_of_titles_only_can_still_be_corrected(importer, tmp_path):
+    file = tmp_path / "numbers.csv"
+    file.write_text("1;2\n3;4\n", encoding="utf-8")
+    importer.read(file)
+    assert "looks like a header" in importer.page.preview.problem.text()
+    assert not importer.page.preview.go.isEnabled()
+
+
+def test_cancelling_goes_back_and_changes_nothing(importer, lists):
+    importer.read(lists / "anmeldeliste.xlsx")
+    importer.click(importer.page.preview.cancel)
+    assert importer.tab.panel.isVisible()
+    assert importer.registered() == 0
+
+
+def test_a_file_dropped_on_the_tab_is_read(importer, lists):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(lists / "waitinglist_semicolon_de.csv"))])
+    drop = QDropEvent(
+        QPoint(10, 10),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    importer.tab.dropEvent(drop)
+    importer.settle()
+    assert len(importer.names()) == 12
+
+
+def test_a_full_event_puts_people_on_the_waiting_list(qtbot, office, lists):
+    from conftest import Importer
+
+    importer = Importer(qtbot, office, "conference")
+    importer.read(lists / "checkinlist_einlass_semicolon_de.csv")
+    assert "56 on the waiting list" in importer.page.preview.numbers.text()
+
+
+def test_the_report_is_saved_as_text(importer, lists, tmp_path):
+    importer.read(lists / "anmeldeliste.xlsx")
+    importer.click(importer.page.preview.go)
+    importer.page.save_report(tmp_path / "report.txt")
+    importer.settle()
+    assert "has a place" in (tmp_path / "report.txt").read_text(encoding="utf-8")
+    assert "report.txt" in importer.notices()[-1]
+
+
+def test_everything_in_the_import_has_a_name(importer, lists, assert_all_named):
+    importer.read(lists / "anmeldeliste_cp1252_semikolon.csv")
+    assert_all_named(importer.page)
+    importer.click(importer.page.preview.go)
+    assert_all_named(importer.page)

@@ -1,0 +1,76 @@
+"""The registry of actions."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+
+from forumplanner.ui.shell.actions import Action, ActionRegistry
+
+
+@pytest.fixture
+def registry(theme) -> ActionRegistry:
+    return ActionRegistry()
+
+
+def nothing() -> None:
+    """Do nothing."""
+
+
+def test_one_shortcut_twice_in_one_scope_is_found(registry):
+    registry.add(
+        Action("a", "A", nothing, shortcut="Ctrl+N"), Action("b", "B", nothing, shortcut="Ctrl+N", scope="events")
+    )
+    assert registry.defects() == ["Ctrl+N is the shortcut of a and b"]
+
+
+def test_one_shortcut_in_two_places_is_fine(registry):
+    registry.add(
+        Action("a", "A", nothing, shortcut="Ctrl+N", scope="events/agenda"),
+        Action("b", "B", nothing, shortcut="Ctrl+N", scope="events/registrations"),
+        Action("c", "C", nothing, shortcut="Ctrl+N", scope="contacts"),
+    )
+    assert registry.defects() == []
+
+
+def test_an_action_without_a_text_and_an_unknown_shortcut_are_found(registry):
+    registry.add(Action("a", "&…", nothing), Action("b", "B", nothing, shortcut="Ctrl+Foo"))
+    assert registry.defects() == ["a has no text", "b has an unknown shortcut Ctrl+Foo"]
+
+
+def test_an_id_can_only_be_taken_once(registry):
+    registry.add(Action("a", "A", nothing))
+    with pytest.raises(ValueError, match="twice"):
+        registry.add(Action("a", "A", nothing))
+
+
+def test_a_part_of_a_place_wakes_the_actions_of_the_place_too(registry):
+    registry.add(
+        Action("a", "A", nothing, scope="events"),
+        Action("b", "B", nothing, scope="events/agenda"),
+        Action("c", "C", nothing, scope="eventsandmore"),
+    )
+    registry.enter("events/agenda")
+    assert [action.id for action in registry.possible()] == ["a", "b"]
+
+
+def test_an_action_is_only_possible_while_its_condition_holds(registry):
+    taken: list[int] = []
+    registry.add(Action("a", "A", lambda: taken.append(1), enabled_when=lambda: len(taken) < 2))
+    for _ in range(4):
+        registry.trigger("a")
+    assert taken == [1, 1]
+
+
+def test_what_a_handler_raises_is_told_and_never_reaches_qt(registry):
+    raised: list[Exception] = []
+    registry.failed.connect(raised.append)
+    registry.add(Action("a", "A", lambda: 1 / 0))
+    registry.trigger("a")
+    assert isinstance(raised[0], ZeroDivisionError)
+
+
+def test_actions_go_away_with_their_owner(registry):
+    owner = QObject()
+    registry.add(Action("a", "A", nothing), owner=owner)
+    owner.deleteLater()
+    QCoreApplication.sendPostedEvents(owner, QEvent.Type.DeferredDelete)
+    assert list(registry) == []
