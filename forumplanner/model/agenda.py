@@ -18,7 +18,7 @@ class Track(Entity):
 
     event_id: Mapped[EntityId] = mapped_column(parent("event"), index=True)
     name: Mapped[str]
-    room_id: Mapped[EntityId | None] = mapped_column(parent("room", cascade=False))
+    room_id: Mapped[EntityId | None] = mapped_column(parent("room", cascade=False), index=True)
     position: Mapped[int] = mapped_column(default=0)
 
 
@@ -34,7 +34,7 @@ class AgendaItem(Entity):
     event_id: Mapped[EntityId] = mapped_column(parent("event"), index=True)
     parent_id: Mapped[EntityId | None] = mapped_column(parent("agenda_item"), index=True)
     track_id: Mapped[EntityId | None] = mapped_column(parent("track", cascade=False), index=True)
-    room_id: Mapped[EntityId | None] = mapped_column(parent("room", cascade=False))
+    room_id: Mapped[EntityId | None] = mapped_column(parent("room", cascade=False), index=True)
     day_number: Mapped[int] = mapped_column(default=1)
     position: Mapped[int] = mapped_column(default=0)
     kind: Mapped[AgendaKind] = mapped_column(enum_column(AgendaKind), default=AgendaKind.ITEM)

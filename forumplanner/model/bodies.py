@@ -62,7 +62,7 @@ class Membership(Entity):
 
     body_id: Mapped[EntityId] = mapped_column(parent("body"), index=True, info=_seat)
     person_id: Mapped[EntityId] = mapped_column(parent("person", cascade=False), index=True, info=_seat)
-    substitute_id: Mapped[EntityId | None] = mapped_column(parent("person", cascade=False), info=_seat)
+    substitute_id: Mapped[EntityId | None] = mapped_column(parent("person", cascade=False), index=True, info=_seat)
     role: Mapped[SeatRole] = mapped_column(enum_column(SeatRole), default=SeatRole.MEMBER, info=_seat)
     kind: Mapped[SeatKind] = mapped_column(enum_column(SeatKind), default=SeatKind.ELECTED, info=_seat)
     votes: Mapped[bool] = mapped_column(default=True, info=_seat)

@@ -17,7 +17,7 @@ class Recommendation(Entity):
 
     event_id: Mapped[EntityId] = mapped_column(parent("event"), index=True)
     agenda_item_id: Mapped[EntityId | None] = mapped_column(parent("agenda_item"), index=True)
-    minute_entry_id: Mapped[EntityId | None] = mapped_column(parent("minute_entry", cascade=False))
+    minute_entry_id: Mapped[EntityId | None] = mapped_column(parent("minute_entry", cascade=False), index=True)
     number: Mapped[str] = mapped_column(default="")
     text: Mapped[str]
 
@@ -37,9 +37,9 @@ class Measure(Entity):
     title: Mapped[str] = mapped_column(info=impersonal())
     description: Mapped[str] = mapped_column(default="", info=impersonal())
     owner_organisation_id: Mapped[EntityId | None] = mapped_column(
-        parent("organisation", cascade=False), info=impersonal()
+        parent("organisation", cascade=False), index=True, info=impersonal()
     )
-    owner_person_id: Mapped[EntityId | None] = mapped_column(parent("person", cascade=False), info=_follow)
+    owner_person_id: Mapped[EntityId | None] = mapped_column(parent("person", cascade=False), index=True, info=_follow)
     due: Mapped[date | None] = mapped_column(index=True, info=impersonal())
     state: Mapped[MeasureState] = mapped_column(
         enum_column(MeasureState), default=MeasureState.PLANNED, info=impersonal()
@@ -61,7 +61,7 @@ class Station(Entity):
 
     recommendation_id: Mapped[EntityId | None] = mapped_column(parent("recommendation"), index=True)
     measure_id: Mapped[EntityId | None] = mapped_column(parent("measure"), index=True)
-    body_id: Mapped[EntityId | None] = mapped_column(parent("body", cascade=False))
+    body_id: Mapped[EntityId | None] = mapped_column(parent("body", cascade=False), index=True)
     body_name: Mapped[str] = mapped_column(default="")
     day: Mapped[date | None]
     outcome: Mapped[StationOutcome] = mapped_column(enum_column(StationOutcome), default=StationOutcome.PENDING)
@@ -89,7 +89,9 @@ class Enquiry(Entity):
     asked_by: Mapped[str] = mapped_column(default="", info=_follow)
     question: Mapped[str] = mapped_column(info=_follow)
     answer: Mapped[str] = mapped_column(default="", info=_follow)
-    passed_to_id: Mapped[EntityId | None] = mapped_column(parent("organisation", cascade=False), info=impersonal())
+    passed_to_id: Mapped[EntityId | None] = mapped_column(
+        parent("organisation", cascade=False), index=True, info=impersonal()
+    )
     state: Mapped[EnquiryState] = mapped_column(enum_column(EnquiryState), default=EnquiryState.OPEN, info=impersonal())
 
 

@@ -61,7 +61,7 @@ class Objection(Entity):
     __tablename__ = "objection"
 
     minutes_id: Mapped[EntityId] = mapped_column(parent("minutes"), index=True, info=impersonal())
-    raised_by_id: Mapped[EntityId | None] = mapped_column(parent("person", cascade=False), info=_record)
+    raised_by_id: Mapped[EntityId | None] = mapped_column(parent("person", cascade=False), index=True, info=_record)
     raised_at: Mapped[datetime] = instant(info=impersonal())
     text: Mapped[str] = mapped_column(info=_record)
     decision: Mapped[str] = mapped_column(default="", info=_record)

@@ -121,4 +121,4 @@ class Attendance(Entity):
     )
     came: Mapped[datetime | None] = civil(info=_part)
     left: Mapped[datetime | None] = civil(info=_part)
-    represented_by_id: Mapped[EntityId | None] = mapped_column(parent("person", cascade=False), info=_part)
+    represented_by_id: Mapped[EntityId | None] = mapped_column(parent("person", cascade=False), index=True, info=_part)

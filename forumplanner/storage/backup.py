@@ -3,7 +3,9 @@
 Never copies the file itself: under a write-ahead log that silently misses commits.
 """
 
+import glob
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -11,7 +13,7 @@ from pathlib import Path
 import sqlcipher3
 
 from forumplanner.model.refusals import PlannerUnavailable
-from forumplanner.storage.engine import connect
+from forumplanner.storage.engine import connect, has_log
 from forumplanner.storage.planner_file import reserve
 
 KEPT = 10
@@ -27,41 +29,39 @@ class Backup:
 
 
 def back_up(planner: Path, target: Path) -> Backup:
-    """Write a verified copy of `planner` to `target` (replaced if there).
+    """Write a verified copy of `planner` to `target` (replaced if there) while others go on writing.
 
-    Raises PlannerUnavailable when it cannot be read or written, or when the copy is not whole.
+    Raises PlannerUnavailable when it cannot be read or written, when the copy is not whole, or when `target` is a
+    planner in use (its own log would no longer belong to it).
     """
     aside = target.with_name(target.name + ".tmp")
-    aside.unlink(missing_ok=True)
     try:
+        if _same_file(planner, target) or has_log(target):
+            raise PlannerUnavailable("planner.exists", place=str(target))
         target.parent.mkdir(parents=True, exist_ok=True)
+        _forget(aside)
         reserve(aside)
-        source = connect(planner, read_only=True)
-        try:
-            source.execute("PRAGMA query_only=OFF")
-            source.execute("VACUUM INTO ?", (str(aside),))
-            wanted = _counts(source)
-        finally:
-            source.close()
+        wanted = _copy(planner, aside)
         copied = _verified(aside)
-        missing = {name for name, count in wanted.items() if copied.get(name, -1) < count and name != "draft"}
-        if missing:
-            raise PlannerUnavailable("backup.incomplete", place=target.name, tables=", ".join(sorted(missing)))
+        different = {name for name, count in wanted.items() if copied.get(name) != count}
+        if different:
+            raise PlannerUnavailable("backup.incomplete", place=target.name, tables=", ".join(sorted(different)))
         _make_durable(aside)
         os.replace(aside, target)
         _make_durable(target.parent)
     except (sqlcipher3.DatabaseError, OSError) as error:
         raise PlannerUnavailable("backup.failed", place=str(target), reason=str(error)) from error
     finally:
-        aside.unlink(missing_ok=True)
+        _forget(aside)
     return Backup(target, len(copied), sum(copied.values()))
 
 
 def back_up_in_folder(planner: Path, folder: Path, *, now: datetime) -> Backup:
-    """Write a copy named after the moment, and keep the newest copies only."""
+    """Write a copy named after the moment, and keep the newest copies (and this one) only."""
     made = back_up(planner, folder / f"{planner.stem}-{now:%Y%m%d-%H%M%S}{planner.suffix}")
-    copies = sorted(folder.glob(f"{planner.stem}-????????-??????{planner.suffix}"))
-    for old in copies[:-KEPT]:
+    pattern = f"{glob.escape(planner.stem)}-????????-??????{glob.escape(planner.suffix)}"
+    others = sorted(copy for copy in folder.glob(pattern) if copy != made.path)
+    for old in others[: -(KEPT - 1)]:
         old.unlink()
     return made
 
@@ -69,6 +69,23 @@ def back_up_in_folder(planner: Path, folder: Path, *, now: datetime) -> Backup:
 def folder_beside(planner: Path) -> Path:
     """Return the folder that holds a planner's copies."""
     return planner.with_name(planner.stem + "-backups")
+
+
+def _copy(planner: Path, aside: Path) -> dict[str, int]:
+    """Copy in one step, inside one reading transaction; returns the rows that this state has by table."""
+    source = connect(planner, read_only=True)
+    try:
+        copy = sqlcipher3.connect(str(aside), isolation_level=None)
+        try:
+            source.execute("BEGIN")
+            wanted = _counts(source)
+            source.backup(copy)
+            source.execute("COMMIT")
+        finally:
+            copy.close()
+    finally:
+        source.close()
+    return wanted
 
 
 def _verified(path: Path) -> dict[str, int]:
@@ -87,6 +104,16 @@ def _verified(path: Path) -> dict[str, int]:
 def _counts(connection: sqlcipher3.Connection) -> dict[str, int]:
     names = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type='table'")]
     return {name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in names}
+
+
+def _same_file(planner: Path, target: Path) -> bool:
+    return target.exists() and planner.exists() and target.samefile(planner)
+
+
+def _forget(aside: Path) -> None:
+    for ending in ("", "-wal", "-shm", "-journal"):
+        with suppress(OSError):
+            aside.with_name(aside.name + ending).unlink(missing_ok=True)
 
 
 def _make_durable(path: Path) -> None:

@@ -19,8 +19,11 @@ class Check:
 
 
 def check_file(path: Path) -> list[Check]:
-    """Run all checks on a planner file, read-only."""
-    raw = connect(path, read_only=True)
+    """Run all checks on a planner file, read-only; what cannot be read is a finding."""
+    try:
+        raw = connect(path, read_only=True)
+    except sqlcipher3.DatabaseError as error:
+        return [Check("integrity", (str(error),))]
     try:
         integrity = tuple(row[0] for row in raw.execute("PRAGMA integrity_check") if row[0] != "ok")
         references = tuple(f"{row[0]} {row[1]} -> {row[2]}" for row in raw.execute("PRAGMA foreign_key_check"))

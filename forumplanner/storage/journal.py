@@ -48,44 +48,67 @@ def install(connection: Connection, metadata: MetaData) -> None:
     if connection.dialect.name == "postgresql":
         connection.exec_driver_sql(_POSTGRES_FUNCTIONS)
     for table in journaled(metadata):
-        for statement in _statements(table, connection.dialect.name):
+        for name, statement in _statements(table, connection.dialect.name).items():
+            _drop(connection, name, table.name)
             connection.exec_driver_sql(statement)
 
 
-def remove(connection: Connection, metadata: MetaData) -> None:
-    """Drop the triggers, for a migration that moves rows without them being a change of somebody's."""
-    for table in journaled(metadata):
-        for name in _names(table):
-            on = f' ON "{table.name}"' if connection.dialect.name == "postgresql" else ""
-            connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS {name}{on}")
+def remove(connection: Connection) -> None:
+    """Drop every journal trigger there is, for a migration that moves rows without anybody's change.
+
+    What is there counts, not what the metadata of today knows: a table may have gone since.
+    """
+    for name, table, _ in _found(connection):
+        _drop(connection, name, table)
 
 
 def missing(connection: Connection, metadata: MetaData) -> list[str]:
-    """Return the names of triggers that should be there and are not (SQLite)."""
-    found = {row[0] for row in connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type='trigger'")}
-    return [name for table in journaled(metadata) for name in _names(table) if name not in found]
+    """Return the names of triggers that should be there and are not, or (SQLite) say something else."""
+    found = {name: statement for name, _, statement in _found(connection)}
+    wanted = {
+        name: statement
+        for table in journaled(metadata)
+        for name, statement in _statements(table, connection.dialect.name).items()
+    }
+    if connection.dialect.name == "postgresql":
+        return [name for name in wanted if name not in found]
+    return [name for name, statement in wanted.items() if found.get(name) != statement]
 
 
-def _names(table: Table) -> list[str]:
-    return [f"{_PREFIX}{table.name}_{what}" for what in ("insert", "update", "delete")]
+def _found(connection: Connection) -> list[tuple[str, str, str]]:
+    """Return name, table and text of the journal triggers in the database."""
+    if connection.dialect.name == "postgresql":
+        query = (
+            "SELECT t.tgname, c.relname, '' FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid "
+            "WHERE NOT t.tgisinternal AND c.relnamespace = current_schema()::regnamespace"
+        )
+    else:
+        query = "SELECT name, tbl_name, sql FROM sqlite_master WHERE type = 'trigger'"
+    rows = connection.exec_driver_sql(query).all()
+    return [(name, table, text) for name, table, text in rows if name.startswith(_PREFIX)]
 
 
-def _statements(table: Table, dialect: str) -> list[str]:
-    return _postgres(table) if dialect == "postgresql" else _sqlite(table)
+def _drop(connection: Connection, trigger: str, table: str) -> None:
+    on = f' ON "{table}"' if connection.dialect.name == "postgresql" else ""
+    connection.exec_driver_sql(f'DROP TRIGGER IF EXISTS "{trigger}"{on}')
 
 
-def _postgres(table: Table) -> list[str]:
-    rows, version = f"{_PREFIX}{table.name}_rows", f"{_PREFIX}{table.name}_version"
-    return [
-        f'DROP TRIGGER IF EXISTS {rows} ON "{table.name}"',
-        f'DROP TRIGGER IF EXISTS {version} ON "{table.name}"',
-        f'CREATE TRIGGER {rows} AFTER INSERT OR UPDATE OR DELETE ON "{table.name}" '
+def _statements(table: Table, dialect: str) -> dict[str, str]:
+    """Return the text of a table's triggers by their names."""
+    return _postgres(table.name) if dialect == "postgresql" else _sqlite(table)
+
+
+def _postgres(table: str) -> dict[str, str]:
+    rows, version = f"{_PREFIX}{table}_rows", f"{_PREFIX}{table}_version"
+    return {
+        rows: f'CREATE TRIGGER "{rows}" AFTER INSERT OR UPDATE OR DELETE ON "{table}" '
         "FOR EACH ROW EXECUTE FUNCTION journal_row()",
-        f'CREATE TRIGGER {version} BEFORE UPDATE ON "{table.name}" FOR EACH ROW EXECUTE FUNCTION journal_version()',
-    ]
+        version: f'CREATE TRIGGER "{version}" BEFORE UPDATE ON "{table}" '
+        "FOR EACH ROW EXECUTE FUNCTION journal_version()",
+    }
 
 
-def _sqlite(table: Table) -> list[str]:
+def _sqlite(table: Table) -> dict[str, str]:
     name = table.name
     columns = [column.name for column in table.columns]
     image = ", ".join(f"'{column}', OLD.\"{column}\"" for column in columns)
@@ -97,12 +120,12 @@ def _sqlite(table: Table) -> list[str]:
             f"VALUES ((SELECT change FROM open_change), '{name}', {side}.id, '{op}', {before});"
         )
 
-    insert, update, delete = _names(table)
-    return [
-        *(f"DROP TRIGGER IF EXISTS {trigger}" for trigger in (insert, update, delete)),
-        f'CREATE TRIGGER {insert} AFTER INSERT ON "{name}" BEGIN {row("i", "NEW", "NULL")} END',
-        f'CREATE TRIGGER {update} AFTER UPDATE ON "{name}" WHEN {differs} BEGIN '
+    insert, update, delete = (f"{_PREFIX}{name}_{what}" for what in ("insert", "update", "delete"))
+    return {
+        insert: f'CREATE TRIGGER "{insert}" AFTER INSERT ON "{name}" BEGIN {row("i", "NEW", "NULL")} END',
+        update: f'CREATE TRIGGER "{update}" AFTER UPDATE ON "{name}" WHEN {differs} BEGIN '
         f"{row('u', 'OLD', f'json_object({image})')} "
         f'UPDATE "{name}" SET version = OLD.version + 1 WHERE id = NEW.id AND NEW.version = OLD.version; END',
-        f'CREATE TRIGGER {delete} AFTER DELETE ON "{name}" BEGIN {row("d", "OLD", f"json_object({image})")} END',
-    ]
+        delete: f'CREATE TRIGGER "{delete}" AFTER DELETE ON "{name}" BEGIN '
+        f"{row('d', 'OLD', f'json_object({image})')} END",
+    }

@@ -54,7 +54,8 @@ class WritingLock:
     def __init__(self, path: Path, *, who: str) -> None:
         """Take the lock or raise PlannerUnavailable with the holder's name."""
         self._holder_file = path.with_name(path.name + ".holder")
-        self._lock = FileLock(path.with_name(path.name + ".lock"), mode=0o600)
+        # Not bound to a thread: a worker opens the planner, the window may close it.
+        self._lock = FileLock(path.with_name(path.name + ".lock"), mode=0o600, thread_local=False)
         try:
             self._lock.acquire(timeout=0)
         except Timeout:
@@ -66,23 +67,29 @@ class WritingLock:
                 machine=holder.machine if holder else "?",
                 since=holder.since if holder else None,
             ) from None
-        except OSError as error:
+        except (OSError, NotImplementedError) as error:
             raise PlannerUnavailable("planner.no-lock", place=path.name, reason=str(error)) from error
         self._write_holder(who)
 
     def _write_holder(self, who: str) -> None:
         note = {"who": who, "machine": platform.node(), "since": datetime.now(UTC).isoformat()}
         try:
-            self._holder_file.write_text(json.dumps(note), encoding="utf-8")
-            self._holder_file.chmod(0o600)
+            self._holder_file.unlink(missing_ok=True)
+            descriptor = os.open(self._holder_file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+            with open(descriptor, "w", encoding="utf-8") as file:
+                json.dump(note, file)
         except OSError as error:
             self._lock.release()
             raise PlannerUnavailable("planner.no-lock", place=self._holder_file.name, reason=str(error)) from error
 
     def release(self) -> None:
-        """Give the lock back and take the holder's note away."""
-        self._holder_file.unlink(missing_ok=True)
-        self._lock.release()
+        """Give the lock back and take the holder's note away; the second time does nothing."""
+        if not self._lock.is_locked:
+            return
+        try:
+            self._holder_file.unlink(missing_ok=True)
+        finally:
+            self._lock.release()
 
 
 def read_holder(path: Path) -> Holder | None:
@@ -118,14 +125,17 @@ def reserve(path: Path) -> None:
 
 
 def schema_of(path: Path) -> int:
-    """Return the schema number of a planner file, 0 for one just reserved.
+    """Return the schema number of a planner file.
 
-    Raises PlannerUnavailable when it is missing, unreadable, not a planner, or newer than this program.
+    Raises PlannerUnavailable when it is missing, unreadable, not a planner, or newer than this program. An empty
+    file is no planner: it may be what is left of one.
     """
-    if not path.is_file():
+    try:
+        there = path.is_file()
+    except OSError as error:
+        raise PlannerUnavailable("planner.unreadable", place=str(path), reason=error.strerror or str(error)) from error
+    if not there:
         raise PlannerUnavailable("planner.missing", place=str(path))
-    if path.stat().st_size == 0:
-        return 0
     connection: Any = None
     try:
         connection = connect(path, read_only=True)

@@ -3,19 +3,22 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import DatabaseError, DBAPIError
 from sqlalchemy.orm.exc import StaleDataError
 
 from forumplanner.model.refusals import PlannerUnavailable, PlanningError, Refusal
 
 _KNOWN = (
     ("database or disk is full", "planner.disk-full"),
+    ("could not extend file", "planner.disk-full"),
     ("database is locked", "planner.busy"),
+    ("lock timeout", "planner.busy"),
     ("readonly database", "planner.read-only"),
-    ("read-only database", "planner.read-only"),
+    ("read-only transaction", "planner.read-only"),
     ("disk i/o error", "planner.disk-error"),
     ("unable to open database", "planner.gone"),
-    ("malformed", "planner.damaged"),
+    ("disk image is malformed", "planner.damaged"),
+    ("malformed database schema", "planner.damaged"),
     ("file is not a database", "planner.damaged"),
 )
 
@@ -27,7 +30,7 @@ def refusals(place: str) -> Iterator[None]:
         yield
     except StaleDataError as error:
         raise PlanningError("row.changed-meanwhile") from error
-    except OperationalError as error:
+    except DatabaseError as error:
         refusal = known(error, place)
         if refusal is None:
             raise
@@ -40,4 +43,6 @@ def known(error: DBAPIError, place: str) -> Refusal | None:
     for words, key in _KNOWN:
         if words in said:
             return PlannerUnavailable(key, place=place, reason=str(error.orig))
+    if error.connection_invalidated:
+        return PlannerUnavailable("planner.gone", place=place, reason=str(error.orig))
     return None

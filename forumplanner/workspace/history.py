@@ -33,16 +33,17 @@ class Stacks:
     redo: tuple[Done, ...]
 
 
-def stacks(connection: Connection, who: str, schema: str) -> Stacks:
+def stacks(connection: Connection, who: str, schema: str, *, depth: int = DEPTH) -> Stacks:
     """Return the stacks of `who`; changes made under another schema and final ones are beyond undo.
 
-    The label of an undo or redo is that of the change at its root.
+    Nothing before a final change can be undone: what was signed or sent rests on it. The label of an undo or redo
+    is that of the change at its root.
     """
     newest = connection.execute(
         select(Change.id, Change.at, Change.who, Change.label, Change.refs, Change.undoes, Change.final)
         .where(Change.who == who, Change.schema == schema)
         .order_by(Change.id.desc())
-        .limit(DEPTH)
+        .limit(depth)
     ).all()
     undo: list[Done] = []
     redo: list[Done] = []
@@ -50,7 +51,9 @@ def stacks(connection: Connection, who: str, schema: str) -> Stacks:
         done = Done(row.id, row.at, row.who, Label.stored(row.label, row.refs))
         if row.undoes is None:
             redo.clear()
-            if not row.final:
+            if row.final:
+                undo.clear()
+            else:
                 undo.append(done)
         elif undo and undo[-1].id == row.undoes:
             undo.pop()
@@ -58,4 +61,8 @@ def stacks(connection: Connection, who: str, schema: str) -> Stacks:
         elif redo and redo[-1].id == row.undoes:
             redo.pop()
             undo.append(done)
+        else:
+            # It takes back something older than `depth`: what was gathered before it is out of order.
+            undo.clear()
+            redo.clear()
     return Stacks(tuple(undo), tuple(redo))

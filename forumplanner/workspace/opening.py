@@ -7,6 +7,7 @@ from pathlib import Path
 from forumplanner.model.refusals import PlannerUnavailable
 from forumplanner.storage import planner_file
 from forumplanner.storage.engine import Engines, open_file, open_server
+from forumplanner.workspace.failures import refusals
 
 
 @dataclass(frozen=True)
@@ -36,8 +37,9 @@ def open_planner(location: Path | str, *, who: str, read_only: bool) -> tuple[En
         return open_file(path, read_only=True), Holding(str(path), path, None, True)
     lock = planner_file.WritingLock(path, who=who)
     try:
+        schema = planner_file.schema_of(path)
         if schema != planner_file.SCHEMA:
-            _migrate(path, schema)
+            _migrate(path)
         engines = open_file(path, shared_folder=planner_file.on_shared_folder(path))
     except BaseException:
         lock.release()
@@ -46,38 +48,53 @@ def open_planner(location: Path | str, *, who: str, read_only: bool) -> tuple[En
 
 
 def create_planner(path: Path) -> None:
-    """Create an empty planner; a file left behind by a failure is removed again."""
+    """Create an empty planner; what is left behind by a failure is removed again."""
+    from forumplanner.storage import migrating
+
     planner_file.reserve(path)
     try:
-        _migrate(path, 0)
+        with refusals(str(path)):
+            migrating.migrate_file(path)
     except BaseException:
-        path.unlink(missing_ok=True)
+        for ending in ("", "-wal", "-shm", "-journal"):
+            path.with_name(path.name + ending).unlink(missing_ok=True)
         raise
 
 
-def _migrate(path: Path, schema: int) -> None:
+def _migrate(path: Path) -> None:
+    from sqlalchemy.exc import SQLAlchemyError
+
     from forumplanner.storage import backup, migrating
 
-    if schema:
-        backup.back_up_in_folder(path, backup.folder_beside(path), now=datetime.now(UTC))
-    migrating.migrate_file(path)
+    backup.back_up_in_folder(path, backup.folder_beside(path), now=datetime.now(UTC))
+    try:
+        with refusals(str(path)):
+            migrating.migrate_file(path)
+    except SQLAlchemyError as error:
+        raise PlannerUnavailable("planner.cannot-migrate", place=path.name, reason=str(error)) from error
 
 
 def _open_server(url: str, *, read_only: bool) -> tuple[Engines, Holding]:
-    from sqlalchemy import inspect
     from sqlalchemy.exc import OperationalError
 
     from forumplanner.storage import migrating
 
     engines = open_server(url)
+    place = engines.reading.url.render_as_string(hide_password=True)
     try:
-        with engines.writing.begin() as connection:
-            if not inspect(connection).has_table("change"):
-                migrating.migrate_server(connection)
+        with engines.reading.connect() as connection:
+            current = migrating.server_is_current(connection)
+        if not current and read_only:
+            raise PlannerUnavailable("planner.needs-migration", place=place)
+        if not current:
+            migrating.migrate_server(url)
     except OperationalError as error:
         engines.dispose()
-        raise PlannerUnavailable("planner.no-server", reason=str(error.orig)) from error
-    return engines, Holding(engines.writing.url.render_as_string(), None, None, read_only)
+        raise PlannerUnavailable("planner.no-server", place=place, reason=str(error.orig)) from error
+    except BaseException:
+        engines.dispose()
+        raise
+    return engines, Holding(place, None, None, read_only)
 
 
 __all__ = ["Holding", "create_planner", "open_planner"]

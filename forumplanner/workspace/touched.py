@@ -8,6 +8,8 @@ from sqlalchemy import Connection
 from sqlalchemy import text as sql
 
 from forumplanner.model.ids import EntityId
+from forumplanner.model.tables import metadata
+from forumplanner.storage.journal import journaled
 
 LIMIT = 1_000
 
@@ -38,13 +40,14 @@ class _Everything(dict[str, Ids]):
         return ALL
 
 
-EVERYTHING: Touched = _Everything()
+EVERYTHING: Touched = _Everything((table.name, ALL) for table in journaled(metadata))
+"""Lists the known kinds when iterated, and has ALL for any other."""
 
 
 def touched_by(connection: Connection, change: int) -> dict[str, Ids]:
     """Return what `change` touched, from the journal's own index."""
     counts = connection.execute(
-        sql("SELECT entity, count(*) AS rows FROM change_row WHERE change = :change GROUP BY entity"),
+        sql("SELECT entity, count(DISTINCT row_id) AS rows FROM change_row WHERE change = :change GROUP BY entity"),
         {"change": change},
     ).all()
     found: dict[str, Ids] = {}

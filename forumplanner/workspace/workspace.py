@@ -3,30 +3,25 @@
 One thread writes at a time; readers see the last commit. Callbacks run on the committing thread.
 """
 
-import threading
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, delete, insert
-from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy import Connection
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from forumplanner.model.journal import Change, OpenChange
-from forumplanner.model.refusals import OutcomeUnknown, PlannerUnavailable, PlanningError
-from forumplanner.model.tables import metadata
-from forumplanner.planning import standing_rules
+from forumplanner.model.refusals import PlannerUnavailable, PlanningError
 from forumplanner.storage.engine import Engines
 from forumplanner.storage.planner_file import SCHEMA
-from forumplanner.storage.restoring import changed_since, restore
 from forumplanner.workspace import opening
+from forumplanner.workspace.door import Door, Entry, OnChange
 from forumplanner.workspace.failures import refusals
 from forumplanner.workspace.history import Done, Stacks, stacks
 from forumplanner.workspace.label import Label
-from forumplanner.workspace.touched import ALL, EVERYTHING, Touched, touched_by
+from forumplanner.workspace.taking_back import take_back
 
-OnChange = Callable[[Touched], None]
 Clock = Callable[[], datetime]
 
 
@@ -41,10 +36,8 @@ class Workspace:
     def __init__(self, engines: Engines, holding: opening.Holding, *, who: str, clock: Clock) -> None:
         self._engines = engines
         self._holding = holding
-        self._writing = threading.RLock()
-        self._callbacks: list[OnChange] = []
+        self._door = Door(engines.writing, holding.place, who=who, clock=clock)
         self._clock = clock
-        self._inside = False
         self.who = who
 
     @classmethod
@@ -94,66 +87,20 @@ class Workspace:
         Nothing is kept when the block raises. `final` is beyond undo (signed, sent, erased). A change without
         effect leaves no entry. Raises PlannerUnavailable or OutcomeUnknown when the file fails.
         """
-        with self._transaction(label, final=final, undoes=None) as session:
-            yield session
+        self._refuse_if_read_only()
+        with self._door.change(lambda _: Entry(label, final=final)) as opened:
+            yield opened.session
 
     @contextmanager
-    def _transaction(self, label: Label, *, final: bool, undoes: int | None) -> Iterator[Session]:
+    def beside_the_journal(self) -> Iterator[Connection]:
+        """Give a connection that writes what the journal does not follow (workspace/drafts.py), and nothing else."""
+        self._refuse_if_read_only()
+        with self._door.beside_the_journal() as connection:
+            yield connection
+
+    def _refuse_if_read_only(self) -> None:
         if self.read_only:
             raise PlannerUnavailable("planner.opened-read-only", place=self.location)
-        with self._writing:
-            if self._inside:
-                raise RuntimeError("a change inside a change")
-            self._inside = True
-            try:
-                with refusals(self.location), self._engines.writing.connect() as connection:
-                    touched: Touched = yield from self._inside_door(connection, label, final, undoes)
-            finally:
-                self._inside = False
-        if touched:
-            self._tell(touched)
-
-    def _inside_door(
-        self, connection: Connection, label: Label, final: bool, undoes: int | None
-    ) -> Generator[Session, None, Touched]:
-        transaction = connection.begin()
-        try:
-            change = self._open_change(connection, label, final, undoes)
-            with Session(connection, autoflush=True, expire_on_commit=False) as session:
-                yield session
-                session.flush()
-                session.expunge_all()
-            touched = touched_by(connection, change)
-            connection.execute(delete(OpenChange))
-            if not touched:
-                transaction.rollback()
-                return {}
-        except BaseException:
-            transaction.rollback()
-            raise
-        try:
-            transaction.commit()
-        except DBAPIError as error:
-            self._tell(EVERYTHING)
-            raise OutcomeUnknown("planner.outcome-unknown", place=self.location) from error
-        return touched
-
-    def _open_change(self, connection: Connection, label: Label, final: bool, undoes: int | None) -> int:
-        change: int = connection.execute(
-            insert(Change)
-            .values(
-                at=self._clock(),
-                who=self.who,
-                label=label.key,
-                refs=label.refs_as_json(),
-                undoes=undoes,
-                final=final,
-                schema=str(SCHEMA),
-            )
-            .returning(Change.id)
-        ).scalar_one()
-        connection.execute(insert(OpenChange).values(change=change))
-        return change
 
     @property
     def next_undo(self) -> Done | None:
@@ -167,61 +114,44 @@ class Workspace:
 
     def undo(self) -> Done:
         """Take back the last own change; raises PlanningError when a rule or a later change stands against it."""
-        done = self.next_undo
-        if done is None:
-            raise PlanningError("undo.nothing")
-        self._take_back(done)
-        return done
+        return self._take_back(lambda stacks: stacks.undo, "undo.nothing")
 
     def redo(self) -> Done:
         """Make the last undone change again; raises PlanningError like `undo`."""
-        done = self.next_redo
-        if done is None:
-            raise PlanningError("redo.nothing")
-        self._take_back(done)
-        return done
+        return self._take_back(lambda stacks: stacks.redo, "redo.nothing")
 
     def _stacks(self) -> Stacks:
         with refusals(self.location), self._engines.reading.connect() as connection:
             return stacks(connection, self.who, str(SCHEMA))
 
-    def _take_back(self, done: Done) -> None:
+    def _take_back(self, stack_of: Callable[[Stacks], tuple[Done, ...]], nothing: str) -> Done:
+        """Take back the top of a stack, which is looked up inside the transaction."""
+        self._refuse_if_read_only()
+        chosen: list[Done] = []
+
+        def entry(connection: Connection) -> Entry:
+            chosen.extend(stack_of(stacks(connection, self.who, str(SCHEMA)))[-1:])
+            if not chosen:
+                raise PlanningError(nothing)
+            return Entry(chosen[0].label, undoes=chosen[0].id)
+
         try:
-            with self._transaction(done.label, final=False, undoes=done.id) as session:
-                connection = session.connection()
-                if changed_since(connection, done.id, metadata):
-                    raise PlanningError("undo.changed-since")
-                restore(connection, done.id, metadata)
-                touched = self._restored(connection, done.id)
-                standing_rules.recheck(session, touched)
+            with self._door.change(entry) as opened:
+                take_back(opened.session, chosen[0].id, opened.change)
         except IntegrityError as error:
             raise PlanningError("undo.others-depend") from error
-
-    @staticmethod
-    def _restored(connection: Connection, change: int) -> dict[str, frozenset[str] | None]:
-        """Return what was restored; refuse when a cascade reached rows that the change had not touched."""
-        before = touched_by(connection, change)
-        current = connection.exec_driver_sql("SELECT change FROM open_change").scalar_one()
-        after = touched_by(connection, current)
-        for kind, ids in after.items():
-            known = before.get(kind, frozenset())
-            if known is not ALL and (ids is ALL or not ids <= known):
-                raise PlanningError("undo.others-depend")
-        return {kind: None if ids is ALL else frozenset(ids) for kind, ids in after.items()}
+        return chosen[0]
 
     def on_change(self, callback: OnChange) -> Callable[[], None]:
         """Call `callback` after every commit, on the committing thread; returns what ends that."""
-        self._callbacks.append(callback)
-        return lambda: self._callbacks.remove(callback) if callback in self._callbacks else None
-
-    def _tell(self, touched: Touched) -> None:
-        for callback in tuple(self._callbacks):
-            callback(touched)
+        return self._door.listen(callback)
 
     def close(self) -> None:
         """Close all connections and give the lock back."""
-        self._engines.dispose()
-        self._holding.release()
+        try:
+            self._engines.dispose()
+        finally:
+            self._holding.release()
 
     def __enter__(self) -> "Workspace":
         return self

@@ -217,6 +217,9 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['passed_to_id'], ['organisation.id'], name=op.f('fk_enquiry_passed_to_id'), initially='IMMEDIATE', deferrable=True),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_enquiry'))
     )
+    with op.batch_alter_table('enquiry', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_enquiry_passed_to_id'), ['passed_to_id'], unique=False)
+
     op.create_table('event',
     sa.Column('id', sa.Text().with_variant(sa.Text(collation='C'), 'postgresql'), nullable=False),
     sa.Column('version', sa.Integer(), server_default='1', nullable=False),
@@ -292,6 +295,7 @@ def upgrade() -> None:
     with op.batch_alter_table('membership', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_membership_body_id'), ['body_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_membership_person_id'), ['person_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_membership_substitute_id'), ['substitute_id'], unique=False)
 
     op.create_table('room',
     sa.Column('id', sa.Text().with_variant(sa.Text(collation='C'), 'postgresql'), nullable=False),
@@ -358,6 +362,7 @@ def upgrade() -> None:
     with op.batch_alter_table('attendance', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_attendance_event_id'), ['event_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_attendance_person_id'), ['person_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_attendance_represented_by_id'), ['represented_by_id'], unique=False)
 
     op.create_table('companions',
     sa.Column('id', sa.Text().with_variant(sa.Text(collation='C'), 'postgresql'), nullable=False),
@@ -480,6 +485,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table('track', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_track_event_id'), ['event_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_track_room_id'), ['room_id'], unique=False)
 
     op.create_table('agenda_item',
     sa.Column('id', sa.Text().with_variant(sa.Text(collation='C'), 'postgresql'), nullable=False),
@@ -518,6 +524,7 @@ def upgrade() -> None:
     with op.batch_alter_table('agenda_item', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_agenda_item_event_id'), ['event_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_agenda_item_parent_id'), ['parent_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_agenda_item_room_id'), ['room_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_agenda_item_track_id'), ['track_id'], unique=False)
 
     op.create_table('amendment',
@@ -546,6 +553,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table('objection', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_objection_minutes_id'), ['minutes_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_objection_raised_by_id'), ['raised_by_id'], unique=False)
 
     op.create_table('registration',
     sa.Column('id', sa.Text().with_variant(sa.Text(collation='C'), 'postgresql'), nullable=False),
@@ -707,6 +715,7 @@ def upgrade() -> None:
     with op.batch_alter_table('recommendation', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_recommendation_agenda_item_id'), ['agenda_item_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_recommendation_event_id'), ['event_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_recommendation_minute_entry_id'), ['minute_entry_id'], unique=False)
 
     op.create_table('measure',
     sa.Column('id', sa.Text().with_variant(sa.Text(collation='C'), 'postgresql'), nullable=False),
@@ -739,6 +748,8 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_measure_due'), ['due'], unique=False)
         batch_op.create_index(batch_op.f('ix_measure_event_id'), ['event_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_measure_minute_entry_id'), ['minute_entry_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_measure_owner_organisation_id'), ['owner_organisation_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_measure_owner_person_id'), ['owner_person_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_measure_recommendation_id'), ['recommendation_id'], unique=False)
 
     op.create_table('station',
@@ -758,6 +769,7 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('id', name=op.f('pk_station'))
     )
     with op.batch_alter_table('station', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_station_body_id'), ['body_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_station_measure_id'), ['measure_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_station_recommendation_id'), ['recommendation_id'], unique=False)
 
@@ -769,16 +781,20 @@ def downgrade() -> None:
     with op.batch_alter_table('station', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_station_recommendation_id'))
         batch_op.drop_index(batch_op.f('ix_station_measure_id'))
+        batch_op.drop_index(batch_op.f('ix_station_body_id'))
 
     op.drop_table('station')
     with op.batch_alter_table('measure', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_measure_recommendation_id'))
+        batch_op.drop_index(batch_op.f('ix_measure_owner_person_id'))
+        batch_op.drop_index(batch_op.f('ix_measure_owner_organisation_id'))
         batch_op.drop_index(batch_op.f('ix_measure_minute_entry_id'))
         batch_op.drop_index(batch_op.f('ix_measure_event_id'))
         batch_op.drop_index(batch_op.f('ix_measure_due'))
 
     op.drop_table('measure')
     with op.batch_alter_table('recommendation', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_recommendation_minute_entry_id'))
         batch_op.drop_index(batch_op.f('ix_recommendation_event_id'))
         batch_op.drop_index(batch_op.f('ix_recommendation_agenda_item_id'))
 
@@ -824,6 +840,7 @@ def downgrade() -> None:
 
     op.drop_table('registration')
     with op.batch_alter_table('objection', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_objection_raised_by_id'))
         batch_op.drop_index(batch_op.f('ix_objection_minutes_id'))
 
     op.drop_table('objection')
@@ -833,11 +850,13 @@ def downgrade() -> None:
     op.drop_table('amendment')
     with op.batch_alter_table('agenda_item', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_agenda_item_track_id'))
+        batch_op.drop_index(batch_op.f('ix_agenda_item_room_id'))
         batch_op.drop_index(batch_op.f('ix_agenda_item_parent_id'))
         batch_op.drop_index(batch_op.f('ix_agenda_item_event_id'))
 
     op.drop_table('agenda_item')
     with op.batch_alter_table('track', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_track_room_id'))
         batch_op.drop_index(batch_op.f('ix_track_event_id'))
 
     op.drop_table('track')
@@ -870,6 +889,7 @@ def downgrade() -> None:
 
     op.drop_table('companions')
     with op.batch_alter_table('attendance', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_attendance_represented_by_id'))
         batch_op.drop_index(batch_op.f('ix_attendance_person_id'))
         batch_op.drop_index(batch_op.f('ix_attendance_event_id'))
 
@@ -884,6 +904,7 @@ def downgrade() -> None:
 
     op.drop_table('room')
     with op.batch_alter_table('membership', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_membership_substitute_id'))
         batch_op.drop_index(batch_op.f('ix_membership_person_id'))
         batch_op.drop_index(batch_op.f('ix_membership_body_id'))
 
@@ -901,6 +922,9 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_event_body_id'))
 
     op.drop_table('event')
+    with op.batch_alter_table('enquiry', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_enquiry_passed_to_id'))
+
     op.drop_table('enquiry')
     with op.batch_alter_table('body_name', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_body_name_body_id'))
