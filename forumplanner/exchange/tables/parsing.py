@@ -7,7 +7,9 @@ import json
 import os
 import subprocess
 import sys
+import threading
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -72,14 +74,12 @@ def _run(arguments: list[str], data: bytes, file: Path, limits: Limits, cancelle
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
     end = time.monotonic() + limits.child_seconds
-    waiting: bytes | None = data
+    _feed(process, data)
     try:
         while True:
-            try:
-                told, _ = process.communicate(waiting, timeout=_LOOK_EVERY)
+            with suppress(subprocess.TimeoutExpired):
+                told, _ = process.communicate(timeout=_LOOK_EVERY)
                 return process.returncode, told
-            except subprocess.TimeoutExpired:
-                waiting = None
             if cancelled():
                 raise ReadingCancelled(file)
             if time.monotonic() > end:
@@ -90,6 +90,18 @@ def _run(arguments: list[str], data: bytes, file: Path, limits: Limits, cancelle
         if process.poll() is None:
             process.kill()
             process.communicate()
+
+
+def _feed(process: "subprocess.Popen[bytes]", data: bytes) -> None:
+    """Hand the data over in a thread: `communicate` forgets what it has not written when it is called again."""
+    pipe, process.stdin = process.stdin, None
+    assert pipe is not None
+
+    def write() -> None:
+        with suppress(OSError), pipe:  # a child that has ended reads no more
+            pipe.write(data)
+
+    threading.Thread(target=write, daemon=True).start()
 
 
 def _environment() -> dict[str, str]:

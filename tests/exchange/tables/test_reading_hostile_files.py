@@ -1,5 +1,6 @@
 """What is meant to do harm, or is not what it seems, is refused in seconds; nobody has to be careful."""
 
+import hashlib
 import os
 import time
 from collections.abc import Iterator
@@ -12,6 +13,7 @@ from forumplanner.exchange.tables import parsing
 from forumplanner.exchange.tables.cancelling import ReadingCancelled
 from forumplanner.exchange.tables.limits import LIMITS
 from forumplanner.exchange.tables.reading import read_table
+from forumplanner.exchange.tables.writing import write_table
 from forumplanner.model.refusals import FileRefused
 from forumplanner.wording.refusal_texts.tables import TEXTS
 from tests.exchange.tables.hostile_files import cell, lying_about_its_size, ods, xlsx
@@ -223,3 +225,14 @@ def test_the_child_is_found_wherever_the_user_stands(tmp_path: Path, monkeypatch
     (tmp_path / "list.xlsx").write_bytes(xlsx(cell("A1")))
     monkeypatch.chdir(tmp_path)
     assert read_table(Path("list.xlsx")).rows[0].cells == (1.0,)
+
+
+def test_a_child_that_starts_slowly_still_gets_the_whole_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """More than a pipe holds must be handed over, however long the child takes to begin reading."""
+    (tmp_path / "sitecustomize.py").write_text("import time\ntime.sleep(0.5)\n", encoding="utf-8")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    target = tmp_path / "large.xlsx"
+    rows = [(hashlib.sha256(str(n).encode()).hexdigest(),) for n in range(5_000)]
+    target.write_bytes(write_table(rows, ["Name"], format="xlsx"))
+    assert target.stat().st_size > 100_000
+    assert len(read_table(target).rows) == 5_001
