@@ -71,7 +71,8 @@ def _parser(_: Catalogue) -> argparse.ArgumentParser:
         epilog=_("Exit codes: 0 done, 1 refused (the reason is on stderr), 2 wrong usage."),
         allow_abbrev=False,
     )
-    parser.add_argument("--version", action="version", version=f"forumplanner {__version__}")
+    version = f"forumplanner {__version__}"
+    parser.add_argument("--version", action="version", version=version, help=_("say which version this is"))
     commands = parser.add_subparsers(dest="command", metavar=_("COMMAND"), title=_("commands"))
 
     def command(name: str, text: str) -> argparse.ArgumentParser:
@@ -115,7 +116,8 @@ def run(request: Request) -> int:
     except Refusal as refusal:
         _refuse(request, refusal)
     except KeyboardInterrupt:
-        print(request.catalogue("Stopped."), file=sys.stderr)  # noqa: T201
+        _ = request.catalogue
+        print(_("Stopped."), file=sys.stderr)  # noqa: T201
     except BrokenPipeError:
         with suppress(OSError):
             sys.stdout.close()
@@ -141,7 +143,8 @@ def _refuse(request: Request, refusal: Refusal) -> None:
 def _report_defect(request: Request, error: Exception) -> None:
     from forumplanner.desk.defects import write_report
 
-    said = request.catalogue(
+    _ = request.catalogue
+    said = _(
         "Something went wrong on our side ({kind}). Nothing was half-done. The report to send us: {report}",
         kind=type(error).__name__,
         report=write_report(error),
@@ -151,7 +154,8 @@ def _report_defect(request: Request, error: Exception) -> None:
 
 def say_no_window(request: Request, reason: str) -> int:
     """Say in one line why there can be no window."""
-    said = request.catalogue(
+    _ = request.catalogue
+    said = _(
         "The window cannot be opened ({reason}). On Debian and Ubuntu install: {packages}",
         reason=reason,
         packages="libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libglib2.0-0",
@@ -225,7 +229,8 @@ def _export(request: Request) -> int:
             Options(language=request.language, public_only=options.public),
             progress,
         )
-    _say(request.catalogue("Written: {file}", file=options.out))
+    _ = request.catalogue
+    _say(_("Written: {file}", file=options.out))
     return DONE
 
 
@@ -250,9 +255,9 @@ def _backup(request: Request) -> int:
     from forumplanner.desk import safekeeping
 
     made = safekeeping.back_up(_path(request), request.options.out)
-    _say(
-        request.catalogue(
-            "Verified copy: {file} ({rows} rows in {tables} tables)", file=made.path, rows=made.rows, tables=made.tables
-        )
+    _ = request.catalogue
+    said = _(
+        "Verified copy: {file} ({rows} rows in {tables} tables)", file=made.path, rows=made.rows, tables=made.tables
     )
+    _say(said)
     return DONE

@@ -23,7 +23,9 @@ def foreign_files() -> Path:
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """Turn a skip into a failure where skips are forbidden (our CI installs every tool)."""
     report = yield
     if report.skipped and os.environ.get(FORBID_SKIPS) and not hasattr(report, "wasxfail"):

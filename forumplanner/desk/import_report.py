@@ -1,7 +1,9 @@
 """An import's report as text to keep: what became of every row."""
 
+from collections.abc import Iterator
+
 from forumplanner.desk.columns_of_text import laid_out
-from forumplanner.desk.registration_import import Fate, ImportReport
+from forumplanner.desk.registration_import import Fate, ImportReport, RowFate
 from forumplanner.exchange.registrations.labels import SKIPPED, say_problem
 from forumplanner.wording.catalogue import N_, Catalogue
 
@@ -24,18 +26,31 @@ def as_text(report: ImportReport, _: Catalogue) -> str:
     numbers = [(str(report.count(fate)), _(text)) for fate, text in FATES.items() if report.count(fate)]
     numbers.append((str(report.new_persons), _("new in the directory")))
     parts = [head, laid_out(numbers)]
-    looks = [
-        (str(row.row), row.name, text)
-        for row in report.rows
-        for text in (
-            *(say_problem(_, problem) for problem in row.problems),
-            *(_("Workshop full or at the same time: {title}", title=title) for title in row.workshops_full),
-            *(_("Workshop not in the agenda, kept as a note: {title}", title=title) for title in row.workshops_unknown),
-        )
-    ]
+    looks = to_look_at(report, _)
     if looks:
         parts.append(laid_out(looks, (_("Row"), _("Name"), _("Please look at this"))))
-    left_out = [(str(skip.row), _(SKIPPED[skip.reason]), skip.text) for skip in report.skipped if skip.text]
-    if left_out:
-        parts.append(laid_out(left_out, (_("Row"), _("Left out"), _("What stood there"))))
+    skipped = left_out(report, _)
+    if skipped:
+        parts.append(laid_out(skipped, (_("Row"), _("Left out"), _("What stood there"))))
     return "\n\n".join(parts)
+
+
+def to_look_at(report: ImportReport, _: Catalogue) -> list[tuple[str, str, str]]:
+    """Return row, name and what is doubtful, one line for each doubt."""
+    return [(str(row.row), row.name, text) for row in report.rows for text in _doubts(row, _)]
+
+
+def _doubts(row: RowFate, _: Catalogue) -> Iterator[str]:
+    if row.same_as_row:
+        yield _("The same person as in row {row}; not registered twice.", row=row.same_as_row)
+    for problem in row.problems:
+        yield say_problem(_, problem)
+    for title in row.workshops_full:
+        yield _("Workshop full or at the same time, kept as a note: {title}", title=title)
+    for title in row.workshops_unknown:
+        yield _("Workshop not in the agenda, kept as a note: {title}", title=title)
+
+
+def left_out(report: ImportReport, _: Catalogue) -> list[tuple[str, str, str]]:
+    """Return row, reason and text of the rows that are not in the list, without those that are empty."""
+    return [(str(skip.row), _(SKIPPED[skip.reason]), skip.text) for skip in report.skipped if skip.text]

@@ -50,7 +50,7 @@ def minutes_document(request: Request, _: Catalogue) -> Document:
         signatures=tuple(
             SignatureLine(name, function)
             for name, function in (
-                (found.head.chair, _("Chair")),
+                (found.head.chair, _("Chair") if sitting else _.pgettext("of a forum", "Led by")),
                 (found.head.minute_taker, _("Minute-taker")),
             )
             if name

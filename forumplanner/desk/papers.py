@@ -199,8 +199,10 @@ def _confirmation(request: Request, _: Catalogue) -> Document:
     found = registrations.view(request.db, request.options.registration_id)
     if found is None or found.event_id != request.event_id:
         raise PlanningError("registration.gone")
-    event = event_view(request.db, request.event_id)
     waiting = found.row.state is RegistrationState.WAITING
+    if not (waiting or found.row.state.takes_place):
+        raise PlanningError("export.nothing-to-confirm", person=found.row.name)
+    event = event_view(request.db, request.event_id)
     office = office_facts(request.db, request.workspace.who)
     rows = {row.id: row for row in agenda.agenda(request.db, request.event_id, public_only=True)}
     chosen = [workshop.item_id for workshop in found.workshops if workshop.state.takes_place]

@@ -5,7 +5,7 @@ What could not be read stays in the registration's note. Nothing is written when
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -44,7 +44,7 @@ class Fate(StrEnum):
 
 @dataclass(frozen=True)
 class RowFate:
-    """One person of the file: the row, what became of it, and what was doubtful."""
+    """One person of the file: the row, what became of it, and what was doubtful; of twins, the row of the first."""
 
     row: int
     name: str
@@ -53,6 +53,7 @@ class RowFate:
     problems: tuple[Problem, ...] = ()
     workshops_full: tuple[str, ...] = ()
     workshops_unknown: tuple[str, ...] = ()
+    same_as_row: int = 0
 
 
 @dataclass(frozen=True)
@@ -186,19 +187,20 @@ def _sorted_out(
     rows = recognising.registered_rows(db, event_id)
     wanted: list[_Wanted] = []
     others: list[RowFate] = []
-    seen: set[recognising.Identity] = set()
+    seen: dict[recognising.Identity, int] = {}
     for entry, person in zip(entries, persons, strict=True):
         identity = recognising.identity(person)
         numbered = recognising.numbered(person, source_ref(entry))
         person_id = known.get(identity) if identity else None
         if identity is not None and identity in seen:
-            others.append(RowFate(entry.row, entry.full_name, Fate.TWICE_IN_FILE, False, entry.problems))
+            twin = RowFate(entry.row, entry.full_name, Fate.TWICE_IN_FILE, False, entry.problems)
+            others.append(replace(twin, same_as_row=seen[identity]))
         elif person_id in registered or numbered in rows:
             others.append(RowFate(entry.row, entry.full_name, Fate.ALREADY_REGISTERED, False, entry.problems))
         else:
             wanted.append(_Wanted(entry, person, person_id))
         if identity is not None:
-            seen.add(identity)
+            seen.setdefault(identity, entry.row)
     return sorted(wanted, key=_rank), others
 
 

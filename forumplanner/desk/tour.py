@@ -149,7 +149,8 @@ def table(written: Written, _: Catalogue) -> str:
     """Return what was written and where, as lines."""
     rows = [(item.path.name, _size(item.path), item.what) for item in written.items]
     heading = _("Written to {folder}", folder=written.folder)
-    return f"{heading}\n\n{laid_out(rows, (_('File'), _('Size'), _('What it is')))}"
+    headings = (_("File"), _("Size"), _("What it is"))
+    return f"{heading}\n\n{laid_out(rows, headings)}"
 
 
 def _size(path: Path) -> str:

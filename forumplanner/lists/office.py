@@ -47,6 +47,20 @@ def office(db: Session) -> OfficeView:
     return OfficeView() if row is None else OfficeView(*row)
 
 
+@dataclass(frozen=True)
+class OfficerView:
+    """Who is at the keyboard, as shown to others."""
+
+    name: str = ""
+    function: str = ""
+
+
+def officer(db: Session, login: str) -> OfficerView:
+    """Return an officer; an empty one where nobody has entered a name yet."""
+    row = db.execute(select(Officer.name, Officer.function).where(Officer.login == login)).first()
+    return OfficerView() if row is None else OfficerView(*row)
+
+
 def officer_name(db: Session, login: str) -> str:
     """Return the display name of an officer, the login where none was given."""
     return db.scalar(select(Officer.name).where(Officer.login == login)) or login

@@ -1,7 +1,7 @@
 """Persons and organisations of the directory: lists, and one with everything its form shows."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from enum import StrEnum
 
@@ -234,3 +234,33 @@ def organisation_rows(db: Session, wanted: Sequence[EntityId]) -> list[Organisat
     ).where(Organisation.id.in_(wanted))
     found = {row[0]: OrganisationRow(*row, contact=contacts.get(row[0], "")) for row in db.execute(query)}
     return in_order(list(wanted), found)
+
+
+@dataclass(frozen=True)
+class OrganisationView:
+    """One organisation with everything the form shows."""
+
+    id: EntityId
+    name: str
+    short_name: str
+    kinds: tuple[str, ...]
+    tags: tuple[str, ...]
+    email: str
+    phone: str
+    website: str
+    street: str
+    postcode: str
+    city: str
+    district: str
+    languages: tuple[str, ...]
+    note: str
+    affiliations: tuple[AffiliationRow, ...] = ()
+
+
+def organisation_view(db: Session, organisation_id: str) -> OrganisationView | None:
+    """Return one organisation; None when gone."""
+    organisation = db.get(Organisation, organisation_id)
+    if organisation is None:
+        return None
+    stored = {f.name: getattr(organisation, f.name) for f in fields(OrganisationView) if f.name != "affiliations"}
+    return OrganisationView(**stored, affiliations=affiliations(db, organisation_id=organisation_id))

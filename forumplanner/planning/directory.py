@@ -11,12 +11,13 @@ from typing import Any
 from sqlalchemy import exists, insert, select, update
 from sqlalchemy.orm import Session
 
-from forumplanner.model.bodies import Membership
+from forumplanner.model.base import Entity
 from forumplanner.model.directory import Affiliation, Organisation, Person
 from forumplanner.model.enums import Salutation
 from forumplanner.model.ids import EntityId, new_id
 from forumplanner.model.refusals import PlanningError
-from forumplanner.model.registrations import Attendance, Registration
+from forumplanner.model.registrations import Registration
+from forumplanner.model.tables import metadata
 from forumplanner.planning.folding import search_key, sort_key
 from forumplanner.planning.text_limits import checked
 
@@ -102,14 +103,8 @@ def edit_person(db: Session, person_id: str, fields: PersonFields) -> None:
 
 
 def remove_person(db: Session, person_id: str) -> None:
-    """Remove a person who is nowhere registered, recorded or seated; affiliations go along."""
-    for place, column in (
-        ("registration", Registration.person_id),
-        ("attendance", Attendance.person_id),
-        ("membership", Membership.person_id),
-    ):
-        if db.scalar(select(exists().where(column == person_id))):
-            raise PlanningError("person.in-use", place=place)
+    """Remove a person nothing else refers to; affiliations and places on mailing lists go along."""
+    _refuse_in_use(db, Person, person_id, "person.in-use")
     db.delete(db.get_one(Person, person_id))
     db.flush()
 
@@ -132,7 +127,8 @@ def edit_organisation(db: Session, organisation_id: str, fields: OrganisationFie
 
 
 def remove_organisation(db: Session, organisation_id: str) -> None:
-    """Remove an organisation; its affiliations and services go along."""
+    """Remove an organisation nothing else refers to; its affiliations and services go along."""
+    _refuse_in_use(db, Organisation, organisation_id, "organisation.in-use")
     db.delete(db.get_one(Organisation, organisation_id))
     db.flush()
 
@@ -189,6 +185,16 @@ def _organisation_row(fields: OrganisationFields) -> dict[str, Any]:
 
 def _values(fields: PersonFields | OrganisationFields) -> dict[str, Any]:
     return {name: value.strip() if isinstance(value, str) else value for name, value in asdict(fields).items()}
+
+
+def _refuse_in_use(db: Session, kind: type[Entity], entity_id: str, key: str) -> None:
+    """Raise PlanningError when a row that would not go along refers to the entity; its table is the place."""
+    for table in metadata.sorted_tables:
+        for column in table.columns:
+            for reference in column.foreign_keys:
+                stays = reference.column.table is kind.__table__ and reference.ondelete is None
+                if stays and db.scalar(select(exists().where(column == entity_id))):
+                    raise PlanningError(key, place=table.name)
 
 
 def _update(db: Session, kind: type[Person] | type[Organisation], entity_id: str, row: Mapping[str, Any]) -> None:

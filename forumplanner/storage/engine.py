@@ -110,7 +110,14 @@ def open_file(path: Path, *, read_only: bool = False, shared_folder: bool = Fals
     reading = _engine(lambda: _reading(path, read_only=read_only), "BEGIN", connections=2)
     if read_only:
         return Engines(reading, reading)
-    return Engines(_engine(lambda: connect(path), "BEGIN IMMEDIATE", connections=1), reading)
+    return Engines(_engine(lambda: _writing(path), "BEGIN IMMEDIATE", connections=1), reading)
+
+
+def _writing(path: Path) -> Any:  # noqa: ANN401
+    """Open a connection with room for an import of many rows; what does not fit is written twice."""
+    connection = connect(path)
+    connection.execute("PRAGMA cache_size=-65536").fetchall()
+    return connection
 
 
 def _reading(path: Path, *, read_only: bool) -> Any:  # noqa: ANN401

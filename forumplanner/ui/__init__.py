@@ -4,6 +4,8 @@
 `parts/` the widgets they are built from.
 """
 
+from forumplanner.ui.light_start import start_light
 from forumplanner.ui.steadying import steady
 
 steady()  # before the first call into Qt, wherever it comes from
+start_light()

@@ -1,6 +1,8 @@
 """Starts the window: paints first, loads everything else after it. The composition of the shell."""
 
 import sys
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QIcon
@@ -8,15 +10,20 @@ from PySide6.QtWidgets import QApplication
 
 from forumplanner import __version__
 from forumplanner.resources import resource
-from forumplanner.ui.door import PlannersDoor
+from forumplanner.ui.door import PlannersDoor, facts_of, names_of
+from forumplanner.ui.light_start import settle
 from forumplanner.ui.places import Places
 from forumplanner.ui.shell.crash import CrashReporter
+from forumplanner.ui.shell.fittings import Fittings
 from forumplanner.ui.shell.fonts import register_first_fonts, register_later_fonts
-from forumplanner.ui.shell.theme import Theme
-from forumplanner.ui.shell.window import Fittings, ShellWindow
+from forumplanner.ui.shell.theme import STYLE, STYLED, Theme
+from forumplanner.ui.shell.window import ShellWindow
 from forumplanner.ui.shell.window_state import WindowState
 from forumplanner.ui.speaker import WordingSpeaker
 from forumplanner.ui.translation import choose_language, speak
+
+LISTS = (".xlsx", ".xlsm", ".ods", ".csv", ".txt", ".tsv")
+"""Endings of files that may be lists of registrations (desk/reading_registrations.py, which is not loaded here)."""
 
 
 def run(planner: Path | None, *, language: str | None = None) -> int:
@@ -44,7 +51,9 @@ def application(arguments: list[str]) -> QApplication:
     QApplication.setApplicationDisplayName("forumplanner")
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("forumplanner")
-    return QApplication(arguments)
+    made = QApplication([*arguments, "-style", STYLE])
+    made.setProperty(STYLED, True)
+    return made
 
 
 def compose(
@@ -62,10 +71,19 @@ def compose(
     app.setWindowIcon(QIcon(str(resource("icons", "forumplanner.svg"))))
     state = state or WindowState()
     theme = Theme(app, scheme=state.scheme, text_size=state.text_size)
-    fittings = Fittings(PlannersDoor(), WordingSpeaker(spoken), theme, state, crashes, spoken)
+    speaker = WordingSpeaker(spoken, names_of)
+    fittings = Fittings(PlannersDoor(), speaker, theme, state, crashes, spoken, facts_of)
     window = ShellWindow(Places().listed(), fittings)
-    window.first_painted.connect(register_later_fonts)
-    wanted = planner or state.last_planner
-    if wanted is not None:
-        window.first_painted.connect(lambda: window.opening.open(wanted))
+    crashes.hold_back()
+    for later in (register_later_fonts, crashes.let_go, settle):
+        window.first_painted.connect(later)
+    window.drops.add("lists", LISTS, partial(_take_lists, window))
+    window.opening.expect(planner)
+    window.first_painted.connect(lambda: window.opening.begin(planner))
     return window
+
+
+def _take_lists(window: ShellWindow, files: Sequence[Path]) -> None:
+    from forumplanner.ui.dropping import take_lists
+
+    take_lists(window, files)

@@ -12,10 +12,10 @@ class Places(QObject):
 
     def listed(self) -> list[Place]:
         """Return the places that exist."""
-        return [place for place in self.all() if find_spec(place.factory.partition(":")[0]) is not None]
+        return [place for place in self.all() if _is_there(place.factory.partition(":")[0])]
 
     def all(self) -> list[Place]:
-        """Return all places the program is to have."""
+        """Return all places the program is to have; those of the rail first."""
         return [
             Place("overview", self.tr("Overview"), "overview", "forumplanner.ui.overview:make"),
             Place("events", self.tr("Events"), "events", "forumplanner.ui.events:make"),
@@ -24,4 +24,27 @@ class Places(QObject):
             Place("measures", self.tr("Measures"), "measures", "forumplanner.ui.measures:make"),
             Place("evaluation", self.tr("Evaluation"), "evaluation", "forumplanner.ui.evaluation:make"),
             Place("journal", self.tr("Journal"), "journal", "forumplanner.ui.journal:make"),
+            Place(
+                "office",
+                self.tr("Office and letterhead"),
+                "settings",
+                "forumplanner.ui.office:make",
+                in_rail=False,
+                menu_text=self.tr("O&ffice and letterhead …"),
+                shortcut="Ctrl+,",
+            ),
+            Place(
+                "welcome",
+                self.tr("First questions"),
+                "planner",
+                "forumplanner.ui.office:make_first_questions",
+                in_rail=False,
+                for_new=True,
+            ),
         ]
+
+
+def _is_there(module: str) -> bool:
+    """Tell whether a module can be imported; a folder without code is none."""
+    spec = find_spec(module)
+    return spec is not None and spec.origin is not None

@@ -38,5 +38,7 @@ def test_nothing_is_imported_when_the_program_starts_that_is_not_needed_then() -
         "import sys\nfrom forumplanner import cli\ncli.parse(['events'])\n"
         f"found = {heavy} & set(sys.modules)\nassert not found, found"
     )
-    ran = subprocess.run([sys.executable, "-c", script], cwd=PACKAGE.parent, capture_output=True, text=True, check=False)
+    ran = subprocess.run(
+        [sys.executable, "-c", script], cwd=PACKAGE.parent, capture_output=True, text=True, check=False
+    )
     assert ran.returncode == 0, ran.stderr

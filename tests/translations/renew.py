@@ -7,6 +7,7 @@ Also what the tests use to compare the committed catalogues with the sources.
 import io
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
@@ -41,7 +42,8 @@ def committed() -> Catalog:
 
 
 def compiled(catalog: Catalog) -> bytes:
-    """Return a catalogue as gettext reads it."""
+    """Return a catalogue as gettext reads it; its header bears a fixed date, so that the bytes are the same."""
+    catalog.creation_date = catalog.revision_date = datetime(2026, 1, 1, tzinfo=UTC)
     buffer = io.BytesIO()
     write_mo(buffer, catalog)
     return buffer.getvalue()
@@ -50,7 +52,9 @@ def compiled(catalog: Catalog) -> bytes:
 def written(catalog: Catalog) -> bytes:
     """Return a catalogue as text, without dates and line numbers, sorted: small differences stay small."""
     buffer = io.BytesIO()
-    write_po(buffer, catalog, omit_header=False, sort_output=True, include_lineno=False, width=120, ignore_obsolete=True)
+    write_po(
+        buffer, catalog, omit_header=False, sort_output=True, include_lineno=False, width=120, ignore_obsolete=True
+    )
     lines = buffer.getvalue().split(b"\n")
     return b"\n".join(line for line in lines if not line.startswith((b'"POT-Creation-Date', b'"PO-Revision-Date')))
 
@@ -68,7 +72,16 @@ def window_sources() -> list[str]:
 def update_window_catalogue() -> None:
     """Bring the window's catalogue up to the sources; obsolete messages go."""
     TS.parent.mkdir(parents=True, exist_ok=True)
-    command = [qt_tool("pyside6-lupdate"), "-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", "de"]
+    command = [
+        qt_tool("pyside6-lupdate"),
+        "-no-obsolete",
+        "-locations",
+        "none",
+        "-source-language",
+        "en",
+        "-target-language",
+        "de",
+    ]
     subprocess.run([*command, *window_sources(), "-ts", str(TS)], cwd=ROOT, check=True)
 
 

@@ -6,7 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.translations.renew import PO, TS, committed, compile_window_catalogue, compiled, extracted, update_window_catalogue
+from tests.translations.renew import (
+    PO,
+    TS,
+    committed,
+    compile_window_catalogue,
+    compiled,
+    extracted,
+    update_window_catalogue,
+)
 
 GAP = re.compile(r"\{(\w*)[^}]*\}|%(?:\((\w+)\))?[a-zA-Z]|%L?\d|%n")
 

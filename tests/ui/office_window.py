@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from forumplanner.model.enums import EventKind, EventState, RegistrationState
-from forumplanner.model.ids import EntityId
+from forumplanner.model.ids import EntityId, new_id
 from forumplanner.planning import bodies, directory, registering, scheduling
 from forumplanner.planning.directory import OrganisationFields, PersonFields
 from forumplanner.planning.registering import RegistrationFields
@@ -71,8 +71,9 @@ def fill(workspace: Workspace, today: date) -> dict[str, EntityId]:
         committee = bodies.BodyDraft("Ausschuss für Chancengerechtigkeit", since=date(2020, 1, 1), legal_members=15)
         ids["body"] = bodies.create_body(db, committee)
     for key, fields in _events(ids, today).items():
-        with workspace.change(Label("create_event")) as db:
-            ids[key] = scheduling.create_event(db, fields)
+        ids[key] = new_id()
+        with workspace.change(Label("create_event", {"event": ids[key]})) as db:
+            scheduling.create_event(db, fields, event_id=ids[key])
     with workspace.change(Label("set_event_state", {"event": ids["forum"]})) as db:
         scheduling.set_state(db, ids["forum"], EventState.HELD, now_local=datetime.combine(today, time()))
     _people(workspace, ids)
@@ -113,10 +114,13 @@ def _people(workspace: Workspace, ids: dict[str, EntityId]) -> None:
         PersonFields("Samir", "Haddad", own_script_name="سمير حداد", phone="0221 123"),
     ]
     club = OrganisationFields("Brücke e. V.", kinds=("club", "migrant_organisation"), tags=("Beratung",))
-    with workspace.change(Label("add_person")) as db:
-        ids["ayse"], ids["olena"], ids["samir"] = directory.add_persons(db, persons)
-    with workspace.change(Label("add_organisation")) as db:
-        (ids["club"],) = directory.add_organisations(db, [club])
+    for key, person in zip(("ayse", "olena", "samir"), persons, strict=True):
+        ids[key] = new_id()
+        with workspace.change(Label("add_person", {"person": ids[key]})) as db:
+            directory.add_persons(db, [person], ids=[ids[key]])
+    ids["club"] = new_id()
+    with workspace.change(Label("add_organisation", {"organisation": ids["club"]})) as db:
+        directory.add_organisations(db, [club], ids=[ids["club"]])
         ids["affiliation"] = directory.affiliate(db, ids["ayse"], ids["club"], role="Vorsitz", main_contact=True)
 
 

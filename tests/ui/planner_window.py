@@ -96,7 +96,7 @@ class PlannerWindow:
     def show_place(self, key: str) -> Any:
         """Show a place, and return its page."""
         self.window.navigate(key)
-        assert not self.reports
+        assert not self.reports, self.reports
         return self.window.pages.page
 
     def settle(self) -> None:
@@ -139,6 +139,8 @@ class PlannerWindow:
         self.bot.waitUntil(popup.isVisible)
         QTest.keyClick(popup, Qt.Key.Key_Down)
         QTest.keyClick(popup, Qt.Key.Key_Return)
+        self.window.activateWindow()  # offscreen, no window system gives the focus back when a popup closes
+        self.bot.waitUntil(self.window.isActiveWindow)
         self.settle()
 
     def choose(self, box: Any, value: object) -> None:

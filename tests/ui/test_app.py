@@ -2,20 +2,17 @@
 
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
-from shiboken6 import isValid
+from program_window import start, unchanged_language
+from PySide6.QtCore import QCoreApplication, QLocale
 
-from forumplanner.ui import app as program
 from forumplanner.ui.door import PlannersDoor
 from forumplanner.ui.places import Places
-from forumplanner.ui.shell.crash import CrashReporter
-from forumplanner.ui.shell.window import ShellWindow
 from forumplanner.ui.translation import choose_language, speak
+
+__all__ = ["start", "unchanged_language"]
 
 HEAVY = ("sqlalchemy", "alembic", "reportlab", "icalendar", "python_calamine", "xlsxwriter", "pikepdf", "sqlcipher3")
 
@@ -51,47 +48,6 @@ def test_nothing_heavy_is_loaded_before_the_window_has_painted(tmp_path: Path):
     assert done.stdout.split() == ["painted"]
 
 
-@pytest.fixture
-def unchanged_language(qapp):
-    """Remove the translators of the test and bring the locale back."""
-    before = QLocale()
-    yield qapp
-    for translator in qapp.findChildren(QTranslator):
-        QCoreApplication.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(before)
-
-
-@dataclass
-class Started:
-    """The real window and what went wrong in it."""
-
-    window: ShellWindow
-    reports: list[str]
-
-
-@pytest.fixture
-def start(qtbot, unchanged_language, theme, tmp_path, window_state) -> Iterator[Callable[[Path], Started]]:
-    """Return what starts the real program on a planner and waits until it has settled."""
-    started: list[Started] = []
-    crashes = CrashReporter(tmp_path / "log")
-
-    def begin(planner: Path) -> Started:
-        window = program.compose(unchanged_language, planner, language="en", crashes=crashes, state=window_state)
-        made = Started(window, [])
-        started.append(made)
-        crashes.reported.connect(lambda text, _file: made.reports.append(text))
-        with qtbot.waitSignal(window.first_painted):
-            window.show()
-        qtbot.waitUntil(lambda: not window.opening.underway and not window.tasks.open_tasks, timeout=60_000)
-        return made
-
-    yield begin
-    for made in started:
-        made.window.close()
-        qtbot.waitUntil(lambda window=made.window: not isValid(window))
-
-
 def test_a_real_planner_is_made_and_opened_in_the_real_window(start, tmp_path, assert_all_named):
     file = tmp_path / "office.forumplan"
     PlannersDoor().create(file).close()
@@ -101,12 +57,6 @@ def test_a_real_planner_is_made_and_opened_in_the_real_window(start, tmp_path, a
     assert started.window.notices.texts() == []
     assert started.window.actions_registry.defects() == []
     assert_all_named(started.window)
-
-
-def test_a_missing_planner_is_refused_in_words_and_the_window_stays(start, tmp_path):
-    started = start(tmp_path / "gone.forumplan")
-    assert started.reports == []
-    assert started.window.notices.texts()[0].count("gone.forumplan: There is no planner") == 1
 
 
 @pytest.mark.parametrize(("wanted", "chosen"), [("de", "de"), ("en", "en"), ("en_GB", "en")])

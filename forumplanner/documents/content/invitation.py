@@ -86,7 +86,7 @@ def _agenda(facts: InvitationFacts, _: Catalogue) -> list[Block]:
     hidden = tuple(item for item in facts.agenda if not item.public)
     if facts.audience is Audience.GUESTS or not hidden:
         return [Heading(2, _("Agenda")), agenda_list(public)] if public else []
-    blocks: list[Block] = [Heading(2, _("Agenda"))]
+    blocks: list[Block] = [Heading(2, _("Agenda") if facts.event.body else _("Programme"))]
     if public:
         blocks += [Heading(3, _("Public part")), agenda_list(tuple(item for item in facts.agenda if item.public))]
     return [*blocks, Heading(3, _("Non-public part")), agenda_list(hidden)]

@@ -151,7 +151,7 @@ def _head(facts: MinutesFacts, _: Catalogue) -> DefinitionList:
         (_("Place"), facts.event.place),
         (_("Begin"), begin),
         (_("End"), end),
-        (_("Chair"), facts.chair),
+        (_("Chair") if facts.event.body else _.pgettext("of a forum", "Led by"), facts.chair),
         (_("Minutes taken by"), facts.minute_taker),
         (_("Quorum"), facts.quorum),
     )
@@ -184,7 +184,8 @@ def _item(item: MinuteItemFacts, level: int, _: Catalogue) -> list[Block]:
     blocks += [Paragraph((Run(f"{term}: ", bold=True), Run(text))) for term, text in item.details]
     blocks += [_vote(vote, _) for vote in item.votes]
     if item.outcome:
-        blocks.append(Paragraph((Run(f"{_('Outcome')}: ", bold=True), Run(item.outcome))))
+        label = _("Outcome")
+        blocks.append(Paragraph((Run(f"{label}: ", bold=True), Run(item.outcome))))
     for below in item.children:
         blocks += _item(below, min(level + 1, 6), _)
     return blocks

@@ -36,18 +36,21 @@ class AgendaActions(QObject):
 
     def all(self, do: AgendaDoings) -> tuple[Action, ...]:
         """Return the actions in the order of the menu."""
-        tr = self.tr
         return (
-            _made("add", tr("&Add item"), do.add, "add", "Ctrl+Return", 0, do.is_open),
-            _made("add-inside", tr("Add item &inside"), do.add_inside, "add", "Ctrl+Shift+Return", 0, do.can_change),
-            _made("add-break", tr("Add &break"), do.add_break, "clock", "Ctrl+B", 0, do.is_open),
-            _made("edit", tr("&Edit item"), do.edit, "edit", "F2", 1, do.on_item),
-            _made("up", tr("Move &up"), do.up, "move-up", "Ctrl+Shift+Up", 1, do.can_change),
-            _made("down", tr("Move &down"), do.down, "move-down", "Ctrl+Shift+Down", 1, do.can_change),
-            _made("in", tr("Move i&nto the item above"), do.move_in, "forward", "Ctrl+Shift+Right", 1, do.can_move_in),
-            _made("out", tr("Move &out"), do.move_out, "back", "Ctrl+Shift+Left", 1, do.can_move_out),
-            _made("remove", tr("&Remove item"), do.remove, "delete", "Ctrl+Del", 1, do.can_change),
-            _made("tracks", tr("&Tracks"), do.tracks, "workshop", "Ctrl+T", 2, None),
+            _made("add", self.tr("&Add item"), do.add, "add", "Ctrl+Return", 0, do.is_open),
+            _made(
+                "add-inside", self.tr("Add item &inside"), do.add_inside, "add", "Ctrl+Shift+Return", 0, do.can_change
+            ),
+            _made("add-break", self.tr("Add &break"), do.add_break, "clock", "Ctrl+B", 0, do.is_open),
+            _made("edit", self.tr("&Edit item"), do.edit, "edit", "F2", 1, do.on_item),
+            _made("up", self.tr("Move &up"), do.up, "move-up", "Ctrl+Shift+Up", 1, do.can_change),
+            _made("down", self.tr("Move &down"), do.down, "move-down", "Ctrl+Shift+Down", 1, do.can_change),
+            _made(
+                "in", self.tr("Move i&nto the item above"), do.move_in, "forward", "Ctrl+Shift+Right", 1, do.can_move_in
+            ),
+            _made("out", self.tr("Move &out"), do.move_out, "back", "Ctrl+Shift+Left", 1, do.can_move_out),
+            _made("remove", self.tr("&Remove item"), do.remove, "delete", "Ctrl+Backspace", 1, do.can_change),
+            _made("tracks", self.tr("&Tracks"), do.tracks, "workshop", "Ctrl+T", 2, None),
         )
 
 

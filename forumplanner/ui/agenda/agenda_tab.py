@@ -25,7 +25,7 @@ from forumplanner.ui.parts.side_panel import SidePanel
 from forumplanner.ui.shell.actions import Action
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.planner import Touched, touches
-from forumplanner.ui.shell.tokens import SPACE, SPACE_PAGE
+from forumplanner.ui.shell.tokens import SPACE
 from forumplanner.workspace import Label
 
 _KINDS = frozenset(
@@ -149,7 +149,7 @@ class AgendaTab(ShownTab):
         split.setStretchFactor(1, 2)
         split.setChildrenCollapsible(False)
         column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_PAGE, SPACE, SPACE_PAGE, SPACE)
+        column.setContentsMargins(0, SPACE, 0, SPACE)
         column.setSpacing(SPACE)
         column.addLayout(bar)
         column.addWidget(self._closed)

@@ -6,7 +6,7 @@ What a field may hold is judged by planning/; a refusal stands beside its field.
 from datetime import datetime, time, timedelta
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from forumplanner.lists.agenda import AgendaRow
 from forumplanner.lists.events import DayRow
@@ -16,6 +16,7 @@ from forumplanner.planning.agenda_ordering import move_item
 from forumplanner.ui.agenda.agenda_model import AgendaPicture
 from forumplanner.ui.agenda.choices import Choice, Option, id_or_none, member_of, options_of, whole
 from forumplanner.ui.agenda.contributors import Contributors
+from forumplanner.ui.agenda.growing_text import GrowingText
 from forumplanner.ui.agenda.writing import Writer
 from forumplanner.ui.parts.converters import a_time, as_is, required, whole_number
 from forumplanner.ui.parts.date_field import TimeField, said_date
@@ -121,15 +122,15 @@ class ItemForm(QWidget):
         form.add("capacity", self.tr("Most participants"), QLineEdit(), converter=whole_number())
         form.add("public", self.tr("&Public"), QCheckBox())
         form.add("internal", self.tr("O&nly for the office"), QCheckBox(), beside=True)
-        form.add("description", self.tr("&Description"), QPlainTextEdit())
+        form.add("description", self.tr("&Description"), GrowingText())
         self._conflict.section(self.tr("What became of the conflict"))
-        self._conflict.add("positions", self.tr("Positions"), QPlainTextEdit())
-        self._conflict.add("agreed", self.tr("Agreed"), QPlainTextEdit())
-        self._conflict.add("still_open", self.tr("Still open"), QPlainTextEdit())
+        self._conflict.add("positions", self.tr("Positions"), GrowingText())
+        self._conflict.add("agreed", self.tr("Agreed"), GrowingText())
+        self._conflict.add("still_open", self.tr("Still open"), GrowingText())
         self._success.section(self.tr("The success model"))
-        self._success.add("what", self.tr("What works"), QPlainTextEdit())
-        self._success.add("who", self.tr("Who does it"), QPlainTextEdit())
-        self._success.add("transferable", self.tr("Where it could work, too"), QPlainTextEdit())
+        self._success.add("what", self.tr("What works"), GrowingText())
+        self._success.add("who", self.tr("Who does it"), GrowingText())
+        self._success.add("transferable", self.tr("Where it could work, too"), GrowingText())
 
     def _offer(self, picture: AgendaPicture) -> None:
         venue = picture.event.venue

@@ -12,7 +12,6 @@ from forumplanner.model.refusals import PlanningError
 from forumplanner.ui.parts.form_binder import FormBinder
 from forumplanner.ui.shell.notices import NoticeAction
 from forumplanner.ui.shell.places import PlaceContext
-from forumplanner.ui.shell.tasks import Pool
 from forumplanner.workspace import Label
 
 T = TypeVar("T")
@@ -64,16 +63,6 @@ class Writer(QObject):
         """Run `job` with the workspace, outside the journal and unseen (for drafts)."""
         workspace = self._context.workspace
         self._context.tasks.run(self.tr("Keeping what is typed"), lambda _: job(workspace), quiet=True)
-
-    def search(self, job: Callable[[Any], T], done: Callable[[T], object]) -> None:
-        """Read with a session in the thread for finding."""
-        workspace = self._context.workspace
-
-        def read(_progress: object) -> T:
-            with workspace.read() as db:
-                return job(db)
-
-        self._context.tasks.run(self.tr("Reading"), read, done, pool=Pool.SEARCH, quiet=True)
 
     def offer_undo(self, text: str) -> None:
         """Say what was done and offer to take it back."""

@@ -13,14 +13,17 @@ from forumplanner.ui.shell.tokens import SPACE
 
 
 class CreateForm(QWidget):
-    """Emits `wanted` with the values when all fields are right, `cancelled` on Cancel or Escape."""
+    """Emits `wanted` with the values (a dict) when all fields are right, `cancelled` on Cancel or Escape.
 
-    wanted = Signal(dict)
+    Values travel as an object: Qt would turn the enums of a dict into plain texts.
+    """
+
+    wanted = Signal(object)
     cancelled = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, form: Form | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.form = Form()
+        self.form = form or Form()
         self._wrong = QLabel()
         self._wrong.setWordWrap(True)
         self._wrong.setProperty("look", "error")

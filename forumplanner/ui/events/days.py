@@ -124,7 +124,7 @@ class DayLine(QFrame):
 class DaysEditor(QWidget):
     """All days of an event. `edited` carries them when something is new and all are readable."""
 
-    edited = Signal(tuple)
+    edited = Signal(object)
 
     def __init__(self, *, brief: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)

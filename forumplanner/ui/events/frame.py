@@ -3,7 +3,7 @@
 A tab is made when it is first looked at; one that fails is reported and leaves the others alone.
 """
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from forumplanner.lists import events
@@ -15,6 +15,7 @@ from forumplanner.ui.events.states import StateSteps
 from forumplanner.ui.events.tab import EventTab, TabKind, make_tab, tabs_for
 from forumplanner.ui.parts.action_button import ActionButton
 from forumplanner.ui.parts.heading import Heading
+from forumplanner.ui.shell.icons import icon
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.planner import Touched, merged, touches
 from forumplanner.ui.shell.tokens import SPACE, SPACE_PAGE
@@ -59,10 +60,11 @@ class EventFrame(QWidget):
         self.tabs.currentChanged.connect(self._turned)
 
     def _arrange(self) -> None:
-        back = ActionButton(self.context.actions.qaction("events.list"))
-        back.setProperty("look", "quiet")
+        self._back = ActionButton(self.context.actions.qaction("events.list"))
+        self._back.setProperty("look", "quiet")
+        self._back.setIcon(icon("back"))
         row = QHBoxLayout()
-        row.addWidget(back)
+        row.addWidget(self._back)
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_PAGE, SPACE, SPACE_PAGE, SPACE)
@@ -71,6 +73,12 @@ class EventFrame(QWidget):
         column.addWidget(self.heading)
         column.addWidget(self.tabs)
         column.addWidget(self.pages, 1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_back"):
+            self._back.setIcon(icon("back"))
 
     @property
     def tab(self) -> EventTab | None:
@@ -93,6 +101,7 @@ class EventFrame(QWidget):
         if at != self.tabs.currentIndex():
             self.tabs.setCurrentIndex(at)
         self._show(self.tab_key)
+        self.tabs.setFocus()
         if self.tab is not None:
             self.tab.arrive(target)
 
@@ -136,7 +145,8 @@ class EventFrame(QWidget):
         facts = [say_value(view.kind, words), span_words(view.starts, view.ends)]
         facts += [view.body] if view.body else []
         facts += [view.venue.name] if view.venue else []
-        facts.append(self.tr("{places} places taken").format(places=places_words(row.taken, row.capacity)))
+        if row.taken or row.capacity is not None:
+            facts.append(self.tr("{places} places taken").format(places=places_words(row.taken, row.capacity)))
         facts += [self.tr("%Ln waiting", "", row.waiting)] if row.waiting else []
         self.heading.say(view.title, " · ".join([*facts, view.code]))
         state = say_value(view.state, words)

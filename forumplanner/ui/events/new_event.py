@@ -30,7 +30,7 @@ class NewEventForm(CreateForm):
     made = Signal(str)
 
     def __init__(self, context: PlaceContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._context = context
         self._series: dict[str, tuple[str, str, int]] = {}
         self._proposed = ""

@@ -51,7 +51,7 @@ class EventsPage(PlacePage):
         place = "events"
         actions = [
             Action("events.new", self.tr("&New event"), self._new, icon="add", shortcut="Ctrl+N", scope=place,
-                   toolbar=True, enabled_when=lambda: self.frame is None),
+                   enabled_when=lambda: self.frame is None),
             Action("events.open", self.tr("&Open event"), self._open_chosen, icon="open", scope=place,
                    enabled_when=lambda: self._chosen() is not None),
             Action("events.remove", self.tr("&Remove event"), self._remove, icon="delete", shortcut="Ctrl+Delete",

@@ -10,7 +10,7 @@ from forumplanner.exchange.registrations.labels import FIELDS
 from forumplanner.exchange.registrations.mapping import ColumnUse
 from forumplanner.exchange.tables.cells import column_letter, text_of
 from forumplanner.exchange.tables.table import Table
-from forumplanner.ui.registrations.choice import Choice
+from forumplanner.ui.parts.choice import Choice
 from forumplanner.ui.shell.tokens import SPACE, SPACE_SMALL
 from forumplanner.wording.catalogue import catalogue
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSpinBox, QWidget
 
 from forumplanner.exchange.tables.csv_text import DELIMITERS
 from forumplanner.exchange.tables.raw import RawTable, TableFormat
-from forumplanner.ui.registrations.choice import Choice
+from forumplanner.ui.parts.choice import Choice
 from forumplanner.ui.shell.tokens import SPACE
 
 _ENCODINGS = ("utf-8", "utf-8-sig", "cp1252", "utf-16", "iso8859-15", "cp1254", "cp1251", "cp1256")

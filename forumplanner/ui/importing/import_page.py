@@ -20,7 +20,7 @@ from forumplanner.model.ids import EntityId
 from forumplanner.planning.civil_times import to_local
 from forumplanner.ui.importing.preview import Preview
 from forumplanner.ui.importing.report_part import ReportPart, said_numbers
-from forumplanner.ui.registrations.doing import Doing
+from forumplanner.ui.parts.doing import Doing
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.planner import Touched, touches
 from forumplanner.ui.shell.tasks import Pool, Progress, Task
@@ -47,7 +47,6 @@ class ImportPage(QWidget):
         self._writing = False
         with context.workspace.read() as db:
             event = events.view(db, event_id)
-        self._title = event.title if event is not None else ""
         self._zone = event.zone if event is not None else "UTC"
         self.preview = Preview(context.language)
         self.report = ReportPart(context.language)
@@ -74,7 +73,7 @@ class ImportPage(QWidget):
         """Read a file and show how it is understood."""
         self._path, self._choices, self._read = file, Choices(), None
         self._stack.setCurrentWidget(self.preview)
-        self.preview.begin(file.name, self._title)
+        self.preview.begin(file.name)
         self._read_anew()
 
     def refresh(self, touched: Touched) -> None:
@@ -225,7 +224,8 @@ class ImportPage(QWidget):
         dialog = QFileDialog(self, self.tr("Save report"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("txt")
-        dialog.selectFile(f"{self._path.stem}-{self.tr('report')}.txt")
+        report = self.tr("report")
+        dialog.selectFile(f"{self._path.stem}-{report}.txt")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self.save_report(Path(name)))
         dialog.open()

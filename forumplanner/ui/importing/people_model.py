@@ -13,11 +13,12 @@ from forumplanner.wording.values import say_value
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
-PROBLEMS = 5
+PROBLEMS = 3
+_COLUMNS = 6
 
 
 class PeopleModel(QAbstractTableModel):
-    """One line for each person: row, name, organisation, e-mail, state, doubts. Needs are not shown."""
+    """One line for each person: row, name, state, doubts, e-mail, organisation. Needs are not shown."""
 
     def __init__(self, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +48,7 @@ class PeopleModel(QAbstractTableModel):
 
     def columnCount(self, parent: Index = _NO_PARENT) -> int:
         """Return the number of columns."""
-        return 0 if parent.isValid() else PROBLEMS + 1
+        return 0 if parent.isValid() else _COLUMNS
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a cell shows or says."""
@@ -69,21 +70,20 @@ class PeopleModel(QAbstractTableModel):
         return (
             self.tr("Row"),
             self.tr("Name"),
-            self.tr("Organisation"),
-            self.tr("E-mail"),
             self.tr("State"),
             self.tr("Please look at this"),
+            self.tr("E-mail"),
+            self.tr("Organisation"),
         )[section]
 
     def _text(self, person: ParsedRegistration, column: int) -> str:
-        if column == PROBLEMS:
-            return " ".join(self._doubts(person))
         return (
             str(person.row),
             both_names(person.full_name, person.own_script_name),
-            person.organisation,
-            person.email,
             say_value(person.state, self._words) if person.state is not None else "",
+            " ".join(self._doubts(person)),
+            person.email,
+            person.organisation,
         )[column]
 
     def _doubts(self, person: ParsedRegistration) -> list[str]:

@@ -4,12 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
     QScrollArea,
     QSplitter,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -18,8 +16,9 @@ from forumplanner.desk.reading_registrations import ReadList
 from forumplanner.exchange.registrations.labels import SKIPPED
 from forumplanner.ui.importing.columns_part import ColumnsPart
 from forumplanner.ui.importing.file_part import FilePart
-from forumplanner.ui.importing.people_model import PROBLEMS, PeopleModel
-from forumplanner.ui.parts.heading import Heading, Section
+from forumplanner.ui.importing.people_model import PeopleModel
+from forumplanner.ui.importing.quiet_table import quiet_table
+from forumplanner.ui.parts.heading import Section
 from forumplanner.ui.shell.tokens import SPACE
 from forumplanner.wording.catalogue import catalogue
 
@@ -32,13 +31,13 @@ class Preview(QWidget):
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = catalogue(language)
-        self.heading = Heading("")
+        self.heading = Section("")
         self.other = QPushButton(self.tr("Other file…"))
-        self.heading.add(self.other)
         self.file = FilePart()
         self.columns = ColumnsPart(language)
         self.people = PeopleModel(language, self)
-        self.table = self._people_table()
+        name = self.tr("People of the list, as they are understood")
+        self.table = quiet_table(name, self.people, (6, 26, 18, 40, 28, 20))
         self.problem = _words("error")
         self.skipped = _words("muted")
         self.doubts = QCheckBox(self.tr("Only rows to look at"))
@@ -51,9 +50,9 @@ class Preview(QWidget):
         self.go.setProperty("look", "main")
         self._arrange()
 
-    def begin(self, file: str, event: str) -> None:
+    def begin(self, file: str) -> None:
         """Show that a file is being read."""
-        self.heading.say(self.tr("Import into “{event}”").format(event=event), file)
+        self.heading.setText(self.tr("Import: {file}").format(file=file))
         self.people.show_people(())
         self.doubts.setChecked(False)
         for label in (self.problem, self.skipped, self.numbers):
@@ -96,29 +95,6 @@ class Preview(QWidget):
         """Show what an import would do."""
         self.numbers.setText(self.tr("An import would give: {numbers}").format(numbers=numbers))
 
-    def _people_table(self) -> QTableView:
-        table = QTableView()
-        table.setModel(self.people)
-        table.setAccessibleName(self.tr("People of the list, as they are understood"))
-        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setAlternatingRowColors(True)
-        table.setCornerButtonEnabled(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
-        header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        header.setStretchLastSection(True)
-        width = self.fontMetrics().averageCharWidth()
-        for column, letters in enumerate((6, 26, 20, 26, 18, 40)[: PROBLEMS + 1]):
-            table.setColumnWidth(column, letters * width + 16)
-        return table
-
     def _arrange(self) -> None:
         corrections = QWidget()
         left = QVBoxLayout(corrections)
@@ -157,7 +133,10 @@ class Preview(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SPACE, 0, 0)
         column.setSpacing(SPACE)
-        column.addWidget(self.heading)
+        head = QHBoxLayout()
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.other)
+        column.addLayout(head)
         column.addWidget(self._split, 1)
         column.addStretch(0)
         column.addLayout(buttons)

@@ -1,10 +1,12 @@
 """What an import did: the numbers, the rows to look at, and the report to keep."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from forumplanner.desk import import_report
 from forumplanner.desk.registration_import import ImportReport
+from forumplanner.ui.importing.lines_model import LinesModel
+from forumplanner.ui.importing.quiet_table import quiet_table
 from forumplanner.ui.parts.heading import Heading
 from forumplanner.ui.shell.tokens import SPACE, SPACE_WIDE
 from forumplanner.wording.catalogue import catalogue
@@ -21,11 +23,9 @@ class ReportPart(QWidget):
         self._words = catalogue(language)
         self.text = ""
         self.heading = Heading("")
-        self.shown = QPlainTextEdit()
-        self.shown.setReadOnly(True)
-        self.shown.setTabChangesFocus(True)
-        self.shown.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.shown.setAccessibleName(self.tr("Report of the import"))
+        headings = (self.tr("Row"), self.tr("Name"), self.tr("Please look at this"))
+        self.lines = LinesModel(headings, self)
+        self.shown = quiet_table(self.tr("Rows to look at"), self.lines, (6, 30, 60))
         self.save = QPushButton(self.tr("Save report…"))
         self.save.clicked.connect(self.save_wanted)
         self.done = QPushButton(self.tr("To the registrations"))
@@ -42,6 +42,7 @@ class ReportPart(QWidget):
         column.addWidget(self.heading)
         column.addWidget(self.shown, 1)
         column.addLayout(buttons)
+        column.addStretch(0)
 
     def show_report(self, report: ImportReport) -> None:
         """Show a report."""
@@ -49,7 +50,9 @@ class ReportPart(QWidget):
         self.heading.say(
             self.tr("%Ln registration(s) imported", "", report.written), said_numbers(report, self._words.language)
         )
-        self.shown.setPlainText(self.text)
+        lines = [*import_report.to_look_at(report, self._words), *import_report.left_out(report, self._words)]
+        self.lines.show_lines(lines)
+        self.shown.setVisible(bool(lines))
         self.done.setFocus()
 
 

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from forumplanner.model.ids import EntityId
 from forumplanner.planning.civil_times import to_local
 from forumplanner.planning.settling import add_amendment, decide_objection, raise_objection
 from forumplanner.ui.agenda.directory_search import persons
+from forumplanner.ui.agenda.growing_text import GrowingText
 from forumplanner.ui.agenda.pick_field import PickField
 from forumplanner.ui.agenda.writing import Writer
 from forumplanner.ui.parts.converters import required
@@ -41,8 +41,8 @@ class AfterwardsPage(QWidget):
         self._objections, self._amendments = QVBoxLayout(), QVBoxLayout()
         self.objection, self.amendment = Form(), Form()
         self.raised_by = PickField(self.tr("Raised by"), persons(context), self.tr("Type a name …"))
-        self.objection.add("text", self.tr("New objection"), QPlainTextEdit(), checks=[required])
-        self.amendment.add("text", self.tr("New amendment"), QPlainTextEdit(), checks=[required])
+        self.objection.add("text", self.tr("New objection"), GrowingText(), checks=[required])
+        self.amendment.add("text", self.tr("New amendment"), GrowingText(), checks=[required])
         self.object_button = QPushButton(self.tr("Record &objection"))
         self.object_button.clicked.connect(self._object)
         self.amend_button = QPushButton(self.tr("Record &amendment"))

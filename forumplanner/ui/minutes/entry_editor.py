@@ -6,46 +6,18 @@ An entry that does not exist yet is made by that change, so that nothing empty e
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from forumplanner.lists.minutes import EntryRow
 from forumplanner.model.enums import EntryKind
 from forumplanner.ui.agenda.choices import Choice, options_of
+from forumplanner.ui.agenda.growing_text import GrowingText
 from forumplanner.ui.shell.icons import icon
 from forumplanner.ui.shell.tokens import SPACE, SPACE_SMALL
 
 PAUSE = 700  # milliseconds without a key after which what is typed is kept
-
-
-class GrowingText(QPlainTextEdit):
-    """A text field as high as its text; `left` says that the focus went."""
-
-    left = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().documentLayout().documentSizeChanged.connect(lambda _: self._grow())
-        self._grow()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Say that the field is left, unless only a menu opened."""
-        super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.left.emit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the size of text."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._grow()
-
-    def _grow(self) -> None:
-        lines = max(2, int(self.document().size().height()))
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 20)
 
 
 class EntryEditor(QFrame):

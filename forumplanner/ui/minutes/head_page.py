@@ -4,12 +4,13 @@ from datetime import datetime, time, timedelta
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from forumplanner.lists.events import EventView
 from forumplanner.lists.minutes import MinutesHead
 from forumplanner.planning.civil_times import to_local
 from forumplanner.planning.minute_taking import HeadChanges, edit_head
+from forumplanner.ui.agenda.growing_text import GrowingText
 from forumplanner.ui.agenda.writing import Writer
 from forumplanner.ui.parts.converters import a_time, whole_number
 from forumplanner.ui.parts.date_field import TimeField
@@ -45,7 +46,7 @@ class HeadPage(QWidget):
         self.form.add("chair", self.tr("&Chair"), QLineEdit())
         self.form.add("minute_taker", self.tr("&Minute-taker"), QLineEdit(), beside=True)
         self.form.add("audience", self.tr("&Audience, in heads"), QLineEdit(), converter=whole_number())
-        self.form.add("opening", self.tr("&Opening"), QPlainTextEdit())
+        self.form.add("opening", self.tr("&Opening"), GrowingText())
         self.form.binder.committed.connect(self._store)
         area = QScrollArea()
         area.setProperty("look", "plain")

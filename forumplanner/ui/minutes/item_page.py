@@ -30,7 +30,7 @@ class ItemPage(QWidget):
         self._title = QLabel()
         self._title.setProperty("look", "subtitle")
         self._title.setWordWrap(True)
-        self._nothing = QLabel(self.tr("Nothing is recorded here yet. Choose above what you want to write down."))
+        self._nothing = QLabel()
         self._nothing.setProperty("look", "muted")
         self._nothing.setWordWrap(True)
         self._tools = Flow()
@@ -73,7 +73,14 @@ class ItemPage(QWidget):
         values = {"outcome": found.item.outcome, "referred_to": found.item.referred_to}
         self.outcome_form.binder.load(values, keep_typing=same)
         self.outcome_form.setEnabled(not self._settled)
-        self._nothing.setVisible(not self.entries.editors and not found.votes and not self._settled)
+        self._tools.setVisible(not self._settled)
+        self.outcome_form.setVisible(not self._settled or found.item.outcome is not None)
+        self._nothing.setText(
+            self.tr("Nothing was recorded here.")
+            if self._settled
+            else self.tr("Nothing is recorded here yet. Choose above what you want to write down.")
+        )
+        self._nothing.setVisible(not self.entries.editors and not found.votes)
 
     def finish(self) -> bool:
         """Store what is typed."""

@@ -3,16 +3,26 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QPixmap
 
 from forumplanner.lists.events import EventView
 from forumplanner.lists.minutes import MinutesItem, MinutesView
 from forumplanner.model.enums import EventKind
 from forumplanner.ui.shell.icons import icon
+from forumplanner.ui.shell.tokens import ICON
 from forumplanner.wording.catalogue import catalogue
 from forumplanner.wording.values import say_value
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
+
+
+def _no_sign() -> QPixmap:
+    """Return an empty picture, so that all titles begin at one line."""
+    empty = QPixmap(ICON, ICON)
+    empty.fill(Qt.GlobalColor.transparent)
+    return empty
+
 
 HEAD = "head"
 AFTERWARDS = "afterwards"
@@ -70,8 +80,8 @@ class ItemsModel(QAbstractListModel):
             return self._title(stop)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(part for part in (self._title(stop), self._state(stop)) if part)
-        if role == Qt.ItemDataRole.DecorationRole and stop.item is not None:
-            return icon("check") if self._state(stop) else None
+        if role == Qt.ItemDataRole.DecorationRole:
+            return icon("check") if self._state(stop) else _no_sign()
         if role == Qt.ItemDataRole.UserRole:
             return stop.key
         return None
@@ -83,7 +93,7 @@ class ItemsModel(QAbstractListModel):
             return self.tr("Objections and amendments")
         row = stop.item.item
         number = self.tr("TOP {number}").format(number=row.number) if self._sitting and row.number else row.number
-        return "\u2003" * row.depth + " ".join(part for part in (number, row.title) if part)
+        return " ".join(part for part in (number, row.title) if part)
 
     def _state(self, stop: Stop) -> str:
         if stop.item is None:

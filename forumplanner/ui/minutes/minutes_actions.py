@@ -35,23 +35,22 @@ class MinutesActions(QObject):
 
     def all(self, do: MinutesDoings) -> tuple[Action, ...]:
         """Return the actions in the order of the menu."""
-        tr = self.tr
         kinds = (
-            (EntryKind.INFORMATION, tr("Write down &information"), "Alt+1"),
-            (EntryKind.DISCUSSION, tr("Write down the &discussion"), "Alt+2"),
-            (EntryKind.DECISION, tr("Write down a d&ecision"), "Alt+3"),
-            (EntryKind.RECOMMENDATION, tr("Write down a &recommendation"), "Alt+4"),
-            (EntryKind.MEASURE, tr("Write down a &measure"), "Alt+5"),
+            (EntryKind.INFORMATION, self.tr("Write down &information"), "Alt+1"),
+            (EntryKind.DISCUSSION, self.tr("Write down the &discussion"), "Alt+2"),
+            (EntryKind.DECISION, self.tr("Write down a d&ecision"), "Alt+3"),
+            (EntryKind.RECOMMENDATION, self.tr("Write down a &recommendation"), "Alt+4"),
+            (EntryKind.MEASURE, self.tr("Write down a &measure"), "Alt+5"),
         )
-        settle = tr("Minutes are &signed …") if do.signs else tr("Minutes are &agreed …")
+        settle = self.tr("Minutes are &signed …") if do.signs else self.tr("Minutes are &agreed …")
         return (
-            _made("open", tr("&Open minutes"), do.open_minutes, "minutes", "", 0, do.is_missing),
+            _made("open", self.tr("&Open minutes"), do.open_minutes, "minutes", "", 0, do.is_missing),
             *(_made(kind.value, text, do.entry(kind), "add", keys, 1, do.at_item) for kind, text, keys in kinds),
-            _made("vote", tr("Record &vote"), do.vote, "vote", "Alt+6", 1, do.at_item),
-            _made("began", tr("&Begins now"), do.began, "clock", "", 2, do.is_draft),
-            _made("ended", tr("Ends &now"), do.ended, "clock", "", 2, do.is_draft),
+            _made("vote", self.tr("Record &vote"), do.vote, "vote", "Alt+6", 1, do.at_item),
+            _made("began", self.tr("&Begins now"), do.began, "clock", "", 2, do.is_draft),
+            _made("ended", self.tr("Ends &now"), do.ended, "clock", "", 2, do.is_draft),
             _made("settle", settle, do.settle, "sign", "", 3, do.is_draft),
-            _made("send", tr("Minutes are sen&t …"), do.send, "send", "", 3, do.can_send),
+            _made("send", self.tr("Minutes are sen&t …"), do.send, "send", "", 3, do.can_send),
         )
 
 

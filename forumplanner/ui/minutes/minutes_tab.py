@@ -28,7 +28,7 @@ from forumplanner.ui.parts.empty_state import EmptyState
 from forumplanner.ui.shell.actions import Action
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.planner import Touched, touches
-from forumplanner.ui.shell.tokens import SPACE, SPACE_PAGE
+from forumplanner.ui.shell.tokens import SPACE
 from forumplanner.wording.catalogue import catalogue
 from forumplanner.wording.values import say_value
 from forumplanner.workspace import Label
@@ -65,7 +65,7 @@ class MinutesTab(ShownTab):
         self.list.setAccessibleName(self.tr("Agenda items"))
         self.list.setModel(self.model)
         self.list.setWordWrap(True)
-        self.list.setSpacing(1)
+        self.list.setSpacing(3)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMinimumWidth(220)
         self.list.selectionModel().currentChanged.connect(self._chosen)
@@ -179,7 +179,7 @@ class MinutesTab(ShownTab):
         self._pages.addWidget(open_page)
         self._pages.addWidget(empty)
         column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_PAGE, SPACE, SPACE_PAGE, SPACE)
+        column.setContentsMargins(0, SPACE, 0, SPACE)
         column.addWidget(self._pages)
 
     def _signs(self) -> bool:

@@ -157,6 +157,7 @@ class Votes(QWidget):
 
     def _record(self) -> None:
         binder = self.form.binder
+        binder.load(binder.values())  # what was refused before is judged anew
         if not binder.valid:
             binder.go_to(next(iter(binder.errors())))
             return

@@ -12,7 +12,7 @@ from forumplanner.model.ids import EntityId, new_id
 from forumplanner.planning import giving_places, registering, workshop_places
 from forumplanner.planning.directory import add_persons
 from forumplanner.planning.registering import NeedFields, Registered, RegistrationDetails, RegistrationFields
-from forumplanner.ui.registrations.doing import Doing
+from forumplanner.ui.parts.doing import Doing
 from forumplanner.ui.registrations.new_registration import NewRegistration
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.workspace import Label

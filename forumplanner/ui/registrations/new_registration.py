@@ -14,11 +14,11 @@ from forumplanner.lists.people import PersonRow
 from forumplanner.model.enums import PhotoConsent, RegistrationState
 from forumplanner.model.ids import EntityId
 from forumplanner.planning.directory import PersonFields
+from forumplanner.ui.parts.choice import Choice
 from forumplanner.ui.parts.converters import mail_address, required
 from forumplanner.ui.parts.form import Form
 from forumplanner.ui.parts.person_name import PersonName, both_names
-from forumplanner.ui.registrations.choice import Choice
-from forumplanner.ui.registrations.pick_list import Pick, PickList
+from forumplanner.ui.parts.pick_list import Pick, PickList
 from forumplanner.ui.registrations.words import RegistrationWords
 from forumplanner.ui.shell.tokens import SPACE, SPACE_WIDE
 from forumplanner.wording.catalogue import catalogue

@@ -1,15 +1,14 @@
 """The actions of the registrations' tab, for menu, shortcuts, palette and context menu."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QObject
 
 from forumplanner.model.enums import RegistrationState
+from forumplanner.model.ids import EntityId
+from forumplanner.ui.registrations.changing import Changing
 from forumplanner.ui.shell.actions import Action
-
-if TYPE_CHECKING:
-    from forumplanner.ui.registrations.registrations_tab import RegistrationsTab
 
 SCOPE = "events/registrations"
 ON_SELECTION = (
@@ -24,11 +23,34 @@ ON_SELECTION = (
 """What can be done to the selected registrations, in the order of bar and context menu."""
 
 
+class Doer(Protocol):
+    """What the tab can do."""
+
+    changing: Changing
+
+    def register_new(self) -> None:
+        """Begin a registration."""
+
+    def import_list(self) -> None:
+        """Begin an import."""
+
+    def copy_addresses(self) -> None:
+        """Copy e-mail addresses."""
+
+    def selected(self) -> list[EntityId]:
+        """Return the registrations an action is about."""
+        ...
+
+    def selected_count(self) -> int:
+        """Return how many they are."""
+        ...
+
+
 class RegistrationActions(QObject):
     """Words the actions of one tab."""
 
-    def __init__(self, tab: "RegistrationsTab") -> None:
-        super().__init__(tab)
+    def __init__(self, tab: Doer, parent: QObject) -> None:
+        super().__init__(parent)
         self._tab = tab
 
     def all(self) -> list[Action]:
@@ -61,7 +83,7 @@ class RegistrationActions(QObject):
                 lambda: changing.join(tab.selected()),
                 "registrations",
                 group=2,
-                when=lambda: len(tab.selected()) > 1,
+                when=lambda: tab.selected_count() > 1,
             ),
             self._action(
                 "part",
@@ -80,7 +102,7 @@ class RegistrationActions(QObject):
         )
 
     def _any_selected(self) -> bool:
-        return self._tab.panel.table.selectionModel().hasSelection()
+        return self._tab.selected_count() > 0
 
     def _action(
         self,

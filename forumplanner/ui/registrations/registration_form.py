@@ -12,8 +12,8 @@ from forumplanner.lists.agenda import AgendaRow
 from forumplanner.lists.registrations import RegistrationView
 from forumplanner.model.enums import PhotoConsent, RegistrationState
 from forumplanner.planning.registering import RegistrationDetails
+from forumplanner.ui.parts.choice import Choice
 from forumplanner.ui.parts.form import Form
-from forumplanner.ui.registrations.choice import Choice
 from forumplanner.ui.registrations.columns import Columns
 from forumplanner.ui.registrations.needs_part import NeedsPart
 from forumplanner.ui.registrations.words import RegistrationWords

@@ -4,14 +4,15 @@ Reading is quick and in the GUI thread, writing goes through the database worker
 """
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from forumplanner.lists import agenda, events, people, registrations
+from forumplanner.lists import agenda, events, registrations
 from forumplanner.lists.agenda import AgendaRow
 from forumplanner.model.enums import RegistrationState
 from forumplanner.model.ids import EntityId
@@ -25,12 +26,14 @@ from forumplanner.ui.parts.side_panel import SidePanel
 from forumplanner.ui.parts.table_panel import TablePanel
 from forumplanner.ui.registrations.changing import Changing
 from forumplanner.ui.registrations.columns import Columns
-from forumplanner.ui.registrations.new_registration import FoundPerson, NewRegistrationForm
-from forumplanner.ui.registrations.pick_list import SHOWN
+from forumplanner.ui.registrations.looking_up import found_people
+from forumplanner.ui.registrations.new_registration import NewRegistrationForm
 from forumplanner.ui.registrations.registration_actions import ON_SELECTION, RegistrationActions
 from forumplanner.ui.registrations.registration_form import RegistrationForm
 from forumplanner.ui.registrations.rows_of_event import RegistrationSource
+from forumplanner.ui.registrations.selection_bar import SelectionBar
 from forumplanner.ui.registrations.state_filter import StateFilter
+from forumplanner.ui.shell.drops import local_files
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.planner import Touched, touches
 from forumplanner.ui.shell.tokens import SPACE
@@ -44,7 +47,7 @@ _FORM_KINDS = frozenset({*_KINDS, "need", "workshop_place", "agenda_item"})
 
 
 class RegistrationsTab(EventTab):
-    """`arrive` understands the id of a registration, "new" and "import"."""
+    """`arrive` understands the id of a registration, "new", "import" and "import:" with a file after it."""
 
     def __init__(self, context: PlaceContext, event_id: EntityId, parent: QWidget | None = None) -> None:
         super().__init__(context, event_id, parent)
@@ -55,11 +58,12 @@ class RegistrationsTab(EventTab):
         self._zone = event.zone if event is not None else "UTC"
         self._columns = Columns(self._zone, context.language, self)
         self.model = IdPageModel(self.source, self._columns.all(), kinds=_KINDS, parent=self)
-        context.actions.add(*RegistrationActions(self).all(), owner=self)
+        context.actions.add(*RegistrationActions(self, self).all(), owner=self)
         self.filter = StateFilter(context.language)
         self.panel = self._table_panel()
         self.form = RegistrationForm(self._columns, context.language)
-        self.new = NewRegistrationForm(self._find_people, context.language)
+        find = partial(found_people, context.workspace, event_id)
+        self.new = NewRegistrationForm(find, context.language)
         self.side = self._side_panel(self.form)
         self.new_side = self._side_panel(self.new)
         self.importing: ImportPage | None = None
@@ -73,8 +77,11 @@ class RegistrationsTab(EventTab):
         """Show one registration, the form of a new one, the import, or the table as it was."""
         if target == "new":
             self.register_new()
-        elif target == "import":
-            self.import_list()
+        elif target == "import" or target.startswith("import:"):
+            file = target.partition(":")[2]
+            self.import_list(Path(file) if file else None)
+        elif target.startswith("import:"):
+            self.import_list(Path(target.removeprefix("import:")))
         elif target:
             self._show_all()
             self.panel.table.select_ids([target])
@@ -97,6 +104,11 @@ class RegistrationsTab(EventTab):
     def selected(self) -> list[EntityId]:
         """Return the registrations the next action is about."""
         return [EntityId(id_) for id_ in self.panel.table.selected_ids()]
+
+    def selected_count(self) -> int:
+        """Return how many are selected, without naming them."""
+        parts = self.panel.table.selectionModel().selection()
+        return sum(parts.at(number).height() for number in range(parts.count()))
 
     def open(self, registration_id: str) -> None:
         """Show the form of one registration."""
@@ -173,15 +185,8 @@ class RegistrationsTab(EventTab):
 
     def _arrange(self) -> None:
         qaction = self.context.actions.qaction
-        self.bar = QToolBar()
-        self.bar.setAccessibleName(self.tr("With the selected registrations"))
-        self.bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._selected_words = QLabel()
-        self._selected_words.setProperty("look", "muted")
-        self._say_selected(0)
-        self.bar.addWidget(self._selected_words)
-        for action_id in ON_SELECTION:
-            self.bar.addAction(qaction(action_id))
+        name = self.tr("With the selected registrations")
+        self.bar = SelectionBar(name, [qaction(action_id) for action_id in ON_SELECTION])
         head = QHBoxLayout()
         head.addWidget(self.filter, 1)
         for action_id, main in (("registrations.import", False), ("registrations.new", True)):
@@ -247,13 +252,10 @@ class RegistrationsTab(EventTab):
 
     def _selection_changed(self) -> None:
         chosen = self.panel.table.selected_ids()
-        self._say_selected(len(chosen))
+        self.bar.say(len(chosen))
         self.context.actions.refresh()
         if len(chosen) == 1 and not self.side.isHidden():
             self._load(chosen[0])
-
-    def _say_selected(self, count: int) -> None:
-        self._selected_words.setText(self.tr("%Ln selected", "", count) if count else self.tr("Nothing selected"))
 
     def _load(self, registration_id: str) -> bool:
         shown = self.form.registration
@@ -279,13 +281,6 @@ class RegistrationsTab(EventTab):
             self.new_side.hide()
             self.form.forget()
             self.panel.table.setFocus()
-
-    def _find_people(self, text: str) -> list[FoundPerson]:
-        with self.context.workspace.read() as db:
-            ids = people.person_ids(db, text)[:SHOWN]
-            rows = people.person_rows(db, ids)
-            registered = registrations.of_persons(db, self.event_id, ids)
-        return [FoundPerson(row, row.id in registered) for row in rows]
 
     def _set_state(self, registration_id: str, state: RegistrationState) -> None:
         self.changing.move([EntityId(registration_id)], state)
@@ -320,8 +315,5 @@ def _dropped_file(event: QDropEvent) -> Path | None:
     """Return the one file that is dropped, or None."""
     from forumplanner.desk.reading_registrations import ENDINGS
 
-    urls = event.mimeData().urls()
-    if len(urls) != 1 or not urls[0].isLocalFile():
-        return None
-    file = Path(urls[0].toLocalFile())
-    return file if file.suffix.lower() in ENDINGS else None
+    files = local_files(event.mimeData())
+    return files[0] if len(files) == 1 and files[0].suffix.lower() in ENDINGS else None

@@ -35,6 +35,7 @@ class StateFilter(QToolBar):
         super().__init__(parent)
         self._words = catalogue(language)
         self._group = QActionGroup(self)
+        self.setProperty("look", "plain")
         self.setAccessibleName(self.tr("Show only some states"))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

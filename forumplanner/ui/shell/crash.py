@@ -38,6 +38,7 @@ class CrashReporter(QObject):
         super().__init__(parent)
         self._folder = folder
         self._before: tuple[object, object] | None = None
+        self._held: list[str] | None = None
         self._caught.connect(self.report, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
@@ -53,6 +54,17 @@ class CrashReporter(QObject):
             sys.excepthook, threading.excepthook = self._before  # type: ignore[assignment]
             self._before = None
             qInstallMessageHandler(None)
+            self.let_go()
+
+    def hold_back(self) -> None:
+        """Keep Qt's complaints in memory for now; where the log lies is looked up after the first paint."""
+        self._held = []
+
+    def let_go(self) -> None:
+        """Write what was held back, and the rest at once."""
+        held, self._held = self._held or [], None
+        if held:
+            self._log("".join(held))
 
     @Slot(object)
     def report(self, error: BaseException) -> None:
@@ -77,8 +89,15 @@ class CrashReporter(QObject):
         line = f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S} {kind.name} {context.category or ''}: {message}\n"
         if kind == QtMsgType.QtFatalMsg:
             self._write("qt", line)
-        elif (folder := self._log_folder()) is not None:
-            _append(folder / "qt.log", line)
+        elif self._held is not None:
+            self._held.append(line)
+        else:
+            self._log(line)
+
+    def _log(self, text: str) -> None:
+        folder = self._log_folder()
+        if folder is not None:
+            _append(folder / "qt.log", text)
 
     def _write(self, kind: str, text: str) -> Path | None:
         folder = self._log_folder()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon
+from PySide6.QtGui import QColor, QFocusEvent, QIcon
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from forumplanner.ui.shell.icons import picture
@@ -86,18 +86,35 @@ class Rail(QListWidget):
         before = self.blockSignals(True)
         self.setCurrentRow(next((row for row, place in enumerate(self._places) if place.key == key), -1))
         self.blockSignals(before)
+        self._sign(self.currentRow())
 
     def redraw(self) -> None:
         """Paint the icons in the colours now in force and fit the width to the longest title."""
-        tokens = self._theme.tokens
-        for row, place in enumerate(self._places):
-            sign = QIcon(picture(place.icon, ICON * 2, QColor(tokens.muted).name()))
-            sign.addPixmap(picture(place.icon, ICON * 2, tokens.on_selection), QIcon.Mode.Selected)
-            self.item(row).setIcon(sign)
+        for row in range(len(self._places)):
+            self._sign(row)
         self.ensurePolished()
         longest = max((self.fontMetrics().horizontalAdvance(place.title) for place in self._places), default=0)
         self.setFixedWidth(max(168, longest + ICON + 64))
 
+    def _sign(self, row: int) -> None:
+        """Give a place its icon; the one of a chosen place is drawn only for the place that is chosen."""
+        if row < 0:
+            return
+        tokens, name = self._theme.tokens, self._places[row].icon
+        sign = QIcon(picture(name, ICON * 2, QColor(tokens.muted).name()))
+        if row == self.currentRow():
+            sign.addPixmap(picture(name, ICON * 2, tokens.on_selection), QIcon.Mode.Selected)
+        self.item(row).setIcon(sign)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the focus without going anywhere: Qt would pick the first place where none is marked."""
+        marked = self.currentRow()
+        before = self.blockSignals(True)
+        super().focusInEvent(event)
+        self.setCurrentRow(marked)
+        self.blockSignals(before)
+
     def _picked(self, item: QListWidgetItem | None) -> None:
         if item is not None:
+            self._sign(self.row(item))
             self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))

@@ -61,9 +61,9 @@ class Notices(QWidget):
         """Say something that needs attention."""
         self._show(NoticeKind.WARNING, text, action)
 
-    def refuse(self, spoken: Spoken) -> None:
+    def refuse(self, spoken: Spoken, action: NoticeAction | None = None) -> None:
         """Say what was declined and what to do."""
-        self._show(NoticeKind.REFUSAL, spoken.sentence, None)
+        self._show(NoticeKind.REFUSAL, spoken.sentence, action)
 
     def texts(self) -> list[str]:
         """Return what is being said, the oldest first."""

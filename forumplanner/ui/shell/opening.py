@@ -3,66 +3,112 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from forumplanner.ui.shell.planner import OpenPlanner, PlannerDoor
 from forumplanner.ui.shell.start_page import StartPage
-from forumplanner.ui.shell.tasks import TaskRunner
+from forumplanner.ui.shell.tasks import Progress, TaskRunner
 from forumplanner.ui.shell.window_state import WindowState
 
 SUFFIX = ".forumplan"
 
+_Found = tuple[OpenPlanner, Path]
+
 
 class Opening(QObject):
-    """Holds the open planner and its location; `opened` and `closed` say when that changed."""
+    """Holds the open planner and its location; `opened` and `closed` say when that changed.
+
+    `refused` carries a refusal and the location it is about (None where there was none yet). `leave` lets the shown
+    page finish; while it says no, the present planner stays.
+    """
 
     opened = Signal()
     closed = Signal()
+    refused = Signal(object, object)
 
     def __init__(
-        self, door: PlannerDoor, tasks: TaskRunner, state: WindowState, start: StartPage, parent: QWidget
+        self,
+        door: PlannerDoor,
+        tasks: TaskRunner,
+        state: WindowState,
+        start: StartPage,
+        leave: Callable[[], bool],
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._door = door
         self._tasks = tasks
         self._state = state
         self._start = start
+        self._leave = leave
         self._window = parent
         self.planner: OpenPlanner | None = None
         self.location: Path | None = None
         self.underway = False
+        self.just_made = False
         start.new_wanted.connect(self.ask_for_new)
         start.open_wanted.connect(self.ask_for_existing)
-        start.last_wanted.connect(self.open_last)
-        start.offer(state.last_planner)
+        start.example_wanted.connect(self.try_example)
+        start.known_wanted.connect(self.open)
 
-    def open(self, location: Path) -> None:
+    def expect(self, named: Path | None) -> None:
+        """Say before the first paint which planner is going to be opened by `begin`."""
+        wanted = named or self._state.last_planner
+        if wanted is not None:
+            self._start.wait_for(wanted.stem)
+
+    def begin(self, named: Path | None) -> None:
+        """Open the named planner, else the one opened last, else the usual one when it is there."""
+        wanted = named or self._state.last_planner
+        if wanted is not None:
+            self.open(wanted)
+        else:
+            self._tasks.run(
+                self.tr("Looking for a planner"), lambda _progress: self._door.usual(), self._found_usual, quiet=True
+            )
+
+    def open(self, location: Path, *, read_only: bool = False) -> None:
         """Open an existing planner; the one that is open is closed first."""
-        self._begin(location, self.tr("Opening {name}"), self._door.open)
+        door = self._door
+
+        def how(_progress: Progress) -> _Found:
+            return door.open(location, read_only=True) if read_only else door.open(location), location
+
+        self._begin(location, self.tr("Opening {name}").format(name=location.stem), how)
 
     def create(self, location: Path) -> None:
         """Make a new planner and open it."""
-        self._begin(location, self.tr("Making {name}"), self._door.create)
+        door = self._door
+        self._begin(
+            location,
+            self.tr("Making {name}").format(name=location.stem),
+            lambda _progress: (door.create(location), location),
+            just_made=True,
+        )
 
-    def open_last(self) -> None:
-        """Open the planner of the last time again, when it is still there."""
-        last = self._state.last_planner
-        if last is not None:
-            self.open(last)
+    def try_example(self) -> None:
+        """Make the worked example in a planner of its own, and open it."""
+        self._begin(None, self.tr("Making the example"), self._door.example)
 
     def ask_for_new(self) -> None:
         """Ask where the new planner should lie, and make it."""
-        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("New planner"), self._folder(), self._filter())
-        if name:
-            location = Path(name)
-            self.create(location if location.suffix == SUFFIX else location.with_name(location.name + SUFFIX))
+        dialog = self._dialog(self.tr("New planner"), self.create)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # a file that is there is refused, never replaced
+        dialog.open()
 
     def ask_for_existing(self) -> None:
         """Ask which planner to open, and open it."""
-        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open planner"), self._folder(), self._filter())
-        if name:
-            self.open(Path(name))
+        dialog = self._dialog(self.tr("Open planner"), self.open)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.open()
+
+    def forget(self, location: Path) -> None:
+        """Offer this planner no longer."""
+        self._state.forget_planner(location)
+        if self.planner is None and not self.underway:
+            self._start.offer(self._state.recent_planners)
 
     def close(self) -> None:
         """Close the open planner; nothing happens when there is none."""
@@ -70,30 +116,42 @@ class Opening(QObject):
             return
         planner, self.planner, self.location = self.planner, None, None
         self.closed.emit()
-        self._start.offer(self._state.last_planner)
-        self._tasks.run(self.tr("Closing the planner"), lambda _progress: planner.close(), quiet=True)
+        self._start.offer(self._state.recent_planners)
+        self._tasks.run(self.tr("Closing the planner"), lambda _progress: planner.close())
 
-    def _begin(self, location: Path, label: str, how: Callable[[Path], OpenPlanner]) -> None:
-        if self.underway:
+    def _begin(
+        self, location: Path | None, label: str, how: Callable[[Progress], _Found], *, just_made: bool = False
+    ) -> None:
+        if self.underway or not self._leave():
             return
         self.close()
         self.underway = True
-        self._start.wait_for(location)
+        if location is not None:
+            self._start.wait_for(location.stem)
+        else:
+            self._start.wait_for(label, self.tr("This takes a few seconds."))
 
-        def arrived(planner: OpenPlanner) -> None:
-            self.planner, self.location = planner, location
-            self._state.last_planner = location
+        def arrived(found: _Found) -> None:
+            self.planner, self.location = found
+            self.just_made = just_made
+            self._state.last_planner = self.location
             self.opened.emit()
 
-        self._tasks.run(label.format(name=location.stem), lambda _progress: how(location), arrived, ended=self._ended)
+        self._tasks.run(label, how, arrived, lambda error: self.refused.emit(error, location), ended=self._ended)
+
+    def _found_usual(self, found: Path | None) -> None:
+        if found is not None and self.planner is None:
+            self.open(found)
 
     def _ended(self) -> None:
         self.underway = False
-        self._start.offer(self._state.last_planner)
+        self._start.offer(self._state.recent_planners)
 
-    def _folder(self) -> str:
+    def _dialog(self, title: str, then: Callable[[Path], object]) -> QFileDialog:
         last = self._state.last_planner
-        return str(last.parent if last is not None else Path.home())
-
-    def _filter(self) -> str:
-        return self.tr("Planners (*{suffix})").format(suffix=SUFFIX)
+        dialog = QFileDialog(self._window, title, str(last.parent if last is not None else Path.home()))
+        dialog.setNameFilter(self.tr("Planners (*{suffix})").format(suffix=SUFFIX))
+        dialog.setDefaultSuffix(SUFFIX)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: then(Path(name)))
+        return dialog

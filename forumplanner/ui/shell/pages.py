@@ -32,6 +32,10 @@ class PageStack(QStackedWidget):
         """Return the page that is shown, or None while there is no planner."""
         return self._pages.get(self._shown)
 
+    def made(self, key: str) -> PlacePage | None:
+        """Return the page of a place when it was visited already."""
+        return self._pages.get(key)
+
     def attach(self, context: PlaceContext) -> None:
         """Make pages with this context from now on."""
         self._context = context
@@ -55,7 +59,7 @@ class PageStack(QStackedWidget):
     def show_page(self, key: str, target: str) -> bool:
         """Show a place, at `target` when it is not empty; return False when it cannot be shown."""
         try:
-            page = self._pages.get(key) or self._made(key)
+            page = self._pages.get(key) or self._make(key)
             if page is None:
                 return False
             self.setCurrentWidget(page)
@@ -77,7 +81,7 @@ class PageStack(QStackedWidget):
             else:
                 self._missed[key] = merged(self._missed.get(key, {}), touched)
 
-    def _made(self, key: str) -> PlacePage | None:
+    def _make(self, key: str) -> PlacePage | None:
         place = place_of(self._places, key)
         if place is None or self._context is None:
             return None

@@ -4,7 +4,7 @@ The shell knows places only through these descriptions; which ones there are is 
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib import import_module
 from typing import Any
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from forumplanner.ui.shell.actions import ActionRegistry
 from forumplanner.ui.shell.changes import Changes
+from forumplanner.ui.shell.drops import Drops
 from forumplanner.ui.shell.finding import Finders
 from forumplanner.ui.shell.notices import Notices
 from forumplanner.ui.shell.planner import Touched
@@ -22,13 +23,21 @@ from forumplanner.ui.shell.theme import Theme
 
 @dataclass(frozen=True)
 class Place:
-    """One place in the left rail. `factory` is "module:callable", imported at the first visit."""
+    """One place. `factory` is "module:callable", imported at the first visit.
+
+    One that is not in the rail may have an entry in the File menu (`menu_text`, `shortcut`). `for_new` marks the one
+    that is shown first in a planner just made.
+    """
 
     key: str
     title: str
     icon: str
     factory: str
     hint: str = ""
+    in_rail: bool = True
+    menu_text: str = ""
+    shortcut: str = ""
+    for_new: bool = False
 
 
 @dataclass(frozen=True)
@@ -36,7 +45,7 @@ class PlaceContext:
     """What every page is given: the open planner and the services of the window.
 
     `workspace` is the open planner (shell/planner.py says its shape). `navigate(place, target)` goes somewhere,
-    `language` is the window's ("de" or "en"), for catalogues of wording/.
+    `language` is the window's ("de" or "en"), for catalogues of wording/. `drops` are the takers of dropped files.
     """
 
     workspace: Any
@@ -49,6 +58,7 @@ class PlaceContext:
     speaker: Speaker
     language: str
     navigate: Callable[[str, str], None]
+    drops: Drops = field(default_factory=Drops)
 
 
 class PlacePage(QWidget):

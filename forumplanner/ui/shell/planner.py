@@ -2,8 +2,11 @@
 
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
+
+from forumplanner.ui.shell.tasks import Progress
 
 #: What a change touched: kind -> ids, or something that is not a set when too many were touched to name them.
 Touched = Mapping[str, Any]
@@ -53,13 +56,30 @@ class OpenPlanner(Protocol):
 class PlannerDoor(Protocol):
     """Opens planners; called in the database worker, so that heavy imports happen there."""
 
-    def open(self, location: Path, /) -> OpenPlanner:
+    def open(self, location: Path, /, *, read_only: bool = False) -> OpenPlanner:
         """Open an existing planner; may raise a refusal."""
         ...
 
     def create(self, location: Path, /) -> OpenPlanner:
         """Make a new planner at this place and open it; may raise a refusal."""
         ...
+
+    def example(self, progress: Progress, /) -> tuple[OpenPlanner, Path]:
+        """Make the worked example in a planner of its own, open it and say where it lies; may raise a refusal."""
+        ...
+
+    def usual(self) -> Path | None:
+        """Return the planner to open where none is named and none remembered, or None when it is not there."""
+        ...
+
+
+@dataclass(frozen=True)
+class PlannerFacts:
+    """What the window says about the open planner: whose it is, whether it is an example, whether it is only read."""
+
+    office: str = ""
+    is_example: bool = False
+    read_only: bool = False
 
 
 def touches(touched: Touched, kinds: frozenset[str]) -> bool:

@@ -6,14 +6,20 @@ The shell knows neither refusals nor catalogues; the composition (ui/app.py) pas
 from dataclasses import dataclass
 from typing import Protocol
 
+from forumplanner.ui.shell.planner import OpenPlanner
+
 
 @dataclass(frozen=True)
 class Spoken:
-    """A refusal in the user's words: what is wrong, what to do, and where (may be empty)."""
+    """A refusal in the user's words: what is wrong, what to do, and where (may be empty).
+
+    `readable` tells of a planner that cannot be written now but could still be read.
+    """
 
     problem: str
     remedy: str = ""
     place: str = ""
+    readable: bool = False
 
     @property
     def sentence(self) -> str:
@@ -30,5 +36,9 @@ class Speaker(Protocol):
         ...
 
     def change(self, label: object) -> str:
-        """Say the label of a change, such as "Register person"."""
+        """Say the label of a change, such as "Person added: Ayşe Yılmaz"; in any thread."""
+        ...
+
+    def attend(self, planner: OpenPlanner | None) -> None:
+        """Look names up in this planner from now on, or in none."""
         ...

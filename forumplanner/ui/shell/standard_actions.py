@@ -39,9 +39,52 @@ class StandardActions(QObject):
 
     def all(self, places: Sequence[Place]) -> list[Action]:
         """Return the actions, those of the toolbar in its order."""
-        return [*self._going(places), *self._files(), *self._looking(), *self._helping()]
+        rail = [place for place in places if place.in_rail]
+        return [*self._going(rail), *self._files(places), *self._looking(), *self._helping()]
 
-    def _files(self) -> list[Action]:
+    def _files(self, places: Sequence[Place]) -> list[Action]:
+        file = Menu.FILE
+        in_menu = [
+            Action(
+                f"go.{place.key}",
+                place.menu_text,
+                partial(self._doings.go_to, place.key),
+                file,
+                place.icon,
+                place.shortcut,
+                group=1,
+                enabled_when=self._there,
+            )
+            for place in places
+            if place.menu_text
+        ]
+        return [
+            *self._planners(),
+            *in_menu,
+            Action(
+                "page.save",
+                self.tr("&Save as file …"),
+                self._save,
+                file,
+                "save",
+                "Ctrl+S",
+                group=2,
+                enabled_when=lambda: self._pages.page is not None and self._pages.page.savable() is not None,
+            ),
+            Action(
+                "page.print",
+                self.tr("&Print …"),
+                self._print,
+                file,
+                "print",
+                "Ctrl+P",
+                group=2,
+                enabled_when=lambda: self._pages.page is not None and self._pages.page.printable() is not None,
+            ),
+            Action("quit", self.tr("&Quit"), self._doings.quit, file, "quit", "Ctrl+Q", group=3),
+        ]
+
+    def _planners(self) -> list[Action]:
         opening, file = self._opening, Menu.FILE
         return [
             Action(
@@ -72,26 +115,14 @@ class StandardActions(QObject):
                 enabled_when=lambda: opening.planner is not None,
             ),
             Action(
-                "page.save",
-                self.tr("&Save as file …"),
-                self._save,
+                "planner.example",
+                self.tr("&Try the example"),
+                opening.try_example,
                 file,
-                "save",
-                "Ctrl+S",
-                group=1,
-                enabled_when=lambda: self._pages.page is not None and self._pages.page.savable() is not None,
+                "planner",
+                "Ctrl+Shift+E",
+                enabled_when=self._free,
             ),
-            Action(
-                "page.print",
-                self.tr("&Print …"),
-                self._print,
-                file,
-                "print",
-                "Ctrl+P",
-                group=1,
-                enabled_when=lambda: self._pages.page is not None and self._pages.page.printable() is not None,
-            ),
-            Action("quit", self.tr("&Quit"), self._doings.quit, file, "quit", "Ctrl+Q", group=2),
         ]
 
     def _going(self, places: Sequence[Place]) -> list[Action]:

@@ -1,46 +1,50 @@
-"""What stands in the window while no planner is open: what this is, and the first steps."""
+"""What stands in the window while no planner is open: what this is, the first steps, the planners opened last."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from forumplanner.ui.shell.icons import picture
 from forumplanner.ui.shell.tokens import SPACE, SPACE_PAGE, SPACE_WIDE
 
+_WIDEST = 560
 
-class StartPage(QWidget):
-    """Offers a new planner, an existing one, and the last one again."""
+
+class StartPage(QScrollArea):
+    """Offers a new planner, an existing one, the example, and those opened last; `known_wanted` carries a path."""
 
     new_wanted = Signal()
     open_wanted = Signal()
-    last_wanted = Signal()
+    example_wanted = Signal()
+    known_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_PAGE, SPACE_PAGE, SPACE_PAGE, SPACE_PAGE)
-        column.setSpacing(SPACE)
-        column.addStretch(2)
-        sign = QLabel()
-        sign.setPixmap(picture("forumplanner", 72, "#000000"))
-        column.addWidget(sign, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._title = self._line(column, "")
-        self._title.setProperty("look", "title")
-        self._words = self._line(column, "")
-        self._words.setProperty("look", "muted")
-        self._buttons = QWidget()
-        row = QHBoxLayout(self._buttons)
-        row.setContentsMargins(0, SPACE_WIDE, 0, 0)
-        row.setSpacing(SPACE)
-        self._last = self._button(row, self.tr("Open again"), self.last_wanted)
-        self._new = self._button(row, self.tr("New planner …"), self.new_wanted)
-        self._open = self._button(row, self.tr("Open planner …"), self.open_wanted)
-        column.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(3)
+        self.setProperty("look", "plain")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._last: Path | None = None
+        self._recent: QWidget | None = None
+        self._middle = QWidget()
+        self._middle.setMaximumWidth(_WIDEST)
+        self._column = QVBoxLayout(self._middle)
+        self._column.setContentsMargins(SPACE_PAGE, SPACE_PAGE, SPACE_PAGE, SPACE_PAGE)
+        self._column.setSpacing(SPACE)
+        self._fill()
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.addStretch(1)
+        row.addWidget(self._middle, 100)
+        row.addStretch(1)
+        self.setWidget(holder)
 
-    def offer(self, last: Path | None) -> None:
-        """Offer the first steps; `last` is the planner that was open before, when it is still there."""
+    def offer(self, known: Sequence[Path]) -> None:
+        """Offer the first steps; `known` are the planners opened last, the latest first."""
+        self._last = known[0] if known else None
         self._title.setText(self.tr("No planner is open"))
         self._words.setText(
             self.tr(
@@ -48,39 +52,133 @@ class StartPage(QWidget):
                 "Make a new one, or open the one your office works with."
             )
         )
-        self._last.setVisible(last is not None)
-        if last is not None:
-            self._last.setText(self.tr("Open {name} again").format(name=last.stem))
-        main, other = (self._last, self._new) if last is not None else (self._new, self._last)
-        main.setProperty("look", "main")
-        other.setProperty("look", "")
-        for button in (main, other):
-            button.style().unpolish(button)
-            button.style().polish(button)
-        if self._buttons.isHidden():
-            self._buttons.show()
+        self._again.setVisible(self._last is not None)
+        if self._last is not None:
+            self._again.setText(self.tr("Open {name} again").format(name=_escaped(self._last.stem)))
+            self._again.setToolTip(str(self._last))
+        main, other = (self._again, self._new) if self._last is not None else (self._new, self._again)
+        _look(main, "main")
+        _look(other, "")
+        self._offer_recent(known[1:])
+        if self._steps.isHidden():
+            self._steps.show()
+        if self.isVisible():
+            main.setFocus()
 
-    def wait_for(self, location: Path) -> None:
+    def wait_for(self, name: str, words: str = "") -> None:
         """Say which planner is being opened."""
-        self._title.setText(location.stem)
-        self._words.setText(self.tr("The planner is being opened."))
-        self._buttons.hide()
+        self._title.setText(name)
+        self._words.setText(words or self.tr("The planner is being opened."))
+        self._steps.hide()
 
-    def _line(self, column: QVBoxLayout, text: str) -> QLabel:
-        label = QLabel(text)
+    def _fill(self) -> None:
+        column = self._column
+        column.addStretch(2)
+        sign = QLabel()
+        sign.setPixmap(picture("forumplanner", 72, "#000000"))
+        column.addWidget(sign, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._title = self._line("title")
+        self._words = self._line("muted")
+        self._steps = QWidget()
+        steps = QVBoxLayout(self._steps)
+        steps.setContentsMargins(0, SPACE_WIDE, 0, 0)
+        steps.setSpacing(SPACE)
+        self._again = self._button(self.tr("Open again"))
+        self._again.clicked.connect(lambda: self.known_wanted.emit(self._last))
+        self._new = self._button(self.tr("New planner …"))
+        self._new.clicked.connect(self.new_wanted)
+        existing = self._button(self.tr("Open planner …"))
+        existing.clicked.connect(self.open_wanted)
+        example = self._button(self.tr("Try the example"))
+        example.setToolTip(self.tr("An invented town with a whole conference, in a planner of its own."))
+        example.clicked.connect(self.example_wanted)
+        for button in (self._again, self._new, existing, example):
+            steps.addWidget(button)
+        self._steps_column = steps
+        column.addWidget(self._steps)
+        column.addStretch(3)
+
+    def _offer_recent(self, known: Sequence[Path]) -> None:
+        if self._recent is not None:
+            self._steps_column.removeWidget(self._recent)
+            self._recent.deleteLater()
+            self._recent = None
+        if not known:
+            return
+        self._recent = QWidget(self._steps)
+        lines = QVBoxLayout(self._recent)
+        lines.setContentsMargins(0, SPACE_WIDE, 0, 0)
+        lines.setSpacing(0)
+        heading = QLabel(self.tr("Opened before"))
+        heading.setProperty("look", "section")
+        lines.addWidget(heading)
+        for path in known:
+            lines.addWidget(_KnownLine(path, self))
+        self._steps_column.addWidget(self._recent)
+        self._recent.show()
+
+    def _line(self, look: str) -> QLabel:
+        label = QLabel()
+        label.setProperty("look", look)
+        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        label.setMinimumWidth(min(460, label.maximumWidth()))
-        label.setMaximumWidth(620)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(label, 4)
-        row.addStretch(1)
-        column.addLayout(row)
+        self._column.addWidget(label)
         return label
 
-    def _button(self, row: QHBoxLayout, text: str, wanted: SignalInstance) -> QPushButton:
+    def _button(self, text: str) -> QPushButton:
         button = QPushButton(text)
-        button.clicked.connect(wanted)
-        row.addWidget(button)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return button
+
+
+class _KnownLine(QWidget):
+    """One planner opened before: its name to press, and beside it the folder, shortened in the middle."""
+
+    def __init__(self, path: Path, page: StartPage) -> None:
+        super().__init__()
+        self._folder = _said_folder(path)
+        button = QPushButton(_escaped(path.stem))
+        button.setProperty("look", "quiet")
+        button.setToolTip(str(path))
+        button.setAccessibleName(f"{path.stem}, {path.parent}")
+        button.clicked.connect(lambda: page.known_wanted.emit(path))
+        self._where = QLabel()
+        self._where.setProperty("look", "muted")
+        self._where.setTextFormat(Qt.TextFormat.PlainText)
+        self._where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(button)
+        row.addWidget(self._where, 1)
+
+    def event(self, event: QEvent) -> bool:
+        """Shorten the folder anew when there is more or less room, or larger text."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize, QEvent.Type.FontChange):
+            metrics = self._where.fontMetrics()
+            shown = metrics.elidedText(self._folder, Qt.TextElideMode.ElideMiddle, self._where.width())
+            if shown != self._where.text():
+                self._where.setText(shown)
+        return done
+
+
+def _said_folder(path: Path) -> str:
+    """Return the folder, as people write it: their own folder is ~."""
+    home = Path.home()
+    return str(Path("~") / path.parent.relative_to(home)) if path.parent.is_relative_to(home) else str(path.parent)
+
+
+def _escaped(name: str) -> str:
+    """Return a name for a button, where & would mark a letter."""
+    return name.replace("&", "&&")
+
+
+def _look(button: QPushButton, look: str) -> None:
+    """Give a button its look; one that was never shown is polished later (asking for a style takes milliseconds)."""
+    if (button.property("look") or "") == look:
+        return
+    button.setProperty("look", look)
+    if button.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        button.style().unpolish(button)
+        button.style().polish(button)

@@ -106,6 +106,8 @@ QFrame[look="bar"][kind="good"] { background: $good_back; border: 1px solid $goo
 QFrame[look="bar"][kind="info"] { background: $info_back; border: 1px solid $info; }
 QFrame[look="bar"][kind="warning"] { background: $warning_back; border: 1px solid $warning; }
 QFrame[look="bar"][kind="refusal"] { background: $refusal_back; border: 1px solid $refusal; }
+QFrame[look="band"] { border: none; }
+QFrame[look="band"][kind="warning"] { background: $warning_back; border-bottom: 1px solid $warning; }
 QFrame[look="popup"] { background: $surface; border: 1px solid $edge; border-radius: 10px; }
 QFrame[look="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QLabel { background: transparent; }

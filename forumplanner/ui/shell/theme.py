@@ -16,6 +16,9 @@ from forumplanner.ui.shell.tokens import DARK, LIGHT, Tokens
 #: The sizes of text a user can choose, in percent of the usual one.
 TEXT_SIZES = (90, 100, 115, 130, 150, 175, 200)
 BASE_POINTS = 10.5
+STYLE = "Fusion"
+STYLED = "styled"
+"""Property of an application that was made with STYLE: `setStyle` costs some milliseconds more."""
 
 
 class Scheme(StrEnum):
@@ -36,7 +39,8 @@ class Theme(QObject):
         self._app = app
         self._scheme = scheme
         self._text_size = text_size
-        app.setStyle("Fusion")
+        if not app.property(STYLED):
+            app.setStyle(STYLE)
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
         self._apply()
 

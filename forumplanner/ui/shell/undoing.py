@@ -4,15 +4,21 @@ Changes are taken back in the database worker; what was done is said in a notice
 """
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QApplication
 
 from forumplanner.ui.shell.actions import Action, ActionRegistry, Menu
 from forumplanner.ui.shell.notices import Notices
 from forumplanner.ui.shell.planner import OpenPlanner
 from forumplanner.ui.shell.speaking import Speaker
 from forumplanner.ui.shell.tasks import Pool, TaskRunner
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
+
+_LONGEST = 70  # letters of a change in the menu
 
 
 class Undoing(QObject):
@@ -57,7 +63,7 @@ class Undoing(QObject):
         """Undo in this planner from now on."""
         self._planner = planner
         self._underway = False
-        self._name(None, None)
+        self._name("", "")
         self.refresh()
 
     @Slot()
@@ -67,26 +73,29 @@ class Undoing(QObject):
         if planner is not None:
             self._tasks.run(
                 self.tr("Looking up the last change"),
-                lambda _progress: (planner, planner.next_undo, planner.next_redo),
+                lambda _progress: (planner, self._said(planner.next_undo), self._said(planner.next_redo)),
                 self._looked_up,
                 pool=Pool.SEARCH,
                 quiet=True,
             )
 
     @Slot(object)
-    def _looked_up(self, found: tuple[OpenPlanner, object, object]) -> None:
+    def _looked_up(self, found: tuple[OpenPlanner, str, str]) -> None:
         planner, undo, redo = found
         if planner is self._planner:
             self._name(undo, redo)
 
-    def _name(self, undo: object, redo: object) -> None:
-        self._next_undo = self._speaker.change(undo) if undo is not None else ""
-        self._next_redo = self._speaker.change(redo) if redo is not None else ""
+    def _said(self, label: object) -> str:
+        """Say a change, in the worker: names are looked up in the planner."""
+        return self._speaker.change(label) if label is not None else ""
+
+    def _name(self, undo: str, redo: str) -> None:
+        self._next_undo, self._next_redo = undo, redo
         for key, bare, full, change in (
             ("undo", self.tr("&Undo"), self.tr("&Undo: {change}"), self._next_undo),
             ("redo", self.tr("&Redo"), self.tr("&Redo: {change}"), self._next_redo),
         ):
-            self._actions.reword(key, full.format(change=change) if change else bare)
+            self._actions.reword(key, full.format(change=_for_menu(change)) if change else bare)
         self._actions.refresh()
 
     def _can_undo(self) -> bool:
@@ -123,9 +132,19 @@ class Undoing(QObject):
         self.refresh()
 
 
-def text_field() -> QLineEdit | QTextEdit | QPlainTextEdit | None:
+def _for_menu(change: str) -> str:
+    """Return words that fit a menu: not endless, and no & that would mark a letter."""
+    short = change if len(change) <= _LONGEST else change[: _LONGEST - 1].rstrip() + "…"
+    return short.replace("&", "&&")
+
+
+def text_field() -> "QLineEdit | QTextEdit | QPlainTextEdit | None":
     """Return the text field that has the focus and can be typed into, or None."""
     field = QApplication.focusWidget()
+    if field is None:
+        return None
+    from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
+
     if isinstance(field, QLineEdit | QTextEdit | QPlainTextEdit) and not field.isReadOnly():
         return field
     return None

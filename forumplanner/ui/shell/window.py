@@ -4,49 +4,38 @@ It paints before anything heavy is imported; `first_painted` says when the rest 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from forumplanner.ui.shell.actions import ActionRegistry
+from forumplanner.ui.shell.boxes import Boxes
 from forumplanner.ui.shell.changes import Changes
-from forumplanner.ui.shell.crash import CrashReporter
+from forumplanner.ui.shell.drops import Drops, local_files
 from forumplanner.ui.shell.finding import Finders
+from forumplanner.ui.shell.fittings import Fittings
 from forumplanner.ui.shell.menus import Menus
 from forumplanner.ui.shell.navigation import History, Rail, Stop
-from forumplanner.ui.shell.notices import Notices
-from forumplanner.ui.shell.opening import Opening
+from forumplanner.ui.shell.notices import NoticeAction, Notices
+from forumplanner.ui.shell.opening import SUFFIX, Opening
 from forumplanner.ui.shell.pages import PageStack
-from forumplanner.ui.shell.places import Place, PlaceContext
-from forumplanner.ui.shell.planner import PlannerDoor, Touched
+from forumplanner.ui.shell.places import Place, PlaceContext, place_of
+from forumplanner.ui.shell.planner import Touched
+from forumplanner.ui.shell.planner_signs import PlannerSigns
 from forumplanner.ui.shell.progress_strip import ProgressStrip
-from forumplanner.ui.shell.speaking import Speaker
 from forumplanner.ui.shell.standard_actions import Doings, StandardActions
 from forumplanner.ui.shell.start_page import StartPage
 from forumplanner.ui.shell.tasks import TaskRunner
-from forumplanner.ui.shell.theme import Theme
 from forumplanner.ui.shell.undoing import Undoing
-from forumplanner.ui.shell.window_state import WindowState
+from forumplanner.ui.shell.unopened import Unopened
 
 if TYPE_CHECKING:
-    from forumplanner.ui.shell.crash_dialog import CrashDialog
     from forumplanner.ui.shell.palette import Palette
 
 
-@dataclass(frozen=True)
-class Fittings:
-    """What the composition gives the window: what opens planners, who speaks, the look, what is remembered."""
-
-    door: PlannerDoor
-    speaker: Speaker
-    theme: Theme
-    state: WindowState
-    crashes: CrashReporter
-    language: str
+__all__ = ["Fittings", "ShellWindow"]
 
 
 class ShellWindow(QMainWindow):
@@ -61,23 +50,26 @@ class ShellWindow(QMainWindow):
         self._fittings = fittings
         self._painted = False
         self._closing = False
-        self._crash: CrashDialog | None = None
         self._palette: Palette | None = None
         self._history = History()
         self.actions_registry = ActionRegistry(self)
         self.finders = Finders()
+        self.drops = Drops()
         self.changes = Changes(self)
         self.tasks = TaskRunner(lambda error: fittings.speaker.refusal(error) is not None, self)
         self.notices = Notices(fittings.theme)
         start = StartPage()
+        start.offer(fittings.state.recent_planners)
         self.pages = PageStack(self._places, start)
-        self.rail = Rail(self._places, fittings.theme)
-        self.opening = Opening(fittings.door, self.tasks, fittings.state, start, self)
+        self.rail = Rail([place for place in self._places if place.in_rail], fittings.theme)
+        self.rail.setEnabled(False)
+        self.opening = Opening(fittings.door, self.tasks, fittings.state, start, self.pages.leave, self)
+        self._boxes = Boxes(self.actions_registry, self)
         self._arrange()
         self._menus = Menus(self, self.actions_registry)
         self._declare()
         self._connect()
-        self._title()
+        self.setAcceptDrops(True)
         self._redraw()
         known = fittings.state.geometry
         if known is None or not self.restoreGeometry(known):
@@ -105,6 +97,7 @@ class ShellWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Finish what is typed, let running tasks end, give the planner back, remember the window."""
         if not self.pages.leave():
+            self._closing = False
             event.ignore()
             return
         if self.tasks.busy:
@@ -120,10 +113,26 @@ class ShellWindow(QMainWindow):
             planner.close()
         event.accept()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files that somebody wants."""
+        if self.drops.taker(local_files(event.mimeData())) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand the files to who wants them."""
+        files = local_files(event.mimeData())
+        taker = self.drops.taker(files)
+        if taker is not None:
+            event.acceptProposedAction()
+            taker(files)
+
     def _arrange(self) -> None:
         middle = QWidget()
-        row = QHBoxLayout(middle)
-        row.setContentsMargins(0, 0, 0, 0)
+        top = QVBoxLayout(middle)
+        top.setContentsMargins(0, 0, 0, 0)
+        top.setSpacing(0)
+        row = QHBoxLayout()
+        top.addLayout(row, 1)
         row.setSpacing(0)
         row.addWidget(self.rail)
         column = QVBoxLayout()
@@ -136,12 +145,13 @@ class ShellWindow(QMainWindow):
         self._strip = ProgressStrip(self.tasks)
         self.statusBar().addPermanentWidget(self._strip)
         self.statusBar().setSizeGripEnabled(False)
+        self._signs = PlannerSigns(self, top, self.tasks, self.actions_registry, self._fittings.facts)
 
     def _declare(self) -> None:
         doings = Doings(
             show_palette=lambda: self.palette_popup().open(),
-            show_shortcuts=self._show_shortcuts,
-            show_about=self._show_about,
+            show_shortcuts=self._boxes.show_shortcuts,
+            show_about=self._boxes.show_about,
             go_to=lambda key: self.navigate(key),
             step=self._step,
             quit=self.close,
@@ -156,6 +166,8 @@ class ShellWindow(QMainWindow):
         self.rail.chosen.connect(self.navigate)
         self.opening.opened.connect(self._attach)
         self.opening.closed.connect(self._detach)
+        Unopened(self.opening, self.notices, fittings.speaker, fittings.state)
+        self.drops.add("planners", [SUFFIX], lambda files: self.opening.open(files[0]))
         self.changes.touched.connect(self._touched)
         self.pages.broke.connect(self.trouble)
         self.actions_registry.failed.connect(self.trouble)
@@ -163,7 +175,8 @@ class ShellWindow(QMainWindow):
         self.tasks.broke.connect(self.trouble)
         self.tasks.finished.connect(self.actions_registry.refresh)
         fittings.theme.changed.connect(self._redraw)
-        fittings.crashes.reported.connect(self._show_crash)
+        self.tasks.idle.connect(self._close_now, Qt.ConnectionType.QueuedConnection)
+        fittings.crashes.reported.connect(self._boxes.show_crash)
 
     def trouble(self, error: Exception) -> None:
         """Say a refusal in a notice; report anything else as a defect."""
@@ -190,27 +203,40 @@ class ShellWindow(QMainWindow):
                 speaker=fittings.speaker,
                 language=fittings.language,
                 navigate=self.navigate,
+                drops=self.drops,
             )
         )
+        fittings.speaker.attend(planner)
         self._undoing.attach(planner)
-        self._title()
-        keys = [place.key for place in self._places]
-        if keys:
-            last = fittings.state.last_place
-            self.navigate(last if last in keys else keys[0])
+        self._signs.attach(planner, self.opening.location)
+        self.rail.setEnabled(True)
+        first = self._first_place()
+        if first is not None:
+            self.navigate(first)
 
     def _detach(self) -> None:
         self.changes.stop()
         self._history.clear()
         self.pages.detach()
         self.finders.clear()
+        self._fittings.speaker.attend(None)
         self._undoing.attach(None)
+        self._signs.attach(None, None)
         self.rail.show_place("")
+        self.rail.setEnabled(False)
         self.actions_registry.enter("")
-        self._title()
+
+    def _first_place(self) -> str | None:
+        """Return where to begin: a new planner has a place of its own for that, else the one of the last time."""
+        rail = [place.key for place in self._places if place.in_rail]
+        last = self._fittings.state.last_place
+        if self.opening.just_made:
+            return next((place.key for place in self._places if place.for_new), next(iter(rail), None))
+        return last if last in rail else next(iter(rail), None)
 
     def _touched(self, touched: Touched) -> None:
         self.pages.refresh(touched)
+        self._signs.refresh(touched)
         self._undoing.refresh()
 
     def _go(self, stop: Stop, *, note: bool) -> None:
@@ -223,19 +249,16 @@ class ShellWindow(QMainWindow):
             self.rail.show_place(present.place if present else "")
             self.actions_registry.enter(present.place if present else "")
             return
-        if note:
+        place = place_of(self._places, stop.place)
+        if note and not (place and place.for_new):
             self._history.visit(stop)
         self.rail.show_place(stop.place)
-        self._fittings.state.last_place = stop.place
+        if place and place.in_rail:
+            self._fittings.state.last_place = stop.place
         self.actions_registry.refresh()
 
     def _step(self, by: int) -> None:
         self._go(self._history.step(by), note=False)
-
-    def _title(self) -> None:
-        location = self.opening.location
-        self.setWindowTitle(f"{location.stem} – forumplanner" if location else "forumplanner")
-        self.rail.setEnabled(location is not None)
 
     def _redraw(self) -> None:
         self.actions_registry.redraw()
@@ -245,35 +268,18 @@ class ShellWindow(QMainWindow):
         self._strip.redraw()
         self.actions_registry.refresh()
 
-    def _show_shortcuts(self) -> None:
-        from forumplanner.ui.shell.shortcuts_page import ShortcutsPage
-
-        ShortcutsPage(self.actions_registry, self).show()
-
-    def _show_about(self) -> None:
-        from forumplanner.ui.shell.about import AboutBox
-
-        AboutBox(self).show()
-
-    def _show_crash(self, text: str, file: Path | None) -> None:
-        from forumplanner.ui.shell.crash_dialog import CrashDialog
-
-        if self._crash is not None:
-            self._crash.count_another()
-            return
-        self._crash = CrashDialog(text, file, self)
-        self._crash.destroyed.connect(self._crash_closed)
-        self._crash.show()
-
-    def _crash_closed(self) -> None:
-        self._crash = None
-
     def _wait_for_tasks(self) -> None:
-        """Close as soon as the running tasks are over."""
-        if not self._closing:
-            self._closing = True
-            self.tasks.idle.connect(self.close, Qt.ConnectionType.QueuedConnection)
-        self.notices.info(self.tr("Something is still being finished; the window closes right after."))
+        """Close as soon as the running tasks are over; offer to stop them."""
+        self._closing = True
+        self.notices.info(
+            self.tr("Something is still being finished; the window closes right after."),
+            NoticeAction(self.tr("Stop it"), self.tasks.cancel_all),
+        )
+
+    def _close_now(self) -> None:
+        """Close when that was put off for the sake of running tasks."""
+        if self._closing:
+            self.close()
 
     def _remember(self) -> None:
         state = self._fittings.state

@@ -1,10 +1,13 @@
-"""What the window remembers between two starts: geometry, last place, look, last planner. Nothing of the planner."""
+"""What the window remembers between two starts: geometry, last place, look, last planners. Nothing of a planner."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from forumplanner.ui.shell.theme import Scheme
+
+RECENT = 5
+"""Planners that are remembered."""
 
 
 class WindowState:
@@ -54,13 +57,27 @@ class WindowState:
 
     @property
     def last_planner(self) -> Path | None:
-        """Return the planner opened last, or None when there is none or it is gone."""
-        value = str(self._settings.value("last_planner", ""))
-        return Path(value) if value and Path(value).exists() else None
+        """Return the planner opened last; it may be gone meanwhile. Setting it puts it before the other recent ones."""
+        return next(iter(self.recent_planners), None)
 
     @last_planner.setter
     def last_planner(self, value: Path) -> None:
-        self._settings.setValue("last_planner", str(value))
+        others = [path for path in self.recent_planners if path != value]
+        self._keep_planners([value, *others])
+
+    @property
+    def recent_planners(self) -> list[Path]:
+        """Return the planners opened last, the latest first. No disk is asked: a share that is gone answers slowly."""
+        value = self._settings.value("planners", [])
+        listed = value if isinstance(value, list) else [value]
+        return [Path(name) for name in listed if isinstance(name, str) and name][:RECENT]
+
+    def forget_planner(self, planner: Path) -> None:
+        """Remember this planner no longer."""
+        self._keep_planners([path for path in self.recent_planners if path != planner])
+
+    def _keep_planners(self, planners: list[Path]) -> None:
+        self._settings.setValue("planners", [str(path) for path in planners[:RECENT]])
 
     def save(self) -> None:
         """Write everything to disk."""

@@ -5,6 +5,7 @@ from forumplanner.wording.catalogue import N_
 TEXTS = {
     "create_planner": N_("Planner created"),
     "edit_office": N_("Office changed"),
+    "edit_officer": N_("Name or function of the officer changed"),
     "create_event": N_("Event created: {event}"),
     "edit_event": N_("Event changed: {event}"),
     "set_event_state": N_("State changed: {event}"),

@@ -10,6 +10,10 @@ TEXTS = {
         N_("Take those entries away first; records that must stay keep the person."),
     ),
     "organisation.no-name": RefusalText(N_("An organisation needs a name."), N_("Enter its name.")),
+    "organisation.in-use": RefusalText(
+        N_("This organisation still owns a measure or was passed an enquiry."),
+        N_("Give them to another organisation first."),
+    ),
     "affiliation.ends-before-start": RefusalText(
         N_("The affiliation would end {until}, before it begins {since}."), N_("Correct one of the two dates.")
     ),

@@ -14,6 +14,9 @@ TEXTS = {
         N_("{person} has no place at the event, and so none in “{workshop}”."),
         N_("Give a place at the event first."),
     ),
+    "export.nothing-to-confirm": RefusalText(
+        N_("{person} has no place and is not on the waiting list."), N_("Give a place first, or write a letter.")
+    ),
     "undo.not-the-last": RefusalText(
         N_("Something else was changed since."), N_("Undo that first: Edit, Undo takes back one change after another.")
     ),

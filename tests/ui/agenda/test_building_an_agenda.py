@@ -51,7 +51,7 @@ def test_an_agenda_of_five_items_is_typed_and_its_times_follow(planner_window, c
     assert shown(tab, AgendaColumn.TITLE) == [title for title, _ in FIVE]
     assert shown(tab, AgendaColumn.NUMBER) == ["1", "2", "3", "4", "5"]
     assert shown(tab, AgendaColumn.TIME) == ["09:00–09:15", "09:15–10:15", "10:15–11:00", "11:00–11:30", "11:30–11:40"]
-    assert headings(tab) == ["Thursday 3 June 2027"] or len(headings(tab)) == 1
+    assert headings(tab) == ["Thursday, 3 June 2027"]
     assert_all_named(tab)
 
 
@@ -79,6 +79,7 @@ def test_moving_by_keyboard_moves_the_times(planner_window, conference):
     assert tab.model.item(tab.view.present_id()).title == "Erfolgsmodelle"
     app.press("Ctrl+Shift+Left")
     assert shown(tab, AgendaColumn.NUMBER) == ["1", "2", "3"]
+    assert shown(tab, AgendaColumn.TITLE) == ["Begrüßung", "Erfolgsmodelle", "Konflikte in der Stadt"]
 
 
 def test_a_new_duration_is_stored_when_the_field_is_left_and_shows_at_once(planner_window, conference):
@@ -121,7 +122,7 @@ def test_an_item_removed_comes_back_with_undo(planner_window, conference):
     app = planner_window
     tab = app.show_tab("agenda", conference)
     build(app, tab, FIVE[:2])
-    app.press("Ctrl+Del")
+    app.press("Ctrl+Backspace")
     assert shown(tab, AgendaColumn.TITLE) == ["Begrüßung"]
     assert any("Konflikte in der Stadt" in text for text in app.window.notices.texts())
     undo = next(button for button in app.window.notices.findChildren(QPushButton) if button.text() == "Undo")
@@ -185,9 +186,9 @@ def test_settled_minutes_close_the_agenda(planner_window, conference):
     minutes = app.change(lambda db: open_minutes(db, conference, app.door.now))
     app.change(lambda db: settle(db, minutes, MinutesState.AGREED, app.door.now))
     app.press("Ctrl+Return")
-    app.press("Ctrl+Del")
+    app.press("Ctrl+Backspace")
     assert shown(tab, AgendaColumn.TITLE) == ["Begrüßung"]
-    assert not tab.model.item(tab.view.present_id()) or tab._closed.isVisible()
+    assert tab._closed.isVisible()
 
 
 def test_an_empty_agenda_offers_the_first_step(planner_window, conference):

@@ -81,6 +81,11 @@ def importer(qtbot, office: OfficeWindow) -> Importer:
 
 
 @pytest.fixture
+def importer_into_full_event(qtbot, office: OfficeWindow) -> Importer:
+    return Importer(qtbot, office, "conference")
+
+
+@pytest.fixture
 def lists() -> Path:
     """Lists as other programs and people write them."""
     return LISTS

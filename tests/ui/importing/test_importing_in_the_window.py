@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton
 
 from forumplanner.exchange.registrations.fields import Field
 from forumplanner.exchange.registrations.parsed import ParsedRegistration, Problem, ProblemKind
+from forumplanner.ui.importing.lines_model import LinesModel
 from forumplanner.ui.importing.people_model import PeopleModel
 
 
@@ -18,7 +19,15 @@ def test_the_model_of_people_keeps_the_rules_of_qt(qtbot):
     model.show_people([ParsedRegistration(2, family_name="Kaya"), ParsedRegistration(3, problems=(doubt,))])
     model.only_doubtful(True)
     assert model.rowCount() == 1
-    assert model.index(0, 5).data() == "The postcode 1234 has only four digits; please check."
+    assert model.index(0, 3).data() == "The postcode 1234 has only four digits; please check."
+    assert tester.model() is model
+
+
+def test_the_model_of_the_report_keeps_the_rules_of_qt(qtbot):
+    model = LinesModel(("Row", "Name", "Please look at this"))
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.show_lines([("2", "Kaya", "check")])
+    assert (model.rowCount(), model.index(0, 1).data()) == (1, "Kaya")
     assert tester.model() is model
 
 
@@ -27,7 +36,7 @@ def test_a_list_is_previewed_tried_and_imported_as_one_step(importer, lists):
     preview = importer.page.preview
     assert preview.go.text().startswith("Import 76 person")
     assert preview.numbers.text() == (
-        "An import would give: 62 has a place · 2 on the waiting list · 5 registered, without a place · "
+        "An import would give: 62 has a place · 7 registered, without a place · "
         "7 stands in the file twice · 69 new in the directory"
     )
     assert importer.registered() == 0, "a trial run changes nothing"
@@ -47,7 +56,7 @@ def test_importing_again_changes_nothing(importer, lists):
         importer.read(lists / "orderlist_positions_semicolon_de.csv")
         importer.click(importer.page.preview.go)
     assert importer.registered() == 65
-    assert "65   was registered already" in importer.page.report.text
+    assert "65  was registered already" in importer.page.report.text
 
 
 def test_another_sheet_is_read(importer, lists):
@@ -80,7 +89,7 @@ def test_the_meaning_of_a_column_is_corrected(importer, tmp_path):
     assert preview.go.isEnabled()
     assert not preview.problem.isVisible()
     importer.choose(preview.columns.box("Mail"), "")
-    assert preview.people.index(0, 3).data() == ""
+    assert preview.people.index(0, 4).data() == ""
 
 
 def test_the_row_of_the_headings_is_corrected(importer, tmp_path):
@@ -99,7 +108,7 @@ def test_only_doubtful_rows_are_shown_on_wish(importer, lists):
     assert preview.doubts.isChecked()
     shown = preview.people.rowCount()
     assert 0 < shown < 76
-    assert preview.people.index(0, 5).data()
+    assert preview.people.index(0, 3).data()
 
 
 @pytest.mark.parametrize(
@@ -149,10 +158,15 @@ def test_a_file_dropped_on_the_tab_is_read(importer, lists):
     assert len(importer.names()) == 12
 
 
-def test_a_full_event_puts_people_on_the_waiting_list(qtbot, office, lists):
-    from conftest import Importer
+def test_another_place_can_send_a_file_here(importer, lists):
+    file = lists / "waitinglist_semicolon_de.csv"
+    importer.office.window.navigate("events", f"{importer.event_id}/registrations/import:{file}")
+    importer.settle()
+    assert len(importer.names()) == 12
 
-    importer = Importer(qtbot, office, "conference")
+
+def test_a_full_event_puts_people_on_the_waiting_list(importer_into_full_event, lists):
+    importer = importer_into_full_event
     importer.read(lists / "checkinlist_einlass_semicolon_de.csv")
     assert "56 on the waiting list" in importer.page.preview.numbers.text()
 

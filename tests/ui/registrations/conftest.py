@@ -95,12 +95,13 @@ def workshops(office: OfficeWindow) -> dict[str, str]:
     event = office.ids["conference"]
     with office.workspace.change(Label("add_agenda_item", {"event": event})) as db:
         one, other = (tracks.add_track(db, event, name) for name in ("A", "B"))
-        made = {
+        return {
             title: agenda_making.add_item(
                 db,
                 event,
-                AgendaItemDraft(title, AgendaKind.WORKSHOP, minutes=60, track_id=track, capacity=capacity, day_number=1),
+                AgendaItemDraft(
+                    title, AgendaKind.WORKSHOP, minutes=60, track_id=track, capacity=capacity, day_number=1
+                ),
             )
             for title, track, capacity in (("Sprache", one, 20), ("Wohnen", other, 5), ("Arbeit", one, 1))
         }
-    return made

@@ -22,6 +22,7 @@ from forumplanner.ui.shell.crash import CrashReporter
 from forumplanner.ui.shell.finding import PaletteEntry
 from forumplanner.ui.shell.places import Place, PlaceContext, PlacePage
 from forumplanner.ui.shell.planner import Touched
+from forumplanner.ui.shell.tasks import Progress
 from forumplanner.ui.shell.theme import Theme
 from forumplanner.ui.shell.window import Fittings, ShellWindow
 from forumplanner.ui.shell.window_state import WindowState
@@ -105,7 +106,7 @@ class SmallDoor:
     def __init__(self) -> None:
         self.opened: list[SmallPlanner] = []
 
-    def open(self, location: Path) -> SmallPlanner:
+    def open(self, location: Path, *, read_only: bool = False) -> SmallPlanner:
         if not location.exists():
             raise PlannerUnavailable("planner.missing", place=location.name)
         self.opened.append(SmallPlanner(location))
@@ -114,6 +115,12 @@ class SmallDoor:
     def create(self, location: Path) -> SmallPlanner:
         location.touch()
         return self.open(location)
+
+    def example(self, progress: Progress) -> tuple[SmallPlanner, Path]:
+        raise PlannerUnavailable("planner.exists", place="example")
+
+    def usual(self) -> Path | None:
+        return None
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from forumplanner.ui.shell.finding import PaletteEntry, matches
 
 @pytest.fixture
 def palette(qtbot, opened):
+    opened.people.panel.table.setFocus()
     qtbot.keyClick(opened.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     popup = opened.window.palette_popup()
     qtbot.waitUntil(popup.isVisible)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 
+from forumplanner.ui.shell.crash_dialog import CrashDialog
 from forumplanner.ui.shell.navigation import Rail
 from forumplanner.ui.shell.places import Place
 from forumplanner.ui.shell.theme import TEXT_SIZES
@@ -18,7 +19,7 @@ def shown_people(opened) -> list[str]:
 
 def test_without_a_planner_the_window_offers_the_first_step(bare_window):
     texts = [button.text() for button in bare_window.window.pages.findChildren(QPushButton) if button.isVisible()]
-    assert texts == ["New planner …", "Open planner …"]
+    assert texts == ["New planner …", "Open planner …", "Try the example"]
     assert not bare_window.window.rail.isEnabled()
 
 
@@ -119,11 +120,11 @@ def test_a_defect_becomes_a_report_without_personal_data_and_the_program_lives(q
     assert len(opened.reports) == 2
     assert "KeyError" in opened.reports[0]
     assert "Müller" not in opened.reports[0]
-    dialog = opened.window._crash
+    dialog = opened.window.findChild(CrashDialog)
     assert "2" in " ".join(label.text() for label in dialog.findChildren(QLabel))
     assert len(list((opened.folder / "log").glob("crash-*.txt"))) == 2
     dialog.close()
-    qtbot.waitUntil(lambda: opened.window._crash is None)
+    qtbot.waitUntil(lambda: opened.window.findChild(CrashDialog) is None)
     opened.window.navigate("notes")
     assert opened.window.pages.page.words.text() == "Notes"
 
@@ -132,7 +133,7 @@ def test_a_place_that_cannot_be_made_is_reported_and_the_user_stays(opened):
     opened.window.navigate("broken")
     assert "ValueError" in opened.reports[0]
     assert opened.window.rail.currentItem().text() == "People"
-    opened.window._crash.close()
+    opened.window.findChild(CrashDialog).close()
 
 
 def test_actions_of_a_place_are_only_there_in_that_place(opened):
@@ -165,6 +166,53 @@ def test_closing_waits_for_work_that_is_under_way(qtbot, opened):
         pass
     assert finished == [True]
     assert opened.door.opened[0].is_closed
+
+
+def test_closing_offers_to_stop_what_is_under_way(qtbot, opened):
+    begun = threading.Event()
+
+    def work(progress) -> None:
+        begun.set()
+        while not progress.cancelled():
+            threading.Event().wait(0.01)
+
+    opened.window.tasks.run("Slow work", work)
+    qtbot.waitUntil(begun.is_set)
+    assert not opened.window.close()
+    stop = next(button for button in opened.window.notices.findChildren(QPushButton) if button.text() == "Stop it")
+    with qtbot.waitSignal(opened.window.destroyed):
+        stop.click()
+    assert opened.door.opened[0].is_closed
+
+
+def test_a_page_that_keeps_the_user_calls_the_closing_off(qtbot, opened):
+    hold = threading.Event()
+    opened.window.tasks.run("Slow work", lambda _: hold.wait(20))
+    assert not opened.window.close()
+    opened.people.stay = True
+    with qtbot.waitSignal(opened.window.tasks.idle):
+        hold.set()
+    qtbot.waitUntil(lambda: not opened.window.tasks.open_tasks)
+    opened.people.stay = False
+    opened.window.navigate("notes")
+    assert opened.window.isVisible()
+
+
+def test_the_present_planner_stays_while_its_page_keeps_the_user(qtbot, opened):
+    opened.people.stay = True
+    opened.window.opening.create(opened.folder / "other.forumplan")
+    assert not opened.door.opened[0].is_closed
+    assert opened.window.windowTitle() == "office – forumplanner"
+    opened.people.stay = False
+
+
+def test_tabbing_through_the_rail_goes_nowhere_while_no_place_is_marked(qtbot, opened):
+    opened.window.rail.show_place("")
+    opened.window.rail.setFocus()
+    qtbot.waitUntil(opened.window.rail.hasFocus)
+    assert opened.window.rail.currentRow() == -1
+    qtbot.keyClick(opened.window.rail, Qt.Key.Key_Down)
+    assert opened.window.rail.currentItem().text() == "People"
 
 
 def test_the_window_remembers_its_last_place(qtbot, opened, window_state):

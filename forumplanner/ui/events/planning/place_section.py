@@ -22,7 +22,7 @@ class PlaceSection(QWidget):
     `rooms_chosen` carries the ids of rooms used, `venue_made` and `room_made` the id of what is new.
     """
 
-    rooms_chosen = Signal(tuple)
+    rooms_chosen = Signal(object)
     venue_made = Signal(str)
     room_made = Signal(str)
 

@@ -17,7 +17,7 @@ from forumplanner.ui.shell.tokens import SPACE_SMALL
 class RoomChoice(QWidget):
     """The rooms of the venue; `chosen` carries the ids of those used whenever that changes."""
 
-    chosen = Signal(tuple)
+    chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,7 +75,7 @@ class NewVenueForm(CreateForm):
     """A new venue; `write` gives the verb for its values."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         form = self.form
         form.add("name", self.tr("Name of the venue"), QLineEdit(), checks=[required])
         form.add("street", self.tr("Street and number"), QLineEdit())
@@ -99,7 +99,7 @@ class NewRoomForm(CreateForm):
     """A new room of a venue."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         form = self.form
         form.add("name", self.tr("Name of the room"), QLineEdit(), checks=[required])
         form.add("capacity", self.tr("Seats"), QLineEdit(), converter=whole_number(), beside=True)

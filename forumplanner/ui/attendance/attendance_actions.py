@@ -1,0 +1,69 @@
+"""The actions of the attendance: one key per state. What they do stands in the tab."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from forumplanner.ui.shell.actions import Action
+
+SCOPE = "events/attendance"
+
+
+@dataclass(frozen=True)
+class AttendanceDoings:
+    """What the tab does, and what it can do now."""
+
+    present: Callable[[], object]
+    excused: Callable[[], object]
+    absent: Callable[[], object]
+    represented: Callable[[], object]
+    forget: Callable[[], object]
+    rest_present: Callable[[], object]
+    can_record: Callable[[], bool]
+    can_record_rest: Callable[[], bool]
+
+
+class AttendanceActions(QObject):
+    """Words the actions; the keys are words, too, since they are the first letters of the states."""
+
+    def all(self, do: AttendanceDoings) -> tuple[Action, ...]:
+        """Return the actions in the order of the menu."""
+        one, rest = do.can_record, do.can_record_rest
+        return (
+            _made("present", self.tr("&Present"), do.present, "check", self.tr("P", "key for present"), 0, one),
+            _made("excused", self.tr("&Excused"), do.excused, "mail", self.tr("E", "key for excused"), 0, one),
+            _made("absent", self.tr("A&bsent"), do.absent, "close", self.tr("B", "key for absent"), 0, one),
+            _made(
+                "represented",
+                self.tr("&Represented"),
+                do.represented,
+                "person",
+                self.tr("R", "key for represented"),
+                0,
+                one,
+            ),
+            _made("forget", self.tr("&Not recorded"), do.forget, "undo", "Backspace", 0, one),
+            _made("rest-present", self.tr("A&ll others are present"), do.rest_present, "check", "Ctrl+Return", 1, rest),
+        )
+
+
+def _made(
+    key: str,
+    text: str,
+    handler: Callable[[], object],
+    icon: str,
+    shortcut: str,
+    group: int,
+    enabled_when: Callable[[], bool],
+) -> Action:
+    return Action(
+        f"attendance.{key}",
+        text,
+        handler,
+        icon=icon,
+        shortcut=shortcut,
+        scope=SCOPE,
+        group=group,
+        enabled_when=enabled_when,
+    )

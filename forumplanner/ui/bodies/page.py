@@ -1,0 +1,209 @@
+"""The page of bodies: the list under today's names, and beside it what belongs to the chosen one."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from forumplanner.lists.bodies import BodyRow, members, names, rules
+from forumplanner.model.ids import EntityId
+from forumplanner.planning.bodies import BodyDraft, create_body
+from forumplanner.ui.agenda.writing import Writer
+from forumplanner.ui.bodies.members_page import MembersPage
+from forumplanner.ui.bodies.names_page import NamesPage
+from forumplanner.ui.bodies.rules_page import RulesPage
+from forumplanner.ui.bodies.source import BodySource, day_of_today
+from forumplanner.ui.parts.converters import a_date, required, whole_number
+from forumplanner.ui.parts.date_field import DateField, said_date
+from forumplanner.ui.parts.empty_state import EmptyState
+from forumplanner.ui.parts.form import Form
+from forumplanner.ui.parts.heading import Heading
+from forumplanner.ui.parts.id_page_model import IdPageModel
+from forumplanner.ui.parts.rows import Column, Sort
+from forumplanner.ui.parts.side_panel import SidePanel
+from forumplanner.ui.parts.table_panel import TablePanel
+from forumplanner.ui.shell.actions import Action
+from forumplanner.ui.shell.places import PlaceContext, PlacePage
+from forumplanner.ui.shell.planner import Touched, touches
+from forumplanner.ui.shell.tokens import SPACE, SPACE_PAGE
+from forumplanner.workspace import Label
+
+_KINDS = ("body", "body_name", "membership", "sitting_rules", "person")
+
+
+class BodiesPage(PlacePage):
+    """Lists bodies and edits one."""
+
+    def __init__(self, context: PlaceContext) -> None:
+        super().__init__(context)
+        self.writer = Writer(context, self)
+        self._source = BodySource(context)
+        self._body: BodyRow | None = None
+        self._wanted = ""
+        self.model = IdPageModel(self._source, self._columns(), kinds=_KINDS, sort=Sort("name"), parent=self)
+        self.names = NamesPage(self.writer)
+        self.members = MembersPage(context, self.writer, lambda: day_of_today(context))
+        self.rules = RulesPage(context.language, self.writer)
+        self.new_form = Form()
+        self._declare()
+        self._arrange()
+        self.model.requery()
+
+    def arrive(self, target: str) -> None:
+        """Open the body that is named."""
+        if target:
+            self._open(target)
+
+    def leave(self) -> bool:
+        """Store what is typed."""
+        return self.names.finish() and self.members.finish() and self.rules.finish()
+
+    def refresh(self, touched: Touched) -> None:
+        """Show anew what was touched."""
+        self.model.refresh(touched)
+        if touches(touched, frozenset(_KINDS)) and self._body is not None:
+            self._show(self._body.id)
+
+    def _columns(self) -> list[Column]:
+        def term(row: BodyRow) -> str:
+            days = [said_date(day) if day else "" for day in (row.term_starts, row.term_ends)]
+            return " – ".join(days) if any(days) else ""
+
+        def seats(row: BodyRow) -> str:
+            return self.tr("{members}, {voting} with a vote").format(members=row.members, voting=row.voting)
+
+        return [
+            Column(self.tr("Name"), lambda row: row.name, "name", 44),
+            Column(self.tr("Members"), seats, "members", 20),
+            Column(self.tr("Term"), term, "term", 22),
+        ]
+
+    def _declare(self) -> None:
+        self.context.actions.add(
+            Action("bodies.new", self.tr("&New body"), self._begin, icon="new", shortcut="Ctrl+N", scope="bodies"),
+            owner=self,
+        )
+
+    def _arrange(self) -> None:
+        heading = Heading(self.tr("Bodies"), self.tr("Committees and advisory bodies, their members and rules"))
+        heading.add_action(self.context.actions.qaction("bodies.new"), main=True)
+        empty = EmptyState(
+            "bodies",
+            self.tr("No bodies yet"),
+            self.tr(
+                "Enter the committee or advisory body whose sittings you prepare. When it is renamed, its history "
+                "stays one."
+            ),
+            self.tr("New body"),
+        )
+        empty.step_taken.connect(self._begin)
+        self.panel = TablePanel(self.tr("Bodies"), self.model, search=self.tr("Search for a body"), empty=empty)
+        self.panel.opened.connect(self._open)
+        self.panel.table.chosen.connect(self._chosen)
+        self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(self.tr("Parts of the body"))
+        for page, title in (
+            (self.names, self.tr("Name and term")),
+            (self.members, self.tr("Members")),
+            (self.rules, self.tr("Rules of sittings")),
+        ):
+            self.tabs.addTab(_scrolling(page), title)
+        self._panels = QStackedWidget()
+        self._detail, self._new = SidePanel(self.tabs), SidePanel(self._new_page())
+        for panel in (self._detail, self._new):
+            panel.closed.connect(self._close)
+            self._panels.addWidget(panel)
+        self._panels.setMinimumWidth(430)
+        self._panels.hide()
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.addWidget(self.panel)
+        split.addWidget(self._panels)
+        split.setStretchFactor(0, 1)
+        split.setStretchFactor(1, 1)
+        split.setChildrenCollapsible(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_PAGE, SPACE_PAGE, SPACE_PAGE, SPACE)
+        column.addWidget(heading)
+        column.addWidget(split, 1)
+
+    def _new_page(self) -> QWidget:
+        form = self.new_form
+        form.add("name", self.tr("&Name"), QLineEdit(), checks=[required])
+        form.add("short_name", self.tr("&Short name"), QLineEdit())
+        since = DateField(self.tr("Called so since"))
+        form.add("since", self.tr("Called so since"), since, converter=a_date(), beside=True)
+        form.add("legal_members", self.tr("&Legal number of members"), QLineEdit(), converter=whole_number())
+        self.create_button = QPushButton(self.tr("&Create"))
+        self.create_button.setProperty("look", "main")
+        self.create_button.clicked.connect(self._create)
+        form.add_widget(self.create_button)
+        return form
+
+    def _begin(self) -> None:
+        if self.leave():
+            self.new_form.binder.load({"name": "", "short_name": "", "since": None, "legal_members": None})
+            self._new.say(self.tr("New body"))
+            self._panels.setCurrentWidget(self._new)
+            self._panels.show()
+            self.new_form.binder.go_to("name")
+
+    def _create(self) -> None:
+        binder = self.new_form.binder
+        if not binder.valid:
+            binder.go_to(next(iter(binder.errors())))
+            return
+        draft = BodyDraft(**binder.values())
+        self.writer.change(Label("create_body"), lambda db: create_body(db, draft), self._created, binder=binder)
+
+    def _created(self, body_id: EntityId) -> None:
+        if self.model.place_of(body_id) is None:
+            self.model.requery()
+        self._open(body_id)
+
+    def _chosen(self) -> None:
+        ids = self.panel.table.selected_ids()
+        if len(ids) == 1 and not self._panels.isHidden() and self._panels.currentWidget() is self._detail:
+            self._show(ids[0])
+
+    def _open(self, body_id: str) -> None:
+        self.panel.table.select_ids([body_id])
+        self._panels.setCurrentWidget(self._detail)
+        self._panels.show()
+        self._show(body_id)
+
+    def _show(self, body_id: str) -> None:
+        found = next(iter(self._source.rows([body_id])), None)
+        self._body = found
+        if found is None:
+            self._panels.hide()
+            return
+        with self.context.workspace.read() as db:
+            called, seats, kept = names(db, body_id), members(db, body_id), rules(db, body_id)
+        self._detail.say(found.name)
+        self.names.show_body(found, called)
+        self.members.show_members(found.id, seats)
+        self.rules.show_rules(found.id, kept)
+
+    def _close(self) -> None:
+        self.leave()
+        self._panels.hide()
+        self._body = None
+        self.panel.table.setFocus()
+
+
+def _scrolling(page: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setProperty("look", "plain")
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setContentsMargins(0, SPACE, 0, 0)
+    area.setWidget(page)
+    return area

@@ -1,0 +1,148 @@
+"""One person or organisation, as a form with its affiliations. A field is stored when it is left."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from forumplanner.lists import people
+from forumplanner.lists.people import AffiliationRow
+from forumplanner.model.ids import EntityId
+from forumplanner.planning import amending
+from forumplanner.ui.agenda.directory_search import organisations, persons
+from forumplanner.ui.contacts.belonging import Belonging
+from forumplanner.ui.contacts.organisation_form import OrganisationForm
+from forumplanner.ui.contacts.person_form import PersonForm
+from forumplanner.ui.events.storing import FieldStore, Storing, Write
+from forumplanner.ui.parts.form import Form
+from forumplanner.ui.parts.heading import Section
+from forumplanner.ui.shell.places import PlaceContext
+from forumplanner.ui.shell.tokens import SPACE
+from forumplanner.workspace.label import Label
+
+_BOTH = ("email", "phone", "street", "postcode", "city", "district", "languages", "note")
+_PERSON = ("given_name", "family_name", "own_script_name", "salutation", "title", "second_email", *_BOTH)
+_ORGANISATION = ("name", "short_name", "tags", "website", *_BOTH)
+
+#: What is shown of one: its name, the values of its fields, its affiliations.
+Shown = tuple[str, Mapping[str, Any], tuple[AffiliationRow, ...]]
+
+
+class Details(QWidget):
+    """Shows one at a time. `titled` carries its name, `visited` the id of the other side that is to be shown."""
+
+    titled = Signal(str)
+    visited = Signal(str)
+
+    def __init__(
+        self, context: PlaceContext, form: Form, belonging: Belonging, title: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.shown = ""
+        self.form = form
+        self.belonging = belonging
+        self.fields = FieldStore(context, form.binder, self.write_of, self, named={"name": "family_name"})
+        belonging.visited.connect(self.visited)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE)
+        column.addWidget(form)
+        column.addWidget(Section(title))
+        column.addWidget(belonging)
+        column.addStretch(1)
+
+    def show_one(self, entity_id: str) -> bool:
+        """Show one; False when it is gone."""
+        found = self.read(entity_id)
+        if found is None:
+            return False
+        anew = entity_id != self.shown
+        self.shown = entity_id
+        name, values, affiliations = found
+        self.fields.load(dict(values), anew=anew)
+        self.belonging.show_rows(entity_id, affiliations)
+        self.titled.emit(name)
+        return True
+
+    def finish(self) -> bool:
+        """Store what is being typed; False where something cannot be understood."""
+        return not self.shown or self.form.binder.commit()
+
+    def reset(self) -> None:
+        """Take back what is not stored."""
+        shown, self.shown = self.shown, ""
+        if shown:
+            self.show_one(shown)
+
+    def begin(self) -> None:
+        """Put the cursor into the first field."""
+        self.form.binder.go_to(next(iter(self.form.binder.values() | self.form.binder.errors())))
+
+    def read(self, entity_id: str) -> Shown | None:
+        """Read one; None when it is gone."""
+        raise NotImplementedError
+
+    def write_of(self, key: str, value: Any) -> tuple[Label, Write]:  # noqa: ANN401  (the field decides)
+        """Return label and write of a field's new value."""
+        raise NotImplementedError
+
+
+class PersonDetails(Details):
+    """One person."""
+
+    def __init__(self, context: PlaceContext, parent: QWidget | None = None) -> None:
+        belonging = Belonging(context, organisations(context), _other_organisation, lambda own, other: (own, other))
+        belonging.ask(self.tr("Add to an organisation"), self.tr("Belongs to no organisation yet."))
+        super().__init__(context, PersonForm(context.language), belonging, self.tr("Belongs to"), parent)
+
+    def read(self, entity_id: str) -> Shown | None:
+        """Read a person."""
+        with self.context.workspace.read() as db:
+            view = people.person_view(db, entity_id)
+        return None if view is None else (view.name, {name: getattr(view, name) for name in _PERSON}, view.affiliations)
+
+    def write_of(self, key: str, value: Any) -> tuple[Label, Write]:  # noqa: ANN401
+        """Amend the person."""
+        person_id = EntityId(self.shown)
+        label = Label("edit_person", {"person": person_id})
+        return label, lambda db: amending.amend_person(db, person_id, **{key: value})
+
+
+class OrganisationDetails(Details):
+    """One organisation."""
+
+    def __init__(self, context: PlaceContext, parent: QWidget | None = None) -> None:
+        self._organisation_form = OrganisationForm(context.language)
+        belonging = Belonging(context, persons(context), _other_person, lambda own, other: (other, own))
+        belonging.ask(self.tr("Add a person"), self.tr("Nobody is known there yet."))
+        super().__init__(context, self._organisation_form, belonging, self.tr("People and contacts"), parent)
+        self._storing = Storing(context, self)
+        self._organisation_form.kinds.chosen.connect(self._store_kinds)
+
+    def read(self, entity_id: str) -> Shown | None:
+        """Read an organisation."""
+        with self.context.workspace.read() as db:
+            view = people.organisation_view(db, entity_id)
+        if view is None:
+            return None
+        self._organisation_form.kinds.show_kinds(view.kinds)
+        return view.name, {name: getattr(view, name) for name in _ORGANISATION}, view.affiliations
+
+    def write_of(self, key: str, value: Any) -> tuple[Label, Write]:  # noqa: ANN401
+        """Amend the organisation."""
+        organisation_id = EntityId(self.shown)
+        label = Label("edit_organisation", {"organisation": organisation_id})
+        return label, lambda db: amending.amend_organisation(db, organisation_id, **{key: value})
+
+    def _store_kinds(self, kinds: Sequence[str]) -> None:
+        self._storing.store(self.tr("Storing"), *self.write_of("kinds", tuple(kinds)))
+
+
+def _other_organisation(row: AffiliationRow) -> tuple[str, str]:
+    return row.organisation_id, row.organisation
+
+
+def _other_person(row: AffiliationRow) -> tuple[str, str]:
+    return row.person_id, row.person

@@ -1,0 +1,66 @@
+"""Gives a document out of the window: as a file, exactly as it is shown, or on paper."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from forumplanner.desk import exporting
+from forumplanner.desk.offers import FORMS
+from forumplanner.ui.shell.places import PlaceContext
+from forumplanner.ui.shell.tasks import Pool, Progress
+from forumplanner.wording.catalogue import catalogue
+
+if TYPE_CHECKING:
+    from PySide6.QtPdf import QPdfDocument
+
+
+class HandingOut(QObject):
+    """Asks where to, and does it."""
+
+    def __init__(self, context: PlaceContext, page: QWidget) -> None:
+        super().__init__(page)
+        self._page = page
+        self._context = context
+        self._words = catalogue(context.language)
+
+    def ask_where(self, proposed: str, suffix: str, chosen: Callable[[Path], object]) -> None:
+        """Let the user choose a file of this ending; `proposed` is its name until then."""
+        dialog = QFileDialog(self._page, self.tr("Save as"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        said = self._words(FORMS[suffix]).replace("(", "").replace(")", "")
+        dialog.setNameFilter(f"{said} (*{suffix})")
+        dialog.setDefaultSuffix(suffix.removeprefix("."))
+        dialog.selectFile(proposed)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: chosen(Path(name)))
+        dialog.open()
+
+    def save(self, target: Path, data: bytes) -> None:
+        """Write bytes to a file and say so."""
+
+        def work(_progress: Progress) -> Path:
+            exporting.put_in_place(target, data)
+            return target
+
+        saved = self.tr("Saved: {file}")
+        self._context.tasks.run(
+            self.tr("Saving {file}").format(file=target.name),
+            work,
+            lambda file: self._context.notices.news(saved.format(file=file)),
+            pool=Pool.BACKGROUND,
+        )
+
+    def print_pdf(self, document: "QPdfDocument") -> None:
+        """Ask for a printer and print the pages."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        from forumplanner.ui.documents.printing import print_pages
+
+        dialog = QPrintDialog(QPrinter(QPrinter.PrinterMode.HighResolution), self._page)
+        dialog.setMinMax(1, document.pageCount())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: print_pages(document, dialog.printer()))
+        QDialog.open(dialog)

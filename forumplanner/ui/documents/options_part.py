@@ -1,0 +1,125 @@
+"""How a document is to be made: language, form, public or whole, for whom."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from forumplanner.desk.offers import FORMS, Offer
+from forumplanner.desk.outputs import Options, Output
+from forumplanner.model.ids import EntityId
+from forumplanner.ui.parts.choice import Choice
+from forumplanner.ui.parts.pick_list import Pick, PickList
+from forumplanner.ui.shell.tokens import SPACE, SPACE_WIDE
+from forumplanner.wording.catalogue import catalogue
+
+
+class OptionsPart(QWidget):
+    """`altered` says that the document has to be made anew. `find` looks registrations up by what is typed."""
+
+    altered = Signal()
+
+    def __init__(self, find: Callable[[str], Sequence[Pick]], language: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = catalogue(language)
+        self._find = find
+        self._names: dict[str, str] = {}
+        self._person: EntityId | None = None
+        self._output: Output | None = None
+        self._forms: dict[Output, str] = {}
+        self.language = Choice((("de", self.tr("German")), ("en", self.tr("English"))))
+        self.language.choose(language)
+        self.form = Choice()
+        self.variant = Choice(((False, self.tr("Whole")), (True, self.tr("Public part only"))))
+        self.who = PickList(self.tr("For whom? Name of somebody registered"), self.tr("People found"), self._lines)
+        self.who.picked.connect(lambda key, _: self.choose_person(EntityId(key), self._names.get(key, "")))
+        self.person = QLabel()
+        self.person.setWordWrap(True)
+        self.person.setProperty("look", "section")
+        self.other = QPushButton(self.tr("Somebody else"))
+        self.other.setProperty("look", "quiet")
+        self.other.clicked.connect(self._ask)
+        choices = QHBoxLayout()
+        choices.setSpacing(SPACE_WIDE)
+        self._cells: list[QWidget] = []
+        for box, words in (
+            (self.language, self.tr("Language")),
+            (self.form, self.tr("Form")),
+            (self.variant, self.tr("Extent")),
+        ):
+            self._cells.append(self._cell(box, words))
+            choices.addWidget(self._cells[-1], 1)
+            box.activated.connect(lambda: self.altered.emit())
+        self._chosen = QWidget()
+        line = QHBoxLayout(self._chosen)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.person, 1)
+        line.addWidget(self.other)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE)
+        column.addLayout(choices)
+        column.addWidget(self.who)
+        column.addWidget(self._chosen)
+
+    @property
+    def suffix(self) -> str:
+        """Return the ending of the chosen form."""
+        return str(self.form.currentData() or "")
+
+    @property
+    def person_name(self) -> str:
+        """Return who was chosen, or nothing."""
+        return self.person.text() if self._person is not None else ""
+
+    def options(self) -> Options:
+        """Return what was chosen."""
+        return Options(str(self.language.currentData()), bool(self.variant.currentData()), self._person)
+
+    def offer(self, offer: Offer) -> None:
+        """Show the choices of a document; language and person stay as they were, each document has its own form."""
+        if self._output is not None:
+            self._forms[self._output] = self.suffix
+        self._output = offer.output
+        self.form.offer((suffix, self._words(FORMS[suffix])) for suffix in offer.suffixes)
+        self.form.choose(self._forms.get(offer.output, offer.suffixes[0]))
+        self._cells[1].setVisible(len(offer.suffixes) > 1)
+        self._cells[2].setVisible(offer.public_variant)
+        if not offer.public_variant:
+            self.variant.choose(False)
+        self.who.setVisible(offer.for_one_person and self._person is None)
+        self._chosen.setVisible(offer.for_one_person and self._person is not None)
+
+    def choose_person(self, registration_id: EntityId, name: str) -> None:
+        """Make documents for this registration."""
+        self._person = registration_id
+        self.person.setText(name)
+        self.who.hide()
+        self._chosen.show()
+        self.altered.emit()
+
+    def _ask(self) -> None:
+        self._person = None
+        self._chosen.hide()
+        self.who.clear()
+        self.who.show()
+        self.who.search.setFocus()
+        self.altered.emit()
+
+    def _lines(self, text: str) -> Sequence[Pick]:
+        found = self._find(text) if text else ()
+        self._names = {pick.key: pick.text for pick in found}
+        return found
+
+    def _cell(self, box: Choice, words: str) -> QWidget:
+        box.setAccessibleName(words)
+        cell = QWidget()
+        column = QVBoxLayout(cell)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        label = QLabel(words)
+        label.setBuddy(box)
+        label.setProperty("look", "muted")
+        column.addWidget(label)
+        column.addWidget(box)
+        return cell

@@ -1,0 +1,174 @@
+"""The papers of an event: files that belong to it; added, opened in the system's program, removed."""
+
+import tempfile
+from mimetypes import guess_type
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from forumplanner.lists import papers
+from forumplanner.lists.papers import PaperRow
+from forumplanner.model.ids import EntityId
+from forumplanner.model.refusals import FileRefused
+from forumplanner.planning.papers import LIMIT_MB, PaperDraft, add_paper, remove_paper
+from forumplanner.ui.parts.doing import Doing
+from forumplanner.ui.parts.heading import Section
+from forumplanner.ui.shell.places import PlaceContext
+from forumplanner.ui.shell.tokens import SPACE
+from forumplanner.workspace import Label
+
+
+class PapersPart(QWidget):
+    """`chosen` carries a PaperRow, when one is marked."""
+
+    chosen = Signal(object)
+
+    def __init__(self, context: PlaceContext, event_id: EntityId, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._event_id = event_id
+        self._doing = Doing(context, self)
+        self._rows: tuple[PaperRow, ...] = ()
+        self._opened: tempfile.TemporaryDirectory[str] | None = None
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Papers of the event"))
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.nothing = QLabel(self.tr("Files that belong to the event: drafts, attachments, signed originals."))
+        self.nothing.setWordWrap(True)
+        self.nothing.setProperty("look", "muted")
+        self.add = QPushButton(self.tr("Add file…"))
+        self.open = QPushButton(self.tr("Open"))
+        self.remove = QPushButton(self.tr("Remove"))
+        self.add.clicked.connect(self._ask)
+        self.open.clicked.connect(self._open)
+        self.remove.clicked.connect(self._remove)
+        self.list.itemSelectionChanged.connect(self._selected)
+        self.list.itemActivated.connect(lambda _: self._open())
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE)
+        for button in (self.add, self.open, self.remove):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, SPACE, 0, 0)
+        column.setSpacing(SPACE)
+        column.addWidget(Section(self.tr("Papers")))
+        column.addWidget(self.nothing)
+        column.addWidget(self.list, 1)
+        column.addStretch(0)
+        column.addLayout(buttons)
+        self.load()
+
+    def load(self) -> None:
+        """Show the papers as they are stored."""
+        with self._context.workspace.read() as db:
+            self._rows = papers.papers(db, self._event_id)
+        marked = self._present()
+        self.list.blockSignals(True)
+        self.list.clear()
+        for row in self._rows:
+            line = QListWidgetItem(self._said(row))
+            line.setData(Qt.ItemDataRole.UserRole, row.id)
+            self.list.addItem(line)
+            if marked is not None and marked.id == row.id:
+                self.list.setCurrentItem(line)
+        self.list.blockSignals(False)
+        self.list.setVisible(bool(self._rows))
+        self.nothing.setHidden(bool(self._rows))
+        self._enable()
+
+    def add_files(self, files: list[Path]) -> None:
+        """Add files as papers, in one step."""
+        event_id = self._event_id
+
+        def verb(db: object) -> int:
+            for file in files:
+                add_paper(db, event_id, _draft(file))  # type: ignore[arg-type]
+            return len(files)
+
+        self._doing.change(
+            self.tr("Adding papers"),
+            Label("add_paper", {"event": event_id}),
+            verb,
+            said=lambda count: self.tr("%Ln paper(s) added.", "", count),
+        )
+
+    def data_of(self, row: PaperRow) -> bytes:
+        """Return the bytes of a paper, none when it is gone."""
+        with self._context.workspace.read() as db:
+            return papers.bytes_of(db, row.id) or b""
+
+    def _said(self, row: PaperRow) -> str:
+        size = self.locale().formattedDataSize(row.size, 0)
+        public = self.tr("public") if row.public else self.tr("not public")
+        below = " · ".join(filter(None, (row.item, row.file_name if row.file_name != row.title else "", size, public)))
+        return "\n".join((" ".join(filter(None, (row.number, row.title))), below))
+
+    def _present(self) -> PaperRow | None:
+        line = self.list.currentItem()
+        key = line.data(Qt.ItemDataRole.UserRole) if line is not None and line.isSelected() else None
+        return next((row for row in self._rows if row.id == key), None)
+
+    def _selected(self) -> None:
+        self._enable()
+        row = self._present()
+        if row is not None:
+            self.chosen.emit(row)
+
+    def _enable(self) -> None:
+        for button in (self.open, self.remove):
+            button.setEnabled(self._present() is not None)
+
+    def _ask(self) -> None:
+        dialog = QFileDialog(self, self.tr("Add papers"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(lambda names: self.add_files([Path(name) for name in names]))
+        dialog.open()
+
+    def _open(self) -> None:
+        """Open a copy; what is changed in it does not come back."""
+        row = self._present()
+        if row is None:
+            return
+        if self._opened is None:
+            self._opened = tempfile.TemporaryDirectory(prefix="forumplanner-", ignore_cleanup_errors=True)
+            self.destroyed.connect(self._opened.cleanup)
+        copy = Path(self._opened.name) / row.id / Path(row.file_name).name
+        copy.parent.mkdir(exist_ok=True)
+        copy.write_bytes(self.data_of(row))
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy)))
+
+    def _remove(self) -> None:
+        row = self._present()
+        if row is None:
+            return
+        self._doing.change(
+            self.tr("Removing a paper"),
+            Label("remove_paper", {"event": self._event_id}),
+            lambda db: remove_paper(db, row.id),
+            said=lambda _: self.tr("Removed: {title}").format(title=row.title),
+        )
+
+
+def _draft(file: Path) -> PaperDraft:
+    """Read a file; raises FileRefused when it cannot be."""
+    try:
+        with file.open("rb") as opened:
+            data = opened.read(LIMIT_MB * 1_000_000 + 1)
+    except OSError as error:
+        raise FileRefused("tables.cannot-open", file=file, reason=error.strerror or str(error)) from error
+    media_type = guess_type(file.name)[0] or "application/octet-stream"
+    return PaperDraft(file.name, data, media_type, title=file.stem)

@@ -1,0 +1,44 @@
+"""Lets the palette find persons, organisations, events and measures of the open planner."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from forumplanner.lists import finding
+from forumplanner.lists.finding import Found
+from forumplanner.ui.shell.finding import PaletteEntry
+from forumplanner.ui.shell.places import PlaceContext
+
+_PLACES = {"event": "events", "person": "contacts", "organisation": "contacts", "measure": "measures"}
+_ICONS = {"event": "events", "person": "person", "organisation": "organisation", "measure": "measures"}
+_SHORTEST = 2
+
+
+class PlannerFinder(QObject):
+    """Finds things by a few letters; made by every place that is made first, and known once to the palette."""
+
+    def __init__(self, context: PlaceContext) -> None:
+        super().__init__()
+        self._context = context
+        self._kinds = {
+            "event": self.tr("Event"),
+            "person": self.tr("Person"),
+            "organisation": self.tr("Organisation"),
+            "measure": self.tr("Measure"),
+        }
+        context.finders.add("planner", self.find)
+
+    def find(self, text: str) -> Sequence[PaletteEntry]:
+        """Return what fits, for the palette; runs in a worker."""
+        if len(text.strip()) < _SHORTEST:
+            return []
+        with self._context.workspace.read() as db:
+            found = finding.find(db, text)
+        return [self._entry(one) for one in found]
+
+    def _entry(self, found: Found) -> PaletteEntry:
+        place = _PLACES[found.kind]
+        target = f"{found.kind}/{found.id}" if place == "contacts" else str(found.id)
+        detail = " · ".join(part for part in (self._kinds[found.kind], found.detail) if part)
+        return PaletteEntry(found.title, partial(self._context.navigate, place, target), detail, _ICONS[found.kind])

@@ -1,0 +1,144 @@
+"""The page of the overview: tasks on one side, coming events and measures on the other."""
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from forumplanner.lists import events, overview
+from forumplanner.lists.office import office, officer_name
+from forumplanner.lists.overview import Overview
+from forumplanner.planning.civil_times import to_local
+from forumplanner.ui.events.said import day_words
+from forumplanner.ui.overview.finding import PlannerFinder
+from forumplanner.ui.overview.first_steps import FirstSteps
+from forumplanner.ui.overview.lines import Lines
+from forumplanner.ui.overview.saying import Saying
+from forumplanner.ui.parts.heading import Heading, Section
+from forumplanner.ui.shell.places import PlaceContext, PlacePage
+from forumplanner.ui.shell.planner import Touched, touches
+from forumplanner.ui.shell.tokens import SPACE, SPACE_PAGE, SPACE_WIDE
+from forumplanner.ui.shell.window import ShellWindow
+
+_KINDS = frozenset({"event", "event_day", "registration", "venue", "measure", "minutes", "office", "officer"})
+
+
+class OverviewPage(PlacePage):
+    """Says what is to be done now and what comes next."""
+
+    def __init__(self, context: PlaceContext) -> None:
+        super().__init__(context)
+        self._saying = Saying(context.language, self)
+        self._finder = PlannerFinder(context)
+        self.heading = Heading(self.tr("Overview"))
+        self.tasks = Lines(self.tr("What is to be done"), context.theme)
+        self.events = Lines(self.tr("Next events"), context.theme)
+        self.measures = Lines(self.tr("Measures"), context.theme)
+        self.calm = QLabel(self.tr("Nothing presses. The deadlines of events, minutes and measures show up here."))
+        self.calm.setWordWrap(True)
+        self.calm.setProperty("look", "muted")
+        self.none_coming = QLabel(self.tr("No event is coming. A new one is made under Events."))
+        self.none_coming.setWordWrap(True)
+        self.none_coming.setProperty("look", "muted")
+        self.first_steps = FirstSteps()
+        self.first_steps.event_wanted.connect(lambda: context.navigate("events", "new"))
+        self.first_steps.import_wanted.connect(lambda: context.navigate("events", "new/registrations/import"))
+        self.first_steps.example_wanted.connect(self._open_example)
+        for lines in (self.tasks, self.events, self.measures):
+            lines.taken.connect(context.navigate)
+        self._stack = QStackedWidget()
+        self._usual = self._arranged()
+        self._stack.addWidget(self._usual)
+        self._stack.addWidget(self.first_steps)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_PAGE, SPACE_PAGE, SPACE_PAGE, SPACE_PAGE)
+        column.setSpacing(SPACE)
+        column.addWidget(self.heading)
+        column.addWidget(self._stack, 1)
+        self._read()
+
+    def arrive(self, target: str) -> None:  # noqa: ARG002
+        """Look at the clock anew: deadlines come nearer while nothing is changed."""
+        self._read()
+        (self.tasks if self.tasks.count() else self.events).setFocus()
+
+    def refresh(self, touched: Touched) -> None:
+        """Show anew what was touched."""
+        if touches(touched, _KINDS):
+            self._read()
+
+    def _arranged(self) -> QWidget:
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_WIDE)
+        row.addWidget(_card(self.tr("What is to be done"), self.calm, self.tasks), 1)
+        side = QVBoxLayout()
+        side.setSpacing(SPACE_WIDE)
+        side.addWidget(_card(self.tr("Next events"), self.none_coming, self.events), 1)
+        self._measures_card = _card(self.tr("Measures"), None, self.measures)
+        side.addWidget(self._measures_card)
+        row.addLayout(side, 1)
+        return whole
+
+    def _read(self) -> None:
+        workspace = self.context.workspace
+        with workspace.read() as db:
+            mine = office(db)
+            now = to_local(workspace.now(), mine.zone)
+            found = overview.overview(db, now)
+            is_empty = not found.coming and not found.tasks and not found.open_measures and not events.ids(db)
+            officer = officer_name(db, workspace.who)
+        place = " · ".join(part for part in (day_words(now.date()), mine.name, officer) if part)
+        self.heading.say(self.tr("Overview"), place)
+        self._stack.setCurrentWidget(self.first_steps if is_empty else self._usual)
+        self._say(found, now)
+
+    def _say(self, found: Overview, now: datetime) -> None:
+        today = now.date()
+        self.tasks.show_lines([self._saying.task(task, today) for task in found.tasks])
+        self.tasks.setVisible(bool(found.tasks))
+        self.calm.setHidden(bool(found.tasks))
+        self.events.show_lines([self._saying.coming(row, today) for row in found.coming])
+        self.events.setVisible(bool(found.coming))
+        self.none_coming.setHidden(bool(found.coming))
+        lines = self._saying.measures(found.open_measures, found.overdue_measures)
+        self.measures.show_lines(lines)
+        self.measures.setFixedHeight(sum(self.measures.sizeHintForRow(row) for row in range(len(lines))) + SPACE)
+        self._measures_card.setVisible(bool(found.open_measures))
+
+    def _open_example(self) -> None:
+        """Make the example beside this planner, unless it is there already, and open it."""
+        window = self.window()
+        workspace = self.context.workspace
+        if not isinstance(window, ShellWindow) or workspace.path is None:
+            return
+        name = self.tr("Example")
+        file: Path = workspace.path.with_name(name + workspace.path.suffix)
+        today = workspace.now().date()
+
+        def make(_progress: object) -> Path:
+            if not file.exists():
+                from forumplanner.desk.example import new_example
+
+                new_example(file, who=workspace.who, today=today).close()
+            return file
+
+        self.context.tasks.run(self.tr("Making the example"), make, window.opening.open)
+
+
+def _card(title: str, words: QWidget | None, lines: Lines) -> QFrame:
+    card = QFrame()
+    card.setProperty("look", "card")
+    lines.setProperty("look", "plain")
+    column = QVBoxLayout(card)
+    column.setContentsMargins(SPACE_WIDE, SPACE_WIDE, SPACE, SPACE)
+    column.setSpacing(SPACE)
+    column.addWidget(Section(title))
+    if words is not None:
+        column.addWidget(words, 0, Qt.AlignmentFlag.AlignTop)
+    column.addWidget(lines, 1)
+    if words is not None:
+        column.addStretch(0)
+    return card

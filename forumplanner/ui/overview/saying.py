@@ -1,0 +1,100 @@
+"""Words the overview: tasks with their lights, coming events, measures."""
+
+from datetime import date
+
+from PySide6.QtCore import QObject
+
+from forumplanner.lists.events import EventRow
+from forumplanner.lists.overview import Light, Task, TaskKind
+from forumplanner.ui.events.said import day_words, places_words, span_words
+from forumplanner.ui.overview.lines import Line
+from forumplanner.wording.catalogue import catalogue
+from forumplanner.wording.values import say_value
+
+_SIGNS = {Light.RED: "refusal", Light.AMBER: "warning", Light.GREEN: "clock"}
+_COLOURS = {Light.RED: "refusal", Light.AMBER: "warning", Light.GREEN: "good"}
+
+
+class Saying(QObject):
+    """Makes lines of what the overview found."""
+
+    def __init__(self, language: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._words = catalogue(language)
+
+    def task(self, task: Task, today: date) -> Line:
+        """Return a task as a line that leads to where it is done."""
+        doing = {
+            TaskKind.INVITE: self.tr("Invite: {title}"),
+            TaskKind.WAITING_LIST: self.tr("Give free places to the waiting list: {title}"),
+            TaskKind.MARK_HELD: self.tr("Was it held? {title}"),
+            TaskKind.MINUTES: self.tr("Finish the minutes: {title}"),
+            TaskKind.MEASURE: self.tr("Follow up the measure: {title}"),
+        }[task.kind]
+        place = {
+            TaskKind.INVITE: ("events", f"{task.entity_id}/planning"),
+            TaskKind.WAITING_LIST: ("events", f"{task.entity_id}/registrations"),
+            TaskKind.MARK_HELD: ("events", f"{task.entity_id}/planning"),
+            TaskKind.MINUTES: ("events", f"{task.entity_id}/minutes"),
+            TaskKind.MEASURE: ("measures", str(task.entity_id)),
+        }[task.kind]
+        return Line(
+            doing.format(title=task.title),
+            self._task_words(task, today),
+            _SIGNS[task.light],
+            _COLOURS[task.light],
+            self.light(task.light),
+            place,
+        )
+
+    def light(self, light: Light) -> str:
+        """Return the word of a traffic light."""
+        return {Light.RED: self.tr("overdue"), Light.AMBER: self.tr("now"), Light.GREEN: self.tr("in time")}[light]
+
+    def coming(self, row: EventRow, today: date) -> Line:
+        """Return a coming event as a line that leads to it."""
+        facts = [span_words(row.starts, row.ends), row.venue]
+        if row.capacity is not None or row.taken:
+            facts.append(self.tr("{places} places taken").format(places=places_words(row.taken, row.capacity)))
+        facts += [self.tr("%Ln waiting", "", row.waiting)] if row.waiting else []
+        days = (row.starts.date() - today).days
+        when = self.tr("today") if days <= 0 else self.tr("in %Ln day(s)", "", days)
+        state = say_value(row.state, self._words)
+        return Line(row.title, " · ".join(part for part in (*facts, state) if part), "events", "accent", when,
+                    ("events", str(row.id)))  # fmt: skip
+
+    def measures(self, open_count: int, overdue: int) -> list[Line]:
+        """Return how the measures stand."""
+        lines = []
+        if overdue:
+            lines.append(
+                Line(
+                    self.tr("%Ln measure(s) overdue", "", overdue),
+                    self.tr("Their date has passed and they are not done."),
+                    "refusal",
+                    "refusal",
+                    self.tr("overdue"),
+                    ("measures", ""),
+                )
+            )
+        words = self.tr("From recommendation to result, over all editions.")
+        lines.append(Line(self.tr("%Ln open measure(s)", "", open_count), words, "measures", "accent",
+                          target=("measures", "")))  # fmt: skip
+        return lines
+
+    def _task_words(self, task: Task, today: date) -> str:
+        if task.kind is TaskKind.WAITING_LIST:
+            return self.tr("%Ln waiting although places are free", "", task.count)
+        if task.due is None:
+            return ""
+        said = day_words(task.due)
+        if task.kind is TaskKind.INVITE:
+            words = self.tr("The invitation must leave by {day}.")
+            if task.due < today:
+                words = self.tr("The invitation should have left by {day}.")
+            return words.format(day=said)
+        if task.kind is TaskKind.MEASURE:
+            return self.tr("To be done by {day}.").format(day=said)
+        if task.kind is TaskKind.MINUTES:
+            return self.tr("It was held on {day}.").format(day=said)
+        return self.tr("Its last day was {day}.").format(day=said)

@@ -1,0 +1,4419 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AboutBox</name>
+    <message>
+        <source>About forumplanner</source>
+        <translation>Über forumplanner</translation>
+    </message>
+    <message>
+        <source>Plans citizen forums, integration conferences and the sittings of advisory bodies, from the first idea to approved minutes.
+
+Free software under the EUPL 1.2.</source>
+        <translation>Plant Bürgerforen, Integrationskonferenzen und Gremiensitzungen, von der ersten Idee bis zum genehmigten Protokoll.
+
+Freie Software unter der EUPL 1.2.</translation>
+    </message>
+</context>
+<context>
+    <name>AfterwardsPage</name>
+    <message>
+        <source>Raised by</source>
+        <translation>Erhoben von</translation>
+    </message>
+    <message>
+        <source>Type a name …</source>
+        <translation>Namen eingeben …</translation>
+    </message>
+    <message>
+        <source>New objection</source>
+        <translation>Neue Einwendung</translation>
+    </message>
+    <message>
+        <source>New amendment</source>
+        <translation>Neue Berichtigung</translation>
+    </message>
+    <message>
+        <source>Record &amp;objection</source>
+        <translation>Ein&amp;wendung erfassen</translation>
+    </message>
+    <message>
+        <source>Record &amp;amendment</source>
+        <translation>Berichtigun&amp;g erfassen</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Einwendungen</translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation>Berichtigungen</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaActions</name>
+    <message>
+        <source>&amp;Add item</source>
+        <translation>Punkt hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>Add item &amp;inside</source>
+        <translation>&amp;Unterpunkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add &amp;break</source>
+        <translation>Pause h&amp;inzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit item</source>
+        <translation>Punkt &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach oben &amp;rücken</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach unten rüc&amp;ken</translation>
+    </message>
+    <message>
+        <source>Move i&amp;nto the item above</source>
+        <translation>Eine Ebene &amp;tiefer rücken</translation>
+    </message>
+    <message>
+        <source>Move &amp;out</source>
+        <translation>Eine Ebene &amp;höher rücken</translation>
+    </message>
+    <message>
+        <source>&amp;Remove item</source>
+        <translation>Punkt &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Tracks</source>
+        <translation>Strän&amp;ge</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>non-public</source>
+        <translation>nichtöffentlich</translation>
+    </message>
+    <message>
+        <source>only for the office</source>
+        <translation>nur für die Dienststelle</translation>
+    </message>
+    <message>
+        <source>{taken} of {capacity} places</source>
+        <translation>{taken} von {capacity} Plätzen</translation>
+    </message>
+    <message>
+        <source>TOP {number}</source>
+        <translation>TOP {number}</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} Min.</translation>
+    </message>
+    <message>
+        <source>{times}, fixed start</source>
+        <translation>{times}, fester Beginn</translation>
+    </message>
+    <message>
+        <source>Public part</source>
+        <translation>Öffentlicher Teil</translation>
+    </message>
+    <message>
+        <source>Non-public part</source>
+        <translation>Nichtöffentlicher Teil</translation>
+    </message>
+    <message>
+        <source>Day {n}, which the event no longer has</source>
+        <translation>Tag {n}, den der Termin nicht mehr hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>starts %n minute(s) before what comes before it ends</source>
+        <translation>
+            <numerusform>beginnt %n Minute vor dem Ende des vorigen Punkts</numerusform>
+            <numerusform>beginnt %n Minuten vor dem Ende des vorigen Punkts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ends %n minute(s) after the end of the day</source>
+        <translation>
+            <numerusform>endet %n Minute nach dem Ende des Tages</numerusform>
+            <numerusform>endet %n Minuten nach dem Ende des Tages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more places than the room has seats</source>
+        <translation>mehr Plätze, als der Raum fasst</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaTab</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>The minutes are settled; the agenda they record stays as it is.</source>
+        <translation>Das Protokoll ist abgeschlossen; der Ablauf, den es festhält, bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>und weitere</translation>
+    </message>
+    <message>
+        <source>Nothing on the agenda yet</source>
+        <translation>Noch keine Punkte</translation>
+    </message>
+    <message>
+        <source>Add what happens, in its order, with durations. Times and numbers are computed, and change by themselves when you move something.</source>
+        <translation>Fügen Sie die Punkte der Reihe nach mit ihrer Dauer hinzu. Zeiten und Nummern werden berechnet und ändern sich von selbst, wenn Sie etwas verschieben.</translation>
+    </message>
+    <message>
+        <source>Add the first item</source>
+        <translation>Ersten Punkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>It becomes the last item.</source>
+        <translation>Er wird der letzte Punkt.</translation>
+    </message>
+    <message>
+        <source>It will stand inside “{item}”.</source>
+        <translation>Er steht dann unter „{item}“.</translation>
+    </message>
+    <message>
+        <source>It will stand after “{item}”.</source>
+        <translation>Er steht dann nach „{item}“.</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Neuer Punkt</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>“{item}” was removed from the agenda.</source>
+        <translation>„{item}“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Stränge</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceActions</name>
+    <message>
+        <source>&amp;Present</source>
+        <translation>An&amp;wesend</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>key for present</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>&amp;Excused</source>
+        <translation>&amp;Entschuldigt</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>key for excused</comment>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>A&amp;bsent</source>
+        <translation>A&amp;bwesend</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>key for absent</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>&amp;Represented</source>
+        <translation>Ver&amp;treten</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>key for represented</comment>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>&amp;Not recorded</source>
+        <translation>N&amp;icht erfasst</translation>
+    </message>
+    <message>
+        <source>A&amp;ll others are present</source>
+        <translation>Al&amp;le anderen anwesend</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceModel</name>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Represented by, came, left</source>
+        <translation>Vertretung, Kommen, Gehen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Stimmrecht</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>with a vote</source>
+        <translation>stimmberechtigt</translation>
+    </message>
+    <message>
+        <source>advisory</source>
+        <translation>beratend</translation>
+    </message>
+    <message>
+        <source>came at {time}</source>
+        <translation>gekommen um {time}</translation>
+    </message>
+    <message>
+        <source>left at {time}</source>
+        <translation>gegangen um {time}</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceTab</name>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Audience, in heads</source>
+        <translation>Publikum (Anzahl)</translation>
+    </message>
+    <message>
+        <source>No members</source>
+        <translation>Keine Mitglieder</translation>
+    </message>
+    <message>
+        <source>Nobody has a seat in the body on the day of this sitting. Enter its members first.</source>
+        <translation>Am Tag dieser Sitzung hat das Gremium keine Mitglieder. Erfassen Sie zuerst die Mitglieder.</translation>
+    </message>
+    <message>
+        <source>Go to the bodies</source>
+        <translation>Zu den Gremien</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded yet.</source>
+        <translation>Noch ist niemand erfasst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entitled to vote present</source>
+        <translation>
+            <numerusform>Anwesende Stimmberechtigte: %n</numerusform>
+            <numerusform>Anwesende Stimmberechtigte: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{there} of {legal}</source>
+        <translation>{there} von {legal}</translation>
+    </message>
+    <message>
+        <source>{there}: the body may decide.</source>
+        <translation>{there}. Das Gremium ist beschlussfähig.</translation>
+    </message>
+    <message>
+        <source>{there}: the body may not decide.</source>
+        <translation>{there}. Das Gremium ist nicht beschlussfähig.</translation>
+    </message>
+    <message>
+        <source>{there}. Whether the body may decide is not known: enter its rules and number of members.</source>
+        <translation>{there}. Ob das Gremium beschlussfähig ist, steht nicht fest: Erfassen Sie seine Sitzungsregeln und die Mitgliederzahl.</translation>
+    </message>
+</context>
+<context>
+    <name>Belonging</name>
+    <message>
+        <source>Storing</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Removing the affiliation</source>
+        <translation>Zugehörigkeit entfernen</translation>
+    </message>
+    <message>
+        <source>{person} no longer belongs to {organisation}.</source>
+        <translation>{person} gehört nicht mehr zu {organisation}.</translation>
+    </message>
+</context>
+<context>
+    <name>BelongingLine</name>
+    <message>
+        <source>Show {name}</source>
+        <translation>{name} anzeigen</translation>
+    </message>
+    <message>
+        <source>Remove affiliation: {name}</source>
+        <translation>Zugehörigkeit entfernen: {name}</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Role: {name}</source>
+        <translation>Rolle: {name}</translation>
+    </message>
+    <message>
+        <source>Main contact</source>
+        <translation>Hauptkontakt</translation>
+    </message>
+</context>
+<context>
+    <name>BodiesPage</name>
+    <message>
+        <source>{members}, {voting} with a vote</source>
+        <translation>{members}, {voting} mit Stimme</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Amtszeit</translation>
+    </message>
+    <message>
+        <source>&amp;New body</source>
+        <translation>&amp;Neues Gremium</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Gremien</translation>
+    </message>
+    <message>
+        <source>Committees and advisory bodies, their members and rules</source>
+        <translation>Ausschüsse und Beiräte, ihre Mitglieder und Regeln</translation>
+    </message>
+    <message>
+        <source>No bodies yet</source>
+        <translation>Noch keine Gremien</translation>
+    </message>
+    <message>
+        <source>Enter the committee or advisory body whose sittings you prepare. When it is renamed, its history stays one.</source>
+        <translation>Erfassen Sie den Ausschuss oder Beirat, dessen Sitzungen Sie vorbereiten. Wird er umbenannt, bleibt seine Geschichte zusammen.</translation>
+    </message>
+    <message>
+        <source>New body</source>
+        <translation>Neues Gremium</translation>
+    </message>
+    <message>
+        <source>Search for a body</source>
+        <translation>Gremium suchen</translation>
+    </message>
+    <message>
+        <source>Parts of the body</source>
+        <translation>Teile des Gremiums</translation>
+    </message>
+    <message>
+        <source>Name and term</source>
+        <translation>Name und Amtszeit</translation>
+    </message>
+    <message>
+        <source>Rules of sittings</source>
+        <translation>Sitzungsregeln</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Short name</source>
+        <translation>&amp;Kurzname</translation>
+    </message>
+    <message>
+        <source>Called so since</source>
+        <translation>Heißt so seit</translation>
+    </message>
+    <message>
+        <source>&amp;Legal number of members</source>
+        <translation>Gesetzliche &amp;Mitgliederzahl</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>An&amp;legen</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeColumns</name>
+    <message>
+        <source>Done again: {change}</source>
+        <translation>Wiederholt: {change}</translation>
+    </message>
+    <message>
+        <source>Undone: {change}</source>
+        <translation>Rückgängig gemacht: {change}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>gilt</translation>
+    </message>
+</context>
+<context>
+    <name>Changing</name>
+    <message numerus="yes">
+        <source>%Ln registration(s) given a place.</source>
+        <translation>
+            <numerusform>%Ln Anmeldung hat jetzt einen Platz.</numerusform>
+            <numerusform>%Ln Anmeldungen haben jetzt einen Platz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln registration(s) put on the waiting list.</source>
+        <translation>
+            <numerusform>%Ln Anmeldung auf die Warteliste gesetzt.</numerusform>
+            <numerusform>%Ln Anmeldungen auf die Warteliste gesetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln registration(s) cancelled.</source>
+        <translation>
+            <numerusform>%Ln Anmeldung storniert.</numerusform>
+            <numerusform>%Ln Anmeldungen storniert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln registration(s) declined.</source>
+        <translation>
+            <numerusform>%Ln Anmeldung abgelehnt.</numerusform>
+            <numerusform>%Ln Anmeldungen abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing registrations</source>
+        <translation>Anmeldungen ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln registration(s) will be placed together.</source>
+        <translation>
+            <numerusform>%Ln Anmeldung gilt jetzt als gemeinsame Anmeldung.</numerusform>
+            <numerusform>%Ln Anmeldungen gelten jetzt als gemeinsame Anmeldung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln registration(s) will be placed on their own.</source>
+        <translation>
+            <numerusform>%Ln Anmeldung gilt jetzt wieder einzeln.</numerusform>
+            <numerusform>%Ln Anmeldungen gelten jetzt wieder einzeln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving the registration</source>
+        <translation>Anmeldung speichern</translation>
+    </message>
+    <message>
+        <source>Saving needs</source>
+        <translation>Bedarfe speichern</translation>
+    </message>
+    <message>
+        <source>Needs changed.</source>
+        <translation>Bedarfe geändert.</translation>
+    </message>
+    <message>
+        <source>Booking a workshop</source>
+        <translation>Workshop buchen</translation>
+    </message>
+    <message>
+        <source>Workshop booked.</source>
+        <translation>Workshop gebucht.</translation>
+    </message>
+    <message>
+        <source>The workshop is full; put on its waiting list.</source>
+        <translation>Der Workshop ist voll; auf seine Warteliste gesetzt.</translation>
+    </message>
+    <message>
+        <source>Giving up a workshop</source>
+        <translation>Workshopplatz aufgeben</translation>
+    </message>
+    <message>
+        <source>Workshop given up.</source>
+        <translation>Workshopplatz aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Registering</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Registered, and put on the waiting list: no place is free.</source>
+        <translation>Angemeldet und auf die Warteliste gesetzt: Es ist kein Platz frei.</translation>
+    </message>
+    <message>
+        <source>Registered on the waiting list.</source>
+        <translation>Für die Warteliste angemeldet.</translation>
+    </message>
+    <message>
+        <source>Registered, with a place.</source>
+        <translation>Angemeldet, mit Platz.</translation>
+    </message>
+    <message>
+        <source>Registered.</source>
+        <translation>Angemeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>“{name}” is no language known here.</source>
+        <translation>„{name}“ ist hier keine bekannte Sprache.</translation>
+    </message>
+    <message>
+        <source>A tag is one word. Write “{tag}” instead.</source>
+        <translation>Ein Schlagwort ist ein einzelnes Wort. Schreiben Sie stattdessen „{tag}“.</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Angemeldet am</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>gemeinsam</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPart</name>
+    <message>
+        <source>– not imported –</source>
+        <translation>– nicht einlesen –</translation>
+    </message>
+    <message>
+        <source>Meaning of column {letter}: {heading}</source>
+        <translation>Bedeutung von Spalte {letter}: {heading}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Ortsteil</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Arten</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>Persons or organisations</source>
+        <translation>Personen oder Organisationen</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>One directory for all events</source>
+        <translation>Ein Verzeichnis für alle Termine</translation>
+    </message>
+    <message>
+        <source>No persons yet</source>
+        <translation>Noch keine Personen</translation>
+    </message>
+    <message>
+        <source>Everybody who registers, speaks or sits in a body stands here once, for all events.</source>
+        <translation>Wer sich anmeldet, spricht oder einem Gremium angehört, steht hier einmal, für alle Termine.</translation>
+    </message>
+    <message>
+        <source>Add the first person</source>
+        <translation>Erste Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Search for persons</source>
+        <translation>Personen suchen</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>No organisations yet</source>
+        <translation>Noch keine Organisationen</translation>
+    </message>
+    <message>
+        <source>Migrant organisations, clubs, authorities, initiatives: who does what, and whom one turns to.</source>
+        <translation>Migrantenorganisationen, Vereine, Behörden, Initiativen: wer was macht und an wen man sich wendet.</translation>
+    </message>
+    <message>
+        <source>Add the first organisation</source>
+        <translation>Erste Organisation hinzufügen</translation>
+    </message>
+    <message>
+        <source>Search for organisations</source>
+        <translation>Organisationen suchen</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Neue Organisation</translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation>Art der Organisation</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>&amp;New person</source>
+        <translation>&amp;Neue Person</translation>
+    </message>
+    <message>
+        <source>New &amp;organisation</source>
+        <translation>Neue &amp;Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Show &amp;persons</source>
+        <translation>&amp;Personen anzeigen</translation>
+    </message>
+    <message>
+        <source>Show or&amp;ganisations</source>
+        <translation>O&amp;rganisationen anzeigen</translation>
+    </message>
+    <message>
+        <source>{name} was removed.</source>
+        <translation>{name} wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Removing</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Contributors</name>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Type a name …</source>
+        <translation>Namen eingeben …</translation>
+    </message>
+    <message>
+        <source>Contributors</source>
+        <translation>Mitwirkende</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} entfernen</translation>
+    </message>
+    <message>
+        <source>{name} no longer contributes to this item.</source>
+        <translation>{name} wirkt an diesem Punkt nicht mehr mit.</translation>
+    </message>
+</context>
+<context>
+    <name>Converters</name>
+    <message>
+        <source>Please type a whole number.</source>
+        <translation>Bitte eine ganze Zahl eingeben.</translation>
+    </message>
+    <message>
+        <source>Please type a number from {least} to {most}.</source>
+        <translation>Bitte eine Zahl von {least} bis {most} eingeben.</translation>
+    </message>
+    <message>
+        <source>Please type a date, such as 3.6.2026.</source>
+        <translation>Bitte ein Datum eingeben, zum Beispiel 3.6.2026.</translation>
+    </message>
+    <message>
+        <source>Please type a time, such as 18:30.</source>
+        <translation>Bitte eine Uhrzeit eingeben, zum Beispiel 18:30.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Diese Angabe fehlt.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Das ist keine E-Mail-Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong on our side</source>
+        <translation>Bei uns ist etwas schiefgegangen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Gespeichert als {file}</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. What you were doing was not finished, and nothing was half saved. You can go on working. Please send us this report; it names no data of your planner.</source>
+        <translation>Dem Programm ist ein Fehler unterlaufen. Ihre letzte Aktion wurde nicht ausgeführt; es ist nichts halb gespeichert. Sie können weiterarbeiten. Bitte senden Sie uns diesen Bericht; er enthält keine Daten aus Ihrer Planungsdatei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It happened %n time(s).</source>
+        <translation>
+            <numerusform>Das ist %n Mal passiert.</numerusform>
+            <numerusform>Das ist %n Mal passiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>Bericht &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Go on working</source>
+        <translation>&amp;Weiterarbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>CreateForm</name>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>day.month.year</source>
+        <translation>Tag.Monat.Jahr</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>Im Kalender wählen (Alt+Pfeil ab)</translation>
+    </message>
+</context>
+<context>
+    <name>DayLine</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Doors open</source>
+        <translation>Einlass</translation>
+    </message>
+    <message>
+        <source>Title of the day</source>
+        <translation>Titel des Tages</translation>
+    </message>
+    <message>
+        <source>Day {n}</source>
+        <translation>Tag {n}</translation>
+    </message>
+    <message>
+        <source>Remove day {n}</source>
+        <translation>Tag {n} entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>DaysEditor</name>
+    <message>
+        <source>Add a day</source>
+        <translation>Tag hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPart</name>
+    <message>
+        <source>Decision about it</source>
+        <translation>Entscheidung darüber</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsTab</name>
+    <message>
+        <source>Documents of the event</source>
+        <translation>Dokumente des Termins</translation>
+    </message>
+    <message>
+        <source>Save &amp;document as…</source>
+        <translation>Dokument speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Print do&amp;cument…</source>
+        <translation>Dokument d&amp;rucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Add paper…</source>
+        <translation>Unterlage &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Made from the planner</source>
+        <translation>Aus der Planungsdatei erstellt</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Choose for whom it is to be made.</source>
+        <translation>Wählen Sie, für wen es erstellt wird.</translation>
+    </message>
+    <message>
+        <source>Being made…</source>
+        <translation>Wird erstellt…</translation>
+    </message>
+    <message>
+        <source>Making: {document}</source>
+        <translation>Erstellen: {document}</translation>
+    </message>
+    <message>
+        <source>{file}: press Open to see it in its own program.</source>
+        <translation>{file}: „Öffnen“ zeigt die Datei in ihrem eigenen Programm.</translation>
+    </message>
+</context>
+<context>
+    <name>Doing</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: {change}</source>
+        <translation>Rückgängig: {change}</translation>
+    </message>
+    <message>
+        <source>Undone: {change}</source>
+        <translation>Rückgängig gemacht: {change}</translation>
+    </message>
+</context>
+<context>
+    <name>Dropping</name>
+    <message>
+        <source>Please open a planner first, and in it the event the list is for.</source>
+        <translation>Öffnen Sie bitte zuerst eine Planungsdatei und darin den Termin, für den die Liste ist.</translation>
+    </message>
+    <message>
+        <source>Please drop one list at a time.</source>
+        <translation>Bitte legen Sie immer nur eine Liste ab.</translation>
+    </message>
+    <message>
+        <source>Please open the event first that the list is for, then drop the list again.</source>
+        <translation>Öffnen Sie bitte zuerst den Termin, für den die Liste ist, und legen Sie die Liste dann noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>To the events</source>
+        <translation>Zu den Terminen</translation>
+    </message>
+    <message>
+        <source>“{event}” takes no registrations.</source>
+        <translation>Für „{event}“ gibt es keine Anmeldungen.</translation>
+    </message>
+</context>
+<context>
+    <name>Entries</name>
+    <message>
+        <source>What you were typing here when the program ended is back in its field; it is not stored yet.</source>
+        <translation>Was Sie hier beim Ende des Programms gerade eingaben, steht wieder im Feld; es ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The entry was removed.</source>
+        <translation>Der Eintrag wurde entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryEditor</name>
+    <message>
+        <source>Kind of entry</source>
+        <translation>Art des Eintrags</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Text of the entry</source>
+        <translation>Text des Eintrags</translation>
+    </message>
+    <message>
+        <source>Move entry up</source>
+        <translation>Eintrag nach oben rücken</translation>
+    </message>
+    <message>
+        <source>Move entry down</source>
+        <translation>Eintrag nach unten rücken</translation>
+    </message>
+    <message>
+        <source>Remove entry</source>
+        <translation>Eintrag entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>EventColumns</name>
+    <message>
+        <source>Title</source>
+        <extracomment>Changes of these tables concern the list.</extracomment>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Places taken</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+</context>
+<context>
+    <name>EventFrame</name>
+    <message>
+        <source>Parts of the event</source>
+        <translation>Teile des Termins</translation>
+    </message>
+    <message>
+        <source>{places} places taken</source>
+        <translation>Plätze vergeben: {places}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln auf der Warteliste</numerusform>
+            <numerusform>%Ln auf der Warteliste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State: {state}</source>
+        <translation>Status: {state}</translation>
+    </message>
+    <message>
+        <source>State of the event: {state}</source>
+        <translation>Status des Termins: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>EventList</name>
+    <message>
+        <source>No events yet</source>
+        <translation>Noch keine Termine</translation>
+    </message>
+    <message>
+        <source>Citizen forums, conferences, sittings and working groups stand here, past and coming.</source>
+        <translation>Hier stehen Bürgerforen, Konferenzen, Sitzungen und Arbeitskreise, vergangene und kommende.</translation>
+    </message>
+    <message>
+        <source>Create the first event</source>
+        <translation>Ersten Termin anlegen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Search for events</source>
+        <translation>Termine suchen</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Jeder Status</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Neuer Termin</translation>
+    </message>
+</context>
+<context>
+    <name>EventTabs</name>
+    <message>
+        <source>Planning</source>
+        <translation>Planung</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Tagesordnung</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Minutes of the sitting</source>
+        <translation>Niederschrift</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Unterlagen</translation>
+    </message>
+</context>
+<context>
+    <name>EventsPage</name>
+    <message>
+        <source>&amp;New event</source>
+        <translation>&amp;Neuer Termin</translation>
+    </message>
+    <message>
+        <source>&amp;Open event</source>
+        <translation>Termin &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove event</source>
+        <translation>Termin ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>&amp;All events</source>
+        <translation>&amp;Alle Termine</translation>
+    </message>
+    <message>
+        <source>N&amp;ext part</source>
+        <translation>Nä&amp;chster Teil</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us part</source>
+        <translation>V&amp;origer Teil</translation>
+    </message>
+    <message>
+        <source>This event does not exist any more.</source>
+        <translation>Diesen Termin gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Removing the event</source>
+        <translation>Termin entfernen</translation>
+    </message>
+    <message>
+        <source>“{title}” was removed.</source>
+        <translation>„{title}“ wurde entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleBar</name>
+    <message>
+        <source>Example: everything here is invented.</source>
+        <translation>Beispiel: Hier ist alles erfunden.</translation>
+    </message>
+    <message>
+        <source>Own planner …</source>
+        <translation>Eigene Planungsdatei …</translation>
+    </message>
+    <message>
+        <source>Begin a planner of your own. The example stays as it is.</source>
+        <translation>Beginnen Sie eine eigene Planungsdatei. Das Beispiel bleibt, wie es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldStore</name>
+    <message>
+        <source>Storing</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>FilePart</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Tabellenblatt</translation>
+    </message>
+    <message>
+        <source>Letters (encoding)</source>
+        <translation>Zeichencodierung</translation>
+    </message>
+    <message>
+        <source>Columns are separated by</source>
+        <translation>Trennzeichen der Spalten</translation>
+    </message>
+    <message>
+        <source>Row with the headings</source>
+        <translation>Zeile mit den Überschriften</translation>
+    </message>
+    <message>
+        <source>UTF-8 with a mark at the beginning</source>
+        <translation>UTF-8 mit Marke am Anfang</translation>
+    </message>
+    <message>
+        <source>Windows, western (1252)</source>
+        <translation>Windows, westlich (1252)</translation>
+    </message>
+    <message>
+        <source>ISO 8859-15, western</source>
+        <translation>ISO 8859-15, westlich</translation>
+    </message>
+    <message>
+        <source>Windows, Turkish (1254)</source>
+        <translation>Windows, türkisch (1254)</translation>
+    </message>
+    <message>
+        <source>Windows, Cyrillic (1251)</source>
+        <translation>Windows, kyrillisch (1251)</translation>
+    </message>
+    <message>
+        <source>Windows, Arabic (1256)</source>
+        <translation>Windows, arabisch (1256)</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>Semikolon ;</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>Komma ,</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>vertical line |</source>
+        <translation>senkrechter Strich |</translation>
+    </message>
+</context>
+<context>
+    <name>FirstForm</name>
+    <message>
+        <source>&amp;Office</source>
+        <translation>Die&amp;nststelle</translation>
+    </message>
+    <message>
+        <source>As it stands on your letters.</source>
+        <translation>So, wie sie auf Ihren Briefen steht.</translation>
+    </message>
+    <message>
+        <source>&amp;Municipality</source>
+        <translation>K&amp;ommune</translation>
+    </message>
+    <message>
+        <source>Rules and holidays differ from Land to Land.</source>
+        <translation>Regeln und Feiertage unterscheiden sich je nach Land.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstQuestions</name>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>You find these questions in the menu, under Office and letterhead (Escape).</source>
+        <translation>Sie finden diese Fragen im Menü unter „Dienststelle und Briefkopf“ (Esc).</translation>
+    </message>
+    <message>
+        <source>To the overview</source>
+        <translation>Zur Übersicht</translation>
+    </message>
+    <message>
+        <source>Three questions to begin with</source>
+        <translation>Drei Fragen zum Anfang</translation>
+    </message>
+    <message>
+        <source>So that letters and minutes bear the right names. Nothing here is needed; it can all wait.</source>
+        <translation>Damit auf Briefen und Protokollen die richtigen Namen stehen. Nichts davon ist Pflicht; alles kann warten.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>This planner is still empty. Begin with an event, or with what you have already; the example shows how a whole conference looks.</source>
+        <translation>Diese Planungsdatei ist noch leer. Beginnen Sie mit einem Termin oder mit dem, was Sie schon haben; das Beispiel zeigt, wie eine ganze Konferenz aussieht.</translation>
+    </message>
+    <message>
+        <source>Plan an event</source>
+        <translation>Einen Termin planen</translation>
+    </message>
+    <message>
+        <source>A citizen forum, a conference, a sitting or a working group: title and date are enough to begin.</source>
+        <translation>Ein Bürgerforum, eine Konferenz, eine Sitzung oder ein Arbeitskreis: Titel und Datum genügen für den Anfang.</translation>
+    </message>
+    <message>
+        <source>Create an event</source>
+        <translation>Termin anlegen</translation>
+    </message>
+    <message>
+        <source>Bring your registrations</source>
+        <translation>Anmeldungen mitbringen</translation>
+    </message>
+    <message>
+        <source>Create the event they belong to; then its list is read from a spreadsheet or a form&apos;s export.</source>
+        <translation>Legen Sie den Termin an, zu dem sie gehören; dann wird die Liste aus einer Tabelle oder dem Export eines Formulars eingelesen.</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Tabelle einlesen</translation>
+    </message>
+    <message>
+        <source>Look at an example</source>
+        <translation>Ein Beispiel ansehen</translation>
+    </message>
+    <message>
+        <source>An invented town with its conference opens as a planner of its own. Yours stays as it is.</source>
+        <translation>Eine erfundene Stadt mit ihrer Konferenz öffnet sich als eigene Planungsdatei. Ihre bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOut</name>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Gespeichert: {file}</translation>
+    </message>
+    <message>
+        <source>Saving {file}</source>
+        <translation>{file} speichern</translation>
+    </message>
+</context>
+<context>
+    <name>HeadPage</name>
+    <message>
+        <source>&amp;Began</source>
+        <translation>B&amp;eginn</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>E&amp;nded</source>
+        <translation>E&amp;nde</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Begins now</source>
+        <translation>Beginnt jetzt</translation>
+    </message>
+    <message>
+        <source>Ends now</source>
+        <translation>Endet jetzt</translation>
+    </message>
+    <message>
+        <source>&amp;Chair</source>
+        <translation>&amp;Vorsitz</translation>
+    </message>
+    <message>
+        <source>&amp;Minute-taker</source>
+        <translation>&amp;Protokollführung</translation>
+    </message>
+    <message>
+        <source>&amp;Audience, in heads</source>
+        <translation>P&amp;ublikum (Anzahl)</translation>
+    </message>
+    <message>
+        <source>&amp;Opening</source>
+        <translation>Er&amp;öffnung</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import a list of registrations</source>
+        <translation>Anmeldeliste einlesen</translation>
+    </message>
+    <message>
+        <source>Lists ({endings})</source>
+        <translation>Listen ({endings})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>{file} lesen</translation>
+    </message>
+    <message>
+        <source>Trial run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Importing registrations</source>
+        <translation>Anmeldungen einlesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln registration(s) imported.</source>
+        <translation>
+            <numerusform>%Ln Anmeldung eingelesen.</numerusform>
+            <numerusform>%Ln Anmeldungen eingelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Saving {file}</source>
+        <translation>{file} speichern</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Gespeichert: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemForm</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>D&amp;uration in minutes</source>
+        <translation>Da&amp;uer in Minuten</translation>
+    </message>
+    <message>
+        <source>Fixed start</source>
+        <translation>Fester Beginn</translation>
+    </message>
+    <message>
+        <source>&amp;Fixed start</source>
+        <translation>&amp;Fester Beginn</translation>
+    </message>
+    <message>
+        <source>Empty: follows from what comes before.</source>
+        <translation>Leer: ergibt sich aus dem Vorherigen.</translation>
+    </message>
+    <message>
+        <source>Own number</source>
+        <translation>Eigene Nummer</translation>
+    </message>
+    <message>
+        <source>Empty: counted.</source>
+        <translation>Leer: wird gezählt.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>T&amp;rack</source>
+        <translation>&amp;Strang</translation>
+    </message>
+    <message>
+        <source>R&amp;oom</source>
+        <translation>Rau&amp;m</translation>
+    </message>
+    <message>
+        <source>Most participants</source>
+        <translation>Höchstzahl Plätze</translation>
+    </message>
+    <message>
+        <source>&amp;Public</source>
+        <translation>&amp;Öffentlich</translation>
+    </message>
+    <message>
+        <source>O&amp;nly for the office</source>
+        <translation>&amp;Nur für die Dienststelle</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>Bes&amp;chreibung</translation>
+    </message>
+    <message>
+        <source>What became of the conflict</source>
+        <translation>Was aus dem Konflikt wurde</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>The success model</source>
+        <translation>Das Erfolgsmodell</translation>
+    </message>
+    <message>
+        <source>What works</source>
+        <translation>Was gelingt</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wer es macht</translation>
+    </message>
+    <message>
+        <source>Where it could work, too</source>
+        <translation>Wo es auch gelingen könnte</translation>
+    </message>
+    <message>
+        <source>None of its own</source>
+        <translation>Kein eigener</translation>
+    </message>
+    <message>
+        <source>Everybody together</source>
+        <translation>Alle gemeinsam</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPage</name>
+    <message>
+        <source>Nothing is recorded here yet. Choose above what you want to write down.</source>
+        <translation>Hier ist noch nichts festgehalten. Wählen Sie oben, was Sie festhalten möchten.</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Nicht erfasst</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>Verwiesen an</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded here.</source>
+        <translation>Hier wurde nichts festgehalten.</translation>
+    </message>
+    <message>
+        <source>To whom was it referred?</source>
+        <translation>Wohin wurde verwiesen?</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsModel</name>
+    <message>
+        <source>Head of the minutes</source>
+        <translation>Kopfdaten</translation>
+    </message>
+    <message>
+        <source>Objections and amendments</source>
+        <translation>Einwendungen und Berichtigungen</translation>
+    </message>
+    <message>
+        <source>TOP {number}</source>
+        <translation>TOP {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n Abstimmung</numerusform>
+            <numerusform>%n Abstimmungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Nothing was changed yet</source>
+        <extracomment>Where each kind of thing is looked at, the most particular first.</extracomment>
+        <translation>Noch wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>Every change to this planner stands here with its time and the one who made it.</source>
+        <translation>Hier steht jede Änderung an dieser Planungsdatei, mit Zeitpunkt und Bearbeiter:in.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Im Journal suchen</translation>
+    </message>
+    <message>
+        <source>What was changed, by whom, and what can be taken back</source>
+        <translation>Was von wem geändert wurde und was sich rückgängig machen lässt</translation>
+    </message>
+    <message>
+        <source>&amp;Show what was changed</source>
+        <translation>&amp;Geändertes anzeigen</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Undo: {change}</source>
+        <translation>Rückgängig: {change}</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo: {change}</source>
+        <translation>Wiederholen: {change}</translation>
+    </message>
+</context>
+<context>
+    <name>Lands</name>
+    <message>
+        <source>Baden-Württemberg</source>
+        <translation>Baden-Württemberg</translation>
+    </message>
+    <message>
+        <source>Bavaria</source>
+        <translation>Bayern</translation>
+    </message>
+    <message>
+        <source>Berlin</source>
+        <translation>Berlin</translation>
+    </message>
+    <message>
+        <source>Brandenburg</source>
+        <translation>Brandenburg</translation>
+    </message>
+    <message>
+        <source>Bremen</source>
+        <translation>Bremen</translation>
+    </message>
+    <message>
+        <source>Hamburg</source>
+        <translation>Hamburg</translation>
+    </message>
+    <message>
+        <source>Hesse</source>
+        <translation>Hessen</translation>
+    </message>
+    <message>
+        <source>Mecklenburg-Western Pomerania</source>
+        <translation>Mecklenburg-Vorpommern</translation>
+    </message>
+    <message>
+        <source>Lower Saxony</source>
+        <translation>Niedersachsen</translation>
+    </message>
+    <message>
+        <source>North Rhine-Westphalia</source>
+        <translation>Nordrhein-Westfalen</translation>
+    </message>
+    <message>
+        <source>Rhineland-Palatinate</source>
+        <translation>Rheinland-Pfalz</translation>
+    </message>
+    <message>
+        <source>Saarland</source>
+        <translation>Saarland</translation>
+    </message>
+    <message>
+        <source>Saxony</source>
+        <translation>Sachsen</translation>
+    </message>
+    <message>
+        <source>Saxony-Anhalt</source>
+        <translation>Sachsen-Anhalt</translation>
+    </message>
+    <message>
+        <source>Schleswig-Holstein</source>
+        <translation>Schleswig-Holstein</translation>
+    </message>
+    <message>
+        <source>Thuringia</source>
+        <translation>Thüringen</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageField</name>
+    <message>
+        <source>Languages</source>
+        <extracomment>Languages one meets most in German municipalities stand first when one types.</extracomment>
+        <translation>Sprachen</translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadForm</name>
+    <message>
+        <source>Office</source>
+        <translation>Dienststelle</translation>
+    </message>
+    <message>
+        <source>&amp;Office</source>
+        <translation>Die&amp;nststelle</translation>
+    </message>
+    <message>
+        <source>&amp;Municipality</source>
+        <translation>K&amp;ommune</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Briefkopf</translation>
+    </message>
+    <message>
+        <source>&amp;Street and number</source>
+        <translation>&amp;Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>&amp;Postcode</source>
+        <translation>&amp;PLZ</translation>
+    </message>
+    <message>
+        <source>&amp;Town</source>
+        <translation>O&amp;rt</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Website</source>
+        <translation>&amp;Website</translation>
+    </message>
+    <message>
+        <source>Language and time</source>
+        <translation>Sprache und Zeit</translation>
+    </message>
+    <message>
+        <source>Language of &amp;documents</source>
+        <translation>Sprache der Dok&amp;umente</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>The window has a language of its own.</source>
+        <translation>Das Fenster hat eine eigene Sprache.</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zeitzone</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Your &amp;function</source>
+        <translation>Ihre &amp;Funktion</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureColumns</name>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Field of action</source>
+        <translation>Handlungsfeld</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>{state}, overdue</source>
+        <translation>{state}, überfällig</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureFilters</name>
+    <message>
+        <source>All states</source>
+        <translation>Jeder Status</translation>
+    </message>
+    <message>
+        <source>Everything open</source>
+        <translation>Alles Offene</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Field of action</source>
+        <translation>Handlungsfeld</translation>
+    </message>
+    <message>
+        <source>All fields of action</source>
+        <translation>Alle Handlungsfelder</translation>
+    </message>
+    <message>
+        <source>Only overdue</source>
+        <translation>Nur überfällige</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureForm</name>
+    <message>
+        <source>Go to where the measure comes from</source>
+        <translation>Zur Herkunft der Maßnahme</translation>
+    </message>
+    <message>
+        <source>Responsible organisation</source>
+        <translation>Zuständige Organisation</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>Zuständige Person</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>From: {event}</source>
+        <translation>Aus: {event}</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>Stat&amp;us</translation>
+    </message>
+    <message>
+        <source>&amp;Due on</source>
+        <translation>Fällig a&amp;m</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, if postponed or rejected</source>
+        <translation>G&amp;rund, falls verschoben oder abgelehnt</translation>
+    </message>
+    <message>
+        <source>Resu&amp;lt, when done</source>
+        <translation>Ergebni&amp;s, wenn umgesetzt</translation>
+    </message>
+    <message>
+        <source>D&amp;escription</source>
+        <translation>Bes&amp;chreibung</translation>
+    </message>
+    <message>
+        <source>&amp;Field of action</source>
+        <translation>Hand&amp;lungsfeld</translation>
+    </message>
+    <message>
+        <source>&amp;Municipality</source>
+        <translation>K&amp;ommune</translation>
+    </message>
+    <message>
+        <source>D&amp;imension</source>
+        <translation>D&amp;imension</translation>
+    </message>
+    <message>
+        <source>&amp;Phase</source>
+        <translation>&amp;Phase</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresPage</name>
+    <message>
+        <source>&amp;New measure</source>
+        <translation>&amp;Neue Maßnahme</translation>
+    </message>
+    <message>
+        <source>&amp;Remove measure</source>
+        <translation>Maßnahme &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>What came of the recommendations, and what is still to do</source>
+        <translation>Was aus den Empfehlungen wurde und was noch zu tun ist</translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation>Neue Maßnahme</translation>
+    </message>
+    <message>
+        <source>Search for a measure</source>
+        <translation>Maßnahme suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Due on</source>
+        <translation>Fällig a&amp;m</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>An&amp;legen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No measure fits what you filter by.</source>
+        <translation>Keine Maßnahme passt zu Ihrem Filter.</translation>
+    </message>
+    <message>
+        <source>A measure written down in the minutes stands here by itself. You can also enter one.</source>
+        <translation>Eine im Protokoll festgehaltene Maßnahme steht von selbst hier. Sie können auch selbst eine erfassen.</translation>
+    </message>
+    <message>
+        <source>No measures yet</source>
+        <translation>Noch keine Maßnahmen</translation>
+    </message>
+    <message>
+        <source>The measure “{measure}” was removed.</source>
+        <translation>Die Maßnahme „{measure}“ wurde entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberForm</name>
+    <message>
+        <source>Represented by</source>
+        <translation>Vertreten durch</translation>
+    </message>
+    <message>
+        <source>Type a name …</source>
+        <translation>Namen eingeben …</translation>
+    </message>
+    <message>
+        <source>Came at</source>
+        <translation>Gekommen um</translation>
+    </message>
+    <message>
+        <source>Only if later.</source>
+        <translation>Nur bei Verspätung.</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Gegangen um</translation>
+    </message>
+    <message>
+        <source>Only if earlier.</source>
+        <translation>Nur wenn früher.</translation>
+    </message>
+    <message>
+        <source>{name} is the substitute.</source>
+        <translation>Stellvertretung ist {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>MembersPage</name>
+    <message>
+        <source>Add a member</source>
+        <translation>Mitglied hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a member: type a name …</source>
+        <translation>Mitglied hinzufügen: Namen eingeben …</translation>
+    </message>
+    <message>
+        <source>Also former members</source>
+        <translation>Auch frühere Mitglieder</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Stellvertretung</translation>
+    </message>
+    <message>
+        <source>Type a name …</source>
+        <translation>Namen eingeben …</translation>
+    </message>
+    <message>
+        <source>&amp;End today</source>
+        <translation>Heute &amp;beenden</translation>
+    </message>
+    <message>
+        <source>Remove (entered by mistake)</source>
+        <translation>Entfernen (irrtümlich erfasst)</translation>
+    </message>
+    <message>
+        <source>Nobody has a seat yet. Type the name of a member above.</source>
+        <translation>Noch keine Mitglieder. Geben Sie oben den Namen eines Mitglieds ein.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Came to the seat</source>
+        <translation>Art der Mitgliedschaft</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Has a vote</source>
+        <translation>Stimmberechtigt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>The membership of {name} ends today.</source>
+        <translation>Die Mitgliedschaft von {name} endet heute.</translation>
+    </message>
+    <message>
+        <source>The seat of {name} was removed.</source>
+        <translation>Die Mitgliedschaft von {name} wurde entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Symbolleiste</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>Suche oder Befehl</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>A&amp;ktionen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesActions</name>
+    <message>
+        <source>Write down &amp;information</source>
+        <translation>&amp;Information festhalten</translation>
+    </message>
+    <message>
+        <source>Write down the &amp;discussion</source>
+        <translation>Dis&amp;kussion festhalten</translation>
+    </message>
+    <message>
+        <source>Write down a d&amp;ecision</source>
+        <translation>&amp;Beschluss festhalten</translation>
+    </message>
+    <message>
+        <source>Write down a &amp;recommendation</source>
+        <translation>&amp;Empfehlung festhalten</translation>
+    </message>
+    <message>
+        <source>Write down a &amp;measure</source>
+        <translation>Maßnahme fest&amp;halten</translation>
+    </message>
+    <message>
+        <source>Minutes are &amp;signed …</source>
+        <translation>Als &amp;unterzeichnet erfassen …</translation>
+    </message>
+    <message>
+        <source>Minutes are &amp;agreed …</source>
+        <translation>A&amp;ls abgestimmt erfassen …</translation>
+    </message>
+    <message>
+        <source>&amp;Open minutes</source>
+        <translation>Protokoll anle&amp;gen</translation>
+    </message>
+    <message>
+        <source>Record &amp;vote</source>
+        <translation>Abs&amp;timmung erfassen</translation>
+    </message>
+    <message>
+        <source>&amp;Begins now</source>
+        <translation>Beginnt &amp;jetzt</translation>
+    </message>
+    <message>
+        <source>Ends &amp;now</source>
+        <translation>Endet jet&amp;zt</translation>
+    </message>
+    <message>
+        <source>Minutes are sen&amp;t …</source>
+        <translation>Als versandt e&amp;rfassen …</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesTab</name>
+    <message>
+        <source>Agenda items</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Abstimmung</translation>
+    </message>
+    <message>
+        <source>No minutes yet</source>
+        <translation>Noch kein Protokoll</translation>
+    </message>
+    <message>
+        <source>Open them when it begins: you write along the agenda, and everything you type is kept at once.</source>
+        <translation>Legen Sie es zu Beginn an: Sie schreiben Punkt für Punkt mit, und jede Eingabe wird sofort gesichert.</translation>
+    </message>
+    <message>
+        <source>Open minutes</source>
+        <translation>Protokoll anlegen</translation>
+    </message>
+    <message>
+        <source>Minutes {state}, settled on {day}. What they record stays as it is.</source>
+        <translation>Abgeschlossen am {day}, {state}. Was hier steht, bleibt so.</translation>
+    </message>
+    <message>
+        <source>Draft. Everything you type is kept at once.</source>
+        <translation>Entwurf. Jede Eingabe wird sofort gesichert.</translation>
+    </message>
+    <message>
+        <source>Once the minutes are signed, agenda, entries, votes and attendance stay as they are. This cannot be undone; objections and amendments stand beside them.</source>
+        <translation>Ist die Niederschrift unterzeichnet, bleiben Tagesordnung, Einträge, Abstimmungen und Anwesenheit, wie sie sind. Das lässt sich nicht rückgängig machen; Einwendungen und Berichtigungen stehen daneben.</translation>
+    </message>
+    <message>
+        <source>Once the minutes are agreed, agenda, entries and votes stay as they are. This cannot be undone; objections and amendments stand beside them.</source>
+        <translation>Ist das Protokoll abgestimmt, bleiben Programm, Einträge und Abstimmungen, wie sie sind. Das lässt sich nicht rückgängig machen; Einwendungen und Berichtigungen stehen daneben.</translation>
+    </message>
+    <message>
+        <source>Record as signed</source>
+        <translation>Als unterzeichnet erfassen</translation>
+    </message>
+    <message>
+        <source>Record as agreed</source>
+        <translation>Als abgestimmt erfassen</translation>
+    </message>
+    <message>
+        <source>This records that the minutes were sent out. It cannot be undone.</source>
+        <translation>Damit erfassen Sie den Versand. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Record as sent</source>
+        <translation>Als versandt erfassen</translation>
+    </message>
+</context>
+<context>
+    <name>NamePart</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>ab {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>schon immer</translation>
+    </message>
+</context>
+<context>
+    <name>NamesPage</name>
+    <message>
+        <source>Legal number of members</source>
+        <translation>Gesetzliche Mitgliederzahl</translation>
+    </message>
+    <message>
+        <source>Term begins</source>
+        <translation>Beginn der Amtszeit</translation>
+    </message>
+    <message>
+        <source>Term ends</source>
+        <translation>Ende der Amtszeit</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>Ab diesem Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Rename the body</source>
+        <translation>Gremium umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsPart</name>
+    <message>
+        <source>Show needs</source>
+        <translation>Bedarfe anzeigen</translation>
+    </message>
+    <message>
+        <source>What this person needs, for those who take care of it</source>
+        <translation>Was diese Person braucht, für alle, die sich darum kümmern</translation>
+    </message>
+    <message>
+        <source>No needs recorded.</source>
+        <translation>Keine Bedarfe erfasst.</translation>
+    </message>
+    <message>
+        <source>Hide needs</source>
+        <translation>Bedarfe ausblenden</translation>
+    </message>
+    <message>
+        <source>Consent to keep this is not recorded.</source>
+        <translation>Eine Einwilligung zum Speichern ist nicht erfasst.</translation>
+    </message>
+    <message>
+        <source>Remove: {need}</source>
+        <translation>Entfernen: {need}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>NewEventForm</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Edition of the series</source>
+        <translation>Ausgabe der Reihe</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Body that sits</source>
+        <translation>Tagendes Gremium</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Veranstaltungsort</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>Choose a body</source>
+        <translation>Gremium wählen</translation>
+    </message>
+    <message>
+        <source>Creating the event</source>
+        <translation>Termin anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>NewItemForm</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>D&amp;uration in minutes</source>
+        <translation>Da&amp;uer in Minuten</translation>
+    </message>
+    <message>
+        <source>&amp;Public</source>
+        <translation>&amp;Öffentlich</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>An&amp;legen</translation>
+    </message>
+</context>
+<context>
+    <name>NewNeed</name>
+    <message>
+        <source>Kind of need</source>
+        <translation>Art des Bedarfs</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Agrees that we keep this</source>
+        <translation>Ist einverstanden, dass wir das speichern</translation>
+    </message>
+    <message>
+        <source>Add need</source>
+        <translation>Bedarf hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>NewOrganisation</name>
+    <message>
+        <source>Adding the organisation</source>
+        <translation>Organisation hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>NewPerson</name>
+    <message>
+        <source>Adding the person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>NewRegistrationForm</name>
+    <message>
+        <source>Who? Name, address or e-mail</source>
+        <translation>Wer? Name, Anschrift oder E-Mail</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Gefundene Personen</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Andere Person</translation>
+    </message>
+    <message>
+        <source>Comes together with the one before</source>
+        <translation>Kommt gemeinsam mit der vorigen Person</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Register (Ctrl+Return)</source>
+        <translation>Anmelden (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Comes together with {name}</source>
+        <translation>Kommt gemeinsam mit {name}</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Name in own script</source>
+        <translation>Name in eigener Schrift</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Wunsch</translation>
+    </message>
+    <message>
+        <source>Reached us</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>New person: {name}</source>
+        <translation>Neue Person: {name}</translation>
+    </message>
+    <message>
+        <source>is registered already</source>
+        <translation>ist schon angemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>NewRoomForm</name>
+    <message>
+        <source>Name of the room</source>
+        <translation>Name des Raums</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Sitzplätze</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Ausstattung</translation>
+    </message>
+    <message>
+        <source>Can be reached without steps</source>
+        <translation>Stufenlos zugänglich</translation>
+    </message>
+</context>
+<context>
+    <name>NewVenueForm</name>
+    <message>
+        <source>Name of the venue</source>
+        <translation>Name des Veranstaltungsorts</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>PLZ</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation>Anfahrt</translation>
+    </message>
+    <message>
+        <source>Can be reached without steps</source>
+        <translation>Stufenlos zugänglich</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close notice</source>
+        <translation>Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeForm</name>
+    <message>
+        <source>– not chosen –</source>
+        <translation>– nicht gewählt –</translation>
+    </message>
+    <message>
+        <source>&amp;Land</source>
+        <translation>Bundes&amp;land</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>&amp;Ihr Name</translation>
+    </message>
+    <message>
+        <source>It stands in the journal beside what you do.</source>
+        <translation>Er steht im Journal neben dem, was Sie tun.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePage</name>
+    <message>
+        <source>Office and letterhead</source>
+        <translation>Dienststelle und Briefkopf</translation>
+    </message>
+    <message>
+        <source>This stands on invitations, minutes and lists. What you change is kept at once.</source>
+        <translation>Das steht auf Einladungen, Protokollen und Listen. Änderungen werden sofort gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Looking for a planner</source>
+        <translation>Planungsdatei suchen</translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation>{name} öffnen</translation>
+    </message>
+    <message>
+        <source>Making {name}</source>
+        <translation>{name} anlegen</translation>
+    </message>
+    <message>
+        <source>Making the example</source>
+        <translation>Beispiel anlegen</translation>
+    </message>
+    <message>
+        <source>New planner</source>
+        <translation>Neue Planungsdatei</translation>
+    </message>
+    <message>
+        <source>Open planner</source>
+        <translation>Planungsdatei öffnen</translation>
+    </message>
+    <message>
+        <source>Closing the planner</source>
+        <translation>Planungsdatei schließen</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation>Das dauert einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>Planners (*{suffix})</source>
+        <translation>Planungsdateien (*{suffix})</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsPart</name>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Public part only</source>
+        <translation>Nur öffentlicher Teil</translation>
+    </message>
+    <message>
+        <source>For whom? Name of somebody registered</source>
+        <translation>Für wen? Name einer angemeldeten Person</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Gefundene Personen</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Andere Person</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Umfang</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationDetails</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nobody is known there yet.</source>
+        <translation>Dort ist noch niemand bekannt.</translation>
+    </message>
+    <message>
+        <source>People and contacts</source>
+        <translation>Personen und Ansprechpersonen</translation>
+    </message>
+    <message>
+        <source>Storing</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Art der Organisation</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>PLZ</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Ortsteil</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Next events</source>
+        <translation>Nächste Termine</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Nothing presses. The deadlines of events, minutes and measures show up here.</source>
+        <translation>Nichts drängt. Hier erscheinen die Fristen von Terminen, Protokollen und Maßnahmen.</translation>
+    </message>
+    <message>
+        <source>No event is coming. A new one is made under Events.</source>
+        <translation>Es steht kein Termin an. Einen neuen legen Sie unter „Termine“ an.</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Making the example</source>
+        <translation>Beispiel anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Search or command</source>
+        <translation>Suche oder Befehl</translation>
+    </message>
+    <message>
+        <source>Find a person, an event, a command …</source>
+        <translation>Person, Termin oder Befehl suchen …</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPart</name>
+    <message>
+        <source>Papers of the event</source>
+        <translation>Unterlagen des Termins</translation>
+    </message>
+    <message>
+        <source>Files that belong to the event: drafts, attachments, signed originals.</source>
+        <translation>Dateien, die zum Termin gehören: Vorlagen, Anlagen, unterzeichnete Originale.</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Unterlagen</translation>
+    </message>
+    <message>
+        <source>Adding papers</source>
+        <translation>Unterlagen hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s) added.</source>
+        <translation>
+            <numerusform>%Ln Unterlage hinzugefügt.</numerusform>
+            <numerusform>%Ln Unterlagen hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>öffentlich</translation>
+    </message>
+    <message>
+        <source>not public</source>
+        <translation>nichtöffentlich</translation>
+    </message>
+    <message>
+        <source>Add papers</source>
+        <translation>Unterlagen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Removing a paper</source>
+        <translation>Unterlage entfernen</translation>
+    </message>
+    <message>
+        <source>Removed: {title}</source>
+        <translation>Entfernt: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Please look at this</source>
+        <translation>Bitte prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDetails</name>
+    <message>
+        <source>Add to an organisation</source>
+        <extracomment>What is shown of one: its name, the values of its fields, its affiliations.</extracomment>
+        <translation>Zu einer Organisation hinzufügen</translation>
+    </message>
+    <message>
+        <source>Belongs to no organisation yet.</source>
+        <translation>Gehört noch zu keiner Organisation.</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Name in its own script</source>
+        <translation>Name in eigener Schrift</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>Academic title</source>
+        <translation>Akademischer Titel</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Second e-mail</source>
+        <translation>Zweite E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>PLZ</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Ortsteil</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceSection</name>
+    <message>
+        <source>New venue</source>
+        <translation>Neuer Veranstaltungsort</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>Neuer Raum</translation>
+    </message>
+    <message>
+        <source>step-free</source>
+        <translation>stufenlos</translation>
+    </message>
+    <message>
+        <source>Adding the venue</source>
+        <translation>Veranstaltungsort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Adding the room</source>
+        <translation>Raum hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Gremien</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Office and letterhead</source>
+        <translation>Dienststelle und Briefkopf</translation>
+    </message>
+    <message>
+        <source>O&amp;ffice and letterhead …</source>
+        <translation>Dienststelle und Brief&amp;kopf …</translation>
+    </message>
+    <message>
+        <source>First questions</source>
+        <translation>Erste Fragen</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerFinder</name>
+    <message>
+        <source>Event</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maßnahme</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerSigns</name>
+    <message>
+        <source>Looking up the office</source>
+        <translation>Dienststelle nachsehen</translation>
+    </message>
+    <message>
+        <source>{name} (read-only)</source>
+        <translation>{name} (schreibgeschützt)</translation>
+    </message>
+    <message>
+        <source>Read-only: nothing can be changed here.</source>
+        <translation>Schreibgeschützt: Hier lässt sich nichts ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningForm</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Subtitle or motto</source>
+        <translation>Untertitel oder Motto</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>How people meet</source>
+        <translation>Durchführung</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Veranstaltungsort</translation>
+    </message>
+    <message>
+        <source>Link to take part online</source>
+        <translation>Link zur Online-Teilnahme</translation>
+    </message>
+    <message>
+        <source>Who can come</source>
+        <translation>Teilnahme</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Empty means without a limit.</source>
+        <translation>Leer heißt unbegrenzt.</translation>
+    </message>
+    <message>
+        <source>Registration closes on</source>
+        <translation>Anmeldeschluss am</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>um</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Invitation must leave by</source>
+        <translation>Einladung versenden bis</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Notice on data protection</source>
+        <translation>Datenschutzhinweis</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningTab</name>
+    <message>
+        <source>Storing</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Other file…</source>
+        <translation>Andere Datei…</translation>
+    </message>
+    <message>
+        <source>Only rows to look at</source>
+        <translation>Nur zu prüfende Zeilen</translation>
+    </message>
+    <message>
+        <source>Trial run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Shows what would happen. Nothing is changed.</source>
+        <translation>Zeigt, was geschehen würde. Es wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %Ln row(s) to look at</source>
+        <translation>
+            <numerusform>Nur die %Ln zu prüfende Zeile</numerusform>
+            <numerusform>Nur die %Ln zu prüfenden Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: {rows}</source>
+        <translation>Ausgelassen: {rows}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln Person einlesen</numerusform>
+            <numerusform>%Ln Personen einlesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An import would give: {numbers}</source>
+        <translation>Das Einlesen ergäbe: {numbers}</translation>
+    </message>
+    <message>
+        <source>People of the list, as they are understood</source>
+        <translation>Personen der Liste, wie das Programm sie versteht</translation>
+    </message>
+    <message>
+        <source>Import: {file}</source>
+        <translation>Einlesen: {file}</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Was die Spalten bedeuten</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>A spreadsheet cannot be shown here. Save it and open it in your spreadsheet program.</source>
+        <translation>Eine Tabelle lässt sich hier nicht anzeigen. Speichern Sie sie und öffnen Sie sie in Ihrer Tabellenkalkulation.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stopping: {task}</source>
+        <translation>Wird abgebrochen: {task}</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n more)</source>
+        <translation>
+            <numerusform>(%n weitere)</numerusform>
+            <numerusform>(%n weitere)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel: {task}</source>
+        <translation>Abbrechen: {task}</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationActions</name>
+    <message>
+        <source>&amp;Register somebody…</source>
+        <translation>&amp;Jemanden anmelden…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>&amp;Liste einlesen…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;e-mail addresses</source>
+        <translation>E-Mail-Adressen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Give a &amp;place</source>
+        <translation>Pla&amp;tz geben</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting list</source>
+        <translation>&amp;Warteliste</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Storn&amp;ieren</translation>
+    </message>
+    <message>
+        <source>&amp;Decline</source>
+        <translation>A&amp;blehnen</translation>
+    </message>
+    <message>
+        <source>Place &amp;together</source>
+        <translation>&amp;Gemeinsam anmelden</translation>
+    </message>
+    <message>
+        <source>Place on their &amp;own</source>
+        <translation>&amp;Einzeln anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationForm</name>
+    <message>
+        <source>Open contact</source>
+        <translation>Kontakt öffnen</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Workshops</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Bedarfe</translation>
+    </message>
+    <message>
+        <source>About the registration</source>
+        <translation>Zur Anmeldung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Reached us</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Comes together with {names}</source>
+        <translation>Kommt gemeinsam mit {names}</translation>
+    </message>
+    <message>
+        <source>Registered on {moment}</source>
+        <translation>Angemeldet am {moment}</translation>
+    </message>
+    <message>
+        <source>number in the list: {number}</source>
+        <translation>laufende Nummer {number}</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationWords</name>
+    <message>
+        <source>not recorded</source>
+        <extracomment>Interpreting is asked for in these first; any other language is typed by its code.</extracomment>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>telefonisch</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>per E-Mail</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>persönlich</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>auf Papier</translation>
+    </message>
+    <message>
+        <source>web form</source>
+        <translation>Webformular</translation>
+    </message>
+    <message>
+        <source>from a list</source>
+        <translation>aus einer Liste</translation>
+    </message>
+    <message>
+        <source>A place, if one is free</source>
+        <translation>Ein Platz, wenn einer frei ist</translation>
+    </message>
+    <message>
+        <source>The waiting list</source>
+        <translation>Die Warteliste</translation>
+    </message>
+    <message>
+        <source>To be decided later</source>
+        <translation>Wird später entschieden</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Which sign language, such as DGS</source>
+        <translation>Welche Gebärdensprache, zum Beispiel DGS</translation>
+    </message>
+    <message>
+        <source>Ages, such as 3, 7</source>
+        <translation>Alter, zum Beispiel 3, 7</translation>
+    </message>
+    <message>
+        <source>What is to be known about it</source>
+        <translation>Was dazu zu wissen ist</translation>
+    </message>
+    <message>
+        <source>Which diet</source>
+        <translation>Welche Ernährung</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Was gebraucht wird</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationsTab</name>
+    <message>
+        <source>New registration</source>
+        <translation>Neue Anmeldung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail address(es) copied.</source>
+        <translation>
+            <numerusform>%Ln E-Mail-Adresse kopiert.</numerusform>
+            <numerusform>%Ln E-Mail-Adressen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet</source>
+        <translation>Noch ist niemand angemeldet</translation>
+    </message>
+    <message>
+        <source>Bring in a list: drop a spreadsheet or a web form&apos;s export here. Or register people one by one.</source>
+        <translation>Lesen Sie eine Liste ein: Ziehen Sie eine Tabelle oder den Export eines Webformulars hierher. Oder melden Sie Personen einzeln an.</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Liste einlesen…</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Search by name, town or e-mail</source>
+        <translation>Name, Ort oder E-Mail suchen</translation>
+    </message>
+    <message>
+        <source>With the selected registrations</source>
+        <translation>Mit den markierten Anmeldungen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPart</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Please look at this</source>
+        <translation>Bitte prüfen</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>Zu prüfende Zeilen</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>To the registrations</source>
+        <translation>Zu den Anmeldungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln registration(s) imported</source>
+        <translation>
+            <numerusform>%Ln Anmeldung eingelesen</numerusform>
+            <numerusform>%Ln Anmeldungen eingelesen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomChoice</name>
+    <message>
+        <source>Choose a venue to choose its rooms.</source>
+        <translation>Wählen Sie einen Veranstaltungsort, dann seine Räume.</translation>
+    </message>
+    <message>
+        <source>This venue has no rooms yet.</source>
+        <translation>Dieser Veranstaltungsort hat noch keine Räume.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat(s) in the rooms used</source>
+        <translation>
+            <numerusform>%Ln Sitzplatz in den genutzten Räumen</numerusform>
+            <numerusform>%Ln Sitzplätze in den genutzten Räumen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat(s)</source>
+        <translation>
+            <numerusform>%Ln Sitzplatz</numerusform>
+            <numerusform>%Ln Sitzplätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>step-free</source>
+        <translation>stufenlos</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>No rules are entered yet. What you enter is completed by usual values; compare them with the statute.</source>
+        <translation>Es sind noch keine Regeln erfasst. Was Sie eingeben, wird mit üblichen Werten ergänzt; vergleichen Sie sie mit der Satzung.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>Period of notice</source>
+        <translation>Ladungsfrist</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Gezählt in</translation>
+    </message>
+    <message>
+        <source>Invitations may be sent electronically</source>
+        <translation>Einladung auf elektronischem Weg zulässig</translation>
+    </message>
+    <message>
+        <source>Quorum and majority</source>
+        <translation>Beschlussfähigkeit und Mehrheit</translation>
+    </message>
+    <message>
+        <source>Part that must be present</source>
+        <translation>Mindestanteil Anwesender: Zähler</translation>
+    </message>
+    <message>
+        <source>of so many parts</source>
+        <translation>Nenner</translation>
+    </message>
+    <message>
+        <source>More than this part is needed</source>
+        <translation>Es müssen mehr als dieser Anteil sein</translation>
+    </message>
+    <message>
+        <source>The majority is one of</source>
+        <translation>Mehrheit bezogen auf</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Niederschrift</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Unterzeichnet von</translation>
+    </message>
+    <message>
+        <source>Due after so many days</source>
+        <translation>Frist in Tagen</translation>
+    </message>
+    <message>
+        <source>After the signature</source>
+        <translation>Nach der Unterzeichnung</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>{taken} of {capacity}</source>
+        <translation>{taken} von {capacity}</translation>
+    </message>
+</context>
+<context>
+    <name>Saying</name>
+    <message>
+        <source>Invite: {title}</source>
+        <translation>Einladen: {title}</translation>
+    </message>
+    <message>
+        <source>Give free places to the waiting list: {title}</source>
+        <translation>Nachrücken lassen: {title}</translation>
+    </message>
+    <message>
+        <source>Was it held? {title}</source>
+        <translation>Termin durchgeführt? {title}</translation>
+    </message>
+    <message>
+        <source>Finish the minutes: {title}</source>
+        <translation>Protokoll abschließen: {title}</translation>
+    </message>
+    <message>
+        <source>Follow up the measure: {title}</source>
+        <translation>Nachhalten: {title}</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>in der Frist</translation>
+    </message>
+    <message>
+        <source>{places} places taken</source>
+        <translation>Plätze vergeben: {places}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln auf der Warteliste</numerusform>
+            <numerusform>%Ln auf der Warteliste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>in %Ln Tag</numerusform>
+            <numerusform>in %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measure(s) overdue</source>
+        <translation>
+            <numerusform>%Ln Maßnahme überfällig</numerusform>
+            <numerusform>%Ln Maßnahmen überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their date has passed and they are not done.</source>
+        <translation>Frist abgelaufen und noch nicht umgesetzt.</translation>
+    </message>
+    <message>
+        <source>From recommendation to result, over all editions.</source>
+        <translation>Von der Empfehlung bis zum Ergebnis, über alle Ausgaben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open measure(s)</source>
+        <translation>
+            <numerusform>%Ln offene Maßnahme</numerusform>
+            <numerusform>%Ln offene Maßnahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting although places are free</source>
+        <translation>
+            <numerusform>%Ln auf der Warteliste, obwohl Plätze frei sind</numerusform>
+            <numerusform>%Ln auf der Warteliste, obwohl Plätze frei sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The invitation must leave by {day}.</source>
+        <translation>Die Einladung muss bis {day} versandt sein.</translation>
+    </message>
+    <message>
+        <source>The invitation should have left by {day}.</source>
+        <translation>Die Einladung hätte bis {day} versandt sein müssen.</translation>
+    </message>
+    <message>
+        <source>To be done by {day}.</source>
+        <translation>Umzusetzen bis {day}.</translation>
+    </message>
+    <message>
+        <source>It was held on {day}.</source>
+        <translation>Durchgeführt am {day}.</translation>
+    </message>
+    <message>
+        <source>Its last day was {day}.</source>
+        <translation>Der letzte Tag war {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatsModel</name>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Stimmrecht</translation>
+    </message>
+    <message>
+        <source>From, until</source>
+        <translation>Von, bis</translation>
+    </message>
+    <message>
+        <source>with a vote</source>
+        <translation>stimmberechtigt</translation>
+    </message>
+    <message>
+        <source>advisory</source>
+        <translation>beratend</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln markiert</numerusform>
+            <numerusform>%Ln markiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nichts markiert</translation>
+    </message>
+</context>
+<context>
+    <name>ShellWindow</name>
+    <message>
+        <source>Something is still being finished; the window closes right after.</source>
+        <translation>Es wird noch etwas abgeschlossen; danach schließt sich das Fenster.</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Actions of the places</source>
+        <translation>Aktionen der Bereiche</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Close panel</source>
+        <translation>Seitenleiste schließen</translation>
+    </message>
+    <message>
+        <source>Close panel (Escape)</source>
+        <translation>Seitenleiste schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>StandardActions</name>
+    <message>
+        <source>&amp;New planner …</source>
+        <translation>&amp;Neue Planungsdatei …</translation>
+    </message>
+    <message>
+        <source>&amp;Open planner …</source>
+        <translation>Planungsdatei &amp;öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Close planner</source>
+        <translation>Planungsdatei &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Save as file …</source>
+        <translation>&amp;Als Datei speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Try the example</source>
+        <translation>Beispiel a&amp;usprobieren</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>Colours as the &amp;system</source>
+        <translation>Farben wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light colours</source>
+        <translation>&amp;Helle Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>&amp;Dunkle Farben</translation>
+    </message>
+    <message>
+        <source>Search or &amp;command</source>
+        <translation>Suche oder B&amp;efehl</translation>
+    </message>
+    <message>
+        <source>Larger &amp;text</source>
+        <translation>Text &amp;größer</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Text &amp;kleiner</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>&amp;Normale Textgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About forumplanner</source>
+        <translation>&amp;Über forumplanner</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>New planner …</source>
+        <translation>Neue Planungsdatei …</translation>
+    </message>
+    <message>
+        <source>Open planner …</source>
+        <translation>Planungsdatei öffnen …</translation>
+    </message>
+    <message>
+        <source>No planner is open</source>
+        <translation>Keine Planungsdatei geöffnet</translation>
+    </message>
+    <message>
+        <source>A planner holds the events, contacts, minutes and measures of one office in one file. Make a new one, or open the one your office works with.</source>
+        <translation>Eine Planungsdatei enthält Termine, Kontakte, Protokolle und Maßnahmen einer Dienststelle. Legen Sie eine neue an oder öffnen Sie die Ihrer Dienststelle.</translation>
+    </message>
+    <message>
+        <source>Open {name} again</source>
+        <translation>{name} wieder öffnen</translation>
+    </message>
+    <message>
+        <source>The planner is being opened.</source>
+        <translation>Die Planungsdatei wird geöffnet.</translation>
+    </message>
+    <message>
+        <source>Try the example</source>
+        <translation>Beispiel ausprobieren</translation>
+    </message>
+    <message>
+        <source>An invented town with a whole conference, in a planner of its own.</source>
+        <translation>Eine erfundene Stadt mit einer ganzen Konferenz, in einer eigenen Planungsdatei.</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>StateFilter</name>
+    <message>
+        <source>Show only some states</source>
+        <translation>Nur bestimmte Status anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln</source>
+        <translation>
+            <numerusform>Alle %Ln</numerusform>
+            <numerusform>Alle %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{taken} of {capacity} places taken</source>
+        <translation>{taken} von {capacity} Plätzen vergeben</translation>
+    </message>
+</context>
+<context>
+    <name>StateSteps</name>
+    <message>
+        <source>Back to &amp;planning</source>
+        <extracomment>Id, state and time zone of the open event, or None where none is open.</extracomment>
+        <translation>Zurück in &amp;Planung</translation>
+    </message>
+    <message>
+        <source>Mark as in&amp;vited</source>
+        <translation>Als eingeladen &amp;markieren</translation>
+    </message>
+    <message>
+        <source>P&amp;ostpone</source>
+        <translation>&amp;Verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Call off</source>
+        <translation>Ab&amp;sagen</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;held</source>
+        <translation>Als &amp;durchgeführt markieren</translation>
+    </message>
+    <message>
+        <source>Changing the state</source>
+        <translation>Status ändern</translation>
+    </message>
+</context>
+<context>
+    <name>Stations</name>
+    <message>
+        <source>Body</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>or another body, by name</source>
+        <translation>oder ein anderes Gremium, mit Namen</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Add a station</source>
+        <translation>Station hinzufügen</translation>
+    </message>
+    <message>
+        <source>Store station</source>
+        <translation>Station speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stationen</translation>
+    </message>
+    <message>
+        <source>None of ours</source>
+        <translation>Keines der erfassten</translation>
+    </message>
+    <message>
+        <source>Correct station</source>
+        <translation>Station berichtigen</translation>
+    </message>
+    <message>
+        <source>Remove station</source>
+        <translation>Station entfernen</translation>
+    </message>
+    <message>
+        <source>The station was removed.</source>
+        <translation>Die Station wurde entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>Storing</name>
+    <message>
+        <source>Undo</source>
+        <extracomment>Writes through the session it is given.</extracomment>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>It is there again.</source>
+        <translation>Wieder da.</translation>
+    </message>
+    <message>
+        <source>Something else was changed since. The journal shows what can be undone, and in which order.</source>
+        <translation>Seither wurde etwas anderes geändert. Das Journal zeigt, was sich in welcher Reihenfolge rückgängig machen lässt.</translation>
+    </message>
+</context>
+<context>
+    <name>TablePanel</name>
+    <message>
+        <source>Search in {name}</source>
+        <translation>In {name} suchen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing here fits what you are searching for.</source>
+        <translation>Hier passt nichts zu Ihrer Suche.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>hh:mm</source>
+        <translation>hh:mm</translation>
+    </message>
+</context>
+<context>
+    <name>TrackPart</name>
+    <message>
+        <source>Name of the track</source>
+        <translation>Name des Strangs</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Move {track} up</source>
+        <translation>{track} nach oben rücken</translation>
+    </message>
+    <message>
+        <source>Move {track} down</source>
+        <translation>{track} nach unten rücken</translation>
+    </message>
+    <message>
+        <source>Remove {track}; its items stay</source>
+        <translation>{track} entfernen; die Punkte bleiben</translation>
+    </message>
+    <message>
+        <source>The track {track} was removed.</source>
+        <translation>Der Strang {track} wurde entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>TracksPanel</name>
+    <message>
+        <source>Items in different tracks run side by side, such as workshops. A track&apos;s room is its items&apos; room.</source>
+        <translation>Punkte in verschiedenen Strängen laufen nebeneinander, zum Beispiel Workshops. Der Raum eines Strangs gilt für alle seine Punkte.</translation>
+    </message>
+    <message>
+        <source>Name of a new track</source>
+        <translation>Name eines neuen Strangs</translation>
+    </message>
+    <message>
+        <source>&amp;Add track</source>
+        <translation>Strang &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>Kein Raum</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Looking up the last change</source>
+        <translation>Letzte Änderung nachsehen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {change}</source>
+        <translation>&amp;Rückgängig: {change}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {change}</source>
+        <translation>&amp;Wiederholen: {change}</translation>
+    </message>
+    <message>
+        <source>Undo: {change}</source>
+        <translation>Rückgängig: {change}</translation>
+    </message>
+    <message>
+        <source>Undone: {change}</source>
+        <translation>Rückgängig gemacht: {change}</translation>
+    </message>
+    <message>
+        <source>Redo: {change}</source>
+        <translation>Wiederholen: {change}</translation>
+    </message>
+    <message>
+        <source>Done again: {change}</source>
+        <translation>Wiederholt: {change}</translation>
+    </message>
+</context>
+<context>
+    <name>Unopened</name>
+    <message>
+        <source>Open read-only</source>
+        <translation>Schreibgeschützt öffnen</translation>
+    </message>
+    <message>
+        <source>Do not offer it again</source>
+        <translation>Nicht mehr anbieten</translation>
+    </message>
+</context>
+<context>
+    <name>Votes</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Abstimmungen</translation>
+    </message>
+    <message>
+        <source>Record vote</source>
+        <translation>Abstimmung erfassen</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>What was recorded</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Abstentions</source>
+        <translation>Enthaltungen</translation>
+    </message>
+    <message>
+        <source>Entitled present</source>
+        <translation>Stimmberechtigte</translation>
+    </message>
+    <message>
+        <source>Correct vote</source>
+        <translation>Abstimmung berichtigen</translation>
+    </message>
+    <message>
+        <source>Remove vote</source>
+        <translation>Abstimmung entfernen</translation>
+    </message>
+    <message>
+        <source>{n} in favour</source>
+        <translation>{n} Ja</translation>
+    </message>
+    <message>
+        <source>{n} against</source>
+        <translation>{n} Nein</translation>
+    </message>
+    <message>
+        <source>{n} abstentions</source>
+        <translation>{n} Enthaltungen</translation>
+    </message>
+    <message>
+        <source>(of {n} present and entitled)</source>
+        <translation>(von {n} anwesenden Stimmberechtigten)</translation>
+    </message>
+    <message>
+        <source>The vote was removed.</source>
+        <translation>Die Abstimmung wurde entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopsPart</name>
+    <message>
+        <source>This event has no workshops.</source>
+        <translation>Dieser Termin hat keine Workshops.</translation>
+    </message>
+    <message>
+        <source>Workshops can be chosen by whoever has a place at the event.</source>
+        <translation>Workshops wählen kann, wer beim Termin einen Platz hat.</translation>
+    </message>
+    <message>
+        <source>on its waiting list</source>
+        <translation>auf seiner Warteliste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) free</source>
+        <translation>
+            <numerusform>%Ln Platz frei</numerusform>
+            <numerusform>%Ln Plätze frei</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Writer</name>
+    <message>
+        <source>Saving</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Keeping what is typed</source>
+        <translation>Eingabe sichern</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+</TS>

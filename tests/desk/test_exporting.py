@@ -1,0 +1,153 @@
+"""What an event gives away: every document in every form, what is offered, and that no half file is left."""
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from forumplanner.desk import exporting
+from forumplanner.desk.offers import FORMS, NAMES, Missing, file_name, offers
+from forumplanner.desk.outputs import SUFFIXES, Options, Output
+from forumplanner.desk.registration_import import import_registrations
+from forumplanner.lists import registrations
+from forumplanner.lists.registrations import RegistrationFilter
+from forumplanner.model.directory import Person
+from forumplanner.model.enums import RegistrationState
+from forumplanner.model.refusals import FileRefused, PlanningError
+from forumplanner.planning import giving_places, minute_taking
+from forumplanner.wording.catalogue import catalogue
+from forumplanner.workspace import Label
+
+_BEGINS = {".pdf": b"%PDF-", ".html": b"<!DOCTYPE html>", ".ics": b"BEGIN:VCALENDAR", ".xlsx": b"PK", ".csv": b""}
+_ALL = [(output, suffix) for output in Output for suffix in SUFFIXES[output]]
+
+
+@pytest.fixture
+def full(planner, conference, workshops, lists):
+    """The conference with a real list of people, an agenda and opened minutes."""
+    import_registrations(planner, lists / "anmeldeliste.xlsx", conference)
+    with planner.change(Label("open_minutes", {"event": conference})) as db:
+        minute_taking.open_minutes(db, conference, planner.now())
+    return conference
+
+
+def somebody(planner, event, state=RegistrationState.PLACED):
+    with planner.read() as db:
+        return registrations.ids(db, RegistrationFilter(event, states=(state,)))[0]
+
+
+@pytest.mark.parametrize(("output", "suffix"), _ALL, ids=[f"{output}{suffix}" for output, suffix in _ALL])
+def test_every_document_is_made_in_every_form_and_language(planner, full, output, suffix):
+    for language in ("de", "en"):
+        options = Options(language, registration_id=somebody(planner, full))
+        data = exporting.produce(planner, output, full, options, suffix)
+        assert data.startswith(_BEGINS[suffix])
+        assert len(data) > 200
+
+
+def test_an_attendance_list_names_those_with_a_place_and_nobody_else(planner, full):
+    page = exporting.produce(planner, Output.ATTENDANCE, full, Options("de"), ".html").decode()
+    assert "Weiß, Jürgen" in page
+    with planner.read() as db:
+        for state in (RegistrationState.CANCELLED, RegistrationState.REQUESTED):
+            for row in registrations.rows(db, registrations.ids(db, RegistrationFilter(full, states=(state,)))):
+                assert row.listed_name not in page
+
+
+def test_no_list_of_people_tells_their_needs(planner, full):
+    """Needs are handed on as orders; a list that lies on a table must not tell them."""
+    with planner.read() as db:
+        assert registrations.need_totals(db, full)
+    for output in (Output.ATTENDANCE, Output.REGISTRATIONS, Output.BADGES):
+        for suffix in SUFFIXES[output]:
+            if suffix in (".html", ".csv"):
+                text = exporting.produce(planner, output, full, Options("en"), suffix).decode("utf-8-sig").casefold()
+                assert "wheelchair" not in text
+                assert "interpreter" not in text
+
+
+def test_nothing_is_confirmed_without_a_place(planner, full):
+    one = somebody(planner, full)
+    with planner.change(Label("cancel_registrations", {"event": full, "count": 1})) as db:
+        giving_places.cancel(db, [one])
+    with pytest.raises(PlanningError) as caught:
+        exporting.produce(planner, Output.CONFIRMATION, full, Options("de", registration_id=one))
+    assert caught.value.key == "export.nothing-to-confirm"
+
+
+@pytest.mark.parametrize("output", [Output.CONFIRMATION, Output.PERSONAL_CALENDAR])
+def test_what_is_for_one_person_asks_for_whom(planner, full, output):
+    with pytest.raises(PlanningError) as caught:
+        exporting.produce(planner, output, full, Options("de"))
+    assert caught.value.key == "export.nobody-named"
+
+
+def test_an_empty_event_says_what_is_missing(planner, conference):
+    with planner.read() as db:
+        missing = {offer.output: offer.missing for offer in offers(db, conference)}
+    assert missing[Output.INVITATION] is None
+    assert missing[Output.PROGRAMME] is Missing.AGENDA
+    assert missing[Output.BADGES] is Missing.PEOPLE
+    assert missing[Output.MINUTES] is Missing.MINUTES
+
+
+def test_everything_offered_as_ready_can_be_made(planner, full):
+    with planner.read() as db:
+        found = offers(db, full)
+    assert {offer.output for offer in found} == set(Output)
+    for offer in found:
+        assert offer.missing is None
+        assert exporting.produce(planner, offer.output, full, Options("de", registration_id=somebody(planner, full)))
+
+
+def test_an_event_that_is_gone_offers_nothing(planner, conference):
+    with planner.read() as db:
+        assert offers(db, "0" * 32) == ()
+
+
+def test_all_documents_and_forms_have_words():
+    assert set(NAMES) == set(Output)
+    assert set(FORMS) == {suffix for suffixes in SUFFIXES.values() for suffix in suffixes}
+
+
+def test_a_file_name_holds_nothing_that_a_file_system_dislikes():
+    person = "Dr. A/B: \u2068سمير\u2069"
+    name = file_name("ik-3", Output.CONFIRMATION, ".pdf", catalogue("en"), person=person, public=True)
+    assert name == "ik-3-Confirmation-of-a-registration-Dr-A-B-سمير-public.pdf"
+
+
+def test_a_file_is_written_as_a_whole(planner, full, tmp_path):
+    target = tmp_path / "liste.pdf"
+    target.write_bytes(b"older")
+    exporting.export_to_file(planner, Output.ATTENDANCE, full, target, Options("de"))
+    assert target.read_bytes().startswith(b"%PDF-")
+    assert [file.name for file in tmp_path.iterdir() if file.name.startswith(".")] == []
+
+
+def test_a_refused_export_leaves_what_was_there(planner, conference, tmp_path):
+    target = tmp_path / "badges.pdf"
+    target.write_bytes(b"older")
+    with pytest.raises(PlanningError):
+        exporting.export_to_file(planner, Output.BADGES, conference, target, Options("de"))
+    assert target.read_bytes() == b"older"
+
+
+def test_a_folder_that_is_not_there_and_an_unknown_ending_are_refused(planner, full, tmp_path):
+    with pytest.raises(FileRefused) as caught:
+        exporting.export_to_file(planner, Output.ATTENDANCE, full, tmp_path / "gone" / "x.pdf", Options("de"))
+    assert caught.value.key == "export.cannot-write"
+    with pytest.raises(FileRefused) as caught:
+        exporting.export_to_file(planner, Output.ATTENDANCE, full, tmp_path / "x.docx", Options("de"))
+    assert caught.value.key == "export.no-such-form"
+
+
+def test_a_formula_in_a_name_stays_a_name(planner, conference, new_list, tmp_path):
+    import_registrations(planner, new_list("Vorname;Nachname", "Eva;=1+1"), conference)
+    with planner.read() as db:
+        assert db.scalars(select(Person.family_name)).all() == ["=1+1"]
+    data = exporting.produce(planner, Output.REGISTRATIONS, conference, Options("de"), ".csv").decode("utf-8-sig")
+    assert '"=1+1"' not in data
+    assert "\n=1+1" not in data
+    again = Path(tmp_path / "again.csv")
+    again.write_text(data, encoding="utf-8")
+    assert import_registrations(planner, again, conference, dry_run=True).rows

@@ -1,0 +1,112 @@
+"""Bodies are entered, renamed without losing their history, given members and rules."""
+
+from datetime import date
+
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QLineEdit, QPushButton
+
+from forumplanner.lists.bodies import members, names, rules
+from forumplanner.model.enums import NoticeCounting, SeatRole
+
+
+def field(root, name: str):
+    return next(one for one in root.findChildren(QLineEdit) if one.accessibleName() == name and one.isVisible())
+
+
+def test_a_body_is_entered_from_the_empty_place(planner_window, assert_all_named):
+    app = planner_window
+    page = app.show_place("bodies")
+    app.click(next(one for one in page.findChildren(QPushButton) if one.text() == "New body" and one.isVisible()))
+    app.click(page.create_button)
+    assert page.new_form.binder.errors() == {"name": "This is needed."}
+    app.fill(field(page.new_form, "Name"), "Integrationsrat")
+    app.fill(field(page.new_form, "Legal number of members"), "15")
+    app.click(page.create_button)
+    assert page.model.rowCount() == 1
+    assert field(page.names, "Legal number of members").text() == "15"
+    assert_all_named(page)
+
+
+def test_a_renaming_keeps_the_history(planner_window, body):
+    app = planner_window
+    page = app.show_place("bodies")
+    page.arrive(body)
+    app.fill(field(page.names.renaming, "New name"), "Ausschuss für Chancengerechtigkeit und Integration")
+    app.fill(field(page.names.renaming, "From this day on"), "1.11.2025")
+    app.click(page.names.rename_button)
+    assert [(row.name, row.until) for row in app.read(lambda db: names(db, body))] == [
+        ("Integrationsrat", date(2025, 10, 31)),
+        ("Ausschuss für Chancengerechtigkeit und Integration", None),
+    ]
+    assert page.model.index(0, 0).data() == "Ausschuss für Chancengerechtigkeit und Integration"
+    app.fill(field(page.names.renaming, "New name"), "Zu früh")
+    app.fill(field(page.names.renaming, "From this day on"), "1.1.2021")
+    app.click(page.names.rename_button)
+    assert "Ausschuss" in page.names.renaming.binder.errors()["since"]
+
+
+def test_a_member_is_added_from_the_directory_changed_and_ended(planner_window, body, people):
+    app = planner_window
+    page = app.show_place("bodies")
+    page.arrive(body)
+    page.tabs.setCurrentIndex(1)
+    app.settle()
+    app.pick(page.members.person, "Lindt")
+    seat = page.members._seat
+    assert (seat.person, seat.since) == ("Eva Lindt", date(2027, 6, 3))
+    app.choose(_role(page), SeatRole.SECRETARY.value)
+    app.fill(field(page.members.form, "Group"), "Verwaltung")
+    found = next(one for one in app.read(lambda db: members(db, body)) if one.person == "Eva Lindt")
+    assert (found.role, found.group_name) == (SeatRole.SECRETARY, "Verwaltung")
+    app.click(page.members.end_button)
+    found = next(one for one in app.read(lambda db: members(db, body)) if one.person == "Eva Lindt")
+    assert found.until == date(2027, 6, 3)
+    assert any("Eva Lindt" in text for text in app.window.notices.texts())
+
+
+def _role(page):
+    from forumplanner.ui.agenda.choices import Choice
+
+    return next(one for one in page.members.form.findChildren(Choice) if one.accessibleName() == "Role")
+
+
+def test_nobody_has_two_seats_at_a_time(planner_window, body, people):
+    app = planner_window
+    page = app.show_place("bodies")
+    page.arrive(body)
+    page.tabs.setCurrentIndex(1)
+    app.settle()
+    app.pick(page.members.person, "Kaya")
+    assert page.members.model.rowCount() == 4
+    assert any("Deniz Kaya" in text for text in app.window.notices.texts())
+
+
+def test_the_rules_of_sittings_are_data(planner_window, body):
+    from forumplanner.ui.agenda.choices import Choice
+
+    app = planner_window
+    page = app.show_place("bodies")
+    page.arrive(body)
+    page.tabs.setCurrentIndex(2)
+    app.settle()
+    app.fill(field(page.rules, "Period of notice"), "10")
+    counted = next(one for one in page.rules.findChildren(Choice) if one.accessibleName() == "Counted in")
+    app.choose(counted, NoticeCounting.WORKING_DAYS.value)
+    kept = app.read(lambda db: rules(db, body))
+    assert (kept.notice_days, kept.notice_counting) == (10, NoticeCounting.WORKING_DAYS)
+    app.fill(field(page.rules, "Part that must be present"), "3")
+    assert page.rules.form.binder.errors()["quorum_numerator"]
+    app.fill(field(page.rules, "Part that must be present"), "1")
+
+
+def test_the_tables_keep_the_rules_of_qt(planner_window, body, people):
+    app = planner_window
+    page = app.show_place("bodies")
+    fatal = QAbstractItemModelTester.FailureReportingMode.Fatal
+    testers = [QAbstractItemModelTester(model, fatal) for model in (page.model, page.members.model)]
+    page.arrive(body)
+    page.tabs.setCurrentIndex(1)
+    app.settle()
+    app.pick(page.members.person, "Lindt")
+    assert page.members.model.rowCount() == 5
+    del testers

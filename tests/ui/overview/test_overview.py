@@ -1,0 +1,159 @@
+"""The first page: what is to be done with its light in words, what comes next, and the first steps."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from forumplanner.model.enums import EventState, MeasureState
+from forumplanner.model.following_up import Measure
+from forumplanner.planning import amending, scheduling
+from forumplanner.ui.shell.theme import Scheme
+from forumplanner.workspace import Label
+
+
+def titles(lines) -> list[str]:
+    return [line.title for line in lines.lines()]
+
+
+def test_tasks_say_how_they_press_in_words_and_signs(office):
+    page = office.go("overview")
+    tasks = {line.title: line for line in page.tasks.lines()}
+    invite = tasks["Invite: 3. Integrationskonferenz"]
+    assert (invite.state, invite.sign) == ("now", "warning")
+    assert "must leave by" in invite.words
+    assert "Finish the minutes: Bürgerforum Südstadt" in tasks
+    assert invite.spoken.startswith("now, Invite: 3. Integrationskonferenz, The invitation must leave by")
+
+
+def test_what_is_overdue_stands_first(qtbot, office):
+    with office.workspace.change(Label("edit_event", {"event": office.ids["conference"]})) as db:
+        amending.amend_event(db, office.ids["conference"], invite_by=date.today() - timedelta(days=1))
+    page = office.go("overview")
+    qtbot.waitUntil(lambda: page.tasks.lines()[0].state == "overdue")
+    assert page.tasks.lines()[0].title == "Invite: 3. Integrationskonferenz"
+    assert page.tasks.lines()[0].sign == "refusal"
+
+
+def test_a_task_leads_to_where_it_is_done(qtbot, office):
+    page = office.go("overview")
+    row = titles(page.tasks).index("Invite: 3. Integrationskonferenz")
+    page.tasks.setCurrentRow(row)
+    qtbot.keyClick(page.tasks, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: office.page is not page)
+    assert office.page.frame.event_id == office.ids["conference"]
+    assert office.page.frame.tab_key == "planning"
+
+
+def test_the_next_events_stand_with_places_and_waiting_list(qtbot, office):
+    page = office.go("overview")
+    assert titles(page.events) == ["12. Sitzung", "3. Integrationskonferenz"]
+    line = page.events.lines()[1]
+    assert "2 of 2 places taken" in line.words
+    assert "waiting" in line.words
+    qtbot.mouseClick(
+        page.events.viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=page.events.visualItemRect(page.events.item(1)).center(),
+    )
+    assert office.page.frame.event_id == office.ids["conference"]
+
+
+def test_a_task_goes_away_when_it_is_done(qtbot, office):
+    page = office.go("overview")
+    with office.workspace.change(Label("set_event_state", {"event": office.ids["conference"]})) as db:
+        scheduling.set_state(db, office.ids["conference"], EventState.INVITED, now_local=None)
+    qtbot.waitUntil(lambda: "Invite: 3. Integrationskonferenz" not in titles(page.tasks))
+
+
+def test_free_places_are_offered_to_the_waiting_list(qtbot, office):
+    page = office.go("overview")
+    with office.workspace.change(Label("edit_event", {"event": office.ids["conference"]})) as db:
+        amending.amend_event(db, office.ids["conference"], capacity=5)
+    wanted = "Give free places to the waiting list: 3. Integrationskonferenz"
+    qtbot.waitUntil(lambda: wanted in titles(page.tasks))
+    line = next(line for line in page.tasks.lines() if line.title == wanted)
+    assert line.target == ("events", f"{office.ids['conference']}/registrations")
+
+
+def test_open_and_overdue_measures_are_counted(qtbot, office):
+    page = office.go("overview")
+    assert not page.measures.isVisible()
+    with office.workspace.change(Label("add_measure")) as db:
+        db.add(Measure(title="Sprachcafé", due=date.today() - timedelta(days=3), state=MeasureState.RUNNING))
+        db.add(Measure(title="Wegweiser", state=MeasureState.PLANNED))
+    qtbot.waitUntil(page.measures.isVisible)
+    assert [line.state for line in page.measures.lines()] == ["overdue", ""]
+    assert "Follow up the measure: Sprachcafé" in titles(page.tasks)
+
+
+def test_an_empty_planner_offers_three_first_steps(qtbot, empty_office):
+    page = empty_office.go("overview")
+    assert page.first_steps.isVisible()
+    qtbot.mouseClick(page.first_steps.event_button, Qt.MouseButton.LeftButton)
+    assert empty_office.page.list.side.isVisible()
+    empty_office.page.list.new_form.title.setText("Forum")
+    empty_office.page.list.new_form.submit()
+    empty_office.settle(qtbot)
+    assert not empty_office.go("overview").first_steps.isVisible()
+
+
+def test_bringing_registrations_begins_with_their_event_and_ends_at_its_registrations(qtbot, empty_office):
+    page = empty_office.go("overview")
+    qtbot.mouseClick(page.first_steps.import_button, Qt.MouseButton.LeftButton)
+    form = empty_office.page.list.new_form
+    form.title.setText("Forum")
+    form.submit()
+    empty_office.settle(qtbot)
+    assert empty_office.page.frame.tab_key == "registrations"
+
+
+def test_the_example_opens_beside_the_planner_which_stays_as_it_is(qtbot, empty_office):
+    page = empty_office.go("overview")
+    here = empty_office.window.opening.location
+    qtbot.mouseClick(page.first_steps.example_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: empty_office.window.opening.location not in (None, here), timeout=30_000)
+    empty_office.settle(qtbot)
+    assert empty_office.window.opening.location.parent == here.parent
+    assert titles(empty_office.go("overview").events)
+
+
+def test_long_titles_wrap_and_are_never_cut_off(qtbot, office):
+    page = office.go("overview")
+    before = page.tasks.visualItemRect(page.tasks.item(0)).height()
+    title = "Auftaktveranstaltung zur Fortschreibung des kommunalen Integrationskonzeptes mit allen Beteiligten"
+    with office.workspace.change(Label("edit_event", {"event": office.ids["forum"]})) as db:
+        amending.amend_event(db, office.ids["forum"], title=title)
+    qtbot.waitUntil(lambda: any(title in shown for shown in titles(page.tasks)))
+    at = next(n for n, shown in enumerate(titles(page.tasks)) if title in shown)
+    qtbot.waitUntil(lambda: page.tasks.visualItemRect(page.tasks.item(at)).height() > before)
+
+
+def test_it_is_painted_in_dark_and_in_large_text(office, theme):
+    page = office.go("overview")
+    theme.choose(Scheme.DARK)
+    theme.resize_text(200)
+    picture = page.grab().toImage()
+    assert picture.pixelColor(3, 3).lightness() < 80
+
+
+def test_the_calm_says_so_in_words(qtbot, office):
+    with office.workspace.change(Label("edit_event")) as db:
+        amending.amend_event(db, office.ids["conference"], invite_by=None)
+        scheduling.remove_event(db, office.ids["forum"])
+    page = office.go("overview")
+    qtbot.waitUntil(lambda: not page.tasks.count())
+    said = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+    assert any(text.startswith("Nothing presses.") for text in said)
+
+
+def test_everything_has_a_name(office, assert_all_named):
+    assert_all_named(office.go("overview"))
+
+
+def test_the_palette_finds_people_and_events_wherever_one_is(office):
+    office.go("overview")
+    found = [entry for finder in office.window.finders.all() for entry in finder("Schewtschenko")]
+    assert [entry.text for entry in found] == ["Olena Schewtschenko"]
+    found[0].take()
+    assert office.page.persons.details.shown == office.ids["olena"]
