@@ -60,10 +60,10 @@ def test_german_states_are_not_english() -> None:
     assert say_value(enums.RegistrationState.WAITING, english) == "on the waiting list"
 
 
-def test_a_refusal_says_place_problem_and_remedy() -> None:
+def test_a_rule_says_problem_and_remedy_and_not_the_name_of_a_field() -> None:
     refusal = PlanningError("event.full", place="capacity", event="Forum", capacity=10, taken=11)
     said = refusals.say(refusal, catalogue("en"))
-    assert said.startswith("capacity: “Forum” has 10 places")
+    assert said.startswith("“Forum” has 10 places")
     assert said.endswith("or raise the number of places.")
 
 
