@@ -1,7 +1,9 @@
 """Turns an entry of a list into what the verbs want: a person, and that person's registration."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import TypedDict
 
 from forumplanner.exchange.registrations.parsed import ParsedRegistration
 from forumplanner.model.enums import NeedKind, RegistrationState
@@ -9,6 +11,15 @@ from forumplanner.model.ids import EntityId
 from forumplanner.planning.civil_times import to_instant
 from forumplanner.planning.directory import PersonFields
 from forumplanner.planning.registering import NeedFields, RegistrationFields
+
+_FROM_A_LIST = "import"
+"""How a registration reached the office when the list does not say."""
+
+
+class _Consent(TypedDict):
+    consent_at: datetime | None
+    consent_by: str
+    consent_wording: str
 
 
 def person_fields(entry: ParsedRegistration) -> PersonFields:
@@ -37,25 +48,48 @@ def source_ref(entry: ParsedRegistration) -> str:
     return entry.external_id or entry.order_code
 
 
+@dataclass(frozen=True)
+class ListImport:
+    """What holds for all entries of an import: the file they stand in, the event's time zone, and when it is."""
+
+    file: str
+    zone: str
+    now: datetime
+
+
 def registration_fields(
-    entry: ParsedRegistration, person_id: EntityId, zone: str, now: datetime, parties: set[str]
+    entry: ParsedRegistration, person_id: EntityId, party: str, source: ListImport
 ) -> RegistrationFields:
-    """Return the registration an entry asks for; of `parties` only the named are placed together."""
+    """Return the registration an entry asks for, placed together with the others of `party`."""
     return RegistrationFields(
         person_id=person_id,
         wish=entry.state or RegistrationState.PLACED,
-        registered_at=to_instant(entry.registered_at, zone) if entry.registered_at else now,
+        registered_at=_registered_at(entry, source),
         organisation=entry.organisation,
-        channel="import",
+        channel=entry.channel or _FROM_A_LIST,
         source_ref=source_ref(entry),
         note=_note(entry),
-        needs=tuple(_needs(entry)),
-        party=entry.party if entry.party in parties else "",
+        photo_consent=entry.photos,
+        needs=tuple(replace(need, **_consent(entry, source)) for need in _needs(entry)),
+        party=party,
     )
+
+
+def _registered_at(entry: ParsedRegistration, source: ListImport) -> datetime:
+    return to_instant(entry.registered_at, source.zone) if entry.registered_at else source.now
 
 
 def _note(entry: ParsedRegistration) -> str:
     return "\n".join(filter(None, (entry.whole_note, *entry.extras)))
+
+
+def _consent(entry: ParsedRegistration, source: ListImport) -> _Consent:
+    """Return the consent to keep an entry's needs; without a date of its own it was given with the registration."""
+    given = entry.needs_consent
+    if given is None or not given.given:
+        return _Consent(consent_at=None, consent_by="", consent_wording="")
+    at = to_instant(given.at, source.zone) if given.at else _registered_at(entry, source)
+    return _Consent(consent_at=at, consent_by=f"Import: {source.file}", consent_wording=given.wording)
 
 
 def _needs(entry: ParsedRegistration) -> Iterable[NeedFields]:

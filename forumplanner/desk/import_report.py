@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from forumplanner.desk.columns_of_text import laid_out
 from forumplanner.desk.registration_import import Fate, ImportReport, RowFate
 from forumplanner.exchange.registrations.labels import SKIPPED, say_problem
+from forumplanner.exchange.registrations.parsed import ProblemKind
 from forumplanner.wording.catalogue import N_, Catalogue
 
 FATES = {
@@ -25,6 +26,17 @@ def as_text(report: ImportReport, _: Catalogue) -> str:
     )
     numbers = [(str(report.count(fate)), _(text)) for fate, text in FATES.items() if report.count(fate)]
     numbers.append((str(report.new_persons), _("new in the directory")))
+    if report.together:
+        numbers.append((str(report.together), _("registered together with others")))
+    needs, consents = report.needs
+    if needs:
+        text = _.ngettext(
+            "need recorded, with consent noted for {consents}",
+            "needs recorded, with consent noted for {consents}",
+            needs,
+            consents=consents,
+        )
+        numbers.append((str(needs), text))
     parts = [head, laid_out(numbers)]
     looks = to_look_at(report, _)
     if looks:
@@ -44,7 +56,10 @@ def _doubts(row: RowFate, _: Catalogue) -> Iterator[str]:
     if row.same_as_row:
         yield _("The same person as in row {row}; not registered twice.", row=row.same_as_row)
     for problem in row.problems:
-        yield say_problem(_, problem)
+        if problem.kind is not ProblemKind.SAME_AS_ROW or not row.same_as_row:
+            yield say_problem(_, problem)
+    if row.parted:
+        yield _("Came with others whose state is different; not placed together with them.")
     for title in row.workshops_full:
         yield _("Workshop full or at the same time, kept as a note: {title}", title=title)
     for title in row.workshops_unknown:

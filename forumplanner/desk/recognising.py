@@ -47,17 +47,18 @@ def known_persons(db: Session, identities: Iterable[Identity | None]) -> dict[Id
     return known
 
 
-def registered_persons(db: Session, event_id: str) -> set[EntityId]:
-    """Return the people who are registered for an event."""
-    return set(db.scalars(select(Registration.person_id).where(Registration.event_id == event_id)))
+def registered_persons(db: Session, event_id: str) -> dict[EntityId, EntityId]:
+    """Return the people who are registered for an event, each with the registration."""
+    query = select(Registration.person_id, Registration.id).where(Registration.event_id == event_id)
+    return {person: registration for person, registration in db.execute(query)}
 
 
-def registered_rows(db: Session, event_id: str) -> set[Identity]:
-    """Return the rows of lists that were imported into an event before."""
-    query = select(Registration.sort_key, Registration.source_ref).where(
+def registered_rows(db: Session, event_id: str) -> dict[Identity, EntityId]:
+    """Return the rows of lists that were imported into an event before, each with the registration."""
+    query = select(Registration.sort_key, Registration.source_ref, Registration.id).where(
         Registration.event_id == event_id, Registration.source_ref != ""
     )
-    return {(name, number) for name, number in db.execute(query)}
+    return {(name, number): registration for name, number, registration in db.execute(query)}
 
 
 def _known_by(email: str, phone: str, postcode: str, street: str) -> str:

@@ -14,7 +14,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from forumplanner.desk import recognising
-from forumplanner.desk.entries import person_fields, registration_fields, source_ref
+from forumplanner.desk.entries import ListImport, person_fields, registration_fields, source_ref
+from forumplanner.desk.import_parties import join_registered, parties_of
 from forumplanner.desk.progress import Progress, Silent
 from forumplanner.exchange.registrations.file import RegistrationFile, read_registration_file
 from forumplanner.exchange.registrations.parsed import ParsedRegistration, Problem
@@ -44,7 +45,10 @@ class Fate(StrEnum):
 
 @dataclass(frozen=True)
 class RowFate:
-    """One person of the file: the row, what became of it, and what was doubtful; of twins, the row of the first."""
+    """One person of the file: the row, what became of it, and what was doubtful; of twins, the row of the first.
+
+    `together`: placed together with others; `parted`: came with others, who have another state.
+    """
 
     row: int
     name: str
@@ -54,6 +58,10 @@ class RowFate:
     workshops_full: tuple[str, ...] = ()
     workshops_unknown: tuple[str, ...] = ()
     same_as_row: int = 0
+    together: bool = False
+    parted: bool = False
+    needs: int = 0
+    needs_with_consent: int = 0
 
 
 @dataclass(frozen=True)
@@ -71,6 +79,16 @@ class ImportReport:
     def count(self, fate: Fate) -> int:
         """Return how many rows had this fate."""
         return sum(row.fate is fate for row in self.rows)
+
+    @property
+    def together(self) -> int:
+        """How many registrations were made that are placed together with others."""
+        return sum(row.together for row in self.rows)
+
+    @property
+    def needs(self) -> tuple[int, int]:
+        """How many needs were recorded, and how many of them with consent."""
+        return sum(row.needs for row in self.rows), sum(row.needs_with_consent for row in self.rows)
 
     @property
     def new_persons(self) -> int:
@@ -128,18 +146,22 @@ def _write(
     db: Session, read: RegistrationFile, event_id: EntityId, now: datetime, dry_run: bool, watch: Progress
 ) -> ImportReport:
     event = db.get_one(Event, event_id)
-    wanted, fates = _sorted_out(db, event_id, read.parsed.registrations)
+    sorted_out = _sorted_out(db, event_id, read.parsed.registrations)
+    wanted, fates = sorted_out.wanted, sorted_out.others
     watch.report(0, len(wanted))
     fresh = [one for one in wanted if one.person_id is None]
     added = dict(zip((one.entry.row for one in fresh), add_persons(db, [one.person for one in fresh]), strict=True))
-    parties = _whole_parties(wanted)
+    source = ListImport(read.table.source.file_name, event.zone, now)
+    parties = parties_of(read.parsed.registrations, [one.entry for one in wanted], sorted_out.same)
     fields = [
-        registration_fields(one.entry, one.person_id or added[one.entry.row], event.zone, now, parties)
+        registration_fields(one.entry, one.person_id or added[one.entry.row], parties.tie(one.entry.row), source)
         for one in wanted
     ]
     outcomes = registering.register(db, event_id, fields, now)
+    made = {one.entry.row: outcome.id for one, outcome in zip(wanted, outcomes, strict=True)}
+    join_registered(db, parties, made, sorted_out.registered)
     workshops = _workshops(db, event_id)
-    for number, (one, outcome) in enumerate(zip(wanted, outcomes, strict=True), start=1):
+    for number, (one, asked, outcome) in enumerate(zip(wanted, fields, outcomes, strict=True), start=1):
         if watch.cancelled():
             raise PlanningError("work.cancelled")
         booked = _book(db, one.entry, outcome, workshops)
@@ -152,6 +174,10 @@ def _write(
                 one.entry.problems,
                 tuple(booked.full),
                 tuple(booked.unknown),
+                together=one.entry.row in parties.tied,
+                parted=one.entry.row in parties.parted,
+                needs=len(asked.needs),
+                needs_with_consent=sum(need.consent_at is not None for need in asked.needs),
             )
         )
         if number % 100 == 0:
@@ -177,16 +203,25 @@ class _Wanted:
     person_id: EntityId | None
 
 
-def _sorted_out(
-    db: Session, event_id: EntityId, entries: Sequence[ParsedRegistration]
-) -> tuple[list[_Wanted], list[RowFate]]:
-    """Return who is to be registered, in the order in which places are given, and what becomes of the others."""
+@dataclass
+class _SortedOut:
+    """Who is to be registered, in the order in which places are given, and what becomes of the others.
+
+    `same` leads from a person's second row to the first, `registered` from rows to registrations there are.
+    """
+
+    wanted: list[_Wanted] = field(default_factory=list)
+    others: list[RowFate] = field(default_factory=list)
+    same: dict[int, int] = field(default_factory=dict)
+    registered: dict[int, EntityId] = field(default_factory=dict)
+
+
+def _sorted_out(db: Session, event_id: EntityId, entries: Sequence[ParsedRegistration]) -> _SortedOut:
     persons = [person_fields(entry) for entry in entries]
     known = recognising.known_persons(db, map(recognising.identity, persons))
     registered = recognising.registered_persons(db, event_id)
     rows = recognising.registered_rows(db, event_id)
-    wanted: list[_Wanted] = []
-    others: list[RowFate] = []
+    found = _SortedOut()
     seen: dict[recognising.Identity, int] = {}
     for entry, person in zip(entries, persons, strict=True):
         identity = recognising.identity(person)
@@ -194,14 +229,17 @@ def _sorted_out(
         person_id = known.get(identity) if identity else None
         if identity is not None and identity in seen:
             twin = RowFate(entry.row, entry.full_name, Fate.TWICE_IN_FILE, False, entry.problems)
-            others.append(replace(twin, same_as_row=seen[identity]))
-        elif person_id in registered or numbered in rows:
-            others.append(RowFate(entry.row, entry.full_name, Fate.ALREADY_REGISTERED, False, entry.problems))
+            found.others.append(replace(twin, same_as_row=seen[identity]))
+            found.same[entry.row] = seen[identity]
+        elif before := (registered.get(person_id) if person_id else None) or (rows.get(numbered) if numbered else None):
+            found.others.append(RowFate(entry.row, entry.full_name, Fate.ALREADY_REGISTERED, False, entry.problems))
+            found.registered[entry.row] = before
         else:
-            wanted.append(_Wanted(entry, person, person_id))
+            found.wanted.append(_Wanted(entry, person, person_id))
         if identity is not None:
             seen.setdefault(identity, entry.row)
-    return sorted(wanted, key=_rank), others
+    found.wanted.sort(key=_rank)
+    return found
 
 
 def _rank(one: _Wanted) -> tuple[bool, bool, datetime, int]:
@@ -209,16 +247,6 @@ def _rank(one: _Wanted) -> tuple[bool, bool, datetime, int]:
     confirmed = one.entry.state is not None and one.entry.state.takes_place
     at = one.entry.registered_at
     return not confirmed, at is None, at or datetime.min, one.entry.row
-
-
-def _whole_parties(wanted: Sequence[_Wanted]) -> set[str]:
-    """Return the orders whose people can be placed together: not those the file has parted already."""
-    states: dict[str, set[bool]] = {}
-    for one in wanted:
-        wish = one.entry.state or RegistrationState.PLACED
-        if one.entry.party and wish not in (RegistrationState.CANCELLED, RegistrationState.DECLINED):
-            states.setdefault(one.entry.party, set()).add(wish.takes_place)
-    return {party for party, found in states.items() if len(found) == 1}
 
 
 def _fate(state: RegistrationState) -> Fate:

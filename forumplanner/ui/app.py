@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -22,6 +23,8 @@ from forumplanner.ui.shell.window_state import WindowState
 from forumplanner.ui.speaker import WordingSpeaker
 from forumplanner.ui.translation import choose_language, speak
 
+STARTED = 10_000
+"""Milliseconds after the first paint when the planner is open and its modules are loaded, too."""
 LISTS = (".xlsx", ".xlsm", ".ods", ".csv", ".txt", ".tsv")
 """Endings of files that may be lists of registrations (desk/reading_registrations.py, which is not loaded here)."""
 
@@ -75,8 +78,9 @@ def compose(
     fittings = Fittings(PlannersDoor(), speaker, theme, state, crashes, spoken, facts_of)
     window = ShellWindow(Places().listed(), fittings)
     crashes.hold_back()
-    for later in (register_later_fonts, crashes.let_go, settle):
-        window.first_painted.connect(later)
+    window.first_painted.connect(register_later_fonts)
+    window.first_painted.connect(crashes.let_go)
+    window.first_painted.connect(lambda: QTimer.singleShot(STARTED, settle))
     window.drops.add("lists", LISTS, partial(_take_lists, window))
     window.opening.expect(planner)
     window.first_painted.connect(lambda: window.opening.begin(planner))

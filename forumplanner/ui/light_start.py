@@ -1,4 +1,4 @@
-"""Lets the window paint sooner: no reading of source texts while importing, no collecting of garbage before the paint.
+"""Lets the window paint sooner: no reading of source texts while importing, hardly any collecting of garbage.
 
 PySide6 hangs itself into Python's import to serve `from __feature__ import ...`, which nobody here writes; for that
 it reads the source text of every module that is imported after it, a quarter of the time that SQLAlchemy takes.
@@ -22,6 +22,5 @@ def start_light() -> None:
 
 
 def settle() -> None:
-    """Collect garbage again, but not what the start has made: it stays until the end."""
-    gc.freeze()
+    """Collect garbage as usual from now on."""
     gc.set_threshold(*_LATER)

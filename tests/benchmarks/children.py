@@ -22,14 +22,14 @@ class Surroundings:
 
     folder: Path
 
-    def environment(self) -> dict[str, str]:
-        """Return the environment of a child: offscreen unless told otherwise, settings of its own."""
+    def environment(self, settings: str) -> dict[str, str]:
+        """Return the environment of a child: offscreen unless told otherwise, with `settings` of its own."""
         kept = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
         kept.setdefault("QT_QPA_PLATFORM", "offscreen")
         return kept | {
             "PYTHONPYCACHEPREFIX": str(self.folder / "bytecode"),
             "LC_ALL": "C.UTF-8",
-            "XDG_CONFIG_HOME": str(self.folder / "settings"),
+            "XDG_CONFIG_HOME": str(self.folder / settings),
             "XDG_STATE_HOME": str(self.folder / "state"),
             "XDG_DATA_HOME": str(self.folder / "data"),
         }
@@ -42,7 +42,7 @@ def ask(module: str, surroundings: Surroundings, *arguments: str) -> dict[str, A
     """
     script = Path(__file__).with_name(f"{module}.py")
     command = [sys.executable, str(script), repr(time.monotonic()), *arguments]
-    environment = surroundings.environment() | {"PYTHONPATH": str(ROOT)}
+    environment = surroundings.environment(f"{module}-{len(arguments)}") | {"PYTHONPATH": str(ROOT)}
     ran = subprocess.run(
         command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=_LONGEST, check=False
     )

@@ -86,8 +86,10 @@ def update_window_catalogue() -> None:
 
 
 def compile_window_catalogue(target: Path) -> None:
-    """Compile the window's catalogue to `target`."""
-    subprocess.run([qt_tool("pyside6-lrelease"), "-silent", str(TS), "-qm", str(target)], cwd=ROOT, check=True)
+    """Compile the window's catalogue to `target`, put in place as a whole: an open window has the old one mapped."""
+    aside = target.with_suffix(".new")
+    subprocess.run([qt_tool("pyside6-lrelease"), "-silent", str(TS), "-qm", str(aside)], cwd=ROOT, check=True)
+    aside.replace(target)
 
 
 def main() -> None:

@@ -31,8 +31,11 @@ class Field(StrEnum):
     CHILDREN = "children"
     CHILD_AGES = "child_ages"
     DIET = "diet"
+    NEEDS_CONSENT = "needs_consent"
+    PHOTOS = "photos"
     REGISTERED_DATE = "registered_date"
     REGISTERED_TIME = "registered_time"
+    CHANNEL = "channel"
     STATUS = "status"
     PAID = "paid"
     CHECKED_IN = "checked_in"
@@ -40,6 +43,7 @@ class Field(StrEnum):
     VOUCHER = "voucher"
     NOTE = "note"
     EXTERNAL_ID = "external_id"
+    TOGETHER_WITH = "together_with"
     ORDER_CODE = "order_code"
     POSITION = "position"
     ADD_ON_TO = "add_on_to"
@@ -59,6 +63,7 @@ SEVERAL = frozenset(
         Field.DIET,
         Field.NOTE,
         Field.WORKSHOP,
+        Field.TOGETHER_WITH,
     }
 )
 """Fields for which more than one column makes sense; of any other the best column is taken."""

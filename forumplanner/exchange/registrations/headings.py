@@ -11,6 +11,10 @@ from forumplanner.exchange.registrations.fields import Field
 
 _NOT_THE_PERSON = re.compile(r"(rechnungs(adresse|anschrift)|invoice( address)?|billing( address)?)\b.*")
 _OWNER = re.compile(r"(name teilnehmer in|teilnehmer innenname|teilnehmername|attendee name) (?=\w)")
+_CONSENT = r"(einwilligung|einverstandnis|zustimmung|erlaubnis|freigabe)"
+_TO = r"( (in|zu[mr]?|fur|von)( de[rnms]| die| das)?)?"
+_TO_KEEP = r"( (zur|in die) (speicherung|verarbeitung)( de[rs]| von)?)?"
+_KEEP = r"( to| for)?( keep(ing)?| stor(e|ing)| process(ing)?)?( my| your| their| the)?"
 _OPTION = re.compile(r"\s+[–—-]\s+|\s*:\s+|\s*\[")
 
 # The order within a field is the order of preference: the person's own column before the order's.
@@ -35,6 +39,33 @@ _PATTERNS: tuple[tuple[Field, tuple[str, ...]], ...] = (
     (
         Field.OWN_SCRIPT_NAME,
         (r"name in (eigener|original|originaler) ?schrift", r"(native|original) name", r"name in own script"),
+    ),
+    (
+        Field.TOGETHER_WITH,
+        (
+            r"((kommt|angemeldet) )?(gemeinsam|zusammen) mit( der)?( (lfd|laufende[nr]?))?( nr| nummer| person)?",
+            r"begleitet nr|begleitung (von|zu)( nr| nummer)?",
+            r"((registered|coming|comes) )?together with( no| number| person)?",
+            r"(accompanies|companion of)( no| number)?",
+        ),
+    ),
+    (
+        Field.PHOTOS,
+        (
+            r"fotos?( ok| erlaubt| ja nein)?|fotos? (und )?(film|video)\w*( .*)?|fotoaufnahmen( .*)?|bildrechte",
+            rf"(foto|bild) ?{_CONSENT}|{_CONSENT}{_TO} (foto|bild)\w*( .*)?",
+            r"photos?( ok| allowed| permitted)?|(photo|picture|image|photography) (consent|permission|release)",
+            r"(consent|agrees)( to| for)?( be| being)? (photo\w*|pictures?)( .*)?",
+        ),
+    ),
+    (
+        Field.NEEDS_CONSENT,
+        (
+            rf"{_CONSENT}{_TO_KEEP}{_TO}( besondere[nr]?)? (\w*bedarfe?n?|gesundheitsdaten)( .*)?",
+            rf"bedarfe? {_CONSENT}|gesundheitsdaten {_CONSENT}",
+            rf"consent{_KEEP}( special| support| access)? (needs|requirements)( .*)?",
+            r"((special|support|access) )?needs consent",
+        ),
     ),
     (
         Field.ORGANISATION,
@@ -97,6 +128,14 @@ _PATTERNS: tuple[tuple[Field, tuple[str, ...]], ...] = (
             r"anmeldung am|angemeldet am|anmelde(datum|zeitpunkt|tag)|anmeldung (datum|vom)",
             r"bestelldatum|order date|registered( (at|on))?|registration date",
             r"datum|date|zeitstempel|timestamp|eingang(sdatum)?( am)?|seit|since",
+        ),
+    ),
+    (
+        Field.CHANNEL,
+        (
+            r"(anmeldung )?eingang (per|uber|via|durch)|eingegangen (per|uber|via|durch)|(eingangs|anmelde|melde)weg",
+            r"(anmeldung|angemeldet) (per|uber|via)|(anmelde|eingangs)kanal|weg der anmeldung",
+            r"(registered|received|came in) (via|through)|(registration |registered )?channel|way of registration",
         ),
     ),
     (Field.REGISTERED_TIME, (r"bestelluhrzeit|order time|uhrzeit|time",)),

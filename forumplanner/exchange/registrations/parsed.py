@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from forumplanner.exchange.registrations.fields import Field
 from forumplanner.exchange.tables.table import SkippedRow
-from forumplanner.model.enums import RegistrationState, Salutation
+from forumplanner.model.enums import PhotoConsent, RegistrationState, Salutation
 
 
 class ProblemKind(StrEnum):
@@ -27,6 +27,11 @@ class ProblemKind(StrEnum):
     LANGUAGE_MISSING = "language_missing"
     STATE_UNKNOWN = "state_unknown"
     OFFERED_ELSEWHERE = "offered_elsewhere"
+    CHANNEL_UNKNOWN = "channel_unknown"
+    CONSENT_MISSING = "consent_missing"
+    CONSENT_REFUSED = "consent_refused"
+    COMPANION_UNKNOWN = "companion_unknown"
+    COMPANION_AMBIGUOUS = "companion_ambiguous"
     CELLS_BEYOND_HEADER = "cells_beyond_header"
     SAME_AS_ROW = "same_as_row"
 
@@ -58,13 +63,26 @@ class WorkshopWish:
 
 
 @dataclass(frozen=True)
+class NeedsConsent:
+    """Whether somebody agreed that their needs are kept; `at` is local wall time where the list has a date.
+
+    `wording` is the column's heading: what was agreed to, as far as the list tells.
+    """
+
+    given: bool
+    at: datetime | None
+    wording: str
+
+
+@dataclass(frozen=True)
 class ParsedRegistration:
     """One person of a list. "" and None mean that the file says nothing; `None` of a need is not a no.
 
-    `row` is the row in the file, `add_on_rows` those of the same person's add-on products. `party` is the
-    order's code where an order holds several people (they came together). `registered_at` is local wall time.
-    Languages are ISO 639 codes, `country` ISO 3166 or as written, `sign_language` is an abbreviation (DGS),
-    `diet` a code of diets.py or as written. A `birth_year` without `birth_date` means that only the year is known.
+    `row` is the row in the file, `add_on_rows` those of the same person's add-on products. Those of one `party`
+    came together: one order holds them, or one names the number of another. `registered_at` is local wall time,
+    `channel` a code of channels.py. Languages are ISO 639 codes, `country` ISO 3166 or as written, `sign_language`
+    is an abbreviation (DGS), `diet` a code of diets.py or as written. A `birth_year` without
+    `birth_date` means that only the year is known.
     """
 
     row: int
@@ -97,7 +115,10 @@ class ParsedRegistration:
     children: int | None = None
     child_ages: tuple[int, ...] = ()
     diet: str = ""
+    needs_consent: NeedsConsent | None = None
+    photos: PhotoConsent = PhotoConsent.NOT_ASKED
     registered_at: datetime | None = None
+    channel: str = ""
     state: RegistrationState | None = None
     ticket: str = ""
     workshops: tuple[WorkshopWish, ...] = ()
@@ -110,6 +131,12 @@ class ParsedRegistration:
     def full_name(self) -> str:
         """Return given and family name as one."""
         return " ".join(filter(None, (self.given_name, self.family_name)))
+
+    @property
+    def has_needs(self) -> bool:
+        """Tell whether anything is needed that only may be kept with consent."""
+        childcare = self.childcare or self.children or self.child_ages
+        return bool(self.interpreter or self.sign_language or self.wheelchair or childcare or self.diet)
 
     @property
     def whole_note(self) -> str:

@@ -3,11 +3,13 @@
 Merges nobody: the same name with the same address is only pointed at. Decides nothing about places.
 """
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from forumplanner.exchange.registrations.channels import read_channel
+from forumplanner.exchange.registrations.companions import Named, with_parties
+from forumplanner.exchange.registrations.consents import doubt_missing_consent, read_needs_consent, read_photos
 from forumplanner.exchange.registrations.entries import Entry, entries_of
 from forumplanner.exchange.registrations.fields import Field
 from forumplanner.exchange.registrations.mapping import Mapping
@@ -46,6 +48,7 @@ from forumplanner.exchange.registrations.standing import (
 from forumplanner.exchange.tables.cancelling import Cancelled, never, stop_if
 from forumplanner.exchange.tables.table import SkippedRow, SkipReason, Table, shown_text
 from forumplanner.model.refusals import FileRefused
+from forumplanner.planning.folding import sort_key
 
 _ROWS_BETWEEN_LOOKS = 500
 
@@ -65,6 +68,7 @@ def read_registrations(
     waiting_list = is_waiting_list(listed)
     entries, orphans = entries_of(listed)
     people: list[ParsedRegistration] = []
+    named: dict[int, Named] = {}
     nameless: list[SkippedRow] = []
     for number, entry in enumerate(entries):
         if number % _ROWS_BETWEEN_LOOKS == 0:
@@ -75,8 +79,11 @@ def read_registrations(
             nameless.append(SkippedRow(entry.main.number, SkipReason.NO_NAME, text))
         else:
             people.append(person)
+            named[person.row] = Named.read(RowReader(listed, entry.main), person.external_id)
     skipped = sorted((*table.skipped, *orphans, *nameless), key=lambda row: row.row)
-    return ParsedRegistrations(tuple(_with_twins_flagged(_with_parties(people))), tuple(skipped), _event_titles(listed))
+    return ParsedRegistrations(
+        tuple(_with_twins_flagged(with_parties(people, named))), tuple(skipped), _event_titles(listed)
+    )
 
 
 def _read(listed: ListReader, entry: Entry, waiting_list: bool) -> ParsedRegistration | None:
@@ -125,37 +132,27 @@ def _read(listed: ListReader, entry: Entry, waiting_list: bool) -> ParsedRegistr
         children=childcare.children,
         child_ages=childcare.ages,
         diet=read_diet(reader),
+        needs_consent=read_needs_consent(reader),
+        photos=read_photos(reader),
         registered_at=read_registered_at(reader),
+        channel=read_channel(reader),
         state=state,
         ticket=read_ticket(reader),
         workshops=read_workshops(reader, add_ons, state),
         extras=read_extras(reader, add_ons),
         note=read_note(reader),
     )
+    if person.has_needs:
+        doubt_missing_consent(reader, person.needs_consent)
     return replace(person, unread=tuple(reader.unread), problems=tuple(reader.problems))
 
 
-def _with_parties(people: Sequence[ParsedRegistration]) -> list[ParsedRegistration]:
-    """Mark those who share an order with others; an order's code alone is then nobody's own number."""
-    sizes = Counter(person.order_code for person in people)
-    return [
-        replace(
-            person,
-            party=person.order_code,
-            external_id="" if person.external_id == person.order_code else person.external_id,
-        )
-        if person.order_code and sizes[person.order_code] > 1
-        else person
-        for person in people
-    ]
-
-
 def _with_twins_flagged(people: Sequence[ParsedRegistration]) -> list[ParsedRegistration]:
-    """Point at an earlier row with the same name and the same e-mail address."""
-    first_rows: dict[tuple[str, str, str], int] = {}
+    """Point at an earlier row with the same name, as the planner folds names, and the same e-mail address."""
+    first_rows: dict[tuple[str, str], int] = {}
     flagged: list[ParsedRegistration] = []
     for person in people:
-        key = (person.given_name.casefold(), person.family_name.casefold(), person.email)
+        key = (sort_key(person.family_name or person.given_name, person.given_name), person.email)
         first = first_rows.setdefault(key, person.row) if person.email else person.row
         if first != person.row:
             twin = Problem(ProblemKind.SAME_AS_ROW, None, "", str(first))

@@ -18,8 +18,8 @@ from forumplanner.ui.agenda.agenda_view import AgendaView
 from forumplanner.ui.agenda.item_form import ItemForm
 from forumplanner.ui.agenda.item_moves import ItemMoves, item_above, neighbour
 from forumplanner.ui.agenda.new_item_form import NewItemForm
-from forumplanner.ui.agenda.shown_tab import ShownTab
 from forumplanner.ui.agenda.tracks_panel import TracksPanel
+from forumplanner.ui.events.shown_tab import ShownTab
 from forumplanner.ui.parts.empty_state import EmptyState
 from forumplanner.ui.parts.side_panel import SidePanel
 from forumplanner.ui.shell.actions import Action

@@ -7,11 +7,11 @@ from forumplanner.lists.agenda import AgendaRow, ContributorRow
 from forumplanner.model.enums import ContributionRole
 from forumplanner.model.ids import EntityId
 from forumplanner.planning.contributing import add_contributor, remove_contributor
-from forumplanner.ui.agenda.choices import Choice, options_of
-from forumplanner.ui.agenda.directory_search import persons
-from forumplanner.ui.agenda.pick_field import PickField
-from forumplanner.ui.agenda.writing import Writer
+from forumplanner.ui.parts.choice import Choice, options_of
+from forumplanner.ui.parts.directory_search import persons
 from forumplanner.ui.parts.heading import Section
+from forumplanner.ui.parts.pick_field import PickField
+from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.icons import icon
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.tokens import SPACE
@@ -32,7 +32,7 @@ class Contributors(QWidget):
         self._shown: tuple[ContributorRow, ...] | None = None
         self._list = QVBoxLayout()
         self._list.setSpacing(2)
-        self.role = Choice(self.tr("Role"), options_of(ContributionRole, context.language))
+        self.role = Choice(options_of(ContributionRole, context.language), self.tr("Role"))
         self.person = PickField(self.tr("Add a person"), persons(context), self.tr("Type a name …"))
         self.person.picked.connect(self._add)
         self._line = QWidget()
@@ -95,5 +95,5 @@ class Contributors(QWidget):
         self._writer.change(
             Label("remove_contributor", refs),
             lambda db: remove_contributor(db, found.id),
-            lambda _: self._writer.offer_undo(said),
+            said=said,
         )

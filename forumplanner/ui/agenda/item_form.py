@@ -14,13 +14,13 @@ from forumplanner.model.enums import AgendaKind
 from forumplanner.planning.agenda_making import AgendaItemChanges, edit_item
 from forumplanner.planning.agenda_ordering import move_item
 from forumplanner.ui.agenda.agenda_model import AgendaPicture
-from forumplanner.ui.agenda.choices import Choice, Option, id_or_none, member_of, options_of, whole
 from forumplanner.ui.agenda.contributors import Contributors
-from forumplanner.ui.agenda.growing_text import GrowingText
-from forumplanner.ui.agenda.writing import Writer
-from forumplanner.ui.parts.converters import a_time, as_is, required, whole_number
+from forumplanner.ui.parts.choice import Choice, Option, options_of
+from forumplanner.ui.parts.converters import a_time, an_enum, an_id, as_is, or_zero, required, whole_number
 from forumplanner.ui.parts.date_field import TimeField, said_date
 from forumplanner.ui.parts.form import Form
+from forumplanner.ui.parts.growing_text import GrowingText
+from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.workspace import Label
 
@@ -103,10 +103,12 @@ class ItemForm(QWidget):
         form.add(
             "kind",
             self.tr("&Kind"),
-            Choice("", options_of(AgendaKind, self._language)),
-            converter=member_of(AgendaKind),
+            Choice(options_of(AgendaKind, self._language)),
+            converter=an_enum(AgendaKind),
         )
-        form.add("minutes", self.tr("D&uration in minutes"), QLineEdit(), converter=whole(whole_number()), beside=True)
+        form.add(
+            "minutes", self.tr("D&uration in minutes"), QLineEdit(), converter=or_zero(whole_number()), beside=True
+        )
         start = TimeField(self.tr("Fixed start"))
         form.add(
             "start",
@@ -117,8 +119,8 @@ class ItemForm(QWidget):
         )
         form.add("number", self.tr("Own number"), QLineEdit(), hint=self.tr("Empty: counted."), beside=True)
         form.add("day_number", self.tr("Day"), self._day, converter=as_is())
-        form.add("track", self.tr("T&rack"), self._track, converter=id_or_none())
-        form.add("room_id", self.tr("R&oom"), self._room, converter=id_or_none(), beside=True)
+        form.add("track", self.tr("T&rack"), self._track, converter=an_id())
+        form.add("room_id", self.tr("R&oom"), self._room, converter=an_id(), beside=True)
         form.add("capacity", self.tr("Most participants"), QLineEdit(), converter=whole_number())
         form.add("public", self.tr("&Public"), QCheckBox())
         form.add("internal", self.tr("O&nly for the office"), QCheckBox(), beside=True)

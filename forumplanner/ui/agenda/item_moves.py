@@ -7,7 +7,7 @@ from forumplanner.model.ids import EntityId
 from forumplanner.planning.agenda_making import remove_item
 from forumplanner.planning.agenda_ordering import move_by_one, move_item
 from forumplanner.ui.agenda.agenda_model import AgendaPicture
-from forumplanner.ui.agenda.writing import Writer
+from forumplanner.ui.parts.writer import Writer
 from forumplanner.workspace import Label
 
 
@@ -37,7 +37,7 @@ class ItemMoves:
         self._writer.change(
             self._label("remove_agenda_item", row),
             lambda db: remove_item(db, row.id),
-            lambda _: self._writer.offer_undo(said),
+            said=said,
             refused=refused,
         )
 

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QVBoxLa
 
 from forumplanner.model.enums import AgendaKind
 from forumplanner.planning.agenda_making import AgendaItemDraft
-from forumplanner.ui.agenda.choices import Choice, member_of, options_of, whole
-from forumplanner.ui.parts.converters import required, whole_number
+from forumplanner.ui.parts.choice import Choice, options_of
+from forumplanner.ui.parts.converters import an_enum, or_zero, required, whole_number
 from forumplanner.ui.parts.form import Form
 from forumplanner.ui.shell.tokens import SPACE
 
@@ -24,10 +24,10 @@ class NewItemForm(QWidget):
         self.form = Form()
         self.title = QLineEdit()
         self.form.add("title", self.tr("&Title"), self.title, checks=[required])
-        kind = Choice("", options_of(AgendaKind, language))
-        self.form.add("kind", self.tr("&Kind"), kind, converter=member_of(AgendaKind))
+        kind = Choice(options_of(AgendaKind, language))
+        self.form.add("kind", self.tr("&Kind"), kind, converter=an_enum(AgendaKind))
         self.minutes = QLineEdit()
-        duration = whole(whole_number(most=24 * 60))
+        duration = or_zero(whole_number(most=24 * 60))
         self.form.add("minutes", self.tr("D&uration in minutes"), self.minutes, converter=duration, beside=True)
         self.form.add("public", self.tr("&Public"), QCheckBox())
         self.create_button = QPushButton(self.tr("&Create"))
@@ -51,7 +51,5 @@ class NewItemForm(QWidget):
         self.title.setFocus()
 
     def _ask(self) -> None:
-        if self.form.binder.valid:
+        if self.form.binder.check():
             self.wanted.emit(AgendaItemDraft(**self.form.binder.values()))
-        else:
-            self.form.binder.go_to(next(iter(self.form.binder.errors())))

@@ -9,10 +9,10 @@ from forumplanner.lists.agenda import TrackRow
 from forumplanner.model.ids import EntityId
 from forumplanner.planning import tracks
 from forumplanner.ui.agenda.agenda_model import AgendaPicture
-from forumplanner.ui.agenda.choices import Choice, Option, id_or_none
-from forumplanner.ui.agenda.writing import Writer
-from forumplanner.ui.parts.converters import required
+from forumplanner.ui.parts.choice import Choice, Option
+from forumplanner.ui.parts.converters import an_id, required
 from forumplanner.ui.parts.form import Form
+from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.icons import icon
 from forumplanner.ui.shell.tokens import SPACE
 from forumplanner.workspace import Label
@@ -96,7 +96,7 @@ class TrackPart(QWidget):
         self.form = Form()
         self._room = Choice()
         self.form.add("name", self.tr("Name of the track"), QLineEdit(), checks=[required])
-        self.form.add("room_id", self.tr("Room"), self._room, converter=id_or_none(), beside=True)
+        self.form.add("room_id", self.tr("Room"), self._room, converter=an_id(), beside=True)
         self.form.binder.committed.connect(self._store)
         self._up, self._down, self._away = (
             self._tool("move-up", lambda: self._move(-1)),
@@ -148,7 +148,7 @@ class TrackPart(QWidget):
             self._writer.change(
                 Label("remove_track", self._refs),
                 lambda db: tracks.remove_track(db, track_id),
-                lambda _: self._writer.offer_undo(said),
+                said=said,
             )
 
     def _tool(self, name: str, take: Callable[[], object]) -> QToolButton:

@@ -21,13 +21,13 @@ from forumplanner.model.enums import AttendanceState
 from forumplanner.model.ids import EntityId
 from forumplanner.planning.minute_taking import HeadChanges, edit_head, open_minutes
 from forumplanner.planning.sitting import forget_member, record_member
-from forumplanner.ui.agenda.shown_tab import ShownTab
 from forumplanner.ui.attendance.attendance_actions import SCOPE, AttendanceActions, AttendanceDoings
 from forumplanner.ui.attendance.attendance_model import AttendanceColumn, AttendanceModel
 from forumplanner.ui.attendance.member_form import MemberForm
 from forumplanner.ui.attendance.picture import AttendancePicture, read_attendance
-from forumplanner.ui.minutes.flow import Flow
+from forumplanner.ui.events.shown_tab import ShownTab
 from forumplanner.ui.parts.empty_state import EmptyState
+from forumplanner.ui.parts.flow import Flow
 from forumplanner.ui.parts.side_panel import SidePanel
 from forumplanner.ui.shell.actions import Action
 from forumplanner.ui.shell.places import PlaceContext

@@ -10,11 +10,11 @@ from forumplanner.lists.bodies import MemberAttendanceRow
 from forumplanner.lists.events import EventView
 from forumplanner.model.enums import AttendanceState
 from forumplanner.model.ids import EntityId
-from forumplanner.ui.agenda.directory_search import persons
-from forumplanner.ui.agenda.pick_field import PickField
 from forumplanner.ui.parts.converters import a_time
 from forumplanner.ui.parts.date_field import TimeField
+from forumplanner.ui.parts.directory_search import persons
 from forumplanner.ui.parts.form import Form
+from forumplanner.ui.parts.pick_field import PickField
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.tokens import SPACE
 

@@ -22,14 +22,14 @@ from forumplanner.lists.bodies import SeatRow
 from forumplanner.model.enums import SeatKind, SeatRole
 from forumplanner.model.ids import EntityId
 from forumplanner.planning.seats import SeatChanges, SeatDraft, add_member, edit_member, end_membership, remove_member
-from forumplanner.ui.agenda.choices import Choice, member_of, options_of
-from forumplanner.ui.agenda.directory_search import persons
-from forumplanner.ui.agenda.pick_field import PickField
-from forumplanner.ui.agenda.writing import Writer
 from forumplanner.ui.bodies.seats_model import SeatColumn, SeatsModel
-from forumplanner.ui.parts.converters import a_date
+from forumplanner.ui.parts.choice import Choice, options_of
+from forumplanner.ui.parts.converters import a_date, an_enum
 from forumplanner.ui.parts.date_field import DateField
+from forumplanner.ui.parts.directory_search import persons
 from forumplanner.ui.parts.form import Form
+from forumplanner.ui.parts.pick_field import PickField
+from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.tokens import SPACE
 from forumplanner.workspace import Label
@@ -128,9 +128,9 @@ class MembersPage(QWidget):
 
     def _lay_out(self, language: str) -> None:
         form = self.form
-        form.add("role", self.tr("Role"), Choice("", options_of(SeatRole, language)), converter=member_of(SeatRole))
-        kind = Choice("", options_of(SeatKind, language))
-        form.add("kind", self.tr("Came to the seat"), kind, converter=member_of(SeatKind), beside=True)
+        form.add("role", self.tr("Role"), Choice(options_of(SeatRole, language)), converter=an_enum(SeatRole))
+        kind = Choice(options_of(SeatKind, language))
+        form.add("kind", self.tr("Came to the seat"), kind, converter=an_enum(SeatKind), beside=True)
         form.add("group_name", self.tr("Group"), QLineEdit())
         form.add("votes", self.tr("Has a vote"), QCheckBox(), beside=True)
         form.add("since", self.tr("From"), DateField(self.tr("From")), converter=a_date())
@@ -204,7 +204,7 @@ class MembersPage(QWidget):
             self._writer.change(
                 Label("end_membership", self._refs(seat)),
                 lambda db: end_membership(db, seat.id, today),
-                lambda _: self._writer.offer_undo(said),
+                said=said,
             )
 
     def _remove(self) -> None:
@@ -214,5 +214,5 @@ class MembersPage(QWidget):
             self._writer.change(
                 Label("remove_member", self._refs(seat)),
                 lambda db: remove_member(db, seat.id),
-                lambda _: self._writer.offer_undo(said),
+                said=said,
             )

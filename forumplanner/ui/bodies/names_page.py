@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidg
 
 from forumplanner.lists.bodies import BodyRow, NameRow
 from forumplanner.planning.bodies import BodyChanges, correct_name, edit_body, rename_body
-from forumplanner.ui.agenda.writing import Writer
 from forumplanner.ui.parts.converters import a_date, required, whole_number
 from forumplanner.ui.parts.date_field import DateField, said_date
 from forumplanner.ui.parts.form import Form
 from forumplanner.ui.parts.heading import Section
+from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.tokens import SPACE
 from forumplanner.workspace import Label
 
@@ -88,9 +88,7 @@ class NamesPage(QWidget):
 
     def _rename(self) -> None:
         binder, body = self.renaming.binder, self._body
-        binder.load(binder.values())  # what was refused before is judged anew
-        if body is None or not binder.valid:
-            binder.go_to(next(iter(binder.errors()), "name"))
+        if body is None or not binder.check():
             return
         values = binder.values()
         self._writer.change(

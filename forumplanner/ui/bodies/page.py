@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 from forumplanner.lists.bodies import BodyRow, members, names, rules
 from forumplanner.model.ids import EntityId
 from forumplanner.planning.bodies import BodyDraft, create_body
-from forumplanner.ui.agenda.writing import Writer
 from forumplanner.ui.bodies.members_page import MembersPage
 from forumplanner.ui.bodies.names_page import NamesPage
 from forumplanner.ui.bodies.rules_page import RulesPage
@@ -29,6 +28,7 @@ from forumplanner.ui.parts.id_page_model import IdPageModel
 from forumplanner.ui.parts.rows import Column, Sort
 from forumplanner.ui.parts.side_panel import SidePanel
 from forumplanner.ui.parts.table_panel import TablePanel
+from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.actions import Action
 from forumplanner.ui.shell.places import PlaceContext, PlacePage
 from forumplanner.ui.shell.planner import Touched, touches
@@ -156,8 +156,7 @@ class BodiesPage(PlacePage):
 
     def _create(self) -> None:
         binder = self.new_form.binder
-        if not binder.valid:
-            binder.go_to(next(iter(binder.errors())))
+        if not binder.check():
             return
         draft = BodyDraft(**binder.values())
         self.writer.change(Label("create_body"), lambda db: create_body(db, draft), self._created, binder=binder)

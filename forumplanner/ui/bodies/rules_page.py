@@ -8,10 +8,10 @@ from forumplanner.lists.bodies import RulesRow
 from forumplanner.model.enums import AfterSignature, MajorityBase, NoticeCounting
 from forumplanner.model.ids import EntityId
 from forumplanner.planning.bodies import RulesChanges, set_rules
-from forumplanner.ui.agenda.choices import Choice, member_of, options_of
-from forumplanner.ui.agenda.writing import Writer
-from forumplanner.ui.parts.converters import whole_number
+from forumplanner.ui.parts.choice import Choice, options_of
+from forumplanner.ui.parts.converters import an_enum, whole_number
 from forumplanner.ui.parts.form import Form
+from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.tokens import SPACE
 from forumplanner.workspace import Label
 
@@ -63,8 +63,8 @@ class RulesPage(QWidget):
         form = self.form
         form.section(self.tr("Invitation"))
         form.add("notice_days", self.tr("Period of notice"), QLineEdit(), converter=whole_number(most=1000))
-        counting = Choice("", options_of(NoticeCounting, language))
-        form.add("notice_counting", self.tr("Counted in"), counting, converter=member_of(NoticeCounting), beside=True)
+        counting = Choice(options_of(NoticeCounting, language))
+        form.add("notice_counting", self.tr("Counted in"), counting, converter=an_enum(NoticeCounting), beside=True)
         form.add("electronic_invitation", self.tr("Invitations may be sent electronically"), QCheckBox())
         form.section(self.tr("Quorum and majority"))
         form.add(
@@ -78,13 +78,13 @@ class RulesPage(QWidget):
             beside=True,
         )
         form.add("quorum_more_than", self.tr("More than this part is needed"), QCheckBox())
-        majority = Choice("", options_of(MajorityBase, language))
-        form.add("majority_base", self.tr("The majority is one of"), majority, converter=member_of(MajorityBase))
+        majority = Choice(options_of(MajorityBase, language))
+        form.add("majority_base", self.tr("The majority is one of"), majority, converter=an_enum(MajorityBase))
         form.section(self.tr("Minutes"))
         form.add("signers", self.tr("Signed by"), QLineEdit())
         form.add("minutes_due_days", self.tr("Due after so many days"), QLineEdit(), converter=whole_number())
-        after = Choice("", options_of(AfterSignature, language))
-        form.add("after_signature", self.tr("After the signature"), after, converter=member_of(AfterSignature))
+        after = Choice(options_of(AfterSignature, language))
+        form.add("after_signature", self.tr("After the signature"), after, converter=an_enum(AfterSignature))
 
     def _store(self, key: str, value: Any) -> None:  # noqa: ANN401
         if value is None and key != "minutes_due_days":

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 from forumplanner.lists.people import AffiliationRow
 from forumplanner.model.ids import EntityId
 from forumplanner.planning import directory
-from forumplanner.ui.agenda.pick_field import Find, PickField
-from forumplanner.ui.events.storing import Storing, Write
+from forumplanner.ui.parts.pick_field import Find, PickField
+from forumplanner.ui.parts.writer import Write, Writer
 from forumplanner.ui.shell.icons import icon
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.tokens import SPACE, SPACE_SMALL
@@ -88,7 +88,7 @@ class Belonging(QWidget):
     ) -> None:
         """`other_side` gives id and name of the other; `pair` puts own and other id as person and organisation."""
         super().__init__(parent)
-        self._storing = Storing(context, self)
+        self._writer = Writer(context, self)
         self._other_side = other_side
         self._pair = pair
         self._own = ""
@@ -142,19 +142,19 @@ class Belonging(QWidget):
         person, organisation = map(EntityId, self._pair(self._own, other))
         write: Write = lambda db: directory.affiliate(db, person, organisation)  # noqa: E731
         label = Label("affiliate", {"person": person, "organisation": organisation})
-        self._storing.store(self.tr("Storing"), label, write)
+        self._writer.change(label, write)
 
     def _edit(self, row: AffiliationRow, role: str, main: bool) -> None:
         write: Write = lambda db: directory.edit_affiliation(db, row.id, role=role, main_contact=main)  # noqa: E731
         label = Label("affiliate", {"person": row.person_id, "organisation": row.organisation_id})
-        self._storing.store(self.tr("Storing"), label, write)
+        self._writer.change(label, write)
 
     def _remove(self, row: AffiliationRow) -> None:
-        self._storing.remove(
-            self.tr("Removing the affiliation"),
+        self._writer.change(
             Label("end_affiliation", {"person": row.person_id}),
             lambda db: directory.end_affiliation(db, row.id),
-            self.tr("{person} no longer belongs to {organisation}.").format(
+            working=self.tr("Removing the affiliation"),
+            said=self.tr("{person} no longer belongs to {organisation}.").format(
                 person=row.person, organisation=row.organisation
             ),
         )

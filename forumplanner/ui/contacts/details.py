@@ -10,13 +10,14 @@ from forumplanner.lists import people
 from forumplanner.lists.people import AffiliationRow
 from forumplanner.model.ids import EntityId
 from forumplanner.planning import amending
-from forumplanner.ui.agenda.directory_search import organisations, persons
 from forumplanner.ui.contacts.belonging import Belonging
 from forumplanner.ui.contacts.organisation_form import OrganisationForm
 from forumplanner.ui.contacts.person_form import PersonForm
-from forumplanner.ui.events.storing import FieldStore, Storing, Write
+from forumplanner.ui.parts.directory_search import organisations, persons
+from forumplanner.ui.parts.field_store import FieldStore
 from forumplanner.ui.parts.form import Form
 from forumplanner.ui.parts.heading import Section
+from forumplanner.ui.parts.writer import Write, Writer
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.tokens import SPACE
 from forumplanner.workspace.label import Label
@@ -61,7 +62,7 @@ class Details(QWidget):
         anew = entity_id != self.shown
         self.shown = entity_id
         name, values, affiliations = found
-        self.fields.load(dict(values), anew=anew)
+        self.form.binder.load(values, keep_typing=not anew)
         self.belonging.show_rows(entity_id, affiliations)
         self.titled.emit(name)
         return True
@@ -78,7 +79,7 @@ class Details(QWidget):
 
     def begin(self) -> None:
         """Put the cursor into the first field."""
-        self.form.binder.go_to(next(iter(self.form.binder.values() | self.form.binder.errors())))
+        self.form.binder.go_to(next(iter(self.form.binder.keys)))
 
     def read(self, entity_id: str) -> Shown | None:
         """Read one; None when it is gone."""
@@ -118,7 +119,7 @@ class OrganisationDetails(Details):
         belonging = Belonging(context, persons(context), _other_person, lambda own, other: (other, own))
         belonging.ask(self.tr("Add a person"), self.tr("Nobody is known there yet."))
         super().__init__(context, self._organisation_form, belonging, self.tr("People and contacts"), parent)
-        self._storing = Storing(context, self)
+        self._writer = Writer(context, self)
         self._organisation_form.kinds.chosen.connect(self._store_kinds)
 
     def read(self, entity_id: str) -> Shown | None:
@@ -137,7 +138,7 @@ class OrganisationDetails(Details):
         return label, lambda db: amending.amend_organisation(db, organisation_id, **{key: value})
 
     def _store_kinds(self, kinds: Sequence[str]) -> None:
-        self._storing.store(self.tr("Storing"), *self.write_of("kinds", tuple(kinds)))
+        self._writer.change(*self.write_of("kinds", tuple(kinds)))
 
 
 def _other_organisation(row: AffiliationRow) -> tuple[str, str]:

@@ -10,12 +10,13 @@ from forumplanner.model.enums import OrganisationKind
 from forumplanner.model.ids import new_id
 from forumplanner.planning import directory
 from forumplanner.planning.directory import OrganisationFields
-from forumplanner.ui.events.choices import LanguageField, languages, tags
-from forumplanner.ui.events.creating import CreateForm
-from forumplanner.ui.events.storing import Storing
+from forumplanner.ui.contacts.tags import tags
 from forumplanner.ui.parts.converters import mail_address, required
+from forumplanner.ui.parts.creating import CreateForm
 from forumplanner.ui.parts.form import Form
 from forumplanner.ui.parts.heading import Section
+from forumplanner.ui.parts.language_field import LanguageField, languages
+from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.tokens import SPACE, SPACE_SMALL
 from forumplanner.wording.catalogue import catalogue
@@ -85,7 +86,7 @@ class NewOrganisation(CreateForm):
         self._fields = OrganisationForm(context.language, brief=True)
         super().__init__(self._fields, parent)
         self._context = context
-        self._storing = Storing(context, self)
+        self._writer = Writer(context, self)
         self.wanted.connect(self._create)
 
     def begin(self) -> None:
@@ -103,7 +104,7 @@ class NewOrganisation(CreateForm):
             return organisation_id
 
         label = Label("add_organisation", {"organisation": organisation_id})
-        self._storing.store(self.tr("Adding the organisation"), label, write, self._made, self._refused)
+        self._writer.change(label, write, self._made, working=self.tr("Adding the organisation"), failed=self._refused)
 
     def _made(self, organisation_id: str) -> None:
         self.finish()

@@ -23,18 +23,16 @@ from forumplanner.ui.contacts.rows import (
     OrganisationSource,
     PersonSource,
 )
-from forumplanner.ui.events.choices import Choice
-from forumplanner.ui.events.storing import Storing
 from forumplanner.ui.overview.finding import PlannerFinder
+from forumplanner.ui.parts.choice import Choice, options_of
 from forumplanner.ui.parts.empty_state import EmptyState
 from forumplanner.ui.parts.heading import Heading
 from forumplanner.ui.parts.id_page_model import IdPageModel
+from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.actions import Action
 from forumplanner.ui.shell.places import PlaceContext, PlacePage
 from forumplanner.ui.shell.planner import Touched
 from forumplanner.ui.shell.tokens import SPACE, SPACE_PAGE
-from forumplanner.wording.catalogue import catalogue
-from forumplanner.wording.values import say_value
 from forumplanner.workspace.label import Label
 
 _PERSONS, _ORGANISATIONS = 0, 1
@@ -54,7 +52,7 @@ class ContactsPage(PlacePage):
 
     def __init__(self, context: PlaceContext) -> None:
         super().__init__(context)
-        self._storing = Storing(context, self)
+        self._writer = Writer(context, self)
         self._finder = PlannerFinder(context)
         self._columns = ContactColumns(context.language)
         self.persons = self._persons()
@@ -142,12 +140,9 @@ class ContactsPage(PlacePage):
         columns = self._columns.organisations()
         model = IdPageModel(self._organisation_source, columns, kinds=ORGANISATION_KINDS, parent=self)
         part = DirectoryPart(words, model, empty, OrganisationDetails(self.context), NewOrganisation(self.context))
-        said = catalogue(self.context.language)
-        self.kind_filter = Choice()
-        self.kind_filter.setAccessibleName(self.tr("Kind of organisation"))
+        kinds = sorted(options_of(OrganisationKind, self.context.language), key=lambda option: option[1])
+        self.kind_filter = Choice([("", self.tr("All kinds")), *kinds], self.tr("Kind of organisation"))
         self.kind_filter.setMinimumContentsLength(10)
-        kinds = sorted(((kind.value, say_value(kind, said)) for kind in OrganisationKind), key=lambda entry: entry[1])
-        self.kind_filter.offer([("", self.tr("All kinds")), *kinds])
         self.kind_filter.activated.connect(self._narrow)
         part.panel.add_filter(self.kind_filter)
         return part
@@ -194,8 +189,7 @@ class ContactsPage(PlacePage):
             return
         gone = self.tr("{name} was removed.").format(name=row.name)
         if self.part is self.persons:
-            label = Label("remove_person", {"person": chosen})
-            self._storing.remove(self.tr("Removing"), label, lambda db: directory.remove_person(db, chosen), gone)
+            label, verb = Label("remove_person", {"person": chosen}), directory.remove_person
         else:
-            label = Label("remove_organisation", {"organisation": chosen})
-            self._storing.remove(self.tr("Removing"), label, lambda db: directory.remove_organisation(db, chosen), gone)
+            label, verb = Label("remove_organisation", {"organisation": chosen}), directory.remove_organisation
+        self._writer.change(label, lambda db: verb(db, chosen), working=self.tr("Removing"), said=gone)

@@ -10,11 +10,12 @@ from forumplanner.model.ids import new_id
 from forumplanner.planning import directory
 from forumplanner.planning.directory import PersonFields
 from forumplanner.ui.contacts.own_script import OwnScriptField
-from forumplanner.ui.events.choices import LanguageField, an_enum, enum_choice, languages
-from forumplanner.ui.events.creating import CreateForm
-from forumplanner.ui.events.storing import Storing
-from forumplanner.ui.parts.converters import mail_address
+from forumplanner.ui.parts.choice import Choice, options_of
+from forumplanner.ui.parts.converters import an_enum, mail_address
+from forumplanner.ui.parts.creating import CreateForm
 from forumplanner.ui.parts.form import Form
+from forumplanner.ui.parts.language_field import LanguageField, languages
+from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.workspace.label import Label
 
@@ -27,7 +28,7 @@ class PersonForm(Form):
         self.add("given_name", self.tr("Given name"), QLineEdit())
         self.add("family_name", self.tr("Family name"), QLineEdit(), beside=True)
         self.add("own_script_name", self.tr("Name in its own script"), OwnScriptField())
-        salutation = enum_choice(Salutation, language)
+        salutation = Choice(options_of(Salutation, language))
         self.add("salutation", self.tr("Salutation"), salutation, converter=an_enum(Salutation))
         self.add("title", self.tr("Academic title"), QLineEdit(), beside=True)
         self.add("email", self.tr("E-mail"), QLineEdit(), checks=[mail_address])
@@ -52,7 +53,7 @@ class NewPerson(CreateForm):
     def __init__(self, context: PlaceContext, parent: QWidget | None = None) -> None:
         super().__init__(PersonForm(context.language, brief=True), parent)
         self._context = context
-        self._storing = Storing(context, self)
+        self._writer = Writer(context, self)
         self.wanted.connect(self._create)
 
     def begin(self) -> None:
@@ -69,7 +70,7 @@ class NewPerson(CreateForm):
             return person_id
 
         label = Label("add_person", {"person": person_id})
-        self._storing.store(self.tr("Adding the person"), label, write, self._made, self._refused)
+        self._writer.change(label, write, self._made, working=self.tr("Adding the person"), failed=self._refused)
 
     def _made(self, person_id: str) -> None:
         self.finish()

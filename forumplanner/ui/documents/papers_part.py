@@ -22,8 +22,8 @@ from forumplanner.lists.papers import PaperRow
 from forumplanner.model.ids import EntityId
 from forumplanner.model.refusals import FileRefused
 from forumplanner.planning.papers import LIMIT_MB, PaperDraft, add_paper, remove_paper
-from forumplanner.ui.parts.doing import Doing
 from forumplanner.ui.parts.heading import Section
+from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.tokens import SPACE
 from forumplanner.workspace import Label
@@ -38,7 +38,7 @@ class PapersPart(QWidget):
         super().__init__(parent)
         self._context = context
         self._event_id = event_id
-        self._doing = Doing(context, self)
+        self._writer = Writer(context, self)
         self._rows: tuple[PaperRow, ...] = ()
         self._opened: tempfile.TemporaryDirectory[str] | None = None
         self.list = QListWidget()
@@ -98,10 +98,10 @@ class PapersPart(QWidget):
                 add_paper(db, event_id, _draft(file))  # type: ignore[arg-type]
             return len(files)
 
-        self._doing.change(
-            self.tr("Adding papers"),
+        self._writer.change(
             Label("add_paper", {"event": event_id}),
             verb,
+            working=self.tr("Adding papers"),
             said=lambda count: self.tr("%Ln paper(s) added.", "", count),
         )
 
@@ -155,10 +155,10 @@ class PapersPart(QWidget):
         row = self._present()
         if row is None:
             return
-        self._doing.change(
-            self.tr("Removing a paper"),
+        self._writer.change(
             Label("remove_paper", {"event": self._event_id}),
             lambda db: remove_paper(db, row.id),
+            working=self.tr("Removing a paper"),
             said=lambda _: self.tr("Removed: {title}").format(title=row.title),
         )
 

@@ -87,10 +87,7 @@ class DayLine(QFrame):
         values: dict[str, Any] = {"date": day.starts.date(), "starts": day.starts.time(), "ends": day.ends.time()}
         if not self._brief:
             values |= {"opens": day.opens.time() if day.opens else None, "title": day.title}
-        if keep_typing:
-            wrong = self.form.binder.errors()
-            values = {key: value for key, value in values.items() if key not in wrong}
-        elif not self._error.isHidden():
+        if not keep_typing:
             self._error.hide()
         self.form.binder.load(values, keep_typing=keep_typing)
 
@@ -107,7 +104,8 @@ class DayLine(QFrame):
         return DayFields(starts, ends, opens, meant.get("title", ""))
 
     def refuse(self, words: str) -> None:
-        """Say what is wrong with this day."""
+        """Say what is wrong with this day; what was typed stays."""
+        self.form.binder.not_stored()
         self._error.setText(words)
         self._error.show()
         self.setAccessibleDescription(words)

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from forumplanner.model.enums import EventKind, EventState
-from forumplanner.ui.events.choices import Choice
 from forumplanner.ui.events.event_rows import KINDS, EventColumns, EventSource
 from forumplanner.ui.events.new_event import NewEventForm
+from forumplanner.ui.parts.choice import Choice, options_of
 from forumplanner.ui.parts.empty_state import EmptyState
 from forumplanner.ui.parts.heading import Heading
 from forumplanner.ui.parts.id_page_model import IdPageModel
@@ -18,8 +18,6 @@ from forumplanner.ui.parts.table_panel import TablePanel
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.planner import Touched
 from forumplanner.ui.shell.tokens import SPACE_PAGE
-from forumplanner.wording.catalogue import catalogue
-from forumplanner.wording.values import say_value
 
 
 class EventList(QWidget):
@@ -42,7 +40,7 @@ class EventList(QWidget):
         )
         empty.step_taken.connect(self.begin_new)
         self.panel = TablePanel(self.tr("Events"), self.model, search=self.tr("Search for events"), empty=empty)
-        self.panel.search.setMinimumWidth(120)
+        self.panel.search.setMinimumWidth(100)
         self.panel.opened.connect(self.opened)
         self.heading = Heading(self.tr("Events"))
         self.kind_filter = self._filter(self.tr("All kinds"), self.tr("Kind"), EventKind)
@@ -76,12 +74,8 @@ class EventList(QWidget):
         self.model.refresh(touched)
 
     def _filter(self, everything: str, name: str, members: type[StrEnum]) -> Choice:
-        box = Choice()
-        box.setAccessibleName(name)
+        box = Choice(options_of(members, self._context.language, none=everything), name)
         box.setToolTip(name)
-        box.setMinimumContentsLength(7)
-        words = catalogue(self._context.language)
-        box.offer([("", everything), *((member.value, say_value(member, words)) for member in members)])
         box.activated.connect(self._narrow)
         self.panel.add_filter(box)
         return box

@@ -8,8 +8,8 @@ from forumplanner.lists import events
 from forumplanner.lists.events import EventFilter, EventRow, EventSort
 from forumplanner.model.enums import EventKind, EventMode, EventState
 from forumplanner.model.ids import EntityId
-from forumplanner.ui.events.said import places_words, short_span
 from forumplanner.ui.parts.rows import Align, Column, Sort
+from forumplanner.ui.parts.said import places_words, short_span
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.wording.catalogue import catalogue
 from forumplanner.wording.values import say_value

@@ -10,11 +10,11 @@ from forumplanner.lists import events
 from forumplanner.lists.events import EventRow, EventView
 from forumplanner.model.enums import EventState
 from forumplanner.model.ids import EntityId
-from forumplanner.ui.events.said import places_words, span_words
 from forumplanner.ui.events.states import StateSteps
 from forumplanner.ui.events.tab import EventTab, TabKind, make_tab, tabs_for
 from forumplanner.ui.parts.action_button import ActionButton
 from forumplanner.ui.parts.heading import Heading
+from forumplanner.ui.parts.said import places_words, span_words
 from forumplanner.ui.shell.icons import icon
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.planner import Touched, merged, touches

@@ -13,11 +13,11 @@ from forumplanner.model.enums import EventKind
 from forumplanner.model.ids import new_id
 from forumplanner.planning import scheduling
 from forumplanner.planning.scheduling import DayFields, EventFields
-from forumplanner.ui.events.choices import Choice, an_enum, an_id, enum_choice
-from forumplanner.ui.events.creating import CreateForm, show_field
 from forumplanner.ui.events.days import DaysEditor
-from forumplanner.ui.events.storing import refusal_words
-from forumplanner.ui.parts.converters import required
+from forumplanner.ui.parts.choice import Choice, options_of
+from forumplanner.ui.parts.converters import an_enum, an_id, required
+from forumplanner.ui.parts.creating import CreateForm, show_field
+from forumplanner.ui.parts.refusal_words import place_of, refusal_words
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.workspace.label import Label
 
@@ -34,7 +34,7 @@ class NewEventForm(CreateForm):
         self._context = context
         self._series: dict[str, tuple[str, str, int]] = {}
         self._proposed = ""
-        self.kind = enum_choice(EventKind, context.language)
+        self.kind = Choice(options_of(EventKind, context.language))
         self.series = Choice()
         self.title = QLineEdit()
         self.body = Choice()
@@ -124,7 +124,7 @@ class NewEventForm(CreateForm):
         self.made.emit(event_id)
 
     def _refused(self, error: Exception) -> None:
-        place = getattr(error, "place", "")
+        place = place_of(error)
         if place.startswith("days"):
             self.finish()
             self.days.refuse(place, refusal_words(error, self._context.language))

@@ -15,7 +15,7 @@ from forumplanner.planning import scheduling
 from forumplanner.ui.events.event_list import EventList
 from forumplanner.ui.events.frame import EventFrame
 from forumplanner.ui.events.states import OpenEvent, StateSteps
-from forumplanner.ui.events.storing import Storing
+from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.actions import Action
 from forumplanner.ui.shell.places import PlaceContext, PlacePage
 from forumplanner.ui.shell.planner import Touched
@@ -31,7 +31,7 @@ class EventsPage(PlacePage):
         self._after_making = ""
         self._just_shown = False
         self._wanted: tuple[str, str, str] | None = None
-        self._storing = Storing(context, self)
+        self._writer = Writer(context, self)
         self._states = StateSteps(context, self._open_event, self)
         self.list = EventList(context)
         self.list.opened.connect(lambda event_id: context.navigate("events", event_id))
@@ -185,9 +185,9 @@ class EventsPage(PlacePage):
         if not rows:
             return
         self._close()
-        self._storing.remove(
-            self.tr("Removing the event"),
+        self._writer.change(
             Label("remove_event", {"event": chosen}),
             lambda db: scheduling.remove_event(db, EntityId(chosen)),
-            self.tr("“{title}” was removed.").format(title=rows[0].title),
+            working=self.tr("Removing the event"),
+            said=self.tr("“{title}” was removed.").format(title=rows[0].title),
         )

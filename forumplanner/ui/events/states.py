@@ -9,7 +9,7 @@ from forumplanner.model.enums import EventState
 from forumplanner.model.ids import EntityId
 from forumplanner.planning import scheduling
 from forumplanner.planning.civil_times import to_local
-from forumplanner.ui.events.storing import Storing
+from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.actions import Action
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.workspace.label import Label
@@ -25,7 +25,7 @@ class StateSteps(QObject):
         super().__init__(parent)
         self._context = context
         self._present = present
-        self._storing = Storing(context, self)
+        self._writer = Writer(context, self)
         texts = {
             EventState.PLANNING: self.tr("Back to &planning"),
             EventState.INVITED: self.tr("Mark as in&vited"),
@@ -60,8 +60,8 @@ class StateSteps(QObject):
             return
         event_id, _, zone = present
         now: datetime = to_local(self._context.workspace.now(), zone)
-        self._storing.store(
-            self.tr("Changing the state"),
+        self._writer.change(
             Label("set_event_state", {"event": event_id}),
             lambda db: scheduling.set_state(db, event_id, state, now_local=now),
+            working=self.tr("Changing the state"),
         )

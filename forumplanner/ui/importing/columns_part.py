@@ -69,7 +69,7 @@ class ColumnsPart(QWidget):
         )
 
     def _add_line(self) -> None:
-        heading, example, box = QLabel(self), QLabel(self), Choice(self._choices, self)
+        heading, example, box = QLabel(self), QLabel(self), Choice(self._choices, parent=self)
         heading.setWordWrap(True)
         example.setProperty("look", "muted")
         for label in (heading, example):

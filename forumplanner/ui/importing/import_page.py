@@ -20,7 +20,7 @@ from forumplanner.model.ids import EntityId
 from forumplanner.planning.civil_times import to_local
 from forumplanner.ui.importing.preview import Preview
 from forumplanner.ui.importing.report_part import ReportPart, said_numbers
-from forumplanner.ui.parts.doing import Doing
+from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.planner import Touched, touches
 from forumplanner.ui.shell.tasks import Pool, Progress, Task
@@ -38,7 +38,7 @@ class ImportPage(QWidget):
         super().__init__(parent)
         self._context = context
         self._event_id = event_id
-        self._doing = Doing(context, self)
+        self._writer = Writer(context, self)
         self._path = Path()
         self._choices = Choices()
         self._read: ReadList | None = None
@@ -188,7 +188,7 @@ class ImportPage(QWidget):
                 done(report)
             if not dry_run:
                 said = self.tr("%Ln registration(s) imported.", "", report.written)
-                self._doing.say(said, made if report.written else None)
+                self._writer.say(said, made if report.written else None)
 
         self._task = self._context.tasks.run(label, work, tell, self._not_written, quiet=dry_run)
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from forumplanner.model.enums import MeasureState
 from forumplanner.planning.measures import OPEN_STATES
-from forumplanner.ui.agenda.choices import Choice, options_of
+from forumplanner.ui.parts.choice import Choice, options_of
 from forumplanner.ui.shell.tokens import SPACE
 
 _OPEN = "open"
@@ -21,8 +21,8 @@ class MeasureFilters(QWidget):
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         states = [("", self.tr("All states")), (_OPEN, self.tr("Everything open")), *options_of(MeasureState, language)]
-        self.state = Choice(self.tr("State"), states)
-        self.field = Choice(self.tr("Field of action"), [("", self.tr("All fields of action"))])
+        self.state = Choice(states, self.tr("State"))
+        self.field = Choice([("", self.tr("All fields of action"))], self.tr("Field of action"))
         self.overdue = QCheckBox(self.tr("Only overdue"))
         self.state.activated.connect(lambda _: self.chosen.emit())
         self.field.activated.connect(lambda _: self.chosen.emit())

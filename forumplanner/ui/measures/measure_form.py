@@ -9,15 +9,15 @@ from forumplanner.lists.measures import MeasureRow
 from forumplanner.model.enums import MeasureState
 from forumplanner.model.ids import EntityId
 from forumplanner.planning.measures import MeasureChanges, edit_measure, set_state
-from forumplanner.ui.agenda.choices import Choice, member_of, options_of
-from forumplanner.ui.agenda.directory_search import organisations, persons
-from forumplanner.ui.agenda.growing_text import GrowingText
-from forumplanner.ui.agenda.pick_field import PickField
-from forumplanner.ui.agenda.writing import Writer
-from forumplanner.ui.parts.converters import a_date, required
+from forumplanner.ui.parts.choice import Choice, options_of
+from forumplanner.ui.parts.converters import a_date, an_enum, required
 from forumplanner.ui.parts.date_field import DateField
+from forumplanner.ui.parts.directory_search import organisations, persons
 from forumplanner.ui.parts.form import Form
+from forumplanner.ui.parts.growing_text import GrowingText
 from forumplanner.ui.parts.heading import Section
+from forumplanner.ui.parts.pick_field import PickField
+from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.tokens import SPACE
 from forumplanner.workspace import Label
@@ -95,9 +95,9 @@ class MeasureForm(QWidget):
 
     def _lay_out(self) -> None:
         form = self.form
-        states = Choice("", options_of(MeasureState, self._context.language))
+        states = Choice(options_of(MeasureState, self._context.language))
         form.add("title", self.tr("&Title"), QLineEdit(), checks=[required])
-        form.add("state", self.tr("&State"), states, converter=member_of(MeasureState))
+        form.add("state", self.tr("&State"), states, converter=an_enum(MeasureState))
         form.add("due", self.tr("&Due on"), DateField(self.tr("Due on")), converter=a_date(), beside=True)
         form.add("reason", self.tr("&Reason, if postponed or rejected"), GrowingText())
         form.add("result", self.tr("Resu&lt, when done"), GrowingText())

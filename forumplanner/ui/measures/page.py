@@ -12,7 +12,6 @@ from forumplanner.lists.measures import MeasureColumn, MeasureRow, fields_of_act
 from forumplanner.lists.recommendations import stations_of_measure, thread
 from forumplanner.model.ids import EntityId
 from forumplanner.planning.measures import MeasureDraft, add_measure, remove_measure
-from forumplanner.ui.agenda.writing import Writer
 from forumplanner.ui.measures.columns import MeasureColumns
 from forumplanner.ui.measures.filters import MeasureFilters
 from forumplanner.ui.measures.measure_form import MeasureForm
@@ -27,6 +26,7 @@ from forumplanner.ui.parts.id_page_model import IdPageModel
 from forumplanner.ui.parts.rows import Sort
 from forumplanner.ui.parts.side_panel import SidePanel
 from forumplanner.ui.parts.table_panel import TablePanel
+from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.actions import Action
 from forumplanner.ui.shell.places import PlaceContext, PlacePage
 from forumplanner.ui.shell.planner import Touched, touches
@@ -207,8 +207,7 @@ class MeasuresPage(PlacePage):
 
     def _create(self) -> None:
         binder = self.new_form.binder
-        if not binder.valid:
-            binder.go_to(next(iter(binder.errors())))
+        if not binder.check():
             return
         draft = MeasureDraft(**binder.values())
         self.writer.change(Label("add_measure"), lambda db: add_measure(db, draft), self._created, binder=binder)
@@ -228,7 +227,7 @@ class MeasuresPage(PlacePage):
             self.writer.change(
                 Label("remove_measure", {"measure": row.id}),
                 lambda db: remove_measure(db, row.id),
-                lambda _: self.writer.offer_undo(said),
+                said=said,
                 refused=partial(self._show_again, row.id),
             )
 

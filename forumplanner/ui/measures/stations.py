@@ -12,12 +12,12 @@ from forumplanner.planning.stations import (
     edit_station,
     remove_station,
 )
-from forumplanner.ui.agenda.choices import Choice, Option, id_or_none, member_of, options_of
-from forumplanner.ui.agenda.writing import Writer
-from forumplanner.ui.parts.converters import a_date
+from forumplanner.ui.parts.choice import Choice, Option, options_of
+from forumplanner.ui.parts.converters import a_date, an_enum, an_id
 from forumplanner.ui.parts.date_field import DateField, said_date
 from forumplanner.ui.parts.form import Form
 from forumplanner.ui.parts.heading import Section
+from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.icons import icon
 from forumplanner.ui.shell.tokens import SPACE
 from forumplanner.wording.catalogue import catalogue
@@ -38,11 +38,11 @@ class Stations(QWidget):
         self._list = QVBoxLayout()
         self.form = Form()
         self.body = Choice()
-        self.form.add("body_id", self.tr("Body"), self.body, converter=id_or_none())
+        self.form.add("body_id", self.tr("Body"), self.body, converter=an_id())
         self.form.add("body_name", self.tr("or another body, by name"), QLineEdit())
         self.form.add("day", self.tr("On"), DateField(self.tr("On")), converter=a_date())
-        outcome = Choice("", options_of(StationOutcome, language))
-        self.form.add("outcome", self.tr("Outcome"), outcome, converter=member_of(StationOutcome), beside=True)
+        outcome = Choice(options_of(StationOutcome, language))
+        self.form.add("outcome", self.tr("Outcome"), outcome, converter=an_enum(StationOutcome), beside=True)
         self.form.add("reason", self.tr("Reason"), QLineEdit())
         self.add_button = QPushButton(self.tr("Add a station"))
         self.add_button.clicked.connect(lambda: self._begin(None))
@@ -127,8 +127,7 @@ class Stations(QWidget):
     def _store(self) -> None:
         binder, measure, edited = self.form.binder, self._measure, self._edited
         binder.load(binder.values())  # what was refused before is judged anew
-        if not binder.valid:
-            binder.go_to(next(iter(binder.errors())))
+        if not binder.check():
             return
         values = binder.values()
         if values["body_id"]:
@@ -154,5 +153,5 @@ class Stations(QWidget):
         self._writer.change(
             Label("remove_station", {"measure": self._measure}),
             lambda db: remove_station(db, row.id),
-            lambda _: self._writer.offer_undo(self.tr("The station was removed.")),
+            said=self.tr("The station was removed."),
         )

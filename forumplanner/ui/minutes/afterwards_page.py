@@ -15,14 +15,14 @@ from forumplanner.lists.minutes import MinutesView, ObjectionRow
 from forumplanner.model.ids import EntityId
 from forumplanner.planning.civil_times import to_local
 from forumplanner.planning.settling import add_amendment, decide_objection, raise_objection
-from forumplanner.ui.agenda.directory_search import persons
-from forumplanner.ui.agenda.growing_text import GrowingText
-from forumplanner.ui.agenda.pick_field import PickField
-from forumplanner.ui.agenda.writing import Writer
 from forumplanner.ui.parts.converters import required
 from forumplanner.ui.parts.date_field import said_date
+from forumplanner.ui.parts.directory_search import persons
 from forumplanner.ui.parts.form import Form
+from forumplanner.ui.parts.growing_text import GrowingText
 from forumplanner.ui.parts.heading import Section
+from forumplanner.ui.parts.pick_field import PickField
+from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.tokens import SPACE
 from forumplanner.workspace import Label
@@ -108,8 +108,7 @@ class AfterwardsPage(QWidget):
 
     def _object(self) -> None:
         view, binder = self._view, self.objection.binder
-        if view is None or not binder.valid:
-            binder.go_to("text")
+        if view is None or not binder.check():
             return
         text, now = str(binder.values()["text"]), self._context.workspace.now()
         by = EntityId(self.raised_by.chosen) if self.raised_by.chosen else None
@@ -126,8 +125,7 @@ class AfterwardsPage(QWidget):
 
     def _amend(self) -> None:
         view, binder = self._view, self.amendment.binder
-        if view is None or not binder.valid:
-            binder.go_to("text")
+        if view is None or not binder.check():
             return
         text, now = str(binder.values()["text"]), self._context.workspace.now()
         self._writer.change(

@@ -13,8 +13,8 @@ from forumplanner.planning.minute_taking import (
     move_entry,
     remove_entry,
 )
-from forumplanner.ui.agenda.writing import Writer
 from forumplanner.ui.minutes.entry_editor import EntryEditor
+from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.tokens import SPACE
 from forumplanner.workspace import Label, Workspace
@@ -214,5 +214,5 @@ class Entries(QWidget):
         self._writer.change(
             Label("remove_entry", self._refs()),
             lambda db: remove_entry(db, entry_id),
-            lambda _: self._writer.offer_undo(self.tr("The entry was removed.")),
+            said=self.tr("The entry was removed."),
         )

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QToolButto
 
 from forumplanner.lists.minutes import EntryRow
 from forumplanner.model.enums import EntryKind
-from forumplanner.ui.agenda.choices import Choice, options_of
-from forumplanner.ui.agenda.growing_text import GrowingText
+from forumplanner.ui.parts.choice import Choice, options_of
+from forumplanner.ui.parts.growing_text import GrowingText
 from forumplanner.ui.shell.icons import icon
 from forumplanner.ui.shell.tokens import SPACE, SPACE_SMALL
 
@@ -35,7 +35,7 @@ class EntryEditor(QFrame):
         self.row: EntryRow | None = None
         self._stored = ""
         self.setProperty("look", "card")
-        self.kind = Choice(self.tr("Kind of entry"), options_of(EntryKind, language))
+        self.kind = Choice(options_of(EntryKind, language), self.tr("Kind of entry"))
         self.kind.choose(kind.value)
         self.kind.setMinimumContentsLength(14)
         self.kind.activated.connect(lambda _: self.kind_chosen.emit(self))

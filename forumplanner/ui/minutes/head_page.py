@@ -10,11 +10,11 @@ from forumplanner.lists.events import EventView
 from forumplanner.lists.minutes import MinutesHead
 from forumplanner.planning.civil_times import to_local
 from forumplanner.planning.minute_taking import HeadChanges, edit_head
-from forumplanner.ui.agenda.growing_text import GrowingText
-from forumplanner.ui.agenda.writing import Writer
 from forumplanner.ui.parts.converters import a_time, whole_number
 from forumplanner.ui.parts.date_field import TimeField
 from forumplanner.ui.parts.form import Form
+from forumplanner.ui.parts.growing_text import GrowingText
+from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.tokens import SPACE
 from forumplanner.workspace import Label

@@ -7,12 +7,13 @@ from forumplanner.lists.minutes import MinutesItem, MinutesView
 from forumplanner.model.enums import ItemOutcome
 from forumplanner.model.ids import EntityId
 from forumplanner.planning.voting import set_outcome
-from forumplanner.ui.agenda.choices import Choice, member_of, options_of
-from forumplanner.ui.agenda.writing import Writer
 from forumplanner.ui.minutes.entries import Entries
-from forumplanner.ui.minutes.flow import Flow
 from forumplanner.ui.minutes.votes import Votes
+from forumplanner.ui.parts.choice import Choice, options_of
+from forumplanner.ui.parts.converters import an_enum
+from forumplanner.ui.parts.flow import Flow
 from forumplanner.ui.parts.form import Form
+from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.tokens import SPACE
 from forumplanner.workspace import Label
@@ -37,9 +38,9 @@ class ItemPage(QWidget):
         self.entries = Entries(context, writer)
         self.votes = Votes(context, writer)
         self.outcome_form = Form()
-        self.outcome = Choice("", options_of(ItemOutcome, context.language, none=self.tr("Not recorded")))
+        self.outcome = Choice(options_of(ItemOutcome, context.language, none=self.tr("Not recorded")))
         self.referred = QLineEdit()
-        self.outcome_form.add("outcome", self.tr("How it ended"), self.outcome, converter=member_of(ItemOutcome))
+        self.outcome_form.add("outcome", self.tr("How it ended"), self.outcome, converter=an_enum(ItemOutcome))
         self.outcome_form.add("referred_to", self.tr("Referred to"), self.referred, beside=True)
         self.outcome_form.binder.committed.connect(self._set_outcome)
         inside = QWidget()

@@ -16,7 +16,7 @@ from forumplanner.model.ids import EntityId
 from forumplanner.planning.civil_times import to_local
 from forumplanner.planning.minute_taking import open_minutes
 from forumplanner.planning.settling import mark_sent, settle, settled_state
-from forumplanner.ui.agenda.shown_tab import ShownTab
+from forumplanner.ui.events.shown_tab import ShownTab
 from forumplanner.ui.minutes.afterwards_page import AfterwardsPage
 from forumplanner.ui.minutes.head_page import HeadPage
 from forumplanner.ui.minutes.item_page import ItemPage

@@ -7,11 +7,11 @@ from forumplanner.model.enums import VoteManner, VoteResult
 from forumplanner.model.ids import EntityId
 from forumplanner.planning.sitting import present_and_entitled
 from forumplanner.planning.voting import VoteChanges, VoteDraft, edit_vote, record_vote, remove_vote
-from forumplanner.ui.agenda.choices import Choice, member_of, options_of
-from forumplanner.ui.agenda.writing import Writer
-from forumplanner.ui.parts.converters import whole_number
+from forumplanner.ui.parts.choice import Choice, options_of
+from forumplanner.ui.parts.converters import an_enum, whole_number
 from forumplanner.ui.parts.form import Form
 from forumplanner.ui.parts.heading import Section
+from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.icons import icon
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.tokens import SPACE
@@ -35,7 +35,7 @@ class Votes(QWidget):
         self._shown: tuple[VoteRow, ...] = ()
         self._list = QVBoxLayout()
         self.form = Form()
-        self.result = Choice("", options_of(VoteResult, context.language))
+        self.result = Choice(options_of(VoteResult, context.language))
         self._lay_out()
         self.record = QPushButton(self.tr("Record vote"))
         self.record.setProperty("look", "main")
@@ -95,10 +95,10 @@ class Votes(QWidget):
 
     def _lay_out(self) -> None:
         language = self._context.language
-        manner = Choice("", options_of(VoteManner, language))
+        manner = Choice(options_of(VoteManner, language))
         self.form.add("motion", self.tr("Motion"), QLineEdit())
-        self.form.add("result", self.tr("What was recorded"), self.result, converter=member_of(VoteResult))
-        self.form.add("manner", self.tr("Manner"), manner, converter=member_of(VoteManner), beside=True)
+        self.form.add("result", self.tr("What was recorded"), self.result, converter=an_enum(VoteResult))
+        self.form.add("manner", self.tr("Manner"), manner, converter=an_enum(VoteManner), beside=True)
         titles = (self.tr("In favour"), self.tr("Against"), self.tr("Abstentions"), self.tr("Entitled present"))
         for place, (key, title) in enumerate(zip(_FIGURES, titles, strict=True)):
             figure = QLineEdit()
@@ -158,8 +158,7 @@ class Votes(QWidget):
     def _record(self) -> None:
         binder = self.form.binder
         binder.load(binder.values())  # what was refused before is judged anew
-        if not binder.valid:
-            binder.go_to(next(iter(binder.errors())))
+        if not binder.check():
             return
         values, item, edited = binder.values(), self._item, self._edited
         refs = {"item": item, "event": self._event}
@@ -184,5 +183,5 @@ class Votes(QWidget):
         self._writer.change(
             Label("remove_vote", {"item": self._item, "event": self._event}),
             lambda db: remove_vote(db, vote.id),
-            lambda _: self._writer.offer_undo(self.tr("The vote was removed.")),
+            said=self.tr("The vote was removed."),
         )

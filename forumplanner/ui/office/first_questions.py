@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from forumplanner.ui.events.scrolling import scrolling
 from forumplanner.ui.office.office_form import FirstForm
 from forumplanner.ui.parts.heading import Heading
+from forumplanner.ui.parts.scrolling import scrolling
 from forumplanner.ui.shell.places import PlaceContext, PlacePage
 from forumplanner.ui.shell.planner import Touched, touches
 from forumplanner.ui.shell.tokens import SPACE, SPACE_PAGE, SPACE_WIDE

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 from forumplanner.lists import office as offices
 from forumplanner.planning import office_keeping
 from forumplanner.planning.office_keeping import OfficeFields
-from forumplanner.ui.events.choices import choice
-from forumplanner.ui.events.storing import FieldStore, Write
 from forumplanner.ui.office.lands import Lands
+from forumplanner.ui.parts.choice import Choice
 from forumplanner.ui.parts.converters import mail_address
+from forumplanner.ui.parts.field_store import FieldStore
 from forumplanner.ui.parts.form import Form
+from forumplanner.ui.parts.writer import Write
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.workspace.label import Label
 
@@ -42,7 +43,7 @@ class OfficeForm(Form):
         values = {**asdict(office), "function": officer.function}
         values["officer"] = officer.name if officer.name != workspace.who else ""
         self._offer_zone(office.zone)
-        self._stored.load({key: values[key] for key in self._keys}, anew=anew)
+        self.binder.load({key: values[key] for key in self._keys}, keep_typing=not anew)
 
     def _ask(self) -> None:
         """Add the fields."""
@@ -57,7 +58,7 @@ class OfficeForm(Form):
         return line
 
     def _ask_choice(self, key: str, label: str, entries: list[tuple[str, str]], **how: Any) -> QComboBox:  # noqa: ANN401
-        box = choice(entries)
+        box = Choice(entries)
         self._keys.append(key)
         self.add(key, label, box, **how)
         return box

@@ -2,9 +2,9 @@
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from forumplanner.ui.events.scrolling import scrolling
 from forumplanner.ui.office.office_form import LetterheadForm
 from forumplanner.ui.parts.heading import Heading
+from forumplanner.ui.parts.scrolling import scrolling
 from forumplanner.ui.shell.places import PlaceContext, PlacePage
 from forumplanner.ui.shell.planner import Touched, touches
 from forumplanner.ui.shell.tokens import SPACE, SPACE_PAGE

@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from forumplanner.lists import finding
-from forumplanner.lists.finding import Found
 from forumplanner.ui.shell.finding import PaletteEntry
 from forumplanner.ui.shell.places import PlaceContext
+
+if TYPE_CHECKING:
+    from forumplanner.lists.finding import Found
 
 _PLACES = {"event": "events", "person": "contacts", "organisation": "contacts", "measure": "measures"}
 _ICONS = {"event": "events", "person": "person", "organisation": "organisation", "measure": "measures"}
@@ -33,11 +35,13 @@ class PlannerFinder(QObject):
         """Return what fits, for the palette; runs in a worker."""
         if len(text.strip()) < _SHORTEST:
             return []
+        from forumplanner.lists import finding
+
         with self._context.workspace.read() as db:
             found = finding.find(db, text)
         return [self._entry(one) for one in found]
 
-    def _entry(self, found: Found) -> PaletteEntry:
+    def _entry(self, found: "Found") -> PaletteEntry:
         place = _PLACES[found.kind]
         target = f"{found.kind}/{found.id}" if place == "contacts" else str(found.id)
         detail = " · ".join(part for part in (self._kinds[found.kind], found.detail) if part)

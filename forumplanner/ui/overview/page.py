@@ -10,12 +10,12 @@ from forumplanner.lists import events, overview
 from forumplanner.lists.office import office, officer_name
 from forumplanner.lists.overview import Overview
 from forumplanner.planning.civil_times import to_local
-from forumplanner.ui.events.said import day_words
 from forumplanner.ui.overview.finding import PlannerFinder
 from forumplanner.ui.overview.first_steps import FirstSteps
 from forumplanner.ui.overview.lines import Lines
 from forumplanner.ui.overview.saying import Saying
 from forumplanner.ui.parts.heading import Heading, Section
+from forumplanner.ui.parts.said import day_words
 from forumplanner.ui.shell.places import PlaceContext, PlacePage
 from forumplanner.ui.shell.planner import Touched, touches
 from forumplanner.ui.shell.tokens import SPACE, SPACE_PAGE, SPACE_WIDE
@@ -56,7 +56,6 @@ class OverviewPage(PlacePage):
         column.setSpacing(SPACE)
         column.addWidget(self.heading)
         column.addWidget(self._stack, 1)
-        self._read()
 
     def arrive(self, target: str) -> None:  # noqa: ARG002
         """Look at the clock anew: deadlines come nearer while nothing is changed."""

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject
 
 from forumplanner.lists.events import EventRow
 from forumplanner.lists.overview import Light, Task, TaskKind
-from forumplanner.ui.events.said import day_words, places_words, span_words
 from forumplanner.ui.overview.lines import Line
+from forumplanner.ui.parts.said import day_words, places_words, span_words
 from forumplanner.wording.catalogue import catalogue
 from forumplanner.wording.values import say_value
 

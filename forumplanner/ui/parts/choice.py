@@ -1,30 +1,51 @@
-"""A field to choose one of a few values; the wheel of the mouse scrolls the form and never changes the value."""
+"""A field to choose one of a few values, and what it offers for states and kinds.
+
+It shows words and means values; which choice is allowed is decided by verbs.
+"""
 
 from collections.abc import Iterable
+from enum import StrEnum
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+
+from forumplanner.wording.catalogue import catalogue
+from forumplanner.wording.values import say_value
+
+#: What is meant ("" for nothing) and what is shown.
+Option = tuple[str, str]
 
 
 class Choice(QComboBox):
-    """Shows words, means values. A value that is not among the choices can be shown and kept."""
+    """A choice of options. Long words never widen it, and the wheel of the mouse never changes it."""
 
-    def __init__(self, choices: Iterable[tuple[object, str]] = (), parent: QWidget | None = None) -> None:
+    def __init__(
+        self, options: Iterable[tuple[object, str]] = (), name: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        if name:
+            self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(12)
-        self.offer(choices)
+        self.setMinimumContentsLength(8)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.offer(options)
 
-    def offer(self, choices: Iterable[tuple[object, str]]) -> None:
-        """Offer these values and their words instead of what was offered; nothing is chosen then but the first."""
+    def offer(self, options: Iterable[tuple[object, str]]) -> None:
+        """Offer these options from now on; what is chosen stays chosen where it is still offered, else the first."""
+        wanted = list(options)
+        if [(self.itemData(place), self.itemText(place)) for place in range(self.count())] == wanted:
+            return
+        kept = self.currentData()
         self.clear()
-        for value, words in choices:
+        for value, words in wanted:
             self.addItem(words, value)
+            self.setItemData(self.count() - 1, words, Qt.ItemDataRole.ToolTipRole)
+        self.setCurrentIndex(max(0, self.findData(kept)) if wanted else -1)
 
     def choose(self, value: object, words: str = "") -> None:
-        """Show a value; one that is not offered is added with its words."""
+        """Show an option as chosen; one that is not offered is added with its words."""
         place = self.findData(value)
         if place < 0:
             self.addItem(words or str(value), value)
@@ -32,5 +53,16 @@ class Choice(QComboBox):
         self.setCurrentIndex(place)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the form."""
+        """Leave the wheel to the page."""
         event.ignore()
+
+
+def options_of(kind: type[StrEnum], language: str, *, none: str | None = None) -> list[Option]:
+    """Return the options of a kind of state, with a first one for none where words for it are given."""
+    words = catalogue(language)
+    said = [(member.value, _capital(say_value(member, words))) for member in kind]
+    return said if none is None else [("", none), *said]
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

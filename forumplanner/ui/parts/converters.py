@@ -7,6 +7,7 @@ words for the user.
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, time
+from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -55,6 +56,23 @@ def whole_number(least: int = 0, most: int = 1_000_000) -> Converter:
         return number
 
     return Converter(lambda value: "" if value is None else str(value), meant)
+
+
+def or_zero(number: Converter) -> Converter:
+    """Return a converter of numbers in which nothing means 0."""
+    return Converter(number.shown, lambda typed: number.meant(typed) or 0)
+
+
+def an_enum(kind: type[StrEnum]) -> Converter:
+    """Return the converter between a choice and a state or kind, in which "" means None."""
+    return Converter(
+        lambda member: "" if member is None else member.value, lambda value: kind(value) if value else None
+    )
+
+
+def an_id() -> Converter:
+    """Return the converter between a choice and an id, in which "" means None."""
+    return Converter(lambda found: found or "", lambda value: value or None)
 
 
 def a_date() -> Converter:

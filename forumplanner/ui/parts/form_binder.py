@@ -4,9 +4,9 @@ leaves it.
 It writes nothing to the planner: whoever listens to `committed` does that.
 """
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -15,11 +15,16 @@ from forumplanner.ui.parts.converters import Converter, Unreadable, as_is, words
 from forumplanner.ui.parts.field_widgets import Face, face_of
 
 Check = Callable[[Any], str]
+_NOTHING: Final = object()
 
 
 @dataclass
 class _Field:
-    """One bound field: how it is shown, what was loaded last, and what is wrong with it now."""
+    """One bound field: how it is shown, what is stored as far as one knows, and what is wrong with it now.
+
+    `before` is what was stored before the last commit, as long as nobody knows what came of it. `rests` says that
+    what it holds was refused and nothing was typed since: then it is not committed again by itself.
+    """
 
     key: str
     face: Face
@@ -27,9 +32,12 @@ class _Field:
     checks: Sequence[Check]
     error: QLabel
     loaded: Any = None
+    filled: bool = False
+    before: Any = _NOTHING
     wrong: str = ""
     from_outside: str = ""
-    touched: bool = field(default=False)
+    rests: bool = False
+    touched: bool = False
 
 
 class FormBinder(QObject):
@@ -66,18 +74,27 @@ class FormBinder(QObject):
             face.on_change(lambda: self._left(found))
 
     def load(self, values: Mapping[str, Any], *, keep_typing: bool = False) -> None:
-        """Show values; with `keep_typing` fields that hold something not committed stay as they are."""
+        """Show stored values; with `keep_typing` fields that hold something not stored stay as they are.
+
+        What was never shown before is shown in any case. What was refused stays with the words beside it.
+        """
         self._loading = True
         for key, value in values.items():
             found = self._fields[key]
-            if keep_typing and self._changed(found):
+            keep = keep_typing and found.filled and self._changed(found)
+            found.loaded, found.filled, found.before = value, True, _NOTHING
+            if keep and self._changed(found):
                 continue
-            found.loaded = value
             found.face.write(found.converter.shown(value))
-            found.touched = False
+            found.touched = found.rests = False
             found.from_outside = ""
             self._tell(found, "")
         self._loading = False
+
+    @property
+    def keys(self) -> Collection[str]:
+        """Return the keys of all fields."""
+        return self._fields.keys()
 
     @property
     def dirty(self) -> bool:
@@ -86,11 +103,21 @@ class FormBinder(QObject):
 
     @property
     def valid(self) -> bool:
-        """Tell whether every field is right; fields that are wrong say so from now on."""
+        """Tell whether every field is right; fields that are wrong say so from now on.
+
+        What somebody else refused does not count: it may be right by now, and they judge it again.
+        """
         for found in self._fields.values():
             found.touched = True
             self._judge(found)
-        return not any(found.wrong for found in self._fields.values())
+        return not any(self._read(found)[1] for found in self._fields.values())
+
+    def check(self) -> bool:
+        """Tell whether every field is right, else go to the first that is wrong."""
+        if self.valid:
+            return True
+        self.go_to(next(key for key, found in self._fields.items() if self._read(found)[1]))
+        return False
 
     def errors(self) -> dict[str, str]:
         """Return what is wrong, by key."""
@@ -113,19 +140,33 @@ class FormBinder(QObject):
         """Take what the fields hold as saved."""
         for key, value in self.values().items():
             self._fields[key].loaded = value
+            self._fields[key].before = _NOTHING
 
     def refuse(self, key: str, text: str) -> None:
-        """Say beside a field what somebody else found wrong with it; it goes away when one types."""
+        """Say beside a field what somebody else found wrong with it; it goes away when one types there.
+
+        What was committed last was not stored, and is kept as it was typed.
+        """
+        self.not_stored()
         found = self._fields[key]
         found.from_outside = text
-        found.touched = True
+        found.touched = found.rests = True
         self._judge(found)
 
+    def not_stored(self) -> None:
+        """Know that what was committed last was refused: it differs from what is stored, and news leave it alone."""
+        for found in self._fields.values():
+            if found.before is not _NOTHING:
+                found.loaded, found.before, found.rests = found.before, _NOTHING, True
+
     def commit(self) -> bool:
-        """Commit every field that changed and is right; return False when one is wrong, and go there."""
+        """Commit every field that changed and is right; return False when one is wrong, and go there.
+
+        A field that was refused counts as wrong until something is typed in the form; then it is tried again.
+        """
         for found in self._fields.values():
             self._left(found)
-        wrong = next((found for found in self._fields.values() if found.wrong), None)
+        wrong = next((found for found in self._fields.values() if self._stands_against(found)), None)
         if wrong is not None:
             wrong.face.widget.setFocus(Qt.FocusReason.OtherFocusReason)
         return wrong is None
@@ -145,6 +186,8 @@ class FormBinder(QObject):
     def _typed(self, found: _Field) -> None:
         if not self._loading:
             found.from_outside = ""
+            for one in self._fields.values():
+                one.rests = False
             if found.touched or found.wrong:
                 self._judge(found)
             else:
@@ -158,9 +201,17 @@ class FormBinder(QObject):
             found.touched = True
         self._judge(found, soft=not found.touched)
         value, wrong = self._read(found)
-        if not wrong and value != found.loaded:
+        if not wrong and not found.rests and value != found.loaded:
+            found.before = found.loaded if found.before is _NOTHING else found.before
             found.loaded = value
+            if found.from_outside:
+                found.from_outside = ""
+                self._judge(found)
             self.committed.emit(found.key, value)
+
+    def _stands_against(self, found: _Field) -> bool:
+        """Tell whether a field keeps one from leaving the form."""
+        return bool(self._read(found)[1]) or (found.rests and bool(found.from_outside))
 
     def _changed(self, found: _Field) -> bool:
         value, wrong = self._read(found)

@@ -12,7 +12,8 @@ from forumplanner.model.ids import EntityId, new_id
 from forumplanner.planning import giving_places, registering, workshop_places
 from forumplanner.planning.directory import add_persons
 from forumplanner.planning.registering import NeedFields, Registered, RegistrationDetails, RegistrationFields
-from forumplanner.ui.parts.doing import Doing
+from forumplanner.ui.parts.form_binder import FormBinder
+from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.registrations.new_registration import NewRegistration
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.workspace import Label
@@ -35,7 +36,7 @@ class Changing(QObject):
         super().__init__(page)
         self._context = context
         self._event_id = event_id
-        self._doing = Doing(context, self)
+        self._writer = Writer(context, self)
 
     def move(self, ids: Sequence[EntityId], state: RegistrationState) -> None:
         """Bring registrations into a state."""
@@ -51,39 +52,43 @@ class Changing(QObject):
                 RegistrationState.DECLINED: self.tr("%Ln registration(s) declined.", "", len(moved)),
             }[state]
 
-        self._doing.change(
-            self.tr("Changing registrations"),
+        self._writer.change(
             Label(key, {"event": self._event_id, "count": len(ids)}),
             lambda db: verb(db, ids),
+            working=self.tr("Changing registrations"),
             said=said,
-            failed=self._failed,
+            refused=self.refused.emit,
         )
 
     def join(self, ids: Sequence[EntityId]) -> None:
         """Let these be placed together."""
-        self._doing.change(
-            self.tr("Changing registrations"),
+        self._writer.change(
             Label("join_companions", {"event": self._event_id, "count": len(ids)}),
             lambda db: giving_places.join_companions(db, ids),
+            working=self.tr("Changing registrations"),
             said=lambda _: self.tr("%Ln registration(s) will be placed together.", "", len(ids)),
         )
 
     def part(self, ids: Sequence[EntityId]) -> None:
         """Let each of these be placed on their own."""
-        self._doing.change(
-            self.tr("Changing registrations"),
+        self._writer.change(
             Label("leave_companions", {"event": self._event_id, "count": len(ids)}),
             lambda db: giving_places.leave_companions(db, ids),
+            working=self.tr("Changing registrations"),
             said=lambda _: self.tr("%Ln registration(s) will be placed on their own.", "", len(ids)),
         )
 
-    def edit(self, registration_id: str, details: RegistrationDetails) -> None:
-        """Correct a registration's details; undo is in the menu, a notice would be too loud for every field."""
-        self._doing.change(
-            self.tr("Saving the registration"),
+    def edit(self, registration_id: str, details: RegistrationDetails, binder: FormBinder) -> None:
+        """Correct a registration's details; undo is in the menu, a notice would be too loud for every field.
+
+        A refusal stands beside its field in the form of `binder`.
+        """
+        self._writer.change(
             Label("edit_registration", {"event": self._event_id, "registration": registration_id}),
             lambda db: registering.edit_registration(db, EntityId(registration_id), details),
-            failed=self._failed,
+            binder=binder,
+            working=self.tr("Saving the registration"),
+            refused=self.refused.emit,
         )
 
     def set_needs(self, registration_id: EntityId, person_id: EntityId, needs: Sequence[NeedFields]) -> None:
@@ -93,34 +98,34 @@ class Changing(QObject):
             replace(need, consent_at=now, consent_by=who) if need.consent_wording and not need.consent_at else need
             for need in needs
         ]
-        self._doing.change(
-            self.tr("Saving needs"),
+        self._writer.change(
             Label("set_needs", {"event": self._event_id, "person": person_id}),
             lambda db: registering.set_needs(db, registration_id, dated),
+            working=self.tr("Saving needs"),
             said=lambda _: self.tr("Needs changed."),
-            failed=self._failed,
+            refused=self.refused.emit,
         )
 
     def book(self, registration_id: EntityId, person_id: EntityId, item_id: EntityId) -> None:
         """Book a workshop, or its waiting list."""
-        self._doing.change(
-            self.tr("Booking a workshop"),
+        self._writer.change(
             Label("book_workshop", {"person": person_id, "item": item_id}),
             lambda db: workshop_places.book_workshop(db, registration_id, item_id),
+            working=self.tr("Booking a workshop"),
             said=lambda placed: (
                 self.tr("Workshop booked.") if placed else self.tr("The workshop is full; put on its waiting list.")
             ),
-            failed=self._failed,
+            refused=self.refused.emit,
         )
 
     def leave_workshop(self, registration_id: EntityId, person_id: EntityId, item_id: EntityId) -> None:
         """Give a workshop place back."""
-        self._doing.change(
-            self.tr("Giving up a workshop"),
+        self._writer.change(
             Label("leave_workshop", {"person": person_id, "item": item_id}),
             lambda db: workshop_places.leave_workshop(db, registration_id, item_id),
+            working=self.tr("Giving up a workshop"),
             said=lambda _: self.tr("Workshop given up."),
-            failed=self._failed,
+            refused=self.refused.emit,
         )
 
     def register(self, wanted: NewRegistration) -> None:
@@ -145,14 +150,17 @@ class Changing(QObject):
                 giving_places.join_companions(db, [wanted.together_with, made.id])
             return made
 
-        self._doing.change(
-            self.tr("Registering"),
+        self._writer.change(
             label,
             verb,
+            working=self.tr("Registering"),
             said=self._said,
-            done=lambda made: self.registered.emit(made.id),
-            failed=self._failed,
+            done=self._registered,
+            refused=self.refused.emit,
         )
+
+    def _registered(self, made: Registered) -> None:
+        self.registered.emit(made.id)
 
     def _said(self, made: Registered) -> str:
         if made.waits:
@@ -160,9 +168,6 @@ class Changing(QObject):
         if made.state is RegistrationState.WAITING:
             return self.tr("Registered on the waiting list.")
         return self.tr("Registered, with a place.") if made.state.takes_place else self.tr("Registered.")
-
-    def _failed(self, _error: Exception) -> None:
-        self.refused.emit()
 
     def _now(self) -> datetime:
         now: datetime = self._context.workspace.now()

@@ -33,7 +33,7 @@ class NeedsPart(QWidget):
     """`asked` says that they are to be shown, `changed` carries all needs as they are to be from now on."""
 
     asked = Signal()
-    changed = Signal(list)
+    changed = Signal(object)
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -16,7 +16,7 @@ from forumplanner.lists import agenda, events, registrations
 from forumplanner.lists.agenda import AgendaRow
 from forumplanner.model.enums import RegistrationState
 from forumplanner.model.ids import EntityId
-from forumplanner.planning.registering import NeedFields
+from forumplanner.planning.registering import NeedFields, RegistrationDetails
 from forumplanner.ui.events.tab import EventTab
 from forumplanner.ui.parts.action_button import ActionButton
 from forumplanner.ui.parts.empty_state import EmptyState
@@ -80,8 +80,6 @@ class RegistrationsTab(EventTab):
         elif target == "import" or target.startswith("import:"):
             file = target.partition(":")[2]
             self.import_list(Path(file) if file else None)
-        elif target.startswith("import:"):
-            self.import_list(Path(target.removeprefix("import:")))
         elif target:
             self._show_all()
             self.panel.table.select_ids([target])
@@ -115,6 +113,12 @@ class RegistrationsTab(EventTab):
         if self._load(registration_id):
             self.new_side.hide()
             self.side.show()
+
+    def _open_and_go(self, registration_id: str) -> None:
+        """Show the form and go there; Escape leads back to the table."""
+        self.open(registration_id)
+        if not self.side.isHidden():
+            self.form.contact.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def register_new(self) -> None:
         """Show the form for somebody new."""
@@ -217,10 +221,10 @@ class RegistrationsTab(EventTab):
 
     def _connect(self) -> None:
         self.filter.chosen.connect(self._filter)
-        self.panel.opened.connect(self.open)
+        self.panel.opened.connect(self._open_and_go)
         self.panel.table.chosen.connect(self._selection_changed)
         self.form.state_chosen.connect(self._set_state)
-        self.form.details_changed.connect(self.changing.edit)
+        self.form.details_changed.connect(self._edit)
         self.form.contact_wanted.connect(lambda person: self.context.navigate("contacts", person))
         self.form.needs.asked.connect(self._show_again)
         self.form.needs.changed.connect(self._set_needs)
@@ -284,6 +288,9 @@ class RegistrationsTab(EventTab):
 
     def _set_state(self, registration_id: str, state: RegistrationState) -> None:
         self.changing.move([EntityId(registration_id)], state)
+
+    def _edit(self, registration_id: str, details: RegistrationDetails) -> None:
+        self.changing.edit(registration_id, details, self.form.binder)
 
     def _set_needs(self, needs: list[NeedFields]) -> None:
         self._with_shown(lambda id_, person: self.changing.set_needs(id_, person, needs))

@@ -29,7 +29,7 @@ _ORDER = (
 class StateFilter(QToolBar):
     """`chosen` carries the states to show, none for all."""
 
-    chosen = Signal(tuple)
+    chosen = Signal(object)
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

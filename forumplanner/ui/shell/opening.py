@@ -2,14 +2,18 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from forumplanner.ui.shell.planner import OpenPlanner, PlannerDoor
 from forumplanner.ui.shell.start_page import StartPage
 from forumplanner.ui.shell.tasks import Progress, TaskRunner
 from forumplanner.ui.shell.window_state import WindowState
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFileDialog
 
 SUFFIX = ".forumplan"
 
@@ -94,14 +98,14 @@ class Opening(QObject):
     def ask_for_new(self) -> None:
         """Ask where the new planner should lie, and make it."""
         dialog = self._dialog(self.tr("New planner"), self.create)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # a file that is there is refused, never replaced
+        dialog.setAcceptMode(dialog.AcceptMode.AcceptSave)
+        dialog.setOption(dialog.Option.DontConfirmOverwrite)  # a file that is there is refused, never replaced
         dialog.open()
 
     def ask_for_existing(self) -> None:
         """Ask which planner to open, and open it."""
         dialog = self._dialog(self.tr("Open planner"), self.open)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setFileMode(dialog.FileMode.ExistingFile)
         dialog.open()
 
     def forget(self, location: Path) -> None:
@@ -147,7 +151,9 @@ class Opening(QObject):
         self.underway = False
         self._start.offer(self._state.recent_planners)
 
-    def _dialog(self, title: str, then: Callable[[Path], object]) -> QFileDialog:
+    def _dialog(self, title: str, then: Callable[[Path], object]) -> "QFileDialog":
+        from PySide6.QtWidgets import QFileDialog
+
         last = self._state.last_planner
         dialog = QFileDialog(self._window, title, str(last.parent if last is not None else Path.home()))
         dialog.setNameFilter(self.tr("Planners (*{suffix})").format(suffix=SUFFIX))

@@ -6,7 +6,7 @@ The shell knows places only through these descriptions; which ones there are is 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from importlib import import_module
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
@@ -21,8 +21,7 @@ from forumplanner.ui.shell.tasks import TaskRunner
 from forumplanner.ui.shell.theme import Theme
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """One place. `factory` is "module:callable", imported at the first visit.
 
     One that is not in the rail may have an entry in the File menu (`menu_text`, `shortcut`). `for_new` marks the one

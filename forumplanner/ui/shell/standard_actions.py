@@ -1,8 +1,8 @@
 """The actions that every place shares: files, going places, the look, help."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
@@ -14,8 +14,7 @@ from forumplanner.ui.shell.places import Place
 from forumplanner.ui.shell.theme import Scheme, Theme
 
 
-@dataclass(frozen=True)
-class Doings:
+class Doings(NamedTuple):
     """What the window does for the standard actions."""
 
     show_palette: Callable[[], None]

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from forumplanner.ui.shell.icons import picture
 from forumplanner.ui.shell.tokens import SPACE, SPACE_PAGE, SPACE_WIDE
 
-_WIDEST = 560
+_WIDEST = 76  # letters of usual width
+_LONGEST = 32  # letters of a planner's name on a button
 
 
 class StartPage(QScrollArea):
@@ -20,7 +21,7 @@ class StartPage(QScrollArea):
     example_wanted = Signal()
     known_wanted = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, known: Sequence[Path] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "plain")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -30,17 +31,18 @@ class StartPage(QScrollArea):
         self._last: Path | None = None
         self._recent: QWidget | None = None
         self._middle = QWidget()
-        self._middle.setMaximumWidth(_WIDEST)
         self._column = QVBoxLayout(self._middle)
         self._column.setContentsMargins(SPACE_PAGE, SPACE_PAGE, SPACE_PAGE, SPACE_PAGE)
         self._column.setSpacing(SPACE)
         self._fill()
+        self.offer(known)
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.addStretch(1)
         row.addWidget(self._middle, 100)
         row.addStretch(1)
         self.setWidget(holder)
+        self._fit()
 
     def offer(self, known: Sequence[Path]) -> None:
         """Offer the first steps; `known` are the planners opened last, the latest first."""
@@ -70,6 +72,15 @@ class StartPage(QScrollArea):
         self._title.setText(name)
         self._words.setText(words or self.tr("The planner is being opened."))
         self._steps.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of the size of text."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_column"):
+            self._fit()
+
+    def _fit(self) -> None:
+        self._middle.setMaximumWidth(self.fontMetrics().averageCharWidth() * _WIDEST)
 
     def _fill(self) -> None:
         column = self._column
@@ -170,8 +181,9 @@ def _said_folder(path: Path) -> str:
 
 
 def _escaped(name: str) -> str:
-    """Return a name for a button, where & would mark a letter."""
-    return name.replace("&", "&&")
+    """Return a name for a button: not endless, and no & that would mark a letter."""
+    short = name if len(name) <= _LONGEST else f"{name[: _LONGEST // 2]}…{name[-_LONGEST // 2 + 1 :]}"
+    return short.replace("&", "&&")
 
 
 def _look(button: QPushButton, look: str) -> None:

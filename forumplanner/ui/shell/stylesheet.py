@@ -133,7 +133,7 @@ QListWidget[look="rail"]::item:disabled { color: $disabled; background: transpar
 def stylesheet(tokens: Tokens, points: float) -> str:
     """Return the style sheet of one set of colours; headings are sized from the usual text, in points."""
     shade = "dark" if tokens.dark else "light"
-    colours = {name: value for name, value in vars(tokens).items() if isinstance(value, str)}
+    colours = {name: value for name, value in tokens._asdict().items() if isinstance(value, str)}
     return _SHEET.substitute(
         colours,
         radius=RADIUS,

@@ -4,12 +4,11 @@ Nothing here knows a widget. Every pair that carries text keeps a contrast of 4.
 (WCAG 2.2, criteria 1.4.3 and 1.4.11); `contrast_pairs` lists them for the test.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Tokens:
-    """One set of colours, each as #rrggbb."""
+class Tokens(NamedTuple):
+    """One set of colours, each as #rrggbb. No dataclass: of this many fields it would be a millisecond of the start."""
 
     dark: bool
     window: str

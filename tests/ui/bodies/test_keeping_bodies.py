@@ -65,7 +65,7 @@ def test_a_member_is_added_from_the_directory_changed_and_ended(planner_window, 
 
 
 def _role(page):
-    from forumplanner.ui.agenda.choices import Choice
+    from forumplanner.ui.parts.choice import Choice
 
     return next(one for one in page.members.form.findChildren(Choice) if one.accessibleName() == "Role")
 
@@ -82,7 +82,7 @@ def test_nobody_has_two_seats_at_a_time(planner_window, body, people):
 
 
 def test_the_rules_of_sittings_are_data(planner_window, body):
-    from forumplanner.ui.agenda.choices import Choice
+    from forumplanner.ui.parts.choice import Choice
 
     app = planner_window
     page = app.show_place("bodies")

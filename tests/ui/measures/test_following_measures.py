@@ -13,7 +13,7 @@ from forumplanner.planning.agenda_making import AgendaItemDraft, add_item
 from forumplanner.planning.measures import MeasureDraft, add_measure
 from forumplanner.planning.minute_taking import EntryDraft, EntryKind, add_entry, open_minutes
 from forumplanner.planning.recommending import add_recommendation
-from forumplanner.ui.agenda.choices import Choice
+from forumplanner.ui.parts.choice import Choice
 
 
 def field(root, name: str):

@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 
 from forumplanner.ui.shell.crash_dialog import CrashDialog
 from forumplanner.ui.shell.navigation import Rail
@@ -193,8 +193,11 @@ def test_a_page_that_keeps_the_user_calls_the_closing_off(qtbot, opened):
     with qtbot.waitSignal(opened.window.tasks.idle):
         hold.set()
     qtbot.waitUntil(lambda: not opened.window.tasks.open_tasks)
+    QApplication.processEvents()
     opened.people.stay = False
-    opened.window.navigate("notes")
+    with qtbot.waitSignal(opened.window.tasks.idle):
+        opened.window.tasks.run("More work", lambda _: None)
+    QApplication.processEvents()
     assert opened.window.isVisible()
 
 

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from forumplanner.lists.events import VenueRow
 from forumplanner.model.ids import new_id
-from forumplanner.ui.events.creating import CreateForm
 from forumplanner.ui.events.planning.rooms import NewRoomForm, NewVenueForm, RoomChoice
-from forumplanner.ui.events.storing import Storing
+from forumplanner.ui.parts.creating import CreateForm
+from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.icons import icon
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.tokens import SPACE, SPACE_WIDE
@@ -29,7 +29,7 @@ class PlaceSection(QWidget):
     def __init__(self, context: PlaceContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._storing = Storing(context, self)
+        self._writer = Writer(context, self)
         self._venue: VenueRow | None = None
         self.address = QLabel()
         self.address.setWordWrap(True)
@@ -109,24 +109,24 @@ class PlaceSection(QWidget):
 
     def _add_venue(self, values: dict[str, Any]) -> None:
         venue_id = new_id()
-        self._storing.store(
-            self.tr("Adding the venue"),
+        self._writer.change(
             Label("add_venue", {"venue": venue_id}),
             self.venue_form.write(values, venue_id),
             self._venue_added,
-            lambda error: self.venue_form.refuse(error, self._context.language),
+            working=self.tr("Adding the venue"),
+            failed=lambda error: self.venue_form.refuse(error, self._context.language),
         )
 
     def _add_room(self, values: dict[str, Any]) -> None:
         if self._venue is None:
             return
         room_id = new_id()
-        self._storing.store(
-            self.tr("Adding the room"),
+        self._writer.change(
             Label("add_room", {"room": room_id}),
             self.room_form.write(values, self._venue.id, room_id),
             self._room_added,
-            lambda error: self.room_form.refuse(error, self._context.language),
+            working=self.tr("Adding the room"),
+            failed=lambda error: self.room_form.refuse(error, self._context.language),
         )
 
     def _venue_added(self, venue_id: str) -> None:

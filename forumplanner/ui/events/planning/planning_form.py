@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from forumplanner.lists.events import EventView
 from forumplanner.model.enums import EventKind, EventMode
-from forumplanner.ui.events.choices import Choice, LanguageField, an_enum, an_id, enum_choice, languages
-from forumplanner.ui.events.creating import show_field
 from forumplanner.ui.events.days import DaysEditor
 from forumplanner.ui.events.planning.place_section import PlaceSection
-from forumplanner.ui.parts.converters import a_date, a_time, required, whole_number
+from forumplanner.ui.parts.choice import Choice, options_of
+from forumplanner.ui.parts.converters import a_date, a_time, an_enum, an_id, required, whole_number
+from forumplanner.ui.parts.creating import show_field
 from forumplanner.ui.parts.date_field import DateField, TimeField
 from forumplanner.ui.parts.form import Form
+from forumplanner.ui.parts.language_field import LanguageField, languages
 
 Entries = Sequence[tuple[str, str]]
 
@@ -22,8 +23,8 @@ class PlanningForm(Form):
 
     def __init__(self, language: str, days: DaysEditor, place: PlaceSection, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.kind = enum_choice(EventKind, language)
-        self.mode = enum_choice(EventMode, language)
+        self.kind = Choice(options_of(EventKind, language))
+        self.mode = Choice(options_of(EventMode, language))
         self.series, self.body, self.venue = Choice(), Choice(), Choice()
         self.edition = QLineEdit()
         self.link = QLineEdit()

@@ -15,9 +15,11 @@ from forumplanner.planning.scheduling import DayFields
 from forumplanner.ui.events.days import DaysEditor
 from forumplanner.ui.events.planning.place_section import PlaceSection
 from forumplanner.ui.events.planning.planning_form import PlanningForm
-from forumplanner.ui.events.scrolling import scrolling
-from forumplanner.ui.events.storing import FieldStore, Storing, Write, refusal_words
 from forumplanner.ui.events.tab import EventTab
+from forumplanner.ui.parts.field_store import FieldStore
+from forumplanner.ui.parts.refusal_words import place_of, refusal_words
+from forumplanner.ui.parts.scrolling import scrolling
+from forumplanner.ui.parts.writer import Write, Writer
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.planner import Touched, touches
 from forumplanner.ui.shell.tokens import SPACE
@@ -34,7 +36,7 @@ class PlanningTab(EventTab):
     def __init__(self, context: PlaceContext, event_id: EntityId, parent: QWidget | None = None) -> None:
         super().__init__(context, event_id, parent)
         self._view: EventView | None = None
-        self._storing = Storing(context, self)
+        self._writer = Writer(context, self)
         self.days = DaysEditor()
         self.place = PlaceSection(context)
         self.form = PlanningForm(context.language, self.days, self.place)
@@ -75,7 +77,7 @@ class PlanningTab(EventTab):
             venues = [(venue.id, venue.name) for venue in events.venues(db)]
         self._view = view
         self.form.offer(view, series, sitting, venues)
-        self._fields.load(_values(view), anew=anew)
+        self.form.binder.load(_values(view), keep_typing=not anew)
         days = [DayFields(day.starts, day.ends, day.opens, day.title) for day in view.days]
         self.days.show_days(days, keep_typing=not anew)
         self.place.show_venue(view.venue)
@@ -98,23 +100,21 @@ class PlanningTab(EventTab):
         return Label("edit_event", {"event": self.event_id})
 
     def _amend(self, changes: dict[str, Any], key: str = "") -> None:
-        self._storing.store(
-            self.tr("Storing"),
+        self._writer.change(
             self._label(),
             lambda db: amending.amend_event(db, self.event_id, **changes),
             failed=lambda error: self._fields.refuse(error, key),
         )
 
     def _store_days(self, days: tuple[DayFields, ...]) -> None:
-        self._storing.store(
-            self.tr("Storing"),
+        self._writer.change(
             self._label(),
             lambda db: amending.amend_event(db, self.event_id, days=days),
             failed=self._days_refused,
         )
 
     def _days_refused(self, error: Exception) -> None:
-        place = getattr(error, "place", "")
+        place = place_of(error)
         if place.startswith("days"):
             self.days.refuse(place, refusal_words(error, self.context.language))
         else:

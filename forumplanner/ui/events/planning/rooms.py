@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from forumplanner.lists.events import RoomRow
 from forumplanner.planning import scheduling
-from forumplanner.ui.events.creating import CreateForm
-from forumplanner.ui.events.storing import Write
 from forumplanner.ui.parts.converters import required, whole_number
+from forumplanner.ui.parts.creating import CreateForm
+from forumplanner.ui.parts.writer import Write
 from forumplanner.ui.shell.tokens import SPACE_SMALL
 
 

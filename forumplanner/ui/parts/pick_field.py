@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
-from forumplanner.ui.agenda.choices import Option
+from forumplanner.ui.parts.choice import Option
 
 _MOST = 12
 Find = Callable[[str], Sequence[Option]]

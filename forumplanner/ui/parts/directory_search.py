@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from forumplanner.lists import people
-from forumplanner.ui.agenda.choices import Option
-from forumplanner.ui.agenda.pick_field import Find
+from forumplanner.ui.parts.choice import Option
+from forumplanner.ui.parts.pick_field import Find
 from forumplanner.ui.shell.places import PlaceContext
 
 _MOST = 12

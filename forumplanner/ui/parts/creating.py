@@ -6,9 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from forumplanner.model.refusals import Refusal
-from forumplanner.ui.events.storing import refusal_words
 from forumplanner.ui.parts.form import Form
+from forumplanner.ui.parts.refusal_words import place_of, refusal_words
 from forumplanner.ui.shell.tokens import SPACE
 
 
@@ -48,11 +47,9 @@ class CreateForm(QWidget):
 
     def submit(self) -> None:
         """Say what is wanted, or go to the first field that is wrong."""
-        if self.form.binder.valid:
+        if self.form.binder.check():
             self.create_button.setEnabled(False)
             self.wanted.emit(self.form.binder.values())
-        else:
-            self.form.binder.go_to(next(iter(self.form.binder.errors())))
 
     def finish(self) -> None:
         """Let it be used again, after what was wanted was stored."""
@@ -62,8 +59,8 @@ class CreateForm(QWidget):
         """Say a refusal beside the field it names, else below all fields."""
         self.finish()
         words = refusal_words(error, language)
-        place = error.place if isinstance(error, Refusal) else ""
-        if place in self.form.binder.values():
+        place = place_of(error)
+        if place in self.form.binder.keys:
             self.form.binder.refuse(place, words)
             self.form.binder.go_to(place)
         else:

@@ -6,8 +6,8 @@ from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from forumplanner.model.ids import EntityId
-from forumplanner.ui.agenda.writing import Writer
 from forumplanner.ui.events.tab import EventTab
+from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.actions import Action
 from forumplanner.ui.shell.places import PlaceContext
 

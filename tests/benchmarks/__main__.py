@@ -1,0 +1,50 @@
+"""Runs all benchmarks and writes docs/benchmarks.md: `make bench`. Ends with 1 when a floor does not hold.
+
+With names of benchmarks (start_up, keystrokes, memory, door) it runs only those and writes nothing.
+"""
+
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from tests.benchmarks import door, keystrokes, large_planner, memory, report, start_up
+from tests.benchmarks.children import ROOT, Surroundings
+from tests.benchmarks.findings import Finding
+from tests.benchmarks.large_planner import LargePlanner
+
+Benchmark = Callable[[LargePlanner, Surroundings], list[Finding]]
+BENCHMARKS: dict[str, Benchmark] = {
+    "start_up": start_up.measure,
+    "keystrokes": keystrokes.measure,
+    "memory": memory.measure,
+    "door": lambda _planner, surroundings: door.measure(surroundings.folder),
+}
+
+
+def main(wanted: list[str]) -> int:
+    """Run the wanted benchmarks, or all; return the exit code."""
+    findings: list[Finding] = []
+    with tempfile.TemporaryDirectory(prefix="benchmarks-", ignore_cleanup_errors=True) as name:
+        surroundings = Surroundings(Path(name))
+        began = time.monotonic()
+        planner = large_planner.make(Path(name), today=date.today())
+        _say(f"{large_planner.REGISTRATIONS:,} registrations made in {time.monotonic() - began:.0f} s")
+        for key in wanted or BENCHMARKS:
+            for finding in BENCHMARKS[key](planner, surroundings):
+                findings.append(finding)
+                verdict = "holds" if finding.holds else "DOES NOT HOLD"
+                _say(f"{verdict}: {finding.floor.what}: {finding.said}, at most {finding.limit_said}")
+    if not wanted:
+        report.write(ROOT / "docs" / "benchmarks.md", findings, date.today())
+    return 0 if all(finding.holds for finding in findings) else 1
+
+
+def _say(text: str) -> None:
+    print(text, flush=True)  # noqa: T201
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

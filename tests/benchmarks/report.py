@@ -1,0 +1,77 @@
+"""Writes docs/benchmarks.md: what must hold, what was found, on what kind of machine, when."""
+
+import os
+import platform
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+import psutil
+import PySide6
+import sqlcipher3
+
+from tests.benchmarks.findings import Finding
+
+_INTRODUCTION = """# Benchmarks
+
+Written by `make bench` (`tests/benchmarks/`), which fails when a floor does not hold. Every floor is a ratio of two
+things measured in turn in the same run, so that a slow or busy machine is slow for both; the medians count. The
+window is drawn offscreen. Bytecode is compiled beforehand, as in an installed program.
+"""
+_EXPLANATION = """## What is compared
+
+* **First paint**: from the start of the process, without options, until the window has painted once, in German. The
+  bare window is a `QMainWindow` with nothing in it, from the start of its process to the same moment.
+* **Overview usable**: from the start of the process, given the planner, until the overview shows the coming event and
+  has painted it.
+* **Keystroke**: from the letter in the search field of the real window to the painted rows. The yardstick is the same
+  statement with the same values on the bare driver, fetched as a whole. Ids alone are read for all rows (decision 5
+  in `decisions.md`), lines only for those on the screen.
+* **Door**: 100,000 persons by one Core insert inside one change, against the same insert into the same schema without
+  triggers; processor time, both committed to the disk.
+* **Memory**: the resident set after scrolling through the whole table, against that of the bare window.
+"""
+
+
+def page(findings: Sequence[Finding], today: date) -> str:
+    """Return the page."""
+    lines = [
+        _INTRODUCTION,
+        f"{today:%Y-%m-%d}, {machine()}.",
+        "",
+        "| what | compared with | at most | found | ours | theirs | holds |",
+        "| --- | --- | --- | --- | --- | --- | --- |",
+        *(_line(finding) for finding in findings),
+        "",
+        *(f"* {finding.floor.what}: {finding.detail}" for finding in findings if finding.detail),
+        "",
+        _EXPLANATION,
+    ]
+    return "\n".join(lines)
+
+
+def machine() -> str:
+    """Say in general words what was measured on."""
+    cores = os.cpu_count() or 1
+    memory = psutil.virtual_memory().total / 2**30
+    programs = f"Python {platform.python_version()}, PySide6 {PySide6.__version__}, SQLite {sqlcipher3.sqlite_version}"
+    return f"{platform.system()} on {platform.machine()}, {cores} cores, {memory:.0f} GB of memory; {programs}"
+
+
+def write(file: Path, findings: Sequence[Finding], today: date) -> None:
+    """Write the page to `file`."""
+    file.write_text(page(findings, today), encoding="utf-8")
+
+
+def _line(finding: Finding) -> str:
+    floor = finding.floor
+    cells = (
+        floor.what,
+        floor.against,
+        finding.limit_said,
+        finding.said,
+        floor.unit.say(finding.ours),
+        floor.unit.say(finding.base),
+        "yes" if finding.holds else "**no**",
+    )
+    return f"| {' | '.join(cells)} |"
