@@ -37,9 +37,9 @@ class Parties:
 def parties_of(
     entries: Sequence[ParsedRegistration], wanted: Sequence[ParsedRegistration], same: Mapping[int, int]
 ) -> Parties:
-    """Return the parties of a list and tie those to be registered; `same` leads from a person's second row to the first.
+    """Return the parties of a list, those to be registered tied where they can be placed together.
 
-    Who cancelled parts nobody.
+    `same` leads from a person's second row to the first. Who cancelled parts nobody.
     """
     rows: dict[str, list[int]] = defaultdict(list)
     for entry in entries:

@@ -50,7 +50,7 @@ def known_persons(db: Session, identities: Iterable[Identity | None]) -> dict[Id
 def registered_persons(db: Session, event_id: str) -> dict[EntityId, EntityId]:
     """Return the people who are registered for an event, each with the registration."""
     query = select(Registration.person_id, Registration.id).where(Registration.event_id == event_id)
-    return {person: registration for person, registration in db.execute(query)}
+    return {row.person_id: row.id for row in db.execute(query)}
 
 
 def registered_rows(db: Session, event_id: str) -> dict[Identity, EntityId]:

@@ -4,32 +4,29 @@ Whoever is registered already is left alone. Whom the file gives a place comes f
 What could not be read stays in the registration's note. Nothing is written when the file is refused.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from forumplanner.desk import recognising
 from forumplanner.desk.entries import ListImport, person_fields, registration_fields, source_ref
 from forumplanner.desk.import_parties import join_registered, parties_of
+from forumplanner.desk.import_workshops import book_wishes, workshops_of
 from forumplanner.desk.progress import Progress, Silent
 from forumplanner.exchange.registrations.file import RegistrationFile, read_registration_file
 from forumplanner.exchange.registrations.parsed import ParsedRegistration, Problem
 from forumplanner.exchange.tables.table import SkippedRow
-from forumplanner.model.agenda import AgendaItem
-from forumplanner.model.enums import AgendaKind, RegistrationState
+from forumplanner.model.enums import RegistrationState
 from forumplanner.model.events import Event
 from forumplanner.model.ids import EntityId
 from forumplanner.model.refusals import PlanningError
-from forumplanner.model.registrations import Registration
-from forumplanner.planning import registering, workshop_places
+from forumplanner.planning import registering
 from forumplanner.planning.civil_times import to_local
 from forumplanner.planning.directory import PersonFields, add_persons
-from forumplanner.planning.folding import fold
 from forumplanner.workspace import Label, Workspace
 
 
@@ -160,11 +157,11 @@ def _write(
     outcomes = registering.register(db, event_id, fields, now)
     made = {one.entry.row: outcome.id for one, outcome in zip(wanted, outcomes, strict=True)}
     join_registered(db, parties, made, sorted_out.registered)
-    workshops = _workshops(db, event_id)
+    workshops = workshops_of(db, event_id)
     for number, (one, asked, outcome) in enumerate(zip(wanted, fields, outcomes, strict=True), start=1):
         if watch.cancelled():
             raise PlanningError("work.cancelled")
-        booked = _book(db, one.entry, outcome, workshops)
+        booked = book_wishes(db, one.entry, outcome, workshops)
         fates.append(
             RowFate(
                 one.entry.row,
@@ -253,54 +250,3 @@ def _fate(state: RegistrationState) -> Fate:
     if state.takes_place:
         return Fate.PLACED
     return Fate.WAITING if state is RegistrationState.WAITING else Fate.OTHER_STATE
-
-
-def _workshops(db: Session, event_id: EntityId) -> dict[str, EntityId]:
-    """Return the event's workshops by their folded title and by their own number."""
-    found: dict[str, EntityId] = {}
-    query = select(AgendaItem.id, AgendaItem.number, AgendaItem.title).where(
-        AgendaItem.event_id == event_id, AgendaItem.kind == AgendaKind.WORKSHOP
-    )
-    for id_, number, title in db.execute(query):
-        found[fold(title)] = id_
-        found[fold(f"{number} {title}")] = id_
-    return found
-
-
-@dataclass
-class _Booked:
-    """What became of one person's workshop wishes; those of `kept` stand in the note."""
-
-    full: list[str] = field(default_factory=list)
-    unknown: list[str] = field(default_factory=list)
-    kept: list[str] = field(default_factory=list)
-
-
-def _book(
-    db: Session, entry: ParsedRegistration, outcome: registering.Registered, workshops: Mapping[str, EntityId]
-) -> _Booked:
-    """Book the workshops a person wished for; a wish that leads to no place stays as a note."""
-    made = _Booked()
-    for wish in entry.workshops:
-        if wish.state in (RegistrationState.CANCELLED, RegistrationState.DECLINED):
-            continue
-        item_id = workshops.get(fold(wish.title))
-        if item_id is None:
-            made.unknown.append(wish.title)
-        elif not outcome.state.takes_place:
-            made.kept.append(wish.title)
-        elif not _booked(db, outcome.id, item_id):
-            made.full.append(wish.title)
-    lines = [f"Workshop: {title}" for title in (*made.unknown, *made.full, *made.kept)]
-    if lines:
-        registration = db.get_one(Registration, outcome.id)
-        registration.note = "\n".join(filter(None, (registration.note, *lines)))
-    return made
-
-
-def _booked(db: Session, registration_id: EntityId, item_id: EntityId) -> bool:
-    try:
-        with db.begin_nested():
-            return workshop_places.book_workshop(db, registration_id, item_id)
-    except PlanningError:
-        return False

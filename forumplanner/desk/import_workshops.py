@@ -1,0 +1,67 @@
+"""Books the workshops that people of a list wished for. A wish that leads to no place stays as a note."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from forumplanner.exchange.registrations.parsed import ParsedRegistration
+from forumplanner.model.agenda import AgendaItem
+from forumplanner.model.enums import AgendaKind, RegistrationState
+from forumplanner.model.ids import EntityId
+from forumplanner.model.refusals import PlanningError
+from forumplanner.model.registrations import Registration
+from forumplanner.planning import registering, workshop_places
+from forumplanner.planning.folding import fold
+
+
+def workshops_of(db: Session, event_id: EntityId) -> dict[str, EntityId]:
+    """Return the event's workshops by their folded title and by their own number."""
+    found: dict[str, EntityId] = {}
+    query = select(AgendaItem.id, AgendaItem.number, AgendaItem.title).where(
+        AgendaItem.event_id == event_id, AgendaItem.kind == AgendaKind.WORKSHOP
+    )
+    for id_, number, title in db.execute(query):
+        found[fold(title)] = id_
+        found[fold(f"{number} {title}")] = id_
+    return found
+
+
+@dataclass
+class Booked:
+    """What became of one person's workshop wishes; those of `kept` stand in the note."""
+
+    full: list[str] = field(default_factory=list)
+    unknown: list[str] = field(default_factory=list)
+    kept: list[str] = field(default_factory=list)
+
+
+def book_wishes(
+    db: Session, entry: ParsedRegistration, outcome: registering.Registered, workshops: Mapping[str, EntityId]
+) -> Booked:
+    """Book the workshops a person wished for; a wish that leads to no place stays as a note."""
+    made = Booked()
+    for wish in entry.workshops:
+        if wish.state in (RegistrationState.CANCELLED, RegistrationState.DECLINED):
+            continue
+        item_id = workshops.get(fold(wish.title))
+        if item_id is None:
+            made.unknown.append(wish.title)
+        elif not outcome.state.takes_place:
+            made.kept.append(wish.title)
+        elif not _booked(db, outcome.id, item_id):
+            made.full.append(wish.title)
+    lines = [f"Workshop: {title}" for title in (*made.unknown, *made.full, *made.kept)]
+    if lines:
+        registration = db.get_one(Registration, outcome.id)
+        registration.note = "\n".join(filter(None, (registration.note, *lines)))
+    return made
+
+
+def _booked(db: Session, registration_id: EntityId, item_id: EntityId) -> bool:
+    try:
+        with db.begin_nested():
+            return workshop_places.book_workshop(db, registration_id, item_id)
+    except PlanningError:
+        return False
