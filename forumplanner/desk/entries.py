@@ -93,6 +93,9 @@ def _consent(entry: ParsedRegistration, source: ListImport) -> _Consent:
 
 
 def _needs(entry: ParsedRegistration) -> Iterable[NeedFields]:
+    """Return what may be kept: nothing where the person refused (Art. 9 (2) a GDPR); the report says so."""
+    if entry.needs_consent is not None and not entry.needs_consent.given:
+        return
     for language in entry.interpreter:
         yield NeedFields(NeedKind.INTERPRETER, language)
     if entry.sign_language:

@@ -52,10 +52,10 @@ def test_needs_carry_the_consent_of_the_list(planner, conference, new_list):
     assert "Einwilligung Bedarfe: nothing is noted, yet there are needs; please ask." in text
 
 
-def test_a_refused_consent_is_pointed_at_and_never_written_as_one(planner, conference, new_list):
+def test_needs_are_not_kept_where_the_person_refused_and_the_report_says_so(planner, conference, new_list):
     file = new_list("Name;Rollstuhl;Einwilligung Bedarfe", "Ada Lang;ja;nein")
     report = import_registrations(planner, file, conference)
-    assert consents(planner, conference, "Ada") == {NeedKind.WHEELCHAIR: (None, "", "")}
+    assert consents(planner, conference, "Ada") == {}
     (look,) = import_report.to_look_at(report, catalogue("en"))
     assert look[2] == "Einwilligung Bedarfe: “nein”, yet there are needs; please ask, or delete them."
 

@@ -72,7 +72,7 @@ PROBLEMS: dict[ProblemKind, str] = {
     ProblemKind.CELLS_BEYOND_HEADER: N_("“{text}” stands in column {heading}, which has no heading; kept as a note."),
     ProblemKind.CHANNEL_UNKNOWN: N_("{heading}: “{text}” is no known way to register; kept as a note."),
     ProblemKind.CONSENT_MISSING: N_("{heading}: nothing is noted, yet there are needs; please ask."),
-    ProblemKind.CONSENT_REFUSED: N_("{heading}: “{text}”, yet there are needs; please ask, or delete them."),
+    ProblemKind.CONSENT_REFUSED: N_("{heading}: “{text}”, yet there are needs; they were not kept. Please ask."),
     ProblemKind.COMPANION_UNKNOWN: N_("{heading}: no row has the number “{text}”; kept as a note."),
     ProblemKind.COMPANION_AMBIGUOUS: N_("{heading}: several rows have the number “{text}”; kept as a note."),
     ProblemKind.SAME_AS_ROW: N_("The same name and e-mail address as in row {text}."),
