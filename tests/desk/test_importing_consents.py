@@ -57,7 +57,7 @@ def test_needs_are_not_kept_where_the_person_refused_and_the_report_says_so(plan
     report = import_registrations(planner, file, conference)
     assert consents(planner, conference, "Ada") == {}
     (look,) = import_report.to_look_at(report, catalogue("en"))
-    assert look[2] == "Einwilligung Bedarfe: “nein”, yet there are needs; please ask, or delete them."
+    assert look[2] == "Einwilligung Bedarfe: “nein”, yet there are needs; they were not kept. Please ask."
 
 
 def test_the_way_in_and_the_answer_about_photos_are_kept(planner, conference, new_list):
