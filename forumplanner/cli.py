@@ -82,12 +82,14 @@ def _parser(_: Catalogue) -> argparse.ArgumentParser:
     tour.add_argument("--out", type=Path, metavar=_("FOLDER"), help=_("the new folder to write to"))
     tour.add_argument("--no-window", action="store_true", help=_("do not open the window at the end"))
     imported = command("import", _("Bring a file into an event"))
-    imported.add_argument("what", choices=("registrations",), help=_("what the file holds"))
+    imported.add_argument("what", choices=("registrations",), metavar="registrations", help=_("what the file holds"))
     imported.add_argument("file", type=Path, metavar=_("FILE"), help=_("CSV, XLSX or ODS"))
     imported.add_argument("--event", required=True, metavar=_("CODE"), help=_("the event's short code"))
     imported.add_argument("--dry-run", action="store_true", help=_("say what would happen and change nothing"))
     export = command("export", _("Write a document, list or calendar file of an event"))
-    export.add_argument("what", choices=DOCUMENTS, help=_("what to write"))
+    export.add_argument(
+        "what", choices=DOCUMENTS, metavar=_("WHAT"), help=_("one of: {names}", names=", ".join(DOCUMENTS))
+    )
     export.add_argument("--event", required=True, metavar=_("CODE"), help=_("the event's short code"))
     export.add_argument(
         "--out", required=True, type=Path, metavar=_("FILE"), help=_("the file to write; its ending says the form")

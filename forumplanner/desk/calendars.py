@@ -17,13 +17,16 @@ def event_file(request: Request) -> bytes:
     """Return the event's days as a calendar file."""
     event = event_view(request.db, request.event_id)
     found = entries.event_entries(_event(request, event), catalogue(request.options.language))
-    return _written(request, event.title, found)
+    return _written(request, event, _title(event), found)
 
 
 def programme_file(request: Request) -> bytes:
     """Return the public programme as a calendar file, one entry for each item."""
     event = event_view(request.db, request.event_id)
-    return _written(request, event.title, entries.programme_entries(_event(request, event), _items(request)))
+    found = entries.programme_entries(_event(request, event), _items(request))
+    if not found:
+        raise PlanningError("export.no-programme", event=event.title)
+    return _written(request, event, _title(event), found)
 
 
 def personal_file(request: Request) -> bytes:
@@ -33,18 +36,27 @@ def personal_file(request: Request) -> bytes:
     registration = registrations.view(request.db, request.options.registration_id)
     if registration is None or registration.event_id != request.event_id:
         raise PlanningError("registration.gone")
+    if not registration.row.state.takes_place:
+        raise PlanningError("registration.no-place", person=registration.row.name)
     event = event_view(request.db, request.event_id)
     workshops = {row.item_id for row in registration.workshops if row.state.takes_place}
     found = entries.personal_entries(_event(request, event), _items(request), registration.row.person_id, workshops)
-    return _written(request, f"{event.title} – {registration.row.name}", found)
+    return _written(request, event, f"{_title(event)} – {registration.row.name}", found)
 
 
-def _written(request: Request, name: str, found: tuple[CalendarEntry, ...]) -> bytes:
+def _title(event: EventView) -> str:
+    """Return the title with the body's name in front: "6. Sitzung" alone says nothing in a calendar."""
+    return f"{event.body}: {event.title}" if event.body else event.title
+
+
+def _written(request: Request, event: EventView, name: str, found: tuple[CalendarEntry, ...]) -> bytes:
     from forumplanner.exchange.calendars.feed import write_feed
 
     own = office.office(request.db)
     organiser = Organiser(own.name or own.municipality, own.email) if own.email else None
-    feed = Feed(name=name, language=request.options.language, entries=found, organiser=organiser)
+    feed = Feed(
+        name=name, language=next(iter(event.languages), request.options.language), entries=found, organiser=organiser
+    )
     return write_feed(feed, now=request.workspace.now())
 
 
@@ -54,7 +66,7 @@ def _event(request: Request, event: EventView) -> ProgrammeEvent:
     online = event.mode is EventMode.ONLINE
     _ = catalogue(request.options.language)
     return ProgrammeEvent(
-        title=event.title,
+        title=_title(event),
         zone=event.zone,
         days=tuple(ProgrammeDay(id=day.id, start=day.starts, end=day.ends, title=day.title) for day in event.days),
         place=CalendarPlace(venue.name, venue.address) if venue and not online else None,

@@ -5,6 +5,7 @@ spreadsheet, documents, calendars. Never imports Qt; the window is started as a 
 """
 
 import os
+import shlex
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -155,12 +156,12 @@ def table(written: Written, _: Catalogue) -> str:
 
 def _size(path: Path) -> str:
     size = path.stat().st_size
-    return f"{size / 1024:.0f} kB" if size < 1024 * 1024 else f"{size / 1024 / 1024:.1f} MB"
+    return f"{max(1, round(size / 1024))} kB" if size < 1024 * 1024 else f"{size / 1024 / 1024:.1f} MB"
 
 
 def afterwards(written: Written, _: Catalogue, *, window: bool) -> Sequence[str]:
     """Start the window where there is a screen and it is wished for; return what to say about it."""
-    command = f"forumplanner --planner {written.planner}"
+    command = f"forumplanner --planner {shlex.quote(str(written.planner))}"
     if not window:
         return (_("Open it with: {command}", command=command),)
     if not _has_screen():

@@ -9,6 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from uuid import uuid4
 
 import sqlcipher3
 
@@ -29,17 +30,15 @@ class Backup:
 
 
 def back_up(planner: Path, target: Path) -> Backup:
-    """Write a verified copy of `planner` to `target` (replaced if there) while others go on writing.
+    """Write a verified copy of `planner` to `target` while others go on writing; nothing is ever overwritten.
 
-    Raises PlannerUnavailable when it cannot be read or written, when the copy is not whole, or when `target` is a
-    planner in use (its own log would no longer belong to it).
+    Raises PlannerUnavailable when it cannot be read or written, when the copy is not whole, or when there is a file
+    of that name (it could be another planner).
     """
-    aside = target.with_name(target.name + ".tmp")
+    aside = target.with_name(f".{target.name}.{uuid4().hex}.tmp")
     try:
-        if _same_file(planner, target) or has_log(target):
+        if target.exists() or has_log(target):
             raise PlannerUnavailable("planner.exists", place=str(target))
-        target.parent.mkdir(parents=True, exist_ok=True)
-        _forget(aside)
         reserve(aside)
         wanted = _copy(planner, aside)
         copied = _verified(aside)
@@ -58,6 +57,10 @@ def back_up(planner: Path, target: Path) -> Backup:
 
 def back_up_in_folder(planner: Path, folder: Path, *, now: datetime) -> Backup:
     """Write a copy named after the moment, and keep the newest copies (and this one) only."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise PlannerUnavailable("backup.failed", place=str(folder), reason=error.strerror or str(error)) from error
     made = back_up(planner, folder / f"{planner.stem}-{now:%Y%m%d-%H%M%S}{planner.suffix}")
     pattern = f"{glob.escape(planner.stem)}-????????-??????{glob.escape(planner.suffix)}"
     others = sorted(copy for copy in folder.glob(pattern) if copy != made.path)
@@ -104,10 +107,6 @@ def _verified(path: Path) -> dict[str, int]:
 def _counts(connection: sqlcipher3.Connection) -> dict[str, int]:
     names = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type='table'")]
     return {name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in names}
-
-
-def _same_file(planner: Path, target: Path) -> bool:
-    return target.exists() and planner.exists() and target.samefile(planner)
 
 
 def _forget(aside: Path) -> None:

@@ -136,6 +136,7 @@ def schema_of(path: Path) -> int:
         raise PlannerUnavailable("planner.unreadable", place=str(path), reason=error.strerror or str(error)) from error
     if not there:
         raise PlannerUnavailable("planner.missing", place=str(path))
+    _require_permission(path)
     connection: Any = None
     try:
         connection = connect(path, read_only=True)
@@ -151,6 +152,21 @@ def schema_of(path: Path) -> int:
     if schema > SCHEMA:
         raise PlannerUnavailable("planner.newer", place=path.name, found=schema, known=SCHEMA)
     return schema
+
+
+def _require_permission(path: Path) -> None:
+    try:
+        path.open("rb").close()
+    except PermissionError:
+        raise PlannerUnavailable("planner.no-permission", place=path.name) from None
+    except OSError:
+        return  # whatever else is wrong is said when it is opened
+
+
+def require_one_name(path: Path) -> None:
+    """Raise PlannerUnavailable for a file with a second name (hard link): each would have its own lock and log."""
+    if path.stat().st_nlink > 1:
+        raise PlannerUnavailable("planner.second-name", place=path.name)
 
 
 def on_shared_folder(path: Path) -> bool:

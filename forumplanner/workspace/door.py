@@ -130,7 +130,9 @@ class Door:
             connection.rollback()
             raise
         except DBAPIError as error:
-            raise OutcomeUnknown("planner.outcome-unknown", place=self._place) from error
+            full = "full" in str(error.orig).lower()
+            key = "planner.outcome-unknown-full" if full else "planner.outcome-unknown"
+            raise OutcomeUnknown(key, place=self._place) from error
 
     def _open_change(self, connection: Connection, entry: Entry) -> int:
         change: int = connection.execute(

@@ -29,12 +29,13 @@ def open_planner(location: Path | str, *, who: str, read_only: bool) -> tuple[En
     """Open a planner file or a server's database; migrate an older one after a backup."""
     if isinstance(location, str) and location.startswith("postgresql"):
         return _open_server(location, read_only=read_only)
-    path = Path(location)
+    path = Path(location).resolve()
     schema = planner_file.schema_of(path)
     if read_only:
         if schema != planner_file.SCHEMA:
             raise PlannerUnavailable("planner.needs-migration", place=path.name)
         return open_file(path, read_only=True), Holding(str(path), path, None, True)
+    planner_file.require_one_name(path)
     lock = planner_file.WritingLock(path, who=who)
     try:
         schema = planner_file.schema_of(path)
