@@ -9,6 +9,7 @@ from html import escape
 import segno
 
 from forumplanner.documents.check import check_document
+from forumplanner.documents.clean import cleaned
 from forumplanner.documents.tree import (
     Align,
     BadgeCode,
@@ -43,6 +44,7 @@ _RIGHT_TO_LEFT_LANGUAGES = frozenset({"ar", "fa", "ur", "he"})
 def write_html(document: Document) -> str:
     """Return `document` as one HTML page. Raises Refusal as check_document does."""
     check_document(document)
+    document = cleaned(document)
     body = _blocks(document.children)
     direction = "rtl" if document.language.split("-")[0] in _RIGHT_TO_LEFT_LANGUAGES else "ltr"
     return (

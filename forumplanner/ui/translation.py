@@ -20,7 +20,10 @@ def speak(app: QCoreApplication, language: str) -> None:
     Dates and numbers follow the system where its language is the window's, else Germany.
     """
     system = QLocale.system()
-    same = system.name().split("_")[0] == language
+    short = QLocale.FormatType.ShortFormat
+    # LANGUAGE alone names a language, but dates are then written as programs write them ("3 06 2027").
+    plain = system.dateFormat(short) == QLocale.c().dateFormat(short)
+    same = system.name().split("_")[0] == language and not plain
     QLocale.setDefault(system if same else QLocale("de_DE" if language == "de" else "en_DE"))
     _install(app, f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     try:

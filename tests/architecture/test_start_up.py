@@ -40,6 +40,7 @@ LATER = {
     "bidi",
     "concurrent.futures",
     "ctypes",
+    "dataclasses",
     "filelock",
     "icalendar",
     "pikepdf",

@@ -17,7 +17,7 @@ from tests.benchmarks.large_planner import LargePlanner
 
 Benchmark = Callable[[LargePlanner, Surroundings], list[Finding]]
 BENCHMARKS: dict[str, Benchmark] = {
-    "start_up": start_up.measure,
+    "start_up": lambda _planner, surroundings: start_up.measure(surroundings),
     "keystrokes": keystrokes.measure,
     "memory": memory.measure,
     "door": lambda _planner, surroundings: door.measure(surroundings.folder),
@@ -28,9 +28,9 @@ def main(wanted: list[str]) -> int:
     """Run the wanted benchmarks, or all; return the exit code."""
     findings: list[Finding] = []
     with tempfile.TemporaryDirectory(prefix="benchmarks-", ignore_cleanup_errors=True) as name:
-        surroundings = Surroundings(Path(name))
         began = time.monotonic()
         planner = large_planner.make(Path(name), today=date.today())
+        surroundings = Surroundings(Path(name), planner.path)
         _say(f"{large_planner.REGISTRATIONS:,} registrations made in {time.monotonic() - began:.0f} s")
         for key in wanted or BENCHMARKS:
             for finding in BENCHMARKS[key](planner, surroundings):

@@ -12,15 +12,21 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from forumplanner.desk.planners import ENVIRONMENT
+
 ROOT = Path(__file__).resolve().parents[2]
 _LONGEST = 120  # seconds
 
 
 @dataclass(frozen=True)
 class Surroundings:
-    """Where a child finds its bytecode and settings. Without a language of the system the window speaks German."""
+    """Where a child finds its bytecode, its settings and the planner it opens where none is named.
+
+    Without a language of the system the window speaks German.
+    """
 
     folder: Path
+    planner: Path
 
     def environment(self, settings: str) -> dict[str, str]:
         """Return the environment of a child: offscreen unless told otherwise, with `settings` of its own."""
@@ -29,6 +35,7 @@ class Surroundings:
         return kept | {
             "PYTHONPYCACHEPREFIX": str(self.folder / "bytecode"),
             "LC_ALL": "C.UTF-8",
+            ENVIRONMENT: str(self.planner),
             "XDG_CONFIG_HOME": str(self.folder / settings),
             "XDG_STATE_HOME": str(self.folder / "state"),
             "XDG_DATA_HOME": str(self.folder / "data"),

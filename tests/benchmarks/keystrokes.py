@@ -4,6 +4,7 @@ Two findings: the middle letter and the worst one, the first letter among them; 
 """
 
 import statistics
+from dataclasses import dataclass
 from typing import Any
 
 from tests.benchmarks.children import Surroundings, ask
@@ -16,15 +17,30 @@ MEDIAN = Floor(f"{_WHAT}: median", _AGAINST, 3.0)
 WORST = Floor(f"{_WHAT}: worst letter", _AGAINST, 3.0)
 
 
+@dataclass(frozen=True)
+class Letter:
+    """What stood in the field after a letter, how many rows that finds, and the median seconds of both sides."""
+
+    text: str
+    rows: int
+    ours: float
+    base: float
+
+    @property
+    def ratio(self) -> float:
+        """How many times the bare query's time the window takes."""
+        return self.ours / self.base
+
+
 def measure(planner: LargePlanner, surroundings: Surroundings) -> list[Finding]:
     """Return how long the middle and the worst letter take."""
     answer = ask("shown_registrations", surroundings, str(planner.path), planner.event_id, "keystrokes")
-    letters = sorted((_middle(letter) for letter in answer["letters"]), key=lambda one: one[0] / one[1])
-    ours, base = (statistics.median(one[side] for one in letters) for side in (0, 1))
-    told = ", ".join(f"{text} ({rows:,} rows) {mine / bare:.2f} x" for mine, bare, text, rows in letters)
-    worst = letters[-1]
-    return [Finding(MEDIAN, ours, base, told), Finding(WORST, worst[0], worst[1], f"typed: {worst[2]}")]
+    letters = [_letter(told) for told in answer["letters"]]
+    ours, base = statistics.median(one.ours for one in letters), statistics.median(one.base for one in letters)
+    worst = max(letters, key=lambda one: one.ratio)
+    each = ", ".join(f"{one.text} ({one.rows:,} rows) {one.ratio:.2f} x" for one in letters)
+    return [Finding(MEDIAN, ours, base, each), Finding(WORST, worst.ours, worst.base, f"typed: {worst.text}")]
 
 
-def _middle(letter: dict[str, Any]) -> tuple[float, float, str, int]:
-    return statistics.median(letter["ours"]), statistics.median(letter["base"]), letter["text"], letter["rows"]
+def _letter(told: dict[str, Any]) -> Letter:
+    return Letter(told["text"], told["rows"], statistics.median(told["ours"]), statistics.median(told["base"]))

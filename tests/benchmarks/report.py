@@ -22,8 +22,10 @@ _EXPLANATION = """## What is compared
 
 * **First paint**: from the start of the process, without options, until the window has painted once, in German. The
   bare window is a `QMainWindow` with nothing in it, from the start of its process to the same moment.
-* **Overview usable**: from the start of the process, given the planner, until the overview shows the coming event and
-  has painted it.
+  Where others keep the machine busy, processor time counts instead of the clock, here and for the overview; the notes
+  above say which.
+* **Overview usable**: from the start of the process, without options, until the overview of the usual planner has
+  been painted with the coming event.
 * **Keystroke**: from the letter in the search field of the real window to the painted rows. The yardstick is the same
   statement with the same values on the bare driver, fetched as a whole. Ids alone are read for all rows (decision 5
   in `decisions.md`), lines only for those on the screen.

@@ -8,9 +8,9 @@ _LINES = 50  # looked at from the top
 
 def shows(root: QWidget, text: str) -> bool:
     """Tell whether `text` stands in something visible."""
-    for words in (QLabel, QAbstractButton):
-        if any(text in found.text() for found in root.findChildren(words) if found.isVisible()):
-            return True
+    worded: list[QLabel | QAbstractButton] = [*root.findChildren(QLabel), *root.findChildren(QAbstractButton)]
+    if any(text in found.text() for found in worded if found.isVisible()):
+        return True
     return any(_in_lines(view, text) for view in root.findChildren(QAbstractItemView) if view.isVisible())
 
 

@@ -13,18 +13,18 @@ from forumplanner.documents.content.badges import BadgeFacts, BadgesFacts, badge
 from forumplanner.documents.content.confirmation import ConfirmationFacts, confirmation
 from forumplanner.documents.content.facts import AgendaFacts, DayFacts, EventFacts, OfficeFacts, PersonFacts
 from forumplanner.documents.content.invitation import Audience, InvitationFacts, invitation
-from forumplanner.documents.content.minutes import (
+from forumplanner.documents.content.minutes import minutes
+from forumplanner.documents.content.minutes_facts import (
     EntryFacts,
-    EntryKind,
     MinuteItemFacts,
     MinutesFacts,
     PresenceGroup,
     VoteFacts,
-    minutes,
 )
 from forumplanner.documents.content.programme import ProgrammeFacts, TrackLayout, programme
 from forumplanner.documents.content.registration_list import ListColumn, RegistrationListFacts, registration_list
 from forumplanner.documents.tree import Document, SignatureLine
+from forumplanner.model.enums import EntryKind
 from forumplanner.wording.catalogue import Catalogue, catalogue
 
 CREATED = datetime(2027, 4, 1, 9, 30, tzinfo=UTC)

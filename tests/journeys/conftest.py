@@ -1,4 +1,4 @@
-"""The real program as `forumplanner` composes it, in German or English, and what the journeys share with other tests."""
+"""The real program as `forumplanner` composes it, in German or English, and what journeys share with other tests."""
 
 from collections.abc import Callable, Iterator
 from datetime import date

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt
 from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -60,6 +60,7 @@ class Officer:
         """Wait until nothing is under way; nothing may have broken."""
         for _ in range(3):
             self.wait(lambda: not self.window.opening.underway and not self.window.tasks.open_tasks)
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # a running loop does that by itself
             QApplication.processEvents()
         assert self.reports == []
 

@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -27,14 +28,14 @@ def missing() -> list[str]:
     return [name for name in NEEDED if shutil.which(name) is None]
 
 
-def until(look: Callable[[], T], what: str, *, seconds: float = LONG, step: float = 0.05) -> T:
+def until(look: Callable[[], T], what: str, *, seconds: float = LONG) -> T:
     """Look again and again until there is something to see, and return it; fails with `what` was missing."""
-    for _ in range(int(seconds / step)):
-        found = look()
-        if found:
-            return found
-        _PAUSE.wait(step)
-    raise AssertionError(f"after {seconds:.0f} seconds still not so: {what}")
+    deadline = time.monotonic() + seconds
+    while not (found := look()):
+        if time.monotonic() > deadline:
+            raise AssertionError(f"after {seconds:.0f} seconds still not so: {what}")
+        _PAUSE.wait(0.05)
+    return found
 
 
 class Screen:
@@ -47,7 +48,9 @@ class Screen:
     def program(self, planner: Path, *, language: str = "de") -> Iterator[subprocess.Popen[bytes]]:
         """Run the program on a planner, with the focus in its window; it is killed when it does not end itself."""
         command = [sys.executable, "-m", "forumplanner", "--planner", str(planner), "--language", language]
-        process = subprocess.Popen(command, env=self._environment, cwd=planner.parent)
+        said = planner.with_suffix(".err")
+        with said.open("wb") as errors:
+            process = subprocess.Popen(command, env=self._environment, cwd=planner.parent, stderr=errors)
         try:
             window = until(lambda: self.window(f"{planner.stem} – forumplanner", process), "the window of the planner")
             until(lambda: self._focused(window), "the focus in the window")
@@ -56,6 +59,7 @@ class Screen:
             if process.poll() is None:
                 process.kill()
             process.wait(LONG)
+        assert said.read_text(encoding="utf-8") == "", "the program complained"
 
     def window(self, title: str, process: subprocess.Popen[bytes] | None = None) -> str:
         """Return the window that is seen with such a title, or nothing; a program that has ended is a failure."""

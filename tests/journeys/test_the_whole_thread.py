@@ -8,9 +8,9 @@ from zoneinfo import ZoneInfo
 import icalendar
 import pypdf
 import pytest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QTabBar
+from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
-from forumplanner.lists import agenda, events, minutes, people, registrations
+from forumplanner.lists import events, minutes, people, registrations
 from forumplanner.lists.registrations import RegistrationFilter
 from forumplanner.model.enums import EntryKind, EventKind, MinutesState
 from tests.journeys.conftest import Begin

@@ -6,7 +6,7 @@ from enum import Enum
 
 from forumplanner.documents.content.facts import AgendaFacts, DayFacts, EventFacts, OfficeFacts, PersonFacts
 from forumplanner.documents.content.letters import letter_close, letter_opening
-from forumplanner.documents.content.phrases import event_facts, furniture
+from forumplanner.documents.content.phrases import event_facts, furniture, kept_end
 from forumplanner.documents.dates import clock_range, end_of, full_day, period
 from forumplanner.documents.tree import Block, DefinitionList, Document, QrCode, Term, paragraph
 from forumplanner.wording.catalogue import Catalogue
@@ -21,7 +21,10 @@ class Standing(Enum):
 
 @dataclass(frozen=True)
 class ConfirmationFacts:
-    """What is recorded for one person; `needs` are said as the office words them, `token` is for the check-in."""
+    """What is recorded for one person; `needs` are said as the office words them, `token` is for the check-in.
+
+    Who waits is told of no day, workshop or need: nothing is prepared for them yet.
+    """
 
     office: OfficeFacts
     event: EventFacts
@@ -50,22 +53,22 @@ def confirmation(facts: ConfirmationFacts, _: Catalogue) -> Document:
     blocks: list[Block] = [*letter_opening(facts.office, facts.person, subject, facts.written, facts.reference, _)]
     blocks.append(paragraph(_opening(waiting, _)))
     blocks.append(event_facts(facts.event, _))
-    sections = (
+    registered = (_("Registered with you"), list(facts.companions))
+    promised = (
         (_("Your days"), [period(day.start, day.end, _) for day in facts.days]),
         (_("Your workshops"), [_workshop(item, _) for item in facts.workshops]),
-        (_("Registered with you"), list(facts.companions)),
+        registered,
         (_("What we prepare for you"), list(facts.needs)),
     )
+    sections = (registered,) if waiting else promised
     terms = tuple(Term(title, tuple(paragraph(line) for line in lines)) for title, lines in sections if lines)
     if terms:
         blocks.append(DefinitionList(terms))
-    blocks.append(
-        paragraph(_("If anything is wrong or changes, please tell us; then someone else can have the place."))
-    )
+    blocks.append(paragraph(_if_it_changes(waiting, _)))
     if facts.token and not waiting:
         blocks.append(paragraph(_("Please bring this code; it makes the check-in quicker.")))
         blocks.append(QrCode(facts.token, _("Code for the check-in of {name}", name=facts.person.name), 26))
-    blocks.append(letter_close(facts.signatory, facts.signatory_function, _))
+    blocks = kept_end(blocks, letter_close(facts.signatory, facts.signatory_function, _))
     return Document(
         title=subject,
         language=_.language,
@@ -81,6 +84,13 @@ def _opening(waiting: bool, _: Catalogue) -> str:
     if waiting:
         return _("Thank you for registering. All places are taken at present; you are on the waiting list.")
     return _("Thank you for registering. We have a place for you and look forward to meeting you.")
+
+
+def _if_it_changes(waiting: bool, _: Catalogue) -> str:
+    """Return what to do when plans change."""
+    if waiting:
+        return _("We will write to you as soon as a place is free. If you no longer wish to come, please tell us.")
+    return _("If anything is wrong or changes, please tell us; then someone else can have the place.")
 
 
 def _workshop(item: AgendaFacts, _: Catalogue) -> str:

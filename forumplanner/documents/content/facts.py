@@ -67,7 +67,10 @@ class EventFacts:
 
 @dataclass(frozen=True)
 class PersonFacts:
-    """A person as a document names them; `salutation` is the whole line ("Sehr geehrte Frau Haddad") or empty."""
+    """A person as a document names them; `salutation` is the whole line ("Sehr geehrte Frau Haddad") or empty.
+
+    `note` is said behind the name ("left 18:40").
+    """
 
     name: str
     own_script: str = ""
@@ -76,6 +79,7 @@ class PersonFacts:
     salutation: str = ""
     address: tuple[str, ...] = ()
     sort_key: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True)

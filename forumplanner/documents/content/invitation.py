@@ -9,7 +9,7 @@ from enum import Enum
 
 from forumplanner.documents.content.facts import AgendaFacts, EventFacts, OfficeFacts, PersonFacts, public_only
 from forumplanner.documents.content.letters import letter_close, letter_opening
-from forumplanner.documents.content.phrases import agenda_list, event_facts, furniture
+from forumplanner.documents.content.phrases import agenda_list, event_facts, furniture, kept_end
 from forumplanner.documents.dates import full_day
 from forumplanner.documents.tree import Block, Document, Heading, KeepTogether, bullet_list, paragraph
 from forumplanner.wording.catalogue import Catalogue
@@ -73,7 +73,7 @@ def _letter(facts: InvitationFacts, person: PersonFacts | None, subject: str, _:
             _("Please tell us what you need in order to take part: interpreting, sign language, childcare or other.")
         )
     )
-    blocks.append(letter_close(facts.signatory, facts.signatory_function, _))
+    blocks = kept_end(blocks, letter_close(facts.signatory, facts.signatory_function, _))
     if facts.enclosures:
         listed = (paragraph(_("Enclosures"), bold=True), bullet_list(facts.enclosures))
         blocks.append(KeepTogether(listed))

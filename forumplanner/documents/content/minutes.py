@@ -3,11 +3,11 @@
 The extract leaves out every non-public item and entry, not only its text.
 """
 
-from dataclasses import dataclass, replace
-from datetime import date, datetime
+from dataclasses import replace
 
-from forumplanner.documents.content.facts import EventFacts, OfficeFacts, PersonFacts
-from forumplanner.documents.content.phrases import furniture
+from forumplanner.documents.content.facts import PersonFacts
+from forumplanner.documents.content.minutes_facts import EntryFacts, MinuteItemFacts, MinutesFacts, VoteFacts
+from forumplanner.documents.content.phrases import furniture, kept_end
 from forumplanner.documents.dates import clock_with_unit, full_day, long_day
 from forumplanner.documents.tree import (
     Block,
@@ -17,86 +17,12 @@ from forumplanner.documents.tree import (
     Paragraph,
     Run,
     SignatureBlock,
-    SignatureLine,
     Term,
     TextStyle,
     paragraph,
 )
-from forumplanner.model.enums import EntryKind
 from forumplanner.wording.catalogue import Catalogue
 from forumplanner.wording.values import say_value
-
-
-@dataclass(frozen=True)
-class EntryFacts:
-    """An entry; `owner` and `due` belong to measures. A line feed in `text` begins a new line."""
-
-    kind: EntryKind
-    text: str
-    public: bool = True
-    owner: str = ""
-    due: date | None = None
-    number: str = ""
-
-
-@dataclass(frozen=True)
-class VoteFacts:
-    """A vote: counted, or only said ("unanimous", "by majority") in `summary`; `manner` such as "secret"."""
-
-    question: str = ""
-    yes: int | None = None
-    no: int | None = None
-    abstentions: int | None = None
-    summary: str = ""
-    manner: str = ""
-
-
-@dataclass(frozen=True)
-class MinuteItemFacts:
-    """An agenda item in the minutes; `outcome` is said as the body words it ("resolved as amended").
-
-    `details` are what its kind records (the positions in a conflict, where a model could be taken up): term, text.
-    """
-
-    number: str
-    title: str
-    public: bool = True
-    speakers: tuple[PersonFacts, ...] = ()
-    entries: tuple[EntryFacts, ...] = ()
-    outcome: str = ""
-    votes: tuple[VoteFacts, ...] = ()
-    details: tuple[tuple[str, str], ...] = ()
-    children: tuple["MinuteItemFacts", ...] = ()
-
-
-@dataclass(frozen=True)
-class PresenceGroup:
-    """People present together under one title ("Members", "Guests", "Administration")."""
-
-    title: str
-    people: tuple[PersonFacts, ...]
-
-
-@dataclass(frozen=True)
-class MinutesFacts:
-    """The minutes of an event. `title` such as "Niederschrift" replaces the usual "Minutes"."""
-
-    office: OfficeFacts
-    event: EventFacts
-    begin: datetime
-    end: datetime | None
-    items: tuple[MinuteItemFacts, ...]
-    created: datetime
-    present: tuple[PresenceGroup, ...] = ()
-    excused: tuple[PersonFacts, ...] = ()
-    absent: tuple[PersonFacts, ...] = ()
-    chair: str = ""
-    minute_taker: str = ""
-    quorum: str = ""
-    signatures: tuple[SignatureLine, ...] = ()
-    title: str = ""
-    draft: bool = False
-    public_extract: bool = False
 
 
 def minutes(facts: MinutesFacts, _: Catalogue) -> Document:
@@ -106,15 +32,13 @@ def minutes(facts: MinutesFacts, _: Catalogue) -> Document:
         title = _("{title} (public extract)", title=title)
     if facts.draft:
         title = _("{title} (draft)", title=title)
-    items = _public(facts.items) if facts.public_extract else facts.items
     children: list[Block] = [Heading(1, title), paragraph(facts.event.title, style=TextStyle.LEAD), _head(facts, _)]
     children += _presence(facts, _)
-    children.append(Heading(2, _("Proceedings")))
-    for item in items:
-        children += _item(item, 3, _)
+    children += _proceedings(facts, _)
+    if not facts.public_extract:
+        children += _afterwards(facts, _)
     if facts.signatures:
-        place = _("{city}, on ____________________", city=facts.office.city) if facts.office.city else ""
-        children.append(SignatureBlock(facts.signatures, place))
+        children = kept_end(children, SignatureBlock(facts.signatures, _place_and_date(facts, _)))
     return Document(
         title=f"{title}: {facts.event.title}",
         language=_.language,
@@ -123,6 +47,64 @@ def minutes(facts: MinutesFacts, _: Catalogue) -> Document:
         author=facts.office.name,
         furniture=furniture(facts.office, f"{title} \N{MIDDLE DOT} {facts.event.title}", _),
     )
+
+
+def _place_and_date(facts: MinutesFacts, _: Catalogue) -> str:
+    """Return what stands before the signatures: the day of the settlement, or room to write one."""
+    city = facts.office.city
+    if facts.settled is not None:
+        day = long_day(facts.settled, _)
+        return _("{city}, on {day}", city=city, day=day) if city else day
+    return _("{city}, on ____________________", city=city) if city else ""
+
+
+def _proceedings(facts: MinutesFacts, _: Catalogue) -> list[Block]:
+    """Return the opening and the items; public and non-public ones apart where the minutes are in parts."""
+    opening: list[Block] = [paragraph(facts.opening)] if facts.opening else []
+    hidden = _hidden(facts.items) if facts.in_parts and not facts.public_extract else ()
+    if not hidden:
+        items = _public(facts.items) if facts.public_extract else facts.items
+        return [Heading(2, _("Proceedings")), *opening, *_items(items, _)]
+    blocks: list[Block] = [Heading(2, _("Proceedings")), *opening] if opening else []
+    public = _public(facts.items)
+    if public:
+        blocks += [Heading(2, _("Public part")), *_items(public, _)]
+    return [*blocks, Heading(2, _("Non-public part")), *_items(hidden, _)]
+
+
+def _items(items: tuple[MinuteItemFacts, ...], _: Catalogue) -> list[Block]:
+    return [block for item in items for block in _item(item, 3, _)]
+
+
+def _hidden(items: tuple[MinuteItemFacts, ...]) -> tuple[MinuteItemFacts, ...]:
+    """Return what `_public` leaves out; a public item is named again where an entry of its own is not public."""
+    found: list[MinuteItemFacts] = []
+    for item in items:
+        if not item.public:
+            found.append(item)
+            continue
+        entries, children = tuple(one for one in item.entries if not one.public), _hidden(item.children)
+        if entries:
+            found.append(MinuteItemFacts(item.number, item.title, entries=entries, children=children))
+        else:
+            found += children
+    return tuple(found)
+
+
+def _afterwards(facts: MinutesFacts, _: Catalogue) -> list[Block]:
+    """Return what was raised against the minutes and corrected in them later."""
+    blocks: list[Block] = []
+    for raised in facts.objections:
+        day = long_day(raised.raised, _)
+        label = _("Objection, {day}, {name}", day=day, name=raised.by) if raised.by else _("Objection, {day}", day=day)
+        runs = [Run(f"{label}: ", bold=True), Run(raised.text)]
+        if raised.decision:
+            runs += [Run("\n"), Run(_("Decision on it: {text}", text=raised.decision))]
+        blocks.append(Paragraph(tuple(runs)))
+    for one in facts.amendments:
+        label = _("Amendment, {day}", day=long_day(one.decided, _))
+        blocks.append(Paragraph((Run(f"{label}: ", bold=True), Run(one.text))))
+    return [Heading(2, _("Objections and amendments")), *blocks] if blocks else []
 
 
 def _public(items: tuple[MinuteItemFacts, ...]) -> tuple[MinuteItemFacts, ...]:
@@ -171,7 +153,8 @@ def _names(people: tuple[PersonFacts, ...]) -> str:
     said = []
     for person in people:
         beside = person.function or person.organisation
-        said.append(f"{person.name} ({beside})" if beside else person.name)
+        name = f"{person.name} ({beside})" if beside else person.name
+        said.append(f"{name}, {person.note}" if person.note else name)
     return "; ".join(said)
 
 
@@ -212,6 +195,9 @@ def _vote(vote: VoteFacts, _: Catalogue) -> Paragraph:
     if vote.abstentions is not None:
         said.append(_.ngettext("{n} abstention", "{n} abstentions", vote.abstentions))
     counted = ", ".join(said)
+    if vote.entitled_present is not None:
+        there = _("of {n} entitled to vote and present", n=vote.entitled_present)
+        counted = f"{counted} ({there})" if counted else there
     result = "; ".join(part for part in (vote.summary, counted) if part)
     label = _("Vote") + (f" ({vote.manner})" if vote.manner else "")
     question = f"{vote.question} \N{EN DASH} " if vote.question else ""

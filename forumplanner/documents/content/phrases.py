@@ -7,9 +7,12 @@ from forumplanner.documents.tree import (
     Cell,
     DefinitionList,
     Furniture,
+    Heading,
+    KeepTogether,
     ListBlock,
     ListItem,
     Paragraph,
+    QrCode,
     Run,
     Term,
     TextStyle,
@@ -21,6 +24,16 @@ from forumplanner.wording.catalogue import Catalogue
 def furniture(office: OfficeFacts, header: str, _: Catalogue) -> Furniture:
     """Return header, footer and page number as all documents have them."""
     return Furniture(header=header, footer=office.name, page_of=_("Page {page} of {total}"))
+
+
+def kept_end(blocks: list[Block], closing: Block) -> list[Block]:
+    """Return the blocks with `closing` at their end, which never stands alone on a page: the last paragraph stays."""
+    start = len(blocks) - 1
+    while start > 1 and (isinstance(blocks[start], Heading | QrCode) or isinstance(blocks[start - 1], Heading)):
+        start -= 1
+    if start < 1:
+        return [*blocks, closing]
+    return [*blocks[:start], KeepTogether((*blocks[start:], closing))]
 
 
 def event_facts(event: EventFacts, _: Catalogue) -> DefinitionList:

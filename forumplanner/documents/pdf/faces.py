@@ -3,6 +3,7 @@
 Every document has its own `Faces`; nothing here is shared between threads. Writes nothing into a file (fonts.py does).
 """
 
+import unicodedata
 from dataclasses import dataclass, field
 
 import uharfbuzz as hb
@@ -17,7 +18,15 @@ _LATIN = {
 }
 _ARABIC = {False: "NotoNaskhArabic-Regular.ttf", True: "NotoNaskhArabic-Bold.ttf"}
 _SUBSTITUTES = "\N{WHITE SQUARE}?"
-_INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2066\u2067\u2068\u2069\u061c\ufeff")
+_SELECTORS = (range(0xFE00, 0xFE10), range(0xE0100, 0xE01F0))
+_VISIBLE_FORMATS = frozenset("\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2")
+
+
+def _is_invisible(character: str) -> bool:
+    """Tell whether a character only steers others: format characters (direction, joining) and variation selectors."""
+    if any(ord(character) in selectors for selectors in _SELECTORS):
+        return True
+    return unicodedata.category(character) == "Cf" and character not in _VISIBLE_FORMATS
 
 
 @dataclass
@@ -79,7 +88,7 @@ class Faces:
         primary = self.primary(bold=bold, italic=italic)
         if primary.glyph(character):
             return primary, character
-        if character in _INVISIBLE:
+        if _is_invisible(character):
             return primary, ""
         arabic = self._load(_ARABIC[bold])
         if arabic.glyph(character):

@@ -125,10 +125,15 @@ def _shape(face: Face, painted: str, meant: str, level: int) -> Piece:
 
 
 def _letters(glyphs: list[tuple[int, int]], text: str, meant: str) -> list[str]:
-    """Say for every glyph (cluster, advance) which letters it stands for: the widest of a cluster takes them all."""
+    """Say for every glyph (cluster, advance) which letters it stands for: the widest of a cluster takes them all.
+
+    Text of nothing but invisible characters has no glyphs and nothing to say.
+    """
     if not text:
         return [meant, *[NO_LETTER] * (len(glyphs) - 1)][: len(glyphs)]
     starts = sorted({cluster for cluster, _ in glyphs})
+    if not starts:
+        return []
     ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
     speakers = {}
     for start in starts:

@@ -12,6 +12,7 @@ from reportlab.platypus import BaseDocTemplate, PageTemplate
 from reportlab.platypus import Frame as PlatypusFrame
 
 from forumplanner.documents.check import check_document
+from forumplanner.documents.clean import cleaned
 from forumplanner.documents.pdf.canvas import TaggingCanvas
 from forumplanner.documents.pdf.faces import Faces
 from forumplanner.documents.pdf.fonts import font_dictionary
@@ -33,6 +34,7 @@ _SMALL = 100_000
 def write(document: Document) -> bytes:
     """Return the PDF of a document. Raises Refusal as check_document does."""
     check_document(document)
+    document = cleaned(document)
     shaper = Shaper(Faces())
     root = Node("Document")
     plain, canvas = _lay_out(document, shaper, root)

@@ -2,12 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject
 
+from forumplanner.ui.events.tab_action import tab_action
 from forumplanner.ui.shell.actions import Action
 
 SCOPE = "events/agenda"
+_made = partial(tab_action, SCOPE)
 
 
 @dataclass(frozen=True)
@@ -52,24 +55,3 @@ class AgendaActions(QObject):
             _made("remove", self.tr("&Remove item"), do.remove, "delete", "Ctrl+Backspace", 1, do.can_change),
             _made("tracks", self.tr("&Tracks"), do.tracks, "workshop", "Ctrl+T", 2, None),
         )
-
-
-def _made(
-    key: str,
-    text: str,
-    handler: Callable[[], None],
-    icon: str,
-    shortcut: str,
-    group: int,
-    enabled_when: Callable[[], bool] | None,
-) -> Action:
-    return Action(
-        f"agenda.{key}",
-        text,
-        handler,
-        icon=icon,
-        shortcut=shortcut,
-        scope=SCOPE,
-        group=group,
-        enabled_when=enabled_when,
-    )

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from forumplanner.lists.agenda import AgendaRow, TrackRow, agenda, tracks
 from forumplanner.lists.events import EventView, view
@@ -16,13 +16,11 @@ from forumplanner.lists.minutes import MinutesHead, minutes
 from forumplanner.model.enums import AgendaKind, EventKind
 from forumplanner.model.ids import EntityId
 from forumplanner.ui.parts.date_field import said_time
+from forumplanner.ui.parts.titled_table_model import SPOKEN, Index, TitledTableModel
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.wording.catalogue import catalogue
 from forumplanner.wording.dates import weekday
 from forumplanner.wording.values import say_value
-
-Index = QModelIndex | QPersistentModelIndex
-_NO_PARENT = QModelIndex()
 
 
 class AgendaColumn(IntEnum):
@@ -85,66 +83,50 @@ def read_agenda(context: PlaceContext, event_id: EntityId) -> AgendaPicture | No
         return AgendaPicture(event, agenda(db, event_id), tracks(db, event_id), head)
 
 
-class AgendaModel(QAbstractTableModel):
+class AgendaModel(TitledTableModel[Line]):
     """Shows one agenda; headings cannot be selected."""
 
     def __init__(self, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._words = catalogue(language)
         self._picture: AgendaPicture | None = None
-        self._lines: list[Line] = []
         self._titles = (self.tr("Time"), self.tr("No."), self.tr("Item"), self.tr("Where"), self.tr("Duration"))
 
     def show_agenda(self, picture: AgendaPicture | None) -> None:
         """Show this agenda from now on."""
         self.beginResetModel()
         self._picture = picture
-        self._lines = [] if picture is None else self._made(picture)
+        self._rows = [] if picture is None else self._made(picture)
         self.endResetModel()
 
     @property
     def lines(self) -> Sequence[Line]:
         """Return the lines from the top."""
-        return self._lines
+        return self._rows
 
     def warnings(self) -> list[str]:
         """Return what is wrong with the agenda, each with the item it concerns."""
-        return [f"{line.row.title}: {text}" for line in self._lines if line.row for text in line.warnings]
+        return [f"{line.row.title}: {text}" for line in self._rows if line.row for text in line.warnings]
 
     def item(self, item_id: str) -> AgendaRow | None:
         """Return an item, or None when it is not shown."""
-        return next((line.row for line in self._lines if line.row is not None and line.row.id == item_id), None)
+        return next((line.row for line in self._rows if line.row is not None and line.row.id == item_id), None)
 
-    def place_of(self, item_id: str) -> int:
-        """Return the line of an item, -1 when it is not shown."""
-        return next((n for n, line in enumerate(self._lines) if line.row is not None and line.row.id == item_id), -1)
-
-    def rowCount(self, parent: Index = _NO_PARENT) -> int:
-        """Return the number of lines."""
-        return 0 if parent.isValid() else len(self._lines)
-
-    def columnCount(self, parent: Index = _NO_PARENT) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(AgendaColumn)
+    def id_of(self, row: Line) -> object:
+        """Know a line by its item; a heading is nobody's."""
+        return row.row.id if row.row is not None else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let items be selected, and headings be passed over."""
-        if not index.isValid() or self._lines[index.row()].row is None:
+        if not index.isValid() or self._rows[index.row()].row is None:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the titles of the columns."""
-        named = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-        if orientation != Qt.Orientation.Horizontal or not named or not 0 <= section < len(self._titles):
-            return None
-        return self._titles[section]
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a cell shows or says."""
-        if not index.isValid() or index.row() >= len(self._lines):
+        if not index.isValid() or index.row() >= len(self._rows):
             return None
-        line, column = self._lines[index.row()], AgendaColumn(index.column())
+        line, column = self._rows[index.row()], AgendaColumn(index.column())
         if line.row is None:
             return self._of_heading(line, column, role)
         row = line.row
@@ -210,8 +192,7 @@ class AgendaModel(QAbstractTableModel):
     def _of_heading(self, line: Line, column: AgendaColumn, role: int) -> object:
         if role == AgendaRole.HEADING:
             return True
-        said = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-        return line.heading if said and column is AgendaColumn.TIME else None
+        return line.heading if role in SPOKEN and column is AgendaColumn.TIME else None
 
     def _made(self, picture: AgendaPicture) -> list[Line]:
         made: list[Line] = []

@@ -3,18 +3,18 @@
 Every move and every field is one change; what follows from it shows at once.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from forumplanner.lists.agenda import AgendaRow
-from forumplanner.model.enums import AgendaKind
 from forumplanner.model.ids import EntityId
-from forumplanner.planning.agenda_making import AgendaItemDraft, add_item
+from forumplanner.planning.agenda_making import AgendaItemDraft
 from forumplanner.ui.agenda.agenda_actions import SCOPE, AgendaActions, AgendaDoings
 from forumplanner.ui.agenda.agenda_model import AgendaModel, AgendaPicture, read_agenda
 from forumplanner.ui.agenda.agenda_view import AgendaView
+from forumplanner.ui.agenda.item_adding import ItemAdding
 from forumplanner.ui.agenda.item_form import ItemForm
 from forumplanner.ui.agenda.item_moves import ItemMoves, item_above, neighbour
 from forumplanner.ui.agenda.new_item_form import NewItemForm
@@ -26,12 +26,10 @@ from forumplanner.ui.shell.actions import Action
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.planner import Touched, touches
 from forumplanner.ui.shell.tokens import SPACE
-from forumplanner.workspace import Label
 
 _KINDS = frozenset(
     {"agenda_item", "track", "contribution", "event", "event_day", "room", "person", "minutes", "workshop_place"}
 )
-_BREAK = 15  # minutes of a break that nobody has timed yet
 
 
 class AgendaTab(ShownTab):
@@ -49,6 +47,7 @@ class AgendaTab(ShownTab):
         self.view = AgendaView(self.tr("Agenda"), self.model, context.theme)
         self.item_form = ItemForm(context, self.writer)
         self.new_form = NewItemForm(context.language)
+        self._adding = ItemAdding(self.writer, event_id, self.new_form.form.binder)
         self.tracks = TracksPanel(self.writer)
         self._warning = QLabel()
         self._warning.setWordWrap(True)
@@ -57,6 +56,7 @@ class AgendaTab(ShownTab):
         self._closed.setWordWrap(True)
         self._closed.setProperty("look", "muted")
         self._arrange()
+        self.setFocusProxy(self.view)
         self.new_form.wanted.connect(self._create)
         self.view.chosen.connect(self._chosen)
         self.view.opened.connect(lambda _id: self._edit())
@@ -230,37 +230,17 @@ class AgendaTab(ShownTab):
 
     def _create(self, draft: AgendaItemDraft) -> None:
         row = self._present()
-        after = None if row is None or self._child else row.id
-        parent = row.id if row is not None and self._child else None
-        self._add(draft, after, parent, then=self._created)
+        if row is not None and self._child:
+            self._adding.inside(row, draft, self._created)
+        else:
+            self._adding.after(row, draft, self._created)
 
     def _created(self, item_id: EntityId) -> None:
         self._select(item_id)
         self._begin(child=False)
 
     def _add_break(self) -> None:
-        row = self._present()
-        self._add(
-            AgendaItemDraft(self.tr("Break"), AgendaKind.BREAK, _BREAK),
-            None if row is None else row.id,
-            None,
-            self._select,
-        )
-
-    def _add(
-        self,
-        draft: AgendaItemDraft,
-        after: EntityId | None,
-        parent: EntityId | None,
-        then: Callable[[EntityId], object],
-    ) -> None:
-        event_id = self.event_id
-        self.writer.change(
-            Label("add_agenda_item", {"event": event_id}),
-            lambda db: add_item(db, event_id, draft, after=after, parent=parent),
-            then,
-            binder=self.new_form.form.binder,
-        )
+        self._adding.break_after(self._present(), self.tr("Break"), self._select)
 
     def _select(self, item_id: EntityId) -> None:
         if not self.view.go_to(item_id):

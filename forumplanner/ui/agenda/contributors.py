@@ -1,7 +1,6 @@
 """Who speaks, chairs or reports at an agenda item: picked from the directory, taken away with one click."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from forumplanner.lists.agenda import AgendaRow, ContributorRow
 from forumplanner.model.enums import ContributionRole
@@ -10,9 +9,9 @@ from forumplanner.planning.contributing import add_contributor, remove_contribut
 from forumplanner.ui.parts.choice import Choice, options_of
 from forumplanner.ui.parts.directory_search import persons
 from forumplanner.ui.parts.heading import Section
+from forumplanner.ui.parts.lines import LineWithTools, Tool, clear_lines
 from forumplanner.ui.parts.pick_field import PickField
 from forumplanner.ui.parts.writer import Writer
-from forumplanner.ui.shell.icons import icon
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.tokens import SPACE
 from forumplanner.wording.catalogue import catalogue
@@ -54,29 +53,13 @@ class Contributors(QWidget):
         if (self._item, self._shown) == (row.id, row.contributors):
             return
         self._event, self._item, self._shown = event_id, row.id, row.contributors
-        while (old := self._list.takeAt(0)) is not None:
-            if (widget := old.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_lines(self._list)
         for found in row.contributors:
             self._list.addWidget(self._entry(found, settled=settled))
 
     def _entry(self, found: ContributorRow, *, settled: bool) -> QWidget:
-        entry = QWidget()
-        line = QHBoxLayout(entry)
-        line.setContentsMargins(0, 0, 0, 0)
-        name = QLabel(f"{found.name}, {say_value(found.role, self._words)}")
-        name.setWordWrap(True)
-        name.setTextFormat(Qt.TextFormat.PlainText)
-        away = QToolButton()
-        away.setIcon(icon("close"))
-        away.setAccessibleName(self.tr("Remove {name}").format(name=found.name))
-        away.setToolTip(away.accessibleName())
-        away.setVisible(not settled)
-        away.clicked.connect(lambda: self._remove(found))
-        line.addWidget(name, 1)
-        line.addWidget(away)
-        return entry
+        away = Tool("close", self.tr("Remove {name}").format(name=found.name), lambda: self._remove(found))
+        return LineWithTools(f"{found.name}, {say_value(found.role, self._words)}", () if settled else (away,))
 
     def _add(self, person_id: str) -> None:
         if not person_id:

@@ -96,7 +96,7 @@ class TrackPart(QWidget):
         self.form = Form()
         self._room = Choice()
         self.form.add("name", self.tr("Name of the track"), QLineEdit(), checks=[required])
-        self.form.add("room_id", self.tr("Room"), self._room, converter=an_id(), beside=True)
+        self.form.add("room_id", self.tr("Room"), self._room, converter=an_id())
         self.form.binder.committed.connect(self._store)
         self._up, self._down, self._away = (
             self._tool("move-up", lambda: self._move(-1)),

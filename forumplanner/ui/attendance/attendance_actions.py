@@ -2,12 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject
 
+from forumplanner.ui.events.tab_action import tab_action
 from forumplanner.ui.shell.actions import Action
 
 SCOPE = "events/attendance"
+_made = partial(tab_action, SCOPE)
 
 
 @dataclass(frozen=True)
@@ -46,24 +49,3 @@ class AttendanceActions(QObject):
             _made("forget", self.tr("&Not recorded"), do.forget, "undo", "Backspace", 0, one),
             _made("rest-present", self.tr("A&ll others are present"), do.rest_present, "check", "Ctrl+Return", 1, rest),
         )
-
-
-def _made(
-    key: str,
-    text: str,
-    handler: Callable[[], object],
-    icon: str,
-    shortcut: str,
-    group: int,
-    enabled_when: Callable[[], bool],
-) -> Action:
-    return Action(
-        f"attendance.{key}",
-        text,
-        handler,
-        icon=icon,
-        shortcut=shortcut,
-        scope=SCOPE,
-        group=group,
-        enabled_when=enabled_when,
-    )

@@ -2,18 +2,16 @@
 
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from forumplanner.lists.bodies import MemberAttendanceRow
 from forumplanner.model.enums import AttendanceState
-from forumplanner.ui.attendance.picture import AttendancePicture
 from forumplanner.ui.parts.date_field import said_time
+from forumplanner.ui.parts.titled_table_model import SPOKEN, Index, TitledTableModel
 from forumplanner.ui.shell.icons import icon
 from forumplanner.wording.catalogue import catalogue
 from forumplanner.wording.values import say_value
 
-Index = QModelIndex | QPersistentModelIndex
-_NO_PARENT = QModelIndex()
 _SIGNS = {
     AttendanceState.PRESENT: "check",
     AttendanceState.REPRESENTED: "person",
@@ -33,13 +31,12 @@ class AttendanceColumn(IntEnum):
     VOTE = 5
 
 
-class AttendanceModel(QAbstractTableModel):
+class AttendanceModel(TitledTableModel[MemberAttendanceRow]):
     """Shows who is there."""
 
     def __init__(self, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._words = catalogue(language)
-        self._rows: tuple[MemberAttendanceRow, ...] = ()
         self._titles = (
             self.tr("Member"),
             self.tr("Attendance"),
@@ -49,44 +46,17 @@ class AttendanceModel(QAbstractTableModel):
             self.tr("Vote"),
         )
 
-    def show_attendance(self, picture: AttendancePicture | None) -> None:
-        """Show this attendance; where the members stay the same, only what was recorded changes."""
-        rows = () if picture is None else picture.members
-        same = [row.seat.person_id for row in rows] == [row.seat.person_id for row in self._rows]
-        if same and rows:
-            self._rows = rows
-            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(AttendanceColumn) - 1))
-            return
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
-
-    def member(self, place: int) -> MemberAttendanceRow | None:
-        """Return the member of a row, or None."""
-        return self._rows[place] if 0 <= place < len(self._rows) else None
-
-    def rowCount(self, parent: Index = _NO_PARENT) -> int:
-        """Return the number of members."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = _NO_PARENT) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(AttendanceColumn)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the titles of the columns."""
-        named = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-        if orientation != Qt.Orientation.Horizontal or not named or not 0 <= section < len(self._titles):
-            return None
-        return self._titles[section]
+    def id_of(self, row: MemberAttendanceRow) -> object:
+        """Know a row by its member."""
+        return row.seat.person_id
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a cell shows or says."""
-        row = self.member(index.row()) if index.isValid() else None
+        row = self.row(index.row()) if index.isValid() else None
         if row is None:
             return None
         column = AttendanceColumn(index.column())
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        if role in (*SPOKEN, Qt.ItemDataRole.ToolTipRole):
             return self._text(row, column)
         if role == Qt.ItemDataRole.DecorationRole and column is AttendanceColumn.STATE and row.state is not None:
             return icon(_SIGNS[row.state])

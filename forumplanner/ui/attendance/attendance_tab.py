@@ -7,12 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QSpinBox,
     QSplitter,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
 )
 
@@ -22,12 +20,13 @@ from forumplanner.model.ids import EntityId
 from forumplanner.planning.minute_taking import HeadChanges, edit_head, open_minutes
 from forumplanner.planning.sitting import forget_member, record_member
 from forumplanner.ui.attendance.attendance_actions import SCOPE, AttendanceActions, AttendanceDoings
-from forumplanner.ui.attendance.attendance_model import AttendanceColumn, AttendanceModel
+from forumplanner.ui.attendance.attendance_model import AttendanceModel
 from forumplanner.ui.attendance.member_form import MemberForm
 from forumplanner.ui.attendance.picture import AttendancePicture, read_attendance
 from forumplanner.ui.events.shown_tab import ShownTab
 from forumplanner.ui.parts.empty_state import EmptyState
 from forumplanner.ui.parts.flow import Flow
+from forumplanner.ui.parts.quiet_table import QuietTable
 from forumplanner.ui.parts.side_panel import SidePanel
 from forumplanner.ui.shell.actions import Action
 from forumplanner.ui.shell.places import PlaceContext
@@ -47,12 +46,15 @@ class AttendanceTab(ShownTab):
         super().__init__(context, event_id)
         self._picture: AttendancePicture | None = None
         self.model = AttendanceModel(context.language, self)
-        self.table = QTableView()
+        self.table = QuietTable(self.tr("Members"), self.model, (24, 16, 26, 16, 18, 12))
         self.form = MemberForm(context)
         self.quorum = QLabel()
         self.audience = QSpinBox()
-        self._shape_table()
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.table.selectionModel().selectionChanged.connect(lambda _new, _old: self._moved())
+        self.table.selectionModel().currentRowChanged.connect(lambda _new, _old: self._moved())
         self._arrange()
+        self.setFocusProxy(self.table)
         self.form.represented.connect(self._represent_by)
         self.form.timed.connect(self._store_times)
         self.audience.editingFinished.connect(self._count_audience)
@@ -71,7 +73,7 @@ class AttendanceTab(ShownTab):
         """Read and show the attendance."""
         picture = read_attendance(self.context, self.event_id)
         self._picture = picture
-        self.model.show_attendance(picture)
+        self.model.show_rows(() if picture is None else picture.members)
         if picture is None or not picture.members:
             self._pages.setCurrentIndex(1)
             self.follow()
@@ -100,30 +102,6 @@ class AttendanceTab(ShownTab):
                 can_record_rest=lambda: self._open() and self._picture is not None and bool(self._picture.missing),
             )
         )
-
-    def _shape_table(self) -> None:
-        table = self.table
-        table.setAccessibleName(self.tr("Members"))
-        table.setModel(self.model)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setShowGrid(False)
-        table.setAlternatingRowColors(True)
-        table.setTabKeyNavigation(False)
-        table.setCornerButtonEnabled(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 14)
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        letter = table.fontMetrics().averageCharWidth()
-        for column, letters in zip(AttendanceColumn, (24, 16, 26, 16, 18, 12), strict=True):
-            table.setColumnWidth(column, letter * letters)
-        header.setStretchLastSection(True)
-        table.selectionModel().selectionChanged.connect(lambda _new, _old: self._moved())
-        table.selectionModel().currentRowChanged.connect(lambda _new, _old: self._moved())
 
     def _arrange(self) -> None:
         tools = Flow()
@@ -172,7 +150,7 @@ class AttendanceTab(ShownTab):
         return self._picture is not None and not self._picture.settled
 
     def _chosen(self) -> list[MemberAttendanceRow]:
-        found = [self.model.member(index.row()) for index in self.table.selectionModel().selectedRows()]
+        found = [self.model.row(index.row()) for index in self.table.selectionModel().selectedRows()]
         return [row for row in found if row is not None]
 
     def _moved(self) -> None:
@@ -180,7 +158,7 @@ class AttendanceTab(ShownTab):
         self.follow()
 
     def _show_member(self) -> None:
-        row = self.model.member(self.table.currentIndex().row())
+        row = self.model.row(self.table.currentIndex().row())
         if row is not None and self._picture is not None:
             self.form.show_member(self._picture.event, row, settled=self._picture.settled)
             self._panel.say(row.seat.person)

@@ -4,16 +4,13 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -22,13 +19,14 @@ from forumplanner.lists.bodies import SeatRow
 from forumplanner.model.enums import SeatKind, SeatRole
 from forumplanner.model.ids import EntityId
 from forumplanner.planning.seats import SeatChanges, SeatDraft, add_member, edit_member, end_membership, remove_member
-from forumplanner.ui.bodies.seats_model import SeatColumn, SeatsModel
+from forumplanner.ui.bodies.seats_model import SeatsModel
 from forumplanner.ui.parts.choice import Choice, options_of
 from forumplanner.ui.parts.converters import a_date, an_enum
 from forumplanner.ui.parts.date_field import DateField
 from forumplanner.ui.parts.directory_search import persons
 from forumplanner.ui.parts.form import Form
 from forumplanner.ui.parts.pick_field import PickField
+from forumplanner.ui.parts.quiet_table import QuietTable
 from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.tokens import SPACE
@@ -51,8 +49,8 @@ class MembersPage(QWidget):
         self.former = QCheckBox(self.tr("Also former members"))
         self.former.toggled.connect(lambda _: self._show())
         self.model = SeatsModel(context.language, self)
-        self.table = QTableView()
-        self._shape_table()
+        self.table = QuietTable(self.tr("Members"), self.model, (22, 15, 16, 12, 14))
+        self._watch_table()
         self.form = Form()
         self.substitute = PickField(self.tr("Substitute"), persons(context), self.tr("Type a name …"))
         self.substitute.picked.connect(lambda picked: self._store("substitute_id", picked or None))
@@ -102,29 +100,10 @@ class MembersPage(QWidget):
         """Store what is typed; return False when a field is wrong."""
         return self._seat is None or self.form.binder.commit()
 
-    def _shape_table(self) -> None:
-        table = self.table
-        table.setAccessibleName(self.tr("Members"))
-        table.setModel(self.model)
-        table.setMinimumHeight(180)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setAlternatingRowColors(True)
-        table.setTabKeyNavigation(False)
-        table.setCornerButtonEnabled(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 12)
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setStretchLastSection(True)
-        letter = table.fontMetrics().averageCharWidth()
-        for column, letters in zip(SeatColumn, (22, 15, 16, 12, 14), strict=True):
-            table.setColumnWidth(column, letter * letters)
-        table.selectionModel().currentRowChanged.connect(lambda _new, _old: self._show_seat())
+    def _watch_table(self) -> None:
+        self.table.setMinimumHeight(180)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.selectionModel().currentRowChanged.connect(lambda _new, _old: self._show_seat())
 
     def _lay_out(self, language: str) -> None:
         form = self.form
@@ -140,7 +119,7 @@ class MembersPage(QWidget):
         today = self._today()
         held = tuple(seat for seat in self._all if seat.until is None or seat.until >= today)
         kept = self._wanted or (self._seat.id if self._seat is not None else "")
-        self.model.show_seats(self._all if self.former.isChecked() else held)
+        self.model.show_rows(self._all if self.former.isChecked() else held)
         self._nobody.setVisible(self.model.rowCount() == 0)
         self.table.setVisible(self.model.rowCount() > 0)
         place = max(self.model.place_of(kept), 0)
@@ -150,7 +129,7 @@ class MembersPage(QWidget):
         self._show_seat()
 
     def _show_seat(self) -> None:
-        seat = self.model.seat(self.table.currentIndex().row())
+        seat = self.model.row(self.table.currentIndex().row())
         same = seat is not None and self._seat is not None and seat.id == self._seat.id
         if not same:
             self.finish()

@@ -3,7 +3,9 @@
 It understands as target: "" (as it was), "persons", "organisations", "person/id", "organisation/id", and a bare id.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout
@@ -145,6 +147,7 @@ class ContactsPage(PlacePage):
         self.kind_filter.setMinimumContentsLength(10)
         self.kind_filter.activated.connect(self._narrow)
         part.panel.add_filter(self.kind_filter)
+        part.panel.heed_filter(lambda: bool(self.kind_filter.currentData()), self._show_all_kinds)
         return part
 
     def _declare(self) -> None:
@@ -172,6 +175,10 @@ class ContactsPage(PlacePage):
         self._stack.setCurrentIndex(at)
         self.context.actions.refresh()
 
+    def _show_all_kinds(self) -> None:
+        self.kind_filter.choose("")
+        self._narrow()
+
     def _narrow(self) -> None:
         self._organisation_source.kind = self.kind_filter.currentData()
         self.organisations.model.requery()
@@ -188,6 +195,7 @@ class ContactsPage(PlacePage):
         if row is None:
             return
         gone = self.tr("{name} was removed.").format(name=row.name)
+        verb: Callable[[Any, EntityId], None]
         if self.part is self.persons:
             label, verb = Label("remove_person", {"person": chosen}), directory.remove_person
         else:

@@ -72,6 +72,7 @@ class DocumentsTab(EventTab):
         self.papers = PapersPart(context, event_id)
         self._declare()
         self._arrange()
+        self.setFocusProxy(self.list)
         self.list.currentItemChanged.connect(lambda *_: self._chosen())
         self.options.altered.connect(self._make)
         self.papers.chosen.connect(self._show_paper)

@@ -48,8 +48,9 @@ class OptionsPart(QWidget):
             (self.variant, self.tr("Extent")),
         ):
             self._cells.append(self._cell(box, words))
-            choices.addWidget(self._cells[-1], 1)
             box.activated.connect(lambda: self.altered.emit())
+        choices.addWidget(self._cells[0], 1)
+        choices.addWidget(self._cells[1], 2)
         self._chosen = QWidget()
         line = QHBoxLayout(self._chosen)
         line.setContentsMargins(0, 0, 0, 0)
@@ -59,6 +60,7 @@ class OptionsPart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE)
         column.addLayout(choices)
+        column.addWidget(self._cells[2])
         column.addWidget(self.who)
         column.addWidget(self._chosen)
 

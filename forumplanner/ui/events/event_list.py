@@ -45,6 +45,7 @@ class EventList(QWidget):
         self.heading = Heading(self.tr("Events"))
         self.kind_filter = self._filter(self.tr("All kinds"), self.tr("Kind"), EventKind)
         self.state_filter = self._filter(self.tr("All states"), self.tr("State"), EventState)
+        self.panel.heed_filter(self._filtered, self._show_all)
         self.new_form = NewEventForm(context)
         self.new_form.made.connect(self._made)
         self.new_form.cancelled.connect(self._end_new)
@@ -79,6 +80,14 @@ class EventList(QWidget):
         box.activated.connect(self._narrow)
         self.panel.add_filter(box)
         return box
+
+    def _filtered(self) -> bool:
+        return bool(self.kind_filter.currentData() or self.state_filter.currentData())
+
+    def _show_all(self) -> None:
+        self.kind_filter.choose("")
+        self.state_filter.choose("")
+        self._narrow()
 
     def _narrow(self) -> None:
         kind, state = self.kind_filter.currentData(), self.state_filter.currentData()

@@ -109,7 +109,9 @@ class EventFrame(QWidget):
         """Go to the next or the previous tab."""
         if self._kinds:
             self.tabs.setCurrentIndex((self.tabs.currentIndex() + by) % len(self._kinds))
-            if self.tab is not None:
+            self.tabs.setFocus()
+            inside = None if self.tab is None else self.tab.focusProxy()
+            if self.tab is not None and inside is not None and inside.isVisible():
                 self.tab.setFocus()
 
     def leave(self) -> bool:

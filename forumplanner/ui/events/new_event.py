@@ -18,6 +18,7 @@ from forumplanner.ui.parts.choice import Choice, options_of
 from forumplanner.ui.parts.converters import an_enum, an_id, required
 from forumplanner.ui.parts.creating import CreateForm, show_field
 from forumplanner.ui.parts.refusal_words import place_of, refusal_words
+from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.workspace.label import Label
 
@@ -32,6 +33,7 @@ class NewEventForm(CreateForm):
     def __init__(self, context: PlaceContext, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._context = context
+        self._writer = Writer(context, self)
         self._series: dict[str, tuple[str, str, int]] = {}
         self._proposed = ""
         self.kind = Choice(options_of(EventKind, context.language))
@@ -108,16 +110,14 @@ class NewEventForm(CreateForm):
             body_id=values["body"] if values["kind"] is EventKind.SITTING else None,
             venue_id=values["venue"],
         )
-        self._context.tasks.run(
-            self.tr("Creating the event"), lambda _progress: self._write(fields), self._created, self._refused
-        )
-
-    def _write(self, fields: EventFields) -> str:
-        workspace = self._context.workspace
         event_id = new_id()
-        with workspace.change(Label("create_event", {"event": event_id})) as db:
+
+        def write(db: Any) -> str:  # noqa: ANN401  (a session, which ui does not know)
             scheduling.create_event(db, replace(fields, zone=office(db).zone), event_id=event_id)
-        return event_id
+            return event_id
+
+        label = Label("create_event", {"event": event_id})
+        self._writer.change(label, write, self._created, working=self.tr("Creating the event"), failed=self._refused)
 
     def _created(self, event_id: str) -> None:
         self.finish()

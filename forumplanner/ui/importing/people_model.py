@@ -2,30 +2,35 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from forumplanner.exchange.registrations.labels import say_problem
 from forumplanner.exchange.registrations.parsed import ParsedRegistration
 from forumplanner.ui.parts.person_name import both_names
+from forumplanner.ui.parts.titled_table_model import SPOKEN, Index, TitledTableModel
 from forumplanner.ui.shell.icons import icon
 from forumplanner.wording.catalogue import catalogue
 from forumplanner.wording.values import say_value
 
-Index = QModelIndex | QPersistentModelIndex
-_NO_PARENT = QModelIndex()
 PROBLEMS = 3
-_COLUMNS = 6
 
 
-class PeopleModel(QAbstractTableModel):
+class PeopleModel(TitledTableModel[ParsedRegistration]):
     """One line for each person: row, name, state, doubts, e-mail, organisation. Needs are not shown."""
 
     def __init__(self, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._words = catalogue(language)
         self._all: Sequence[ParsedRegistration] = ()
-        self._shown: Sequence[ParsedRegistration] = ()
         self._doubtful_only = False
+        self._titles = (
+            self.tr("Row"),
+            self.tr("Name"),
+            self.tr("State"),
+            self.tr("Please look at this"),
+            self.tr("E-mail"),
+            self.tr("Organisation"),
+        )
 
     def show_people(self, people: Sequence[ParsedRegistration]) -> None:
         """Show these people."""
@@ -42,39 +47,18 @@ class PeopleModel(QAbstractTableModel):
         """Return how many people have something doubtful about them."""
         return sum(bool(person.problems) for person in self._all)
 
-    def rowCount(self, parent: Index = _NO_PARENT) -> int:
-        """Return the number of people shown."""
-        return 0 if parent.isValid() else len(self._shown)
-
-    def columnCount(self, parent: Index = _NO_PARENT) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else _COLUMNS
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a cell shows or says."""
-        if not index.isValid() or index.row() >= len(self._shown):
+        person = self.row(index.row()) if index.isValid() else None
+        if person is None:
             return None
-        person = self._shown[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role in SPOKEN:
             return self._text(person, index.column())
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == PROBLEMS:
             return "\n".join(self._doubts(person))
         if role == Qt.ItemDataRole.DecorationRole and index.column() == PROBLEMS and person.problems:
             return icon("warning")
         return None
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the titles of the columns."""
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (
-            self.tr("Row"),
-            self.tr("Name"),
-            self.tr("State"),
-            self.tr("Please look at this"),
-            self.tr("E-mail"),
-            self.tr("Organisation"),
-        )[section]
 
     def _text(self, person: ParsedRegistration, column: int) -> str:
         return (
@@ -91,5 +75,5 @@ class PeopleModel(QAbstractTableModel):
 
     def _narrow(self) -> None:
         self.beginResetModel()
-        self._shown = [person for person in self._all if person.problems] if self._doubtful_only else self._all
+        self._rows = [person for person in self._all if person.problems] if self._doubtful_only else self._all
         self.endResetModel()

@@ -17,8 +17,9 @@ from forumplanner.exchange.registrations.labels import SKIPPED
 from forumplanner.ui.importing.columns_part import ColumnsPart
 from forumplanner.ui.importing.file_part import FilePart
 from forumplanner.ui.importing.people_model import PeopleModel
-from forumplanner.ui.importing.quiet_table import quiet_table
 from forumplanner.ui.parts.heading import Section
+from forumplanner.ui.parts.quiet_table import QuietTable
+from forumplanner.ui.parts.tab_order import Downwards
 from forumplanner.ui.shell.tokens import SPACE
 from forumplanner.wording.catalogue import catalogue
 
@@ -37,7 +38,7 @@ class Preview(QWidget):
         self.columns = ColumnsPart(language)
         self.people = PeopleModel(language, self)
         name = self.tr("People of the list, as they are understood")
-        self.table = quiet_table(name, self.people, (6, 26, 18, 40, 28, 20))
+        self.table = QuietTable(name, self.people, (8, 28, 20, 42, 30, 22))
         self.problem = _words("error")
         self.skipped = _words("muted")
         self.doubts = QCheckBox(self.tr("Only rows to look at"))
@@ -110,6 +111,7 @@ class Preview(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(corrections)
+        Downwards(corrections)
         area.setMinimumWidth(320)
         understood = QWidget()
         right = QVBoxLayout(understood)

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from forumplanner.desk import import_report
 from forumplanner.desk.registration_import import ImportReport
 from forumplanner.ui.importing.lines_model import LinesModel
-from forumplanner.ui.importing.quiet_table import quiet_table
 from forumplanner.ui.parts.heading import Heading
+from forumplanner.ui.parts.quiet_table import QuietTable
 from forumplanner.ui.shell.tokens import SPACE, SPACE_WIDE
 from forumplanner.wording.catalogue import catalogue
 
@@ -25,7 +25,7 @@ class ReportPart(QWidget):
         self.heading = Heading("")
         headings = (self.tr("Row"), self.tr("Name"), self.tr("Please look at this"))
         self.lines = LinesModel(headings, self)
-        self.shown = quiet_table(self.tr("Rows to look at"), self.lines, (6, 30, 60))
+        self.shown = QuietTable(self.tr("Rows to look at"), self.lines, (8, 32, 62))
         self.save = QPushButton(self.tr("Save report…"))
         self.save.clicked.connect(self.save_wanted)
         self.done = QPushButton(self.tr("To the registrations"))
@@ -51,7 +51,7 @@ class ReportPart(QWidget):
             self.tr("%Ln registration(s) imported", "", report.written), said_numbers(report, self._words.language)
         )
         lines = [*import_report.to_look_at(report, self._words), *import_report.left_out(report, self._words)]
-        self.lines.show_lines(lines)
+        self.lines.show_rows(lines)
         self.shown.setVisible(bool(lines))
         self.done.setFocus()
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout
 
 from forumplanner.lists import journal
@@ -46,7 +45,6 @@ class JournalPage(PlacePage):
             self.tr("Nothing was changed yet"),
             self.tr("Every change to this planner stands here with its time and the one who made it."),
         )
-        empty.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.panel = TablePanel(self.tr("Journal"), self.model, search=self.tr("Search the journal"), empty=empty)
         self.panel.opened.connect(lambda _id: context.actions.trigger("journal.go"))
         self.heading = Heading(self.tr("Journal"), self.tr("What was changed, by whom, and what can be taken back"))

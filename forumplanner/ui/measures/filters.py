@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 from forumplanner.model.enums import MeasureState
 from forumplanner.planning.measures import OPEN_STATES
 from forumplanner.ui.parts.choice import Choice, options_of
-from forumplanner.ui.shell.tokens import SPACE
+from forumplanner.ui.parts.flow import Flow
 
 _OPEN = "open"
 
@@ -27,15 +27,15 @@ class MeasureFilters(QWidget):
         self.state.activated.connect(lambda _: self.chosen.emit())
         self.field.activated.connect(lambda _: self.chosen.emit())
         self.overdue.clicked.connect(lambda _: self.chosen.emit())
+        flow = Flow()
+        for choice in (self.state, self.field):
+            choice.setMinimumContentsLength(17)
+        self.overdue.setMinimumHeight(self.state.sizeHint().height())
+        for widget in (self.state, self.field, self.overdue):
+            flow.add(widget)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE)
-        for choice in (self.state, self.field):
-            choice.setMinimumContentsLength(9)
-            choice.setMaximumWidth(choice.fontMetrics().averageCharWidth() * 30)
-            row.addWidget(choice, 1)
-        row.addWidget(self.overdue)
-        row.addStretch(1)
+        row.addWidget(flow)
 
     @property
     def states(self) -> tuple[MeasureState, ...]:

@@ -65,7 +65,6 @@ class MeasuresPage(PlacePage):
             self._filter()
         elif target:
             if self.model.place_of(target) is None:
-                self.filters.clear()
                 self.panel.show_all()
             self._open(target)
 
@@ -100,11 +99,16 @@ class MeasuresPage(PlacePage):
     def _arrange(self) -> None:
         heading = Heading(self.tr("Measures"), self.tr("What came of the recommendations, and what is still to do"))
         heading.add_action(self.context.actions.qaction("measures.new"), main=True)
-        self._empty = EmptyState("measures", "", "", self.tr("New measure"))
-        self._empty.step_taken.connect(self._begin)
-        self._explain()
+        empty = EmptyState(
+            "measures",
+            self.tr("No measures yet"),
+            self.tr("A measure written down in the minutes stands here by itself. You can also enter one."),
+            self.tr("New measure"),
+        )
+        empty.step_taken.connect(self._begin)
         search = self.tr("Search for a measure")
-        self.panel = TablePanel(self.tr("Measures"), self.model, search=search, empty=self._empty)
+        self.panel = TablePanel(self.tr("Measures"), self.model, search=search, empty=empty)
+        self.panel.heed_filter(lambda: self.filters.active, self.filters.clear)
         self.panel.opened.connect(self._open)
         self.panel.table.chosen.connect(self._chosen)
         self.panel.table.offer(self.context.actions, ["measures.new", "measures.remove"])
@@ -152,16 +156,7 @@ class MeasuresPage(PlacePage):
         with self.context.workspace.read() as db:
             self.filters.offer_fields(fields_of_action(db))
 
-    def _explain(self) -> None:
-        """Say why there are no rows, should there be none."""
-        if self.filters.active:
-            self._empty.say(self.tr("Nothing found"), self.tr("No measure fits what you filter by."))
-        else:
-            words = self.tr("A measure written down in the minutes stands here by itself. You can also enter one.")
-            self._empty.say(self.tr("No measures yet"), words)
-
     def _filter(self) -> None:
-        self._explain()
         overdue_on = self._source.today() if self.filters.overdue.isChecked() else None
         field = str(self.filters.field.currentData() or "")
         self._source.which = replace(self._source.which, states=self.filters.states, overdue_on=overdue_on, field=field)

@@ -1,6 +1,6 @@
 """The stations of a measure: before which body it was put, when, and what the body made of it."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from forumplanner.lists.recommendations import StationRow
 from forumplanner.model.enums import StationOutcome
@@ -17,8 +17,8 @@ from forumplanner.ui.parts.converters import a_date, an_enum, an_id
 from forumplanner.ui.parts.date_field import DateField, said_date
 from forumplanner.ui.parts.form import Form
 from forumplanner.ui.parts.heading import Section
+from forumplanner.ui.parts.lines import LineWithTools, Tool, clear_lines
 from forumplanner.ui.parts.writer import Writer
-from forumplanner.ui.shell.icons import icon
 from forumplanner.ui.shell.tokens import SPACE
 from forumplanner.wording.catalogue import catalogue
 from forumplanner.wording.values import say_value
@@ -79,10 +79,7 @@ class Stations(QWidget):
             self._close()
         self._measure, self._shown = measure_id, rows
         self.body.offer([("", self.tr("None of ours")), *bodies])
-        while (old := self._list.takeAt(0)) is not None:
-            if (widget := old.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_lines(self._list)
         for row in rows:
             self._list.addWidget(self._line(row))
 
@@ -91,23 +88,11 @@ class Stations(QWidget):
         return ", ".join(part for part in parts if part)
 
     def _line(self, row: StationRow) -> QWidget:
-        line = QWidget()
-        layout = QHBoxLayout(line)
-        layout.setContentsMargins(0, 0, 0, 0)
-        words = QLabel(self._said(row))
-        words.setWordWrap(True)
-        layout.addWidget(words, 1)
-        for name, text, take in (
-            ("edit", self.tr("Correct station"), lambda: self._begin(row)),
-            ("delete", self.tr("Remove station"), lambda: self._remove(row)),
-        ):
-            tool = QToolButton()
-            tool.setIcon(icon(name))
-            tool.setAccessibleName(text)
-            tool.setToolTip(text)
-            tool.clicked.connect(take)
-            layout.addWidget(tool)
-        return line
+        tools = (
+            Tool("edit", self.tr("Correct station"), lambda: self._begin(row)),
+            Tool("delete", self.tr("Remove station"), lambda: self._remove(row)),
+        )
+        return LineWithTools(self._said(row), tools)
 
     def _begin(self, row: StationRow | None) -> None:
         self._edited = row
@@ -126,7 +111,6 @@ class Stations(QWidget):
 
     def _store(self) -> None:
         binder, measure, edited = self.form.binder, self._measure, self._edited
-        binder.load(binder.values())  # what was refused before is judged anew
         if not binder.check():
             return
         values = binder.values()

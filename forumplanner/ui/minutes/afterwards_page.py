@@ -21,7 +21,9 @@ from forumplanner.ui.parts.directory_search import persons
 from forumplanner.ui.parts.form import Form
 from forumplanner.ui.parts.growing_text import GrowingText
 from forumplanner.ui.parts.heading import Section
+from forumplanner.ui.parts.lines import clear_lines
 from forumplanner.ui.parts.pick_field import PickField
+from forumplanner.ui.parts.tab_order import Downwards
 from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.tokens import SPACE
@@ -72,6 +74,7 @@ class AfterwardsPage(QWidget):
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
+        Downwards(inside)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(SPACE, 0, 0, 0)
         outside.addWidget(area)
@@ -92,10 +95,7 @@ class AfterwardsPage(QWidget):
             self._objections.removeWidget(part)
             part.hide()
             part.deleteLater()
-        while (old := self._amendments.takeAt(0)) is not None:
-            if (widget := old.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_lines(self._amendments)
         for amendment in view.amendments:
             day = said_date(to_local(amendment.decided_at, zone).date())
             words = QLabel(f"{day}: {amendment.text}")

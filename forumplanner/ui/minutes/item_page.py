@@ -13,6 +13,7 @@ from forumplanner.ui.parts.choice import Choice, options_of
 from forumplanner.ui.parts.converters import an_enum
 from forumplanner.ui.parts.flow import Flow
 from forumplanner.ui.parts.form import Form
+from forumplanner.ui.parts.tab_order import Downwards
 from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.tokens import SPACE
@@ -55,6 +56,7 @@ class ItemPage(QWidget):
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(inside)
+        Downwards(inside)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(SPACE, 0, 0, 0)
         outside.setSpacing(SPACE)

@@ -2,13 +2,16 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject
 
 from forumplanner.model.enums import EntryKind
+from forumplanner.ui.events.tab_action import tab_action
 from forumplanner.ui.shell.actions import Action
 
 SCOPE = "events/minutes"
+_made = partial(tab_action, SCOPE)
 
 
 @dataclass(frozen=True)
@@ -52,24 +55,3 @@ class MinutesActions(QObject):
             _made("settle", settle, do.settle, "sign", "", 3, do.is_draft),
             _made("send", self.tr("Minutes are sen&t …"), do.send, "send", "", 3, do.can_send),
         )
-
-
-def _made(
-    key: str,
-    text: str,
-    handler: Callable[[], object],
-    icon: str,
-    shortcut: str,
-    group: int,
-    enabled_when: Callable[[], bool],
-) -> Action:
-    return Action(
-        f"minutes.{key}",
-        text,
-        handler,
-        icon=icon,
-        shortcut=shortcut,
-        scope=SCOPE,
-        group=group,
-        enabled_when=enabled_when,
-    )

@@ -65,6 +65,7 @@ class MinutesTab(ShownTab):
         self.list.setAccessibleName(self.tr("Agenda items"))
         self.list.setModel(self.model)
         self.list.setWordWrap(True)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setSpacing(3)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMinimumWidth(220)
@@ -77,6 +78,7 @@ class MinutesTab(ShownTab):
         self._state.setWordWrap(True)
         self._state.setProperty("look", "muted")
         self._arrange()
+        self.setFocusProxy(self.list)
         self.reload()
 
     def arrive(self, target: str) -> None:
@@ -158,8 +160,8 @@ class MinutesTab(ShownTab):
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self.list)
         split.addWidget(self._right)
-        split.setStretchFactor(0, 1)
-        split.setStretchFactor(1, 3)
+        split.setSizes([300, 700])
+        split.setStretchFactor(1, 1)
         split.setChildrenCollapsible(False)
         open_page = QWidget()
         inner = QVBoxLayout(open_page)

@@ -1,6 +1,6 @@
 """The votes at one agenda item: said in a sentence each, and a form to record or correct one."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from forumplanner.lists.minutes import MinutesItem, MinutesView, VoteRow
 from forumplanner.model.enums import VoteManner, VoteResult
@@ -11,8 +11,8 @@ from forumplanner.ui.parts.choice import Choice, options_of
 from forumplanner.ui.parts.converters import an_enum, whole_number
 from forumplanner.ui.parts.form import Form
 from forumplanner.ui.parts.heading import Section
+from forumplanner.ui.parts.lines import LineWithTools, Tool, clear_lines
 from forumplanner.ui.parts.writer import Writer
-from forumplanner.ui.shell.icons import icon
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.tokens import SPACE
 from forumplanner.wording.catalogue import catalogue
@@ -70,10 +70,7 @@ class Votes(QWidget):
         if self._item != found.item.id:
             self.close_form()
         self._event, self._item, self._shown = view.head.event_id, found.item.id, found.votes
-        while (old := self._list.takeAt(0)) is not None:
-            if (widget := old.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_lines(self._list)
         for vote in found.votes:
             self._list.addWidget(self._line(vote, settled=view.head.settled))
         self.setVisible(bool(found.votes) or self._sheet.isVisibleTo(self))
@@ -112,24 +109,11 @@ class Votes(QWidget):
         self.form.binder.go_to("motion")
 
     def _line(self, vote: VoteRow, *, settled: bool) -> QWidget:
-        line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        words = QLabel(self._said(vote))
-        words.setWordWrap(True)
-        row.addWidget(words, 1)
-        for name, text, take in (
-            ("edit", self.tr("Correct vote"), lambda: self._edit(vote)),
-            ("delete", self.tr("Remove vote"), lambda: self._remove(vote)),
-        ):
-            tool = QToolButton()
-            tool.setIcon(icon(name))
-            tool.setAccessibleName(text)
-            tool.setToolTip(text)
-            tool.clicked.connect(take)
-            tool.setVisible(not settled)
-            row.addWidget(tool)
-        return line
+        tools = (
+            Tool("edit", self.tr("Correct vote"), lambda: self._edit(vote)),
+            Tool("delete", self.tr("Remove vote"), lambda: self._remove(vote)),
+        )
+        return LineWithTools(self._said(vote), () if settled else tools)
 
     def _said(self, vote: VoteRow) -> str:
         figures = [
@@ -157,7 +141,6 @@ class Votes(QWidget):
 
     def _record(self) -> None:
         binder = self.form.binder
-        binder.load(binder.values())  # what was refused before is judged anew
         if not binder.check():
             return
         values, item, edited = binder.values(), self._item, self._edited

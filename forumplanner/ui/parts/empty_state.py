@@ -9,7 +9,7 @@ from forumplanner.ui.shell.tokens import SPACE, SPACE_PAGE, SPACE_WIDE
 
 
 class EmptyState(QWidget):
-    """An icon, a sentence, what to do, and a button for it; `step_taken` says that it was pressed."""
+    """An icon, a sentence, what to do, and a button for it where there is a step; `step_taken` says it was pressed."""
 
     step_taken = Signal()
 
@@ -32,19 +32,21 @@ class EmptyState(QWidget):
         self._words.setWordWrap(True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(self._words)
-        self.button = QPushButton(step)
-        self.button.setProperty("look", "main")
-        self.button.clicked.connect(self.step_taken)
-        column.addSpacing(SPACE_WIDE - SPACE)
-        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.button.setHidden(not step)
+        self.button: QPushButton | None = None
+        if step:
+            self.button = QPushButton(step)
+            self.button.setProperty("look", "main")
+            self.button.clicked.connect(self.step_taken)
+            column.addSpacing(SPACE_WIDE - SPACE)
+            column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         self._draw()
 
-    def say(self, title: str, words: str) -> None:
-        """Say something else, such as that nothing was found."""
-        self._title.setText(title)
+    def say(self, words: str, step: str) -> None:
+        """Explain it otherwise, and offer the step under another name."""
         self._words.setText(words)
+        if self.button is not None:
+            self.button.setText(step)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the colours."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
+from forumplanner.ui.parts.tab_order import Downwards
 from forumplanner.ui.shell.tokens import SPACE
 
 WIDEST = 860
@@ -18,6 +19,7 @@ def scrolling(content: QWidget, *, widest: int = WIDEST) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     holder = QWidget()
     content.setMaximumWidth(widest)
+    Downwards(content)
     row = QHBoxLayout(holder)
     row.setContentsMargins(0, 0, SPACE, 0)
     row.addWidget(content, 100)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
+from forumplanner.ui.parts.tab_order import Downwards
 from forumplanner.ui.shell.icons import icon
 from forumplanner.ui.shell.tokens import SPACE, SPACE_WIDE
 
@@ -37,6 +38,7 @@ class SidePanel(QFrame):
         content.setAutoFillBackground(False)
         area.viewport().setAutoFillBackground(False)
         area.setWidget(content)
+        Downwards(content)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_WIDE, SPACE_WIDE, SPACE, SPACE_WIDE)
         column.setSpacing(SPACE)

@@ -1,5 +1,7 @@
 """A table with all that belongs to it: search, number of rows, and what stands there when there are none."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
@@ -38,12 +40,8 @@ class TablePanel(QWidget):
         self._bar.addStretch(3)
         self._bar.addWidget(self.count)
         self._empty = empty
-        self._nothing = EmptyState(
-            "search",
-            self.tr("Nothing found"),
-            self.tr("Nothing here fits what you are searching for."),
-            self.tr("Show all"),
-        )
+        self._filters: list[tuple[Callable[[], bool], Callable[[], object]]] = []
+        self._nothing = EmptyState("search", self.tr("Nothing found"), "", self.tr("Show all"))
         self._nothing.step_taken.connect(self.show_all)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
@@ -64,26 +62,39 @@ class TablePanel(QWidget):
         """Put a filter beside the search field."""
         self._bar.insertWidget(self._bar.count() - 2, widget)
 
+    def heed_filter(self, active: Callable[[], bool], clear: Callable[[], object]) -> None:
+        """Know of a filter: `active` tells whether it may leave rows out now, `clear` lets it leave out none."""
+        self._filters.append((active, clear))
+
     def show_all(self) -> None:
-        """Search for nothing in particular."""
+        """Search for nothing in particular, and filter nothing out."""
+        for active, clear in self._filters:
+            if active():
+                clear()
         self.search.clear()
         self.search.search_now()
         self.search.setFocus()
 
     def _counted(self, rows: int) -> None:
         self.count.setText(self.tr("%Ln row(s)", "", rows))
-        searching = bool(self.model.search)
-        if rows or (self._empty is None and not searching):
-            self._stack.setCurrentWidget(self.table)
-        elif searching or self._empty is None:
+        searching, filtered = bool(self.model.search), any(active() for active, _ in self._filters)
+        if not rows and (searching or filtered):
+            self._say_nothing_found(filtered=filtered)
             self._stack.setCurrentWidget(self._nothing)
         else:
-            self._stack.setCurrentWidget(self._empty)
+            self._stack.setCurrentWidget(self.table if rows or self._empty is None else self._empty)
         if searching:
             announce(self.search, self.count.text())
 
+    def _say_nothing_found(self, *, filtered: bool) -> None:
+        if filtered:
+            words = self.tr("Nothing here fits both what you are searching for and the filters.")
+            self._nothing.say(words, self.tr("Clear search and filters"))
+        else:
+            self._nothing.say(self.tr("Nothing here fits what you are searching for."), self.tr("Show all"))
+
     def _go_down(self) -> None:
         if self.model.rowCount():
-            self.table.setFocus()
-            if not self.table.currentIndex().isValid():
+            if not self.table.selectionModel().hasSelection():
                 self.table.selectRow(0)
+            self.table.setFocus()

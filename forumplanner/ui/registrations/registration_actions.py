@@ -1,16 +1,18 @@
 """The actions of the registrations' tab, for menu, shortcuts, palette and context menu."""
 
-from collections.abc import Callable
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QObject
 
 from forumplanner.model.enums import RegistrationState
 from forumplanner.model.ids import EntityId
+from forumplanner.ui.events.tab_action import tab_action
 from forumplanner.ui.registrations.changing import Changing
 from forumplanner.ui.shell.actions import Action
 
 SCOPE = "events/registrations"
+_made = partial(tab_action, SCOPE)
 ON_SELECTION = (
     "registrations.place",
     "registrations.wait",
@@ -57,13 +59,13 @@ class RegistrationActions(QObject):
         """Return the actions."""
         tab = self._tab
         return [
-            self._action("new", self.tr("&Register somebody…"), tab.register_new, "person-add", "Ctrl+R", bar=True),
-            self._action(
-                "import", self.tr("&Import a list…"), lambda: tab.import_list(), "import", "Ctrl+Shift+I", bar=True
+            _made("new", self.tr("&Register somebody…"), tab.register_new, "person-add", "Ctrl+R", toolbar=True),
+            _made(
+                "import", self.tr("&Import a list…"), lambda: tab.import_list(), "import", "Ctrl+Shift+I", toolbar=True
             ),
             *self._moves(),
             *self._parties(),
-            self._action("copy", self.tr("Copy &e-mail addresses"), tab.copy_addresses, "mail", "Ctrl+Shift+C", 3),
+            _made("copy", self.tr("Copy &e-mail addresses"), tab.copy_addresses, "mail", "Ctrl+Shift+C", 3),
         ]
 
     def _moves(self) -> list[Action]:
@@ -77,53 +79,35 @@ class RegistrationActions(QObject):
     def _parties(self) -> list[Action]:
         changing, tab = self._tab.changing, self._tab
         return [
-            self._action(
+            _made(
                 "join",
                 self.tr("Place &together"),
                 lambda: changing.join(tab.selected()),
                 "registrations",
                 group=2,
-                when=lambda: tab.selected_count() > 1,
+                enabled_when=lambda: tab.selected_count() > 1,
             ),
-            self._action(
+            _made(
                 "part",
                 self.tr("Place on their &own"),
                 lambda: changing.part(tab.selected()),
                 "person",
                 group=2,
-                when=self._any_selected,
+                enabled_when=self._any_selected,
             ),
         ]
 
     def _move(self, name: str, text: str, state: RegistrationState, icon: str, shortcut: str) -> Action:
         tab = self._tab
-        return self._action(
-            name, text, lambda: tab.changing.move(tab.selected(), state), icon, shortcut, 1, when=self._any_selected
+        return _made(
+            name,
+            text,
+            lambda: tab.changing.move(tab.selected(), state),
+            icon,
+            shortcut,
+            1,
+            enabled_when=self._any_selected,
         )
 
     def _any_selected(self) -> bool:
         return self._tab.selected_count() > 0
-
-    def _action(
-        self,
-        name: str,
-        text: str,
-        handler: Callable[[], object],
-        icon: str,
-        shortcut: str = "",
-        group: int = 0,
-        *,
-        bar: bool = False,
-        when: Callable[[], bool] | None = None,
-    ) -> Action:
-        return Action(
-            f"registrations.{name}",
-            text,
-            handler,
-            icon=icon,
-            shortcut=shortcut,
-            scope=SCOPE,
-            group=group,
-            toolbar=bar,
-            enabled_when=when,
-        )

@@ -3,7 +3,7 @@
 Reading is quick and in the GUI thread, writing goes through the database worker; rules are in planning/.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,7 +16,6 @@ from forumplanner.lists import agenda, events, registrations
 from forumplanner.lists.agenda import AgendaRow
 from forumplanner.model.enums import RegistrationState
 from forumplanner.model.ids import EntityId
-from forumplanner.planning.registering import NeedFields, RegistrationDetails
 from forumplanner.ui.events.tab import EventTab
 from forumplanner.ui.parts.action_button import ActionButton
 from forumplanner.ui.parts.empty_state import EmptyState
@@ -26,6 +25,8 @@ from forumplanner.ui.parts.side_panel import SidePanel
 from forumplanner.ui.parts.table_panel import TablePanel
 from forumplanner.ui.registrations.changing import Changing
 from forumplanner.ui.registrations.columns import Columns
+from forumplanner.ui.registrations.dropped_list import dropped_list
+from forumplanner.ui.registrations.form_changes import FormChanges
 from forumplanner.ui.registrations.looking_up import found_people
 from forumplanner.ui.registrations.new_registration import NewRegistrationForm
 from forumplanner.ui.registrations.registration_actions import ON_SELECTION, RegistrationActions
@@ -33,7 +34,6 @@ from forumplanner.ui.registrations.registration_form import RegistrationForm
 from forumplanner.ui.registrations.rows_of_event import RegistrationSource
 from forumplanner.ui.registrations.selection_bar import SelectionBar
 from forumplanner.ui.registrations.state_filter import StateFilter
-from forumplanner.ui.shell.drops import local_files
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.planner import Touched, touches
 from forumplanner.ui.shell.tokens import SPACE
@@ -68,6 +68,7 @@ class RegistrationsTab(EventTab):
         self.new_side = self._side_panel(self.new)
         self.importing: ImportPage | None = None
         self._arrange()
+        self.setFocusProxy(self.panel.search)
         self._connect()
         self.setAcceptDrops(True)
         self.model.requery()
@@ -157,12 +158,12 @@ class RegistrationsTab(EventTab):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a file."""
-        if _dropped_file(event) is not None:
+        if dropped_list(event) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Import the file that was dropped."""
-        file = _dropped_file(event)
+        file = dropped_list(event)
         if file is not None:
             event.acceptProposedAction()
             self.import_list(file)
@@ -179,6 +180,7 @@ class RegistrationsTab(EventTab):
             self.tr("Registrations"), self.model, search=self.tr("Search by name, town or e-mail"), empty=empty
         )
         panel.table.offer(self.context.actions, ON_SELECTION)
+        panel.heed_filter(lambda: bool(self.source.states), self.filter.show_all)
         return panel
 
     def _side_panel(self, content: QWidget) -> SidePanel:
@@ -220,16 +222,12 @@ class RegistrationsTab(EventTab):
         whole.addWidget(self.stack)
 
     def _connect(self) -> None:
+        FormChanges(self.form, self.changing)
         self.filter.chosen.connect(self._filter)
         self.panel.opened.connect(self._open_and_go)
         self.panel.table.chosen.connect(self._selection_changed)
-        self.form.state_chosen.connect(self._set_state)
-        self.form.details_changed.connect(self._edit)
         self.form.contact_wanted.connect(lambda person: self.context.navigate("contacts", person))
         self.form.needs.asked.connect(self._show_again)
-        self.form.needs.changed.connect(self._set_needs)
-        self.form.workshops.booked.connect(self._book)
-        self.form.workshops.left.connect(self._leave_workshop)
         self.new.wanted.connect(self.changing.register)
         self.changing.registered.connect(self._registered)
         self.changing.refused.connect(self._refused)
@@ -241,9 +239,7 @@ class RegistrationsTab(EventTab):
 
     def _show_all(self) -> None:
         self._show_table()
-        self.filter.show_all()
-        self.panel.search.clear()
-        self.panel.search.search_now()
+        self.panel.show_all()
 
     def _show_table(self) -> None:
         self.stack.setCurrentWidget(self._table_page)
@@ -286,26 +282,6 @@ class RegistrationsTab(EventTab):
             self.form.forget()
             self.panel.table.setFocus()
 
-    def _set_state(self, registration_id: str, state: RegistrationState) -> None:
-        self.changing.move([EntityId(registration_id)], state)
-
-    def _edit(self, registration_id: str, details: RegistrationDetails) -> None:
-        self.changing.edit(registration_id, details, self.form.binder)
-
-    def _set_needs(self, needs: list[NeedFields]) -> None:
-        self._with_shown(lambda id_, person: self.changing.set_needs(id_, person, needs))
-
-    def _book(self, item_id: str) -> None:
-        self._with_shown(lambda id_, person: self.changing.book(id_, person, EntityId(item_id)))
-
-    def _leave_workshop(self, item_id: str) -> None:
-        self._with_shown(lambda id_, person: self.changing.leave_workshop(id_, person, EntityId(item_id)))
-
-    def _with_shown(self, do: Callable[[EntityId, EntityId], object]) -> None:
-        shown = self.form.registration
-        if shown is not None:
-            do(shown.row.id, shown.row.person_id)
-
     def _registered(self, registration_id: str) -> None:
         row = self.source.row(registration_id)
         self.model.requery()
@@ -316,11 +292,3 @@ class RegistrationsTab(EventTab):
         """Show what is stored, since nothing was changed."""
         self.new.refuse()
         self._show_again()
-
-
-def _dropped_file(event: QDropEvent) -> Path | None:
-    """Return the one file that is dropped, or None."""
-    from forumplanner.desk.reading_registrations import ENDINGS
-
-    files = local_files(event.mimeData())
-    return files[0] if len(files) == 1 and files[0].suffix.lower() in ENDINGS else None

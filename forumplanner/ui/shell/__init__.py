@@ -13,4 +13,6 @@ A place is a module with `make(context: PlaceContext) -> PlacePage`, listed in u
 * lets the palette find its things: `context.finders.add("persons", finder)`, which runs in a worker thread.
 
 Widgets are not to be shown or hidden before they have a parent: they would flash up as windows of their own.
+
+Values of the shell are NamedTuples and not dataclasses, each of which would take half a millisecond of the start.
 """

@@ -5,8 +5,8 @@ what an action does stands in its handler.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -26,8 +26,7 @@ class Menu(StrEnum):
     HELP = "help"
 
 
-@dataclass(frozen=True)
-class Action:
+class Action(NamedTuple):
     """One thing a user can do.
 
     `scope` says where: "" everywhere, "contacts" in that place, "events/agenda" in a part of it.
@@ -108,7 +107,7 @@ class ActionRegistry(QObject):
 
     def reword(self, action_id: str, text: str) -> None:
         """Show another text, for actions that name what they will do (Undo "…")."""
-        self._actions[action_id] = replace(self._actions[action_id], text=text)
+        self._actions[action_id] = self._actions[action_id]._replace(text=text)
         self._qactions[action_id].setText(text)
 
     def qaction(self, action_id: str) -> QAction:

@@ -4,11 +4,10 @@ A finder runs in a worker thread; it reads and returns entries, and touches no w
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class PaletteEntry:
+class PaletteEntry(NamedTuple):
     """One line of the palette; `take` runs in the GUI thread when it is chosen."""
 
     text: str

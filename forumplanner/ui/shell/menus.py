@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+from shiboken6 import isValid
 
 from forumplanner.ui.shell.actions import Action, ActionRegistry, Menu
 from forumplanner.ui.shell.icons import icon
@@ -37,6 +38,8 @@ class Menus(QObject):
 
     def fill(self) -> None:
         """Make the menus and the toolbar anew from the actions of the present scope."""
+        if not all(isValid(end) for end in self._ends):  # the window is going, and pages take their actions with them
+            return
         for action in self._actions:
             if action.id not in self._known:
                 self._window.addAction(self._actions.qaction(action.id))

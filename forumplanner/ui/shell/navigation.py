@@ -1,7 +1,7 @@
 """The quiet rail on the left, and where the user has been."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QIcon
@@ -13,8 +13,7 @@ from forumplanner.ui.shell.theme import Theme
 from forumplanner.ui.shell.tokens import ICON
 
 
-@dataclass(frozen=True)
-class Stop:
+class Stop(NamedTuple):
     """Where the user was: a place, and what was shown there."""
 
     place: str

@@ -4,8 +4,8 @@ A piece of news goes away by itself; warnings and refusals stay until they are c
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -30,8 +30,7 @@ class NoticeKind(StrEnum):
     REFUSAL = "refusal"
 
 
-@dataclass(frozen=True)
-class NoticeAction:
+class NoticeAction(NamedTuple):
     """One thing offered in a notice, such as "Undo"."""
 
     text: str

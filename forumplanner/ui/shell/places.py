@@ -4,7 +4,6 @@ The shell knows places only through these descriptions; which ones there are is 
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from importlib import import_module
 from typing import Any, NamedTuple
 
@@ -39,8 +38,7 @@ class Place(NamedTuple):
     for_new: bool = False
 
 
-@dataclass(frozen=True)
-class PlaceContext:
+class PlaceContext(NamedTuple):
     """What every page is given: the open planner and the services of the window.
 
     `workspace` is the open planner (shell/planner.py says its shape). `navigate(place, target)` goes somewhere,
@@ -57,7 +55,7 @@ class PlaceContext:
     speaker: Speaker
     language: str
     navigate: Callable[[str, str], None]
-    drops: Drops = field(default_factory=Drops)
+    drops: Drops
 
 
 class PlacePage(QWidget):

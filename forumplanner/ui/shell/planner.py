@@ -2,9 +2,8 @@
 
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from forumplanner.ui.shell.tasks import Progress
 
@@ -73,8 +72,7 @@ class PlannerDoor(Protocol):
         ...
 
 
-@dataclass(frozen=True)
-class PlannerFacts:
+class PlannerFacts(NamedTuple):
     """What the window says about the open planner: whose it is, whether it is an example, whether it is only read."""
 
     office: str = ""

@@ -3,14 +3,12 @@
 The shell knows neither refusals nor catalogues; the composition (ui/app.py) passes in who speaks.
 """
 
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from forumplanner.ui.shell.planner import OpenPlanner
 
 
-@dataclass(frozen=True)
-class Spoken:
+class Spoken(NamedTuple):
     """A refusal in the user's words: what is wrong, what to do, and where (may be empty).
 
     `readable` tells of a planner that cannot be written now but could still be read.

@@ -21,6 +21,7 @@ QMenu::item:disabled { color: $disabled; }
 QMenu::icon { padding-left: 8px; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QToolBar { background: $window; border: none; border-bottom: 1px solid $line; padding: 6px 10px; spacing: 4px; }
+QToolBar[look="plain"] { background: transparent; border: none; padding: 0; }
 QToolBar::separator { width: 1px; background: $line; margin: 6px 6px; }
 QStatusBar { background: $window; border-top: 1px solid $line; color: $muted; }
 QStatusBar::item { border: none; }
@@ -66,7 +67,7 @@ QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { backgro
 QAbstractSpinBox::up-arrow { image: url("$up"); width: 12px; height: 12px; }
 QAbstractSpinBox::down-arrow { image: url("$down"); width: 12px; height: 12px; }
 
-QTableView, QTreeView, QListView, QScrollArea { border: 1px solid $line; border-radius: ${radius}px; }
+QTableView, QTreeView, QListView, QScrollArea { border: 1px solid $line; border-radius: ${radius}px; outline: none; }
 QTableView:focus, QTreeView:focus, QListView:focus { border: 1px solid $accent; }
 QScrollArea[look="plain"], QListView[look="plain"] { border: none; background: transparent; }
 QScrollArea[look="plain"] > QWidget > QWidget { background: transparent; }

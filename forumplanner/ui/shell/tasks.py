@@ -8,9 +8,8 @@ import itertools
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum, StrEnum
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
@@ -103,8 +102,7 @@ class Task:
         return self.state not in (TaskState.WAITING, TaskState.RUNNING)
 
 
-@dataclass(frozen=True)
-class _Receiver:
+class _Receiver(NamedTuple):
     """Who wants to hear how a task ended; a method of a widget that is gone hears nothing."""
 
     done: Callable[[object], object] | None

@@ -34,11 +34,15 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, *, scheme: Scheme = Scheme.SYSTEM, text_size: int = 100) -> None:
+    def __init__(
+        self, app: QApplication, *, scheme: Scheme = Scheme.SYSTEM, text_size: int = 100, dressed: bool = True
+    ) -> None:
+        """Give the application its look; without `dressed` the style sheet waits for `dress`."""
         super().__init__(app)
         self._app = app
         self._scheme = scheme
         self._text_size = text_size
+        self._dressed = dressed
         if not app.property(STYLED):
             app.setStyle(STYLE)
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
@@ -61,6 +65,13 @@ class Theme(QObject):
             dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
             return DARK if dark else LIGHT
         return DARK if self._scheme is Scheme.DARK else LIGHT
+
+    def dress(self) -> None:
+        """Put on the style sheet, once the window is built: with one, widgets are polished at each new parent."""
+        if not self._dressed:
+            self._dressed = True
+            self._put_on_sheet()
+            self.changed.emit()
 
     def choose(self, scheme: Scheme) -> None:
         """Use this scheme from now on."""
@@ -91,8 +102,12 @@ class Theme(QObject):
         tokens = self.tokens
         self._app.setFont(window_font(self._text_size))
         self._app.setPalette(palette(tokens))
-        self._app.setStyleSheet(stylesheet(tokens, BASE_POINTS * self._text_size / 100))
+        if self._dressed:
+            self._put_on_sheet()
         self.changed.emit()
+
+    def _put_on_sheet(self) -> None:
+        self._app.setStyleSheet(stylesheet(self.tokens, BASE_POINTS * self._text_size / 100))
 
 
 def window_font(percent: int = 100) -> QFont:

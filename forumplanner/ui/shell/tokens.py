@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 
 class Tokens(NamedTuple):
-    """One set of colours, each as #rrggbb. No dataclass: of this many fields it would be a millisecond of the start."""
+    """One set of colours, each as #rrggbb."""
 
     dark: bool
     window: str

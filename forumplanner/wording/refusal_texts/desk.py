@@ -11,6 +11,12 @@ TEXTS = {
         N_("The file cannot be written ({reason})."),
         N_("Close it in other programs, or choose another folder."),
     ),
+    "export.no-programme": RefusalText(
+        N_("The programme of “{event}” has no public item with a time."), N_("Enter the programme first.")
+    ),
+    "registration.no-place": RefusalText(
+        N_("{person} has no place."), N_("Give the person a place first, or choose somebody else.")
+    ),
     "export.nobody-named": RefusalText(N_("This is made for one person."), N_("Choose a registration first.")),
     "export.no-minutes": RefusalText(
         N_("There are no minutes of “{event}” yet."), N_("Open the minutes and write them first.")

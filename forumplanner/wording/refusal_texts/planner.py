@@ -65,6 +65,17 @@ TEXTS = {
         N_("The disk failed while storing. It is unknown whether the last entry was kept."),
         N_("Look at what is shown now before you enter it again."),
     ),
+    "planner.outcome-unknown-full": RefusalText(
+        N_("The disk is full. It is unknown whether the last entry was kept."),
+        N_("Make room on the disk, and look at what is shown then before you enter it again."),
+    ),
+    "planner.no-permission": RefusalText(
+        N_("You may not read this planner."), N_("Ask for the right to read and write it, or use a copy of your own.")
+    ),
+    "planner.second-name": RefusalText(
+        N_("This file has a second name (a hard link) under which somebody else could write it at the same time."),
+        N_("Make a copy, and work with the copy."),
+    ),
     "planner.no-server": RefusalText(
         N_("The database server does not answer ({reason})."), N_("Check its address and try again.")
     ),

@@ -373,10 +373,6 @@ Freie Software unter der EUPL 1.2.</translation>
 <context>
     <name>Belonging</name>
     <message>
-        <source>Storing</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
         <source>Removing the affiliation</source>
         <translation>Zugehörigkeit entfernen</translation>
     </message>
@@ -625,17 +621,6 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Registered.</source>
         <translation>Angemeldet.</translation>
-    </message>
-</context>
-<context>
-    <name>Choices</name>
-    <message>
-        <source>“{name}” is no language known here.</source>
-        <translation>„{name}“ ist hier keine bekannte Sprache.</translation>
-    </message>
-    <message>
-        <source>A tag is one word. Write “{tag}” instead.</source>
-        <translation>Ein Schlagwort ist ein einzelnes Wort. Schreiben Sie stattdessen „{tag}“.</translation>
     </message>
 </context>
 <context>
@@ -1025,21 +1010,6 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
-    <name>Doing</name>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Undo: {change}</source>
-        <translation>Rückgängig: {change}</translation>
-    </message>
-    <message>
-        <source>Undone: {change}</source>
-        <translation>Rückgängig gemacht: {change}</translation>
-    </message>
-</context>
-<context>
     <name>Dropping</name>
     <message>
         <source>Please open a planner first, and in it the event the list is for.</source>
@@ -1292,13 +1262,6 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Begin a planner of your own. The example stays as it is.</source>
         <translation>Beginnen Sie eine eigene Planungsdatei. Das Beispiel bleibt, wie es ist.</translation>
-    </message>
-</context>
-<context>
-    <name>FieldStore</name>
-    <message>
-        <source>Storing</source>
-        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +1793,10 @@ Freie Software unter der EUPL 1.2.</translation>
         <extracomment>Languages one meets most in German municipalities stand first when one types.</extracomment>
         <translation>Sprachen</translation>
     </message>
+    <message>
+        <source>“{name}” is no language known here.</source>
+        <translation>„{name}“ ist hier keine bekannte Sprache.</translation>
+    </message>
 </context>
 <context>
     <name>LetterheadForm</name>
@@ -2072,14 +2039,6 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>&amp;Create</source>
         <translation>An&amp;legen</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nichts gefunden</translation>
-    </message>
-    <message>
-        <source>No measure fits what you filter by.</source>
-        <translation>Keine Maßnahme passt zu Ihrem Filter.</translation>
     </message>
     <message>
         <source>A measure written down in the minutes stands here by itself. You can also enter one.</source>
@@ -2791,10 +2750,6 @@ Freie Software unter der EUPL 1.2.</translation>
         <source>People and contacts</source>
         <translation>Personen und Ansprechpersonen</translation>
     </message>
-    <message>
-        <source>Storing</source>
-        <translation>Speichern</translation>
-    </message>
 </context>
 <context>
     <name>OrganisationForm</name>
@@ -3274,13 +3229,6 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Notice on data protection</source>
         <translation>Datenschutzhinweis</translation>
-    </message>
-</context>
-<context>
-    <name>PlanningTab</name>
-    <message>
-        <source>Storing</source>
-        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -4164,22 +4112,6 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
-    <name>Storing</name>
-    <message>
-        <source>Undo</source>
-        <extracomment>Writes through the session it is given.</extracomment>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>It is there again.</source>
-        <translation>Wieder da.</translation>
-    </message>
-    <message>
-        <source>Something else was changed since. The journal shows what can be undone, and in which order.</source>
-        <translation>Seither wurde etwas anderes geändert. Das Journal zeigt, was sich in welcher Reihenfolge rückgängig machen lässt.</translation>
-    </message>
-</context>
-<context>
     <name>TablePanel</name>
     <message>
         <source>Search in {name}</source>
@@ -4188,6 +4120,14 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing here fits both what you are searching for and the filters.</source>
+        <translation>Nichts hier passt zugleich zur Suche und zu den Filtern.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Suche und Filter leeren</translation>
     </message>
     <message>
         <source>Nothing here fits what you are searching for.</source>
@@ -4203,6 +4143,13 @@ Freie Software unter der EUPL 1.2.</translation>
             <numerusform>%Ln Zeile</numerusform>
             <numerusform>%Ln Zeilen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tags</name>
+    <message>
+        <source>A tag is one word. Write “{tag}” instead.</source>
+        <translation>Ein Schlagwort ist ein einzelnes Wort. Schreiben Sie stattdessen „{tag}“.</translation>
     </message>
 </context>
 <context>
@@ -4405,6 +4352,7 @@ Freie Software unter der EUPL 1.2.</translation>
     <name>Writer</name>
     <message>
         <source>Saving</source>
+        <extracomment>Writes through the session it is given, whose kind the window does not know.</extracomment>
         <translation>Speichern</translation>
     </message>
     <message>

@@ -26,7 +26,7 @@ def test_the_model_of_people_keeps_the_rules_of_qt(qtbot):
 def test_the_model_of_the_report_keeps_the_rules_of_qt(qtbot):
     model = LinesModel(("Row", "Name", "Please look at this"))
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    model.show_lines([("2", "Kaya", "check")])
+    model.show_rows([("2", "Kaya", "check")])
     assert (model.rowCount(), model.index(0, 1).data()) == (1, "Kaya")
     assert tester.model() is model
 

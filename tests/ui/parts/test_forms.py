@@ -141,6 +141,54 @@ def test_news_do_not_overwrite_what_is_being_typed(qtbot, form):
     assert form.note.toPlainText() == "new"
 
 
+def test_what_was_refused_does_not_keep_one_from_committing_what_caused_it(qtbot, form):
+    form.age.setFocus()
+    form.age.selectAll()
+    qtbot.keyClicks(form.age, "17")
+    qtbot.keyClick(form.age, Qt.Key.Key_Tab)
+    form.binder.refuse("age", "Children come with somebody.")
+    assert form.binder.valid
+    form.children_count.setFocus()
+    qtbot.keyClick(form.children_count, Qt.Key.Key_Up)
+    form.committed.clear()
+    assert form.binder.commit()
+    assert form.committed == [("age", 17)]
+    assert said_errors(form) == []
+
+
+def test_a_refusal_keeps_one_in_the_form_as_long_as_nothing_is_typed(qtbot, form):
+    form.name.selectAll()
+    qtbot.keyClicks(form.name, "Ayse")
+    qtbot.keyClick(form.name, Qt.Key.Key_Tab)
+    form.binder.refuse("name", "There is somebody with this name.")
+    form.committed.clear()
+    assert not form.binder.commit()
+    assert form.name.hasFocus()
+    assert form.committed == []
+
+
+def test_what_was_refused_stays_with_its_words_when_news_come_and_is_tried_again(qtbot, form):
+    form.name.selectAll()
+    qtbot.keyClicks(form.name, "Ayse")
+    qtbot.keyClick(form.name, Qt.Key.Key_Tab)
+    form.binder.refuse("name", "There is somebody with this name.")
+    form.binder.load(VALUES | {"note": "new"}, keep_typing=True)
+    assert form.name.text() == "Ayse"
+    assert said_errors(form) == ["There is somebody with this name."]
+    assert form.note.toPlainText() == "new"
+    form.binder.load(VALUES | {"name": "Ayse"}, keep_typing=True)
+    assert said_errors(form) == []
+    assert not form.binder.dirty
+
+
+def test_a_form_that_was_never_filled_is_filled_by_news_too(qtbot, theme):
+    form = PersonForm()
+    qtbot.addWidget(form)
+    form.binder.load(VALUES, keep_typing=True)
+    assert form.binder.values() == VALUES
+    assert not form.binder.dirty
+
+
 def test_every_field_has_a_name(form, assert_all_named):
     assert_all_named(form.root)
 

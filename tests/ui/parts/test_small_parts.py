@@ -2,8 +2,10 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextLayout
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
+from forumplanner.ui.parts.choice import Choice
+from forumplanner.ui.parts.empty_state import EmptyState
 from forumplanner.ui.parts.heading import Heading
 from forumplanner.ui.parts.person_name import PersonName, both_names
 from forumplanner.ui.parts.side_panel import SidePanel
@@ -58,6 +60,25 @@ def test_a_heading_without_a_second_line_takes_no_room_for_it(qtbot, theme):
     tall = heading.sizeHint().height()
     heading.say("People")
     qtbot.waitUntil(lambda: heading.sizeHint().height() < tall)
+
+
+def test_what_is_empty_without_a_step_has_no_button(qtbot, theme, assert_all_named):
+    empty = EmptyState("journal", "Nothing was changed yet", "Every change stands here.")
+    qtbot.addWidget(empty)
+    assert empty.findChildren(QPushButton) == []
+    assert_all_named(empty)
+
+
+def test_a_choice_keeps_what_is_chosen_while_it_is_offered_and_shows_what_is_not(qtbot, theme):
+    choice = Choice([("de", "German"), ("tr", "Turkish")], "Language")
+    qtbot.addWidget(choice)
+    choice.choose("tr")
+    choice.offer([("", "none"), ("tr", "Turkish")])
+    assert choice.currentText() == "Turkish"
+    choice.offer([("", "none"), ("de", "German")])
+    assert choice.currentText() == "none"
+    choice.choose("ar", "Arabic")
+    assert (choice.currentData(), choice.currentText()) == ("ar", "Arabic")
 
 
 def test_escape_and_the_cross_close_a_side_panel(qtbot, theme, assert_all_named):

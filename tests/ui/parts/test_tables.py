@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QHeaderView, QMenu, QPushButton
+from PySide6.QtWidgets import QHeaderView, QLabel, QMenu, QPushButton
 
 from forumplanner.ui.parts.empty_state import EmptyState
 from forumplanner.ui.parts.id_page_model import PAGE, IdPageModel
@@ -181,6 +181,21 @@ def test_nothing_found_is_said_and_shows_all_again(qtbot, panel):
     all_again.click()
     assert panel.table.isVisible()
     assert panel.model.rowCount() == 5_000
+
+
+def test_nothing_found_because_of_a_filter_offers_to_clear_search_and_filters(qtbot, panel, towns):
+    filters = ["large"]
+    panel.heed_filter(lambda: bool(filters), filters.clear)
+    towns.db.execute("ALTER TABLE town RENAME TO hidden")
+    towns.db.execute("CREATE TABLE town AS SELECT * FROM hidden WHERE false")
+    panel.model.requery()
+    step = next(b for b in panel.findChildren(QPushButton) if b.isVisible())
+    assert step.text() == "Clear search and filters"
+    assert "Nothing found" in [label.text() for label in panel.findChildren(QLabel) if label.isVisible()]
+    step.click()
+    assert filters == []
+    panel.model.requery()
+    assert next(b for b in panel.findChildren(QPushButton) if b.isVisible()).text() == "Add a town"
 
 
 def test_an_empty_table_explains_itself_and_offers_the_first_step(qtbot, panel, towns):

@@ -1,0 +1,29 @@
+"""Takes out of a document what no file can hold: lone surrogates and the controls that XML forbids.
+
+Changes no visible character; what the page itself cannot show is the business of the writers.
+"""
+
+import re
+from dataclasses import fields, is_dataclass, replace
+from typing import TypeVar, cast
+
+_T = TypeVar("_T")
+_IMPOSSIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
+
+def cleaned(value: _T) -> _T:
+    """Return a value of the tree with every text in it cleaned; what holds nothing to clean is returned as it is."""
+    return cast("_T", _cleaned(value))
+
+
+def _cleaned(value: object) -> object:
+    if isinstance(value, str):
+        return _IMPOSSIBLE.sub("", value) if _IMPOSSIBLE.search(value) else value
+    if isinstance(value, tuple):
+        parts = [_cleaned(one) for one in value]
+        return value if all(new is old for new, old in zip(parts, value, strict=True)) else tuple(parts)
+    if is_dataclass(value) and not isinstance(value, type):
+        found = {one.name: getattr(value, one.name) for one in fields(value)}
+        changed = {name: new for name, old in found.items() if (new := _cleaned(old)) is not old}
+        return replace(value, **changed) if changed else value
+    return value

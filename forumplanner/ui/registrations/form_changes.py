@@ -1,0 +1,45 @@
+"""What the form of a registration asks for, handed on as changes of the registration that is shown."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+
+from forumplanner.model.enums import RegistrationState
+from forumplanner.model.ids import EntityId
+from forumplanner.planning.registering import NeedFields, RegistrationDetails
+from forumplanner.ui.registrations.changing import Changing
+from forumplanner.ui.registrations.registration_form import RegistrationForm
+
+
+class FormChanges(QObject):
+    """Listens to one form."""
+
+    def __init__(self, form: RegistrationForm, changing: Changing) -> None:
+        super().__init__(form)
+        self._form = form
+        self._changing = changing
+        form.state_chosen.connect(self._set_state)
+        form.details_changed.connect(self._edit)
+        form.needs.changed.connect(self._set_needs)
+        form.workshops.booked.connect(self._book)
+        form.workshops.left.connect(self._leave_workshop)
+
+    def _set_state(self, registration_id: str, state: RegistrationState) -> None:
+        self._changing.move([EntityId(registration_id)], state)
+
+    def _edit(self, registration_id: str, details: RegistrationDetails) -> None:
+        self._changing.edit(registration_id, details, self._form.binder)
+
+    def _set_needs(self, needs: Sequence[NeedFields]) -> None:
+        self._with_shown(lambda id_, person: self._changing.set_needs(id_, person, needs))
+
+    def _book(self, item_id: str) -> None:
+        self._with_shown(lambda id_, person: self._changing.book(id_, person, EntityId(item_id)))
+
+    def _leave_workshop(self, item_id: str) -> None:
+        self._with_shown(lambda id_, person: self._changing.leave_workshop(id_, person, EntityId(item_id)))
+
+    def _with_shown(self, do: Callable[[EntityId, EntityId], object]) -> None:
+        shown = self._form.registration
+        if shown is not None:
+            do(shown.row.id, shown.row.person_id)
