@@ -45,8 +45,8 @@ def parse(arguments: Sequence[str]) -> Request:
     language = _language(arguments)
     from forumplanner.wording import argument_texts
 
-    argument_texts.speak(language)
-    options = _parser(catalogue(language)).parse_args(arguments)
+    with argument_texts.speaking(language):
+        options = _parser(catalogue(language)).parse_args(arguments)
     return Request(getattr(options, "command", None), getattr(options, "planner", None), language, options)
 
 

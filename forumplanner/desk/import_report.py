@@ -3,18 +3,25 @@
 from collections.abc import Iterator
 
 from forumplanner.desk.columns_of_text import laid_out
+from forumplanner.desk.import_differences import Difference, Differing
 from forumplanner.desk.registration_import import Fate, ImportReport, RowFate
 from forumplanner.exchange.registrations.labels import SKIPPED, say_problem
 from forumplanner.exchange.registrations.parsed import ProblemKind
+from forumplanner.model.enums import RegistrationState
 from forumplanner.wording.catalogue import N_, Catalogue
+from forumplanner.wording.values import say_value
 
 FATES = {
     Fate.PLACED: N_("has a place"),
     Fate.WAITING: N_("on the waiting list"),
-    Fate.OTHER_STATE: N_("registered, without a place"),
+    Fate.REQUESTED: N_("registered, not confirmed yet"),
+    Fate.CANCELLED: N_("cancelled, without a place"),
+    Fate.DECLINED: N_("declined, without a place"),
     Fate.ALREADY_REGISTERED: N_("was registered already"),
     Fate.TWICE_IN_FILE: N_("stands in the file twice"),
 }
+
+DIFFERING = {Differing.STATE: N_("State"), Differing.PHONE: N_("Telephone"), Differing.EMAIL: N_("E-mail")}
 
 
 def as_text(report: ImportReport, _: Catalogue) -> str:
@@ -48,8 +55,16 @@ def as_text(report: ImportReport, _: Catalogue) -> str:
 
 
 def to_look_at(report: ImportReport, _: Catalogue) -> list[tuple[str, str, str]]:
-    """Return row, name and what is doubtful, one line for each doubt."""
-    return [(str(row.row), row.name, text) for row in report.rows for text in _doubts(row, _)]
+    """Return row, name and what is doubtful, one line for each doubt; first what holds for the file."""
+    whole = [("", "", text) for text in _not_read(report, _)]
+    return whole + [(str(row.row), row.name, text) for row in report.rows for text in _doubts(row, _)]
+
+
+def _not_read(report: ImportReport, _: Catalogue) -> Iterator[str]:
+    if report.columns_not_read:
+        yield _("These columns were not read: {columns}", columns=", ".join(report.columns_not_read))
+    if report.sheets_not_read:
+        yield _("These sheets of the file were not read: {sheets}", sheets=", ".join(report.sheets_not_read))
 
 
 def _doubts(row: RowFate, _: Catalogue) -> Iterator[str]:
@@ -58,12 +73,26 @@ def _doubts(row: RowFate, _: Catalogue) -> Iterator[str]:
     for problem in row.problems:
         if problem.kind is not ProblemKind.SAME_AS_ROW or not row.same_as_row:
             yield say_problem(_, problem)
+    if row.no_place_left:
+        yield _("Confirmed in the file, but no place is free: on the waiting list.")
+    if row.differences:
+        said = "; ".join(_differs(difference, _) for difference in row.differences)
+        yield _("Registered already, and nothing was changed. In the file: {differences}", differences=said)
     if row.parted:
         yield _("Came with others whose state is different; not placed together with them.")
     for title in row.workshops_full:
         yield _("Workshop full or at the same time, kept as a note: {title}", title=title)
     for title in row.workshops_unknown:
         yield _("Workshop not in the agenda, kept as a note: {title}", title=title)
+
+
+def _differs(difference: Difference, _: Catalogue) -> str:
+    what, in_file, here = _(DIFFERING[difference.what]), difference.in_file, difference.here
+    if difference.what is Differing.STATE:
+        in_file, here = say_value(RegistrationState(in_file), _), say_value(RegistrationState(here), _)
+    if not here:
+        return _("{what} “{in_file}” (here none)", what=what, in_file=in_file)
+    return _("{what} “{in_file}” (here “{here}”)", what=what, in_file=in_file, here=here)
 
 
 def left_out(report: ImportReport, _: Catalogue) -> list[tuple[str, str, str]]:

@@ -48,7 +48,7 @@ def book_wishes(
         item_id = workshops.get(fold(wish.title))
         if item_id is None:
             made.unknown.append(wish.title)
-        elif not outcome.state.takes_place:
+        elif not outcome.state.takes_place or not (wish.state or outcome.state).takes_place:
             made.kept.append(wish.title)
         elif not _booked(db, outcome.id, item_id):
             made.full.append(wish.title)

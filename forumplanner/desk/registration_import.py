@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from forumplanner.desk import recognising
 from forumplanner.desk.entries import ListImport, person_fields, registration_fields, source_ref
+from forumplanner.desk.import_differences import Difference, differences
 from forumplanner.desk.import_parties import join_registered, parties_of
 from forumplanner.desk.import_workshops import book_wishes, workshops_of
 from forumplanner.desk.progress import Progress, Silent
@@ -35,7 +36,9 @@ class Fate(StrEnum):
 
     PLACED = "placed"
     WAITING = "waiting"
-    OTHER_STATE = "other_state"
+    REQUESTED = "requested"
+    CANCELLED = "cancelled"
+    DECLINED = "declined"
     ALREADY_REGISTERED = "already_registered"
     TWICE_IN_FILE = "twice_in_file"
 
@@ -44,7 +47,8 @@ class Fate(StrEnum):
 class RowFate:
     """One person of the file: the row, what became of it, and what was doubtful; of twins, the row of the first.
 
-    `together`: placed together with others; `parted`: came with others, who have another state.
+    `together`: placed together with others; `parted`: came with others, who have another state. `no_place_left`: the
+    file gives a place, and none was free. `differences` of whoever is registered already, nothing of it was changed.
     """
 
     row: int
@@ -59,11 +63,13 @@ class RowFate:
     parted: bool = False
     needs: int = 0
     needs_with_consent: int = 0
+    no_place_left: bool = False
+    differences: tuple[Difference, ...] = ()
 
 
 @dataclass(frozen=True)
 class ImportReport:
-    """What an import did, or would do (`dry_run`)."""
+    """What an import did, or would do (`dry_run`), and what of the file was not read: columns, other sheets."""
 
     file: str
     sheet: str
@@ -72,6 +78,8 @@ class ImportReport:
     dry_run: bool
     rows: tuple[RowFate, ...]
     skipped: tuple[SkippedRow, ...]
+    columns_not_read: tuple[str, ...] = ()
+    sheets_not_read: tuple[str, ...] = ()
 
     def count(self, fate: Fate) -> int:
         """Return how many rows had this fate."""
@@ -175,6 +183,7 @@ def _write(
                 parted=one.entry.row in parties.parted,
                 needs=len(asked.needs),
                 needs_with_consent=sum(need.consent_at is not None for need in asked.needs),
+                no_place_left=outcome.waits and one.entry.state is not None,
             )
         )
         if number % 100 == 0:
@@ -188,6 +197,8 @@ def _write(
         dry_run,
         tuple(fates),
         read.parsed.skipped,
+        read.columns_not_read,
+        read.sheets_not_read,
     )
 
 
@@ -236,6 +247,8 @@ def _sorted_out(db: Session, event_id: EntityId, entries: Sequence[ParsedRegistr
         if identity is not None:
             seen.setdefault(identity, entry.row)
     found.wanted.sort(key=_rank)
+    told = differences(db, [(entry, found.registered[entry.row]) for entry in entries if entry.row in found.registered])
+    found.others = [replace(fate, differences=told.get(fate.row, ())) for fate in found.others]
     return found
 
 
@@ -249,4 +262,4 @@ def _rank(one: _Wanted) -> tuple[bool, bool, datetime, int]:
 def _fate(state: RegistrationState) -> Fate:
     if state.takes_place:
         return Fate.PLACED
-    return Fate.WAITING if state is RegistrationState.WAITING else Fate.OTHER_STATE
+    return Fate(state.value)

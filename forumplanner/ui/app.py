@@ -83,6 +83,7 @@ def compose(
     for later in (crashes.let_go, settle):
         window.first_painted.connect(partial(QTimer.singleShot, STARTED, later))
     window.drops.add("lists", LISTS, partial(_take_lists, window))
+    window.attached.connect(_let_find)
     window.opening.expect(planner)
     window.first_painted.connect(lambda: window.opening.begin(planner))
     return window
@@ -92,3 +93,11 @@ def _take_lists(window: ShellWindow, files: Sequence[Path]) -> None:
     from forumplanner.ui.dropping import take_lists
 
     take_lists(window, files)
+
+
+def _let_find(context: object) -> None:
+    from forumplanner.ui.overview.finding import PlannerFinder
+    from forumplanner.ui.shell.places import PlaceContext
+
+    assert isinstance(context, PlaceContext)
+    PlannerFinder(context)

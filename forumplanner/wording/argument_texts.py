@@ -1,10 +1,12 @@
 """The sentences of the command line's parser, so that they can be translated.
 
-The standard library's parser says them through gettext's process-wide catalogue; `speak` chooses its language.
+The standard library's parser says them through gettext's process-wide catalogue; `speaking` chooses its language.
 """
 
 import gettext
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from forumplanner.resources import resource
 from forumplanner.wording.catalogue import DOMAIN, N_
@@ -25,8 +27,17 @@ TEXTS = (
 )
 
 
-def speak(language: str) -> None:
-    """Let the parser speak this language."""
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Let the parser speak this language, and leave the environment as it was for children of the process."""
+    before = os.environ.get("LANGUAGE")
     os.environ["LANGUAGE"] = language
     gettext.bindtextdomain(DOMAIN, str(resource("translations")))
     gettext.textdomain(DOMAIN)
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["LANGUAGE"]
+        else:
+            os.environ["LANGUAGE"] = before

@@ -31,8 +31,9 @@ def imported(tmp_path_factory):
 
 def test_the_report_has_numbers_and_nothing_to_look_at(imported):
     _, _, report = imported
-    assert [report.count(fate) for fate in Fate] == [136, 12, 2, 0, 0]
-    assert import_report.to_look_at(report, catalogue("en")) == []
+    assert [report.count(fate) for fate in Fate] == [136, 12, 0, 2, 0, 0, 0]
+    other_sheet = ("", "", "These sheets of the file were not read: Workshops")
+    assert import_report.to_look_at(report, catalogue("en")) == [other_sheet]
     lines = import_report.as_text(report, catalogue("en")).splitlines()
     assert "12   registered together with others" in lines
     assert "133  needs recorded, with consent noted for 133" in lines

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import pairwise
 
@@ -17,6 +18,7 @@ pytestmark = pytest.mark.tool("pdftotext")
 WORD = re.compile(r'<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)</word>')
 NOW = datetime(2027, 4, 1, tzinfo=UTC)
 MM = 72 / 25.4
+_DE = catalogue("de")
 
 
 def _places(said: str) -> dict[str, tuple[float, ...]]:
@@ -65,3 +67,29 @@ def test_a_long_name_shrinks_until_no_word_is_torn(
         assert found[2] <= 18 + 80
         heights.append(found[3] - found[1])
     assert all(more > less for more, less in pairwise(heights))
+
+
+@pytest.mark.parametrize("letters", [60, 300, 5000])
+@pytest.mark.parametrize("own", ["", "حداد"])
+def test_an_overlong_name_stays_in_its_label_and_off_the_code(
+    letters: int, own: str, office: OfficeFacts, event: EventFacts, text_of: Callable[..., str]
+) -> None:
+    for name in ("W" * letters, "Maria " * (letters // 6), "حداد" * (letters // 4)):
+        person = PersonFacts(name, own * (letters // 4), organisation=name)
+        facts = BadgesFacts(office, replace(event, title=name), (BadgeFacts(person, "token", "Rolle"),), NOW)
+        said = text_of(write_pdf(badges(facts, catalogue("de"))), "-bbox")
+        boxes = [tuple(float(found[at]) / MM for at in range(1, 5)) for found in WORD.finditer(said)]
+        assert len(boxes) > 3
+        for left, top, right, bottom in boxes:
+            assert 18 <= left <= right <= 18 + 80
+            assert 13 <= top <= bottom <= 13 + 50
+            beside_code = right <= 18 + 80 - 5 - 18 + 2.1
+            assert beside_code or bottom <= 13 + 50 - 5 - 18 + 2.5
+
+
+def test_a_name_that_was_cut_says_so(office: OfficeFacts, event: EventFacts, text_of: Callable[..., str]) -> None:
+    def said(name: str) -> str:
+        return text_of(write_pdf(badges(BadgesFacts(office, event, (BadgeFacts(PersonFacts(name)),), NOW), _DE)))
+
+    assert "\N{HORIZONTAL ELLIPSIS}" in said("W" * 5000)
+    assert "\N{HORIZONTAL ELLIPSIS}" not in said("W" * 60)

@@ -79,7 +79,7 @@ def _label(facts: BadgesFacts, badge: BadgeFacts, _: Catalogue) -> Label:
         BadgeText(person.name, _MARGIN, 8.5, width, name_height, 26, 10, bold=True, vertical=Vertical.MIDDLE),
     ]
     if own:
-        parts.append(BadgeText(own, _MARGIN, 7.5 + name_height, width, 8.0, 17, 9))
+        parts.append(BadgeText(own, _MARGIN, 7.5 + name_height, width, 7.0, 17, 9))
     parts.append(BadgeText(person.organisation, _MARGIN, lower + 4.0, beside_code, 9.5, 11.5, 7.5))
     if badge.role:
         parts.append(BadgeText(badge.role, _MARGIN, lower + 14.0, beside_code, 5.0, 10, 7, bold=True))

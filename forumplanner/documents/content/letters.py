@@ -47,7 +47,7 @@ def salutation(person: PersonFacts | None, _: Catalogue) -> str:
 
 def letter_close(signatory: str, function: str, _: Catalogue) -> Block:
     """Return the greeting at the end with room for a signature."""
-    said: list[Block] = [paragraph(_("Yours sincerely")), Spacer(12)]
+    said: list[Block] = [paragraph(_("Yours sincerely")), Spacer(8)]
     if signatory:
         said.append(paragraph(signatory + (f"\n{function}" if function else "")))
     return KeepTogether(tuple(said))

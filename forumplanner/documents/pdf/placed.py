@@ -1,7 +1,5 @@
 """Letter heads and label sheets: what stands at measured places on a page (DIN 5008 form B, label formats)."""
 
-from dataclasses import replace
-
 from reportlab.platypus import Flowable
 from reportlab.platypus import PageBreak as PlatypusPageBreak
 
@@ -9,7 +7,7 @@ from forumplanner.documents.pdf.boxes import Fixed, FixedBox, Frame, QrSymbol, T
 from forumplanner.documents.pdf.lines import Look, Span, widest_word
 from forumplanner.documents.pdf.structure import Node
 from forumplanner.documents.pdf.styles import A4_MM, ACCENT, INK, LEFT_MM, MM, QUIET, TextLook
-from forumplanner.documents.pdf.teller import Teller
+from forumplanner.documents.pdf.teller import Teller, printable
 from forumplanner.documents.pdf.text_block import Setting, TextBlock
 from forumplanner.documents.tree import BadgeCode, BadgeText, Label, LabelSheet, LetterHead, Vertical
 
@@ -26,6 +24,8 @@ _RETURN = TextLook(Look(6.5, colour=QUIET), Setting(8.5))
 _ADDRESS = TextLook(Look(10.5, colour=INK), Setting(12.6))
 _INFORMATION_LOOK = TextLook(Look(9, colour=INK), Setting(12.5))
 _SHEET_SLACK_MM = 0.2
+_ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
+_MOST_LETTERS = 400
 _LOWERED = {Vertical.TOP: 0.0, Vertical.MIDDLE: 0.5, Vertical.BOTTOM: 1.0}
 
 
@@ -91,15 +91,43 @@ def _label(label: Label, left: float, top: float, teller: Teller, node: Node) ->
 def fitting(part: BadgeText, teller: Teller, node: Node | None) -> TextBlock:
     """Return the text in the largest size at which no word is torn and all lines fit the height.
 
-    At the smallest size words may be torn rather than run out of the label.
+    At the smallest size words are torn, and what then still does not fit is cut, with an ellipsis at its end:
+    nothing runs out of its place.
     """
+    text = printable(part.text).strip()
+    if len(text) > _MOST_LETTERS:
+        return _cut(part, text, part.smallest, teller, node)
     size = part.largest
-    while True:
-        look = TextLook(Look(size, bold=part.bold, colour=INK), Setting(size * 1.2))
-        block = teller.text(part.text, look, node, align=part.align)
-        _, height = block.wrap(part.width * MM, part.height * MM)
-        whole = widest_word([Span(part.text, look.look)], teller.shaper) <= part.width * MM
-        if (whole and height <= part.height * MM) or size <= part.smallest:
-            block.setting = replace(block.setting, align=part.align)
+    while size > part.smallest:
+        block = _set(part, text, size, teller, node)
+        look = Look(size, bold=part.bold)
+        if _fits(block, part) and widest_word([Span(text, look)], teller.shaper) <= part.width * MM:
             return block
-        size -= 0.5
+        size = max(size - 0.5, part.smallest)
+    whole = _set(part, text, size, teller, node)
+    return whole if _fits(whole, part) else _cut(part, text, size, teller, node)
+
+
+def _set(part: BadgeText, text: str, size: float, teller: Teller, node: Node | None) -> TextBlock:
+    look = TextLook(Look(size, bold=part.bold, colour=INK), Setting(size * 1.2))
+    return teller.text(text, look, node, align=part.align)
+
+
+def _fits(block: TextBlock, part: BadgeText) -> bool:
+    """Tell whether the lines stay in the place; one line always does, however low the place is."""
+    _, height = block.wrap(part.width * MM, part.height * MM)
+    return height <= max(part.height * MM, block.setting.leading) + 0.01
+
+
+def _cut(part: BadgeText, text: str, size: float, teller: Teller, node: Node | None) -> TextBlock:
+    """Return as much of the text as fits, and an ellipsis."""
+    fits, too_many = 0, min(len(text), _MOST_LETTERS)
+    while too_many - fits > 1:
+        middle = (fits + too_many) // 2
+        if _fits(_set(part, text[:middle].rstrip() + _ELLIPSIS, size, teller, None), part):
+            fits = middle
+        else:
+            too_many = middle
+    block = _set(part, text[:fits].rstrip() + _ELLIPSIS, size, teller, node)
+    _fits(block, part)
+    return block

@@ -145,6 +145,8 @@ class Story:
         """Return one item: its label hangs before its first paragraph."""
         look = TEXT[TextStyle.BODY]
         look = replace(look, setting=replace(look.setting, after=2.5))
+        if self._in_letter:
+            look = replace(look, setting=replace(look.setting, leading=13.5, after=0.5))
         marker: Marker | None = Marker(label, node.add("Lbl"), left + 2)
         body = node.add("LBody")
         flowables: list[Flowable] = []

@@ -9,6 +9,7 @@ from forumplanner.exchange.registrations.mapping import Mapping, guess_mapping
 from forumplanner.exchange.registrations.parsed import ParsedRegistrations
 from forumplanner.exchange.registrations.rows import read_registrations
 from forumplanner.exchange.tables.cancelling import Cancelled, never
+from forumplanner.exchange.tables.cells import column_letter, is_blank
 from forumplanner.exchange.tables.header import find_header
 from forumplanner.exchange.tables.raw import RawTable
 from forumplanner.exchange.tables.reading import read_table, read_tables
@@ -23,6 +24,20 @@ class RegistrationFile:
     table: Table
     mapping: Mapping
     parsed: ParsedRegistrations
+
+    @property
+    def columns_not_read(self) -> tuple[str, ...]:
+        """The headings (else the letters) of columns without a meaning here in which something stands."""
+        return tuple(
+            column.heading or column_letter(column.index)
+            for column in self.mapping.columns
+            if column.field is None and any(not is_blank(row.cells[column.index]) for row in self.table.rows)
+        )
+
+    @property
+    def sheets_not_read(self) -> tuple[str, ...]:
+        """The other sheets of the workbook."""
+        return tuple(name for name in self.table.source.sheets if name != self.table.source.sheet)
 
 
 def read_registration_file(

@@ -67,7 +67,7 @@ PROBLEMS: dict[ProblemKind, str] = {
     ProblemKind.NUMBER_UNREADABLE: N_("{heading}: “{text}” cannot be read as a number; kept as a note."),
     ProblemKind.LANGUAGE_UNKNOWN: N_("{heading}: the language “{text}” is not known; kept as a note."),
     ProblemKind.LANGUAGE_MISSING: N_("{heading}: “{text}” does not say which language; kept as a note."),
-    ProblemKind.STATE_UNKNOWN: N_("The state “{text}” is not known; kept as a note."),
+    ProblemKind.STATE_UNKNOWN: N_("The state “{text}” is not known: no place was given; kept as a note."),
     ProblemKind.OFFERED_ELSEWHERE: N_("Another program had offered a place already: {text}; kept as a note."),
     ProblemKind.CELLS_BEYOND_HEADER: N_("“{text}” stands in column {heading}, which has no heading; kept as a note."),
     ProblemKind.CHANNEL_UNKNOWN: N_("{heading}: “{text}” is no known way to register; kept as a note."),

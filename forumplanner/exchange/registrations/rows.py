@@ -46,9 +46,12 @@ from forumplanner.exchange.registrations.standing import (
     read_workshops,
 )
 from forumplanner.exchange.tables.cancelling import Cancelled, never, stop_if
+from forumplanner.exchange.tables.cells import column_letter
+from forumplanner.exchange.tables.raw import RawRow
 from forumplanner.exchange.tables.table import SkippedRow, SkipReason, Table, shown_text
 from forumplanner.model.refusals import FileRefused
 from forumplanner.planning.folding import sort_key
+from forumplanner.planning.text_limits import LONGEST
 
 _ROWS_BETWEEN_LOOKS = 500
 
@@ -58,7 +61,7 @@ def read_registrations(
 ) -> ParsedRegistrations:
     """Read every row of a table as its mapping says; `today` settles two-digit years.
 
-    Raise FileRefused when no column holds a name; never because of what a single row says.
+    Raise FileRefused when no column holds a name, no row has one, or a text is longer than the planner can keep.
     """
     source = table.source
     if not mapping.names_people:
@@ -73,6 +76,8 @@ def read_registrations(
     for number, entry in enumerate(entries):
         if number % _ROWS_BETWEEN_LOOKS == 0:
             stop_if(cancelled, source.file_name)
+        for row in (entry.main, *entry.add_ons):
+            _refuse_endless_text(listed, row)
         person = _read(listed, entry, waiting_list)
         if person is None:
             text = shown_text(entry.main.cells)
@@ -80,10 +85,23 @@ def read_registrations(
         else:
             people.append(person)
             named[person.row] = Named.read(RowReader(listed, entry.main), person.external_id)
+    if not people:
+        raise FileRefused("tables.no-people", file=source.file_name, below=table.header_row)
     skipped = sorted((*table.skipped, *orphans, *nameless), key=lambda row: row.row)
     return ParsedRegistrations(
         tuple(_with_twins_flagged(with_parties(people, named))), tuple(skipped), _event_titles(listed)
     )
+
+
+def _refuse_endless_text(listed: ListReader, row: RawRow) -> None:
+    """Refuse what the planner would: a cell that is too long, or cells that together make too long a note."""
+    headings = listed.table.headings
+    texts = [(len(cell), index) for index, cell in enumerate(row.cells) if isinstance(cell, str)]
+    if sum(length for length, _ in texts) > LONGEST - len("".join(headings)):
+        _, index = max(texts)
+        column = (headings[index] if index < len(headings) else "") or column_letter(index)
+        name = listed.table.source.file_name
+        raise FileRefused("tables.text-too-long-to-keep", file=name, row=row.number, column=column, limit=LONGEST)
 
 
 def _read(listed: ListReader, entry: Entry, waiting_list: bool) -> ParsedRegistration | None:

@@ -2,19 +2,20 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from forumplanner.exchange.registrations.answers import says_nothing, yes_or_no
 from forumplanner.exchange.registrations.dates import clock_of, moment_of
 from forumplanner.exchange.registrations.fields import Field
-from forumplanner.exchange.registrations.parsed import ProblemKind, WorkshopWish
+from forumplanner.exchange.registrations.parsed import ProblemKind, Unread, WorkshopWish
 from forumplanner.exchange.registrations.products import is_extra, is_workshop, product_title, workshop_titles
-from forumplanner.exchange.registrations.row_reader import ListReader, RowReader
-from forumplanner.exchange.registrations.states import state_of
-from forumplanner.exchange.tables.cells import text_of
+from forumplanner.exchange.registrations.row_reader import ListReader, RowReader, free_text
+from forumplanner.exchange.registrations.states import exact_state_of, state_of
+from forumplanner.exchange.tables.cells import Cell, text_of
 from forumplanner.exchange.tables.raw import RawTable, TableFormat
 from forumplanner.model.enums import RegistrationState as State
 
+_AHEAD = timedelta(days=1)
 _WAITING_LIST = re.compile(r"warteliste|wait(ing)?[ _-]?list|nachrücker", re.IGNORECASE)
 
 
@@ -30,6 +31,7 @@ def is_waiting_list(listed: ListReader) -> bool:
 def read_state(reader: RowReader, waiting_list: bool) -> State | None:
     """Return the state in our words, or None when the list says nothing of it.
 
+    Only silence (no column, or a blank cell) is None: what is said and not known never gives a place.
     Never OFFERED: an offer made by another program has no deadline here, so its holder waits on, with a doubt.
     """
     state = _stated(reader)
@@ -37,8 +39,13 @@ def read_state(reader: RowReader, waiting_list: bool) -> State | None:
         return State.WAITING
     if state in (State.CANCELLED, State.DECLINED):
         return state
-    if (found := reader.first(Field.CHECKED_IN)) and yes_or_no(text_of(found[1])) is not False:
-        return State.ATTENDED
+    if found := reader.first(Field.CHECKED_IN):
+        attended = _answer_or_date(reader, found[1])
+        if attended:
+            return State.ATTENDED
+        if attended is None:
+            reader.keep(ProblemKind.ANSWER_UNREADABLE, *found)
+            state = state or State.REQUESTED
     if (found := reader.first(Field.WAITING)) and yes_or_no(text_of(found[1])) is not False:
         return State.WAITING
     return state
@@ -48,27 +55,46 @@ def _stated(reader: RowReader) -> State | None:
     if found := reader.first(Field.STATUS):
         column, cell = found
         state = state_of(text_of(cell))
-        if state is None and not says_nothing(text_of(cell)):
+        if state is None:
             reader.keep(ProblemKind.STATE_UNKNOWN, column, cell)
+            return State.REQUESTED
+        if exact_state_of(text_of(cell)) is None:
+            reader.unread.append(Unread(column.heading, free_text(cell)))
         if state is State.OFFERED:
             voucher = reader.text(Field.VOUCHER)
             reader.keep(ProblemKind.OFFERED_ELSEWHERE, column, " ".join(filter(None, (text_of(cell), voucher))))
         return state
     if found := reader.first(Field.PAID):
-        paid = yes_or_no(text_of(found[1]))
-        return None if paid is None else State.PLACED if paid else State.REQUESTED
+        paid = _answer_or_date(reader, found[1])
+        if paid is None:
+            reader.keep(ProblemKind.ANSWER_UNREADABLE, *found)
+        return State.PLACED if paid else State.REQUESTED
     return None
 
 
+def _answer_or_date(reader: RowReader, cell: Cell) -> bool | None:
+    """Return what an answer says, where a date is a yes and a dash a no; None when it is neither."""
+    answer = yes_or_no(text_of(cell))
+    if answer is None and moment_of(cell, reader.listed.today) is not None:
+        return True
+    return False if answer is None and says_nothing(text_of(cell)) else answer
+
+
 def read_registered_at(reader: RowReader) -> datetime | None:
-    """Return when the registration came in, as local wall time; midnight when only the day is known."""
+    """Return when the registration came in, as local wall time; midnight when only the day is known.
+
+    A day to come is kept as text; tomorrow passes, since lists are written in other time zones too.
+    """
     found = reader.first(Field.REGISTERED_DATE)
     if found is None or says_nothing(text_of(found[1])):
         return None
-    in_sight = date(reader.listed.today.year + 2, 1, 1)  # lists are dated ahead; the century still holds
+    in_sight = date(reader.listed.today.year + 2, 1, 1)  # a date to come is told as such, not moved a century back
     moment = moment_of(found[1], in_sight)
     if moment is None:
         reader.keep(ProblemKind.DATE_UNREADABLE, *found)
+        return None
+    if moment.day > reader.listed.today + _AHEAD:
+        reader.keep(ProblemKind.DATE_IMPLAUSIBLE, *found)
         return None
     clock = moment.clock
     if clock is None and (timed := reader.first(Field.REGISTERED_TIME)):

@@ -1,7 +1,8 @@
 """What other programs and lists call the state of a registration, in our words.
 
 pretix: paid is placed, pending is requested, canceled is cancelled; expired (no payment in time) is declined,
-since the office, not the person, let the order lapse.
+since the office, not the person, let the order lapse. A cell that says more ("hat am 3.5. abgesagt") is searched for
+words that speak against a place; a word of approval counts only when it stands alone.
 """
 
 import re
@@ -27,9 +28,43 @@ _WORDS: tuple[tuple[State, str], ...] = (
     (State.ATTENDED, r"anwesend|teilgenommen|erschienen|eingecheckt|attended|present|checked in"),
 )
 _COMPILED = tuple((state, re.compile(pattern)) for state, pattern in _WORDS)
+_ANYWHERE: tuple[tuple[State, str], ...] = (
+    (
+        State.CANCELLED,
+        r"abgesagt|absagen?|sagten? ab|sagt ab|stornier\w*|storno|stornierung|keine teilnahme"
+        r"|(nimmt|nehmen|nahm) (leider )?(doch )?nicht( mehr)? teil|(kommt|kommen) (leider )?(doch )?nicht"
+        r"|rue?cktritt|tritt zurue?ck|zurue?ckgetreten"
+        r"|zurue?ckgezogen|abgemeldet|abmeldung|gelo(e)?scht|gestrichen|verhindert|cancell?ed|cancellation|withdrawn"
+        r"|deleted",
+    ),
+    (State.DECLINED, r"nein|abgelehnt|ablehnung|abgelaufen|nicht zugelassen|declined|rejected|refused|expired"),
+    (
+        State.WAITING,
+        r"wl ?\d*|(\w+ ?)?warteliste(nplatz)?|warteplatz|wartet|wartend\w*|nachrue?ck\w*|waiting ?list|waiting"
+        r"|wait ?list(ed)?",
+    ),
+)
+_SEARCHED = tuple((state, re.compile(rf"(?<!\w)({pattern})(?!\w)")) for state, pattern in _ANYWHERE)
+_DENIED = re.compile(r"(?<!\w)(nicht|kein\w*|not|no|never|nie|statt|instead of) ((mehr|auf|der|on|the) )*$")
 
 
 def state_of(text: str) -> State | None:
-    """Return the state a word stands for, or None when it is not known."""
+    """Return the state a word stands for, or None when it is not known.
+
+    In a longer text only words are found that give no place; one that is denied ("nicht storniert") says nothing.
+    """
+    return exact_state_of(text) or _state_within(heading_key(text))
+
+
+def exact_state_of(text: str) -> State | None:
+    """Return the state for which the text as a whole is a known word; a place with a question mark is none."""
     key = heading_key(text)
-    return next((state for state, pattern in _COMPILED if pattern.fullmatch(key)), None)
+    found = next((state for state, pattern in _COMPILED if pattern.fullmatch(key)), None)
+    return None if found is not None and found.takes_place and "?" in text else found
+
+
+def _state_within(key: str) -> State | None:
+    for state, pattern in _SEARCHED:
+        if any(not _DENIED.search(key[: found.start()]) for found in pattern.finditer(key)):
+            return state
+    return State.DECLINED if key == "no" else None

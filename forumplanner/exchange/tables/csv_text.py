@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from forumplanner.exchange.tables.cancelling import Cancelled, stop_if
+from forumplanner.exchange.tables.control_characters import without_control_characters
 from forumplanner.exchange.tables.escaping import unescape
 from forumplanner.exchange.tables.limits import Limits
 from forumplanner.exchange.tables.raw import RawRow
@@ -133,7 +134,7 @@ def _rows(text: str, delimiter: str, file: Path, limits: Limits, cancelled: Canc
         _measure(fields, number, file, limits)
         if area > limits.area:
             raise FileRefused("tables.too-large", file=file, row=number, limit=limits.area)
-        yield RawRow(number, tuple(unescape(field) for field in fields))
+        yield RawRow(number, tuple(without_control_characters(unescape(field)) for field in fields))
 
 
 def _key_of(message: str) -> str:
@@ -148,7 +149,7 @@ def _measure(fields: list[str], number: int, file: Path, limits: Limits) -> None
     if number > limits.rows:
         raise FileRefused("tables.too-many-rows", file=file, row=number, limit=limits.rows)
     if len(fields) > limits.columns:
-        raise FileRefused("tables.too-many-columns", file=file, row=number, limit=limits.columns)
+        raise FileRefused("tables.too-many-columns", file=file, row=number, column=len(fields), limit=limits.columns)
     for index, field in enumerate(fields):
         if "\0" in field:
             raise FileRefused("tables.nul", file=file, row=number, column=index + 1)

@@ -3,9 +3,11 @@
 Does not look for a header, and gives no cell a meaning.
 """
 
+import errno
 from pathlib import Path
 
 from forumplanner.exchange.tables.cancelling import Cancelled, never, stop_if
+from forumplanner.exchange.tables.control_characters import cleaned_cell
 from forumplanner.exchange.tables.escaping import unescape_cell
 from forumplanner.exchange.tables.limits import LIMITS, MEGABYTE, Limits
 from forumplanner.exchange.tables.raw import RawRow, RawTable, TableFormat
@@ -14,6 +16,13 @@ from forumplanner.model.refusals import FileRefused
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _WORKBOOK_ENDINGS = (".xlsx", ".xlsm", ".xltx", ".ods", ".ots", ".xls")
+_UNOPENED = {
+    errno.ENOENT: "tables.missing",
+    errno.ENOTDIR: "tables.missing",
+    errno.EACCES: "tables.no-permission",
+    errno.EPERM: "tables.no-permission",
+    errno.EISDIR: "tables.is-folder",
+}
 _MARKUP = (b"<!doctype", b"<html", b"<?xml", b"<table", b"<workbook", b"<head", b"<body")
 _OTHERS = (b"%pdf", b"{\\rtf", b"\x89png", b"\xff\xd8\xff", b"gif8")
 
@@ -66,12 +75,14 @@ def _read(
 def _bytes_of(path: Path, limits: Limits) -> bytes:
     """Read the file, at most one byte more than is allowed, so that a growing or endless file is no trap."""
     try:
+        if path.is_dir():
+            raise FileRefused("tables.is-folder", file=path)
         if not path.is_file():
             raise FileRefused("tables.missing", file=path)
         with path.open("rb") as opened:
             data = opened.read(limits.file_bytes + 1)
     except OSError as error:
-        raise FileRefused("tables.cannot-open", file=path, reason=error.strerror or "") from None
+        raise FileRefused(_UNOPENED.get(error.errno or 0, "tables.cannot-open"), file=path) from None
     if len(data) > limits.file_bytes:
         raise FileRefused("tables.file-too-large", file=path, limit_mb=limits.file_bytes // MEGABYTE)
     if not data.removeprefix(b"\xef\xbb\xbf").strip():
@@ -114,7 +125,9 @@ def _read_workbook(
             one.name,
             "",
             "",
-            tuple(RawRow(row.number, tuple(map(unescape_cell, row.cells))) for row in one.rows),
+            tuple(
+                RawRow(row.number, tuple(cleaned_cell(unescape_cell(cell)) for cell in row.cells)) for row in one.rows
+            ),
         )
         for one in workbook.sheets
     )

@@ -6,7 +6,7 @@ Every move and every field is one change; what follows from it shows at once.
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from forumplanner.lists.agenda import AgendaRow
 from forumplanner.model.ids import EntityId
@@ -51,6 +51,7 @@ class AgendaTab(ShownTab):
         self.tracks = TracksPanel(self.writer)
         self._warning = QLabel()
         self._warning.setWordWrap(True)
+        self._warning.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._warning.setProperty("look", "warning")
         self._closed = QLabel(self.tr("The minutes are settled; the agenda they record stays as it is."))
         self._closed.setWordWrap(True)

@@ -1,7 +1,7 @@
 """The form of a new agenda item: Return creates it and leaves the form open for the next one."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from forumplanner.model.enums import AgendaKind
 from forumplanner.planning.agenda_making import AgendaItemDraft
@@ -20,6 +20,7 @@ class NewItemForm(QWidget):
         super().__init__(parent)
         self._where = QLabel()
         self._where.setWordWrap(True)
+        self._where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._where.setProperty("look", "muted")
         self.form = Form()
         self.title = QLineEdit()

@@ -25,7 +25,6 @@ from forumplanner.ui.contacts.rows import (
     OrganisationSource,
     PersonSource,
 )
-from forumplanner.ui.overview.finding import PlannerFinder
 from forumplanner.ui.parts.choice import Choice, options_of
 from forumplanner.ui.parts.empty_state import EmptyState
 from forumplanner.ui.parts.heading import Heading
@@ -55,7 +54,6 @@ class ContactsPage(PlacePage):
     def __init__(self, context: PlaceContext) -> None:
         super().__init__(context)
         self._writer = Writer(context, self)
-        self._finder = PlannerFinder(context)
         self._columns = ContactColumns(context.language)
         self.persons = self._persons()
         self.organisations = self._organisations()

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout
 from forumplanner.lists import journal
 from forumplanner.lists.journal import JournalRow
 from forumplanner.ui.journal.change_rows import ChangeColumns, ChangeLine, ChangeSource
-from forumplanner.ui.overview.finding import PlannerFinder
 from forumplanner.ui.parts.empty_state import EmptyState
 from forumplanner.ui.parts.heading import Heading
 from forumplanner.ui.parts.id_page_model import IdPageModel
@@ -36,7 +35,6 @@ class JournalPage(PlacePage):
 
     def __init__(self, context: PlaceContext) -> None:
         super().__init__(context)
-        self._finder = PlannerFinder(context)
         self._words = catalogue(context.language)
         columns = ChangeColumns().all()
         self.model = IdPageModel(ChangeSource(context), columns, sort=Sort("at", descending=True), parent=self)

@@ -9,6 +9,7 @@ from forumplanner.ui.parts.heading import Heading
 from forumplanner.ui.parts.scrolling import scrolling
 from forumplanner.ui.shell.places import PlaceContext, PlacePage
 from forumplanner.ui.shell.planner import Touched, touches
+from forumplanner.ui.shell.pressing import press_focused_button
 from forumplanner.ui.shell.tokens import SPACE, SPACE_PAGE, SPACE_WIDE
 
 _KINDS = frozenset({"office", "officer"})
@@ -45,7 +46,10 @@ class FirstQuestions(PlacePage):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on with Escape, and with Return in a field."""
-        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        pressed = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if pressed and press_focused_button():
+            return
+        if pressed or event.key() == Qt.Key.Key_Escape:
             self._go_on()
         else:
             super().keyPressEvent(event)

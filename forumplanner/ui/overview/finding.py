@@ -18,7 +18,7 @@ _SHORTEST = 2
 
 
 class PlannerFinder(QObject):
-    """Finds things by a few letters; made by every place that is made first, and known once to the palette."""
+    """Finds things by a few letters; made when a planner is opened, and kept by the palette's finders."""
 
     def __init__(self, context: PlaceContext) -> None:
         super().__init__()

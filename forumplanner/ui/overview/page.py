@@ -10,7 +10,6 @@ from forumplanner.lists import events, overview
 from forumplanner.lists.office import office, officer_name
 from forumplanner.lists.overview import Overview
 from forumplanner.planning.civil_times import to_local
-from forumplanner.ui.overview.finding import PlannerFinder
 from forumplanner.ui.overview.first_steps import FirstSteps
 from forumplanner.ui.overview.lines import Lines
 from forumplanner.ui.overview.saying import Saying
@@ -30,7 +29,6 @@ class OverviewPage(PlacePage):
     def __init__(self, context: PlaceContext) -> None:
         super().__init__(context)
         self._saying = Saying(context.language, self)
-        self._finder = PlannerFinder(context)
         self.heading = Heading(self.tr("Overview"))
         self.tasks = Lines(self.tr("What is to be done"), context.theme)
         self.events = Lines(self.tr("Next events"), context.theme)

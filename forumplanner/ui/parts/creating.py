@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from forumplanner.ui.parts.form import Form
 from forumplanner.ui.parts.refusal_words import place_of, refusal_words
+from forumplanner.ui.shell.pressing import press_focused_button
 from forumplanner.ui.shell.tokens import SPACE
 
 
@@ -74,9 +75,10 @@ class CreateForm(QWidget):
         self.form.binder.load(values)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Create on Return in a line, give up on Escape."""
+        """Create on Return in a line, press the button that has the focus, give up on Escape."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.submit()
+            if not press_focused_button():
+                self.submit()
         elif event.key() == Qt.Key.Key_Escape:
             self.cancelled.emit()
         else:

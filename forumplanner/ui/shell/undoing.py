@@ -1,4 +1,4 @@
-"""Undo and redo: of typing while a text field has the focus, else of the last own change in the planner.
+"""Undo and redo: of typing in the text field that has the focus, else of the last own change in the planner.
 
 Changes are taken back in the database worker; what was done is said in a notice.
 """
@@ -16,6 +16,7 @@ from forumplanner.ui.shell.speaking import Speaker
 from forumplanner.ui.shell.tasks import Pool, TaskRunner
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QTextDocument
     from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
 
 _LONGEST = 70  # letters of a change in the menu
@@ -99,13 +100,13 @@ class Undoing(QObject):
         self._actions.refresh()
 
     def _can_undo(self) -> bool:
-        return text_field() is not None or (not self._underway and bool(self._next_undo))
+        return typed_into() is not None or (not self._underway and bool(self._next_undo))
 
     def _can_redo(self) -> bool:
-        return text_field() is not None or (not self._underway and bool(self._next_redo))
+        return typed_into() is not None or (not self._underway and bool(self._next_redo))
 
     def _undo(self) -> None:
-        field = text_field()
+        field = typed_into()
         if field is not None:
             field.undo()
         elif self._planner is not None and self._next_undo:
@@ -113,7 +114,7 @@ class Undoing(QObject):
             self._start(self.tr("Undo: {change}"), self.tr("Undone: {change}"), said, planner.undo)
 
     def _redo(self) -> None:
-        field = text_field()
+        field = typed_into()
         if field is not None:
             field.redo()
         elif self._planner is not None and self._next_redo:
@@ -138,13 +139,21 @@ def _for_menu(change: str) -> str:
     return short.replace("&", "&&")
 
 
-def text_field() -> "QLineEdit | QTextEdit | QPlainTextEdit | None":
-    """Return the text field that has the focus and can be typed into, or None."""
+def typed_into() -> "QLineEdit | QTextEdit | QPlainTextEdit | None":
+    """Return the text field that has the focus and in which something was typed, or None.
+
+    A field nobody typed into leaves the keys to the planner: a place often begins in its search field.
+    """
     field = QApplication.focusWidget()
     if field is None:
         return None
     from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
 
-    if isinstance(field, QLineEdit | QTextEdit | QPlainTextEdit) and not field.isReadOnly():
-        return field
-    return None
+    if isinstance(field, QLineEdit):
+        history: QLineEdit | QTextDocument = field
+    elif isinstance(field, QTextEdit | QPlainTextEdit):
+        history = field.document()
+    else:
+        return None
+    typed = history.isUndoAvailable() or history.isRedoAvailable()
+    return field if typed and not field.isReadOnly() else None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from forumplanner.ui.shell.actions import ActionRegistry
@@ -24,6 +24,7 @@ from forumplanner.ui.shell.pages import PageStack
 from forumplanner.ui.shell.places import Place, PlaceContext, place_of
 from forumplanner.ui.shell.planner import Touched
 from forumplanner.ui.shell.planner_signs import PlannerSigns
+from forumplanner.ui.shell.pressing import press_focused_button
 from forumplanner.ui.shell.progress_strip import ProgressStrip
 from forumplanner.ui.shell.standard_actions import Doings, StandardActions
 from forumplanner.ui.shell.start_page import StartPage
@@ -39,9 +40,10 @@ __all__ = ["Fittings", "ShellWindow"]
 
 
 class ShellWindow(QMainWindow):
-    """The one window of the program."""
+    """The one window of the program. `attached` carries the PlaceContext of a planner just opened."""
 
     first_painted = Signal()
+    attached = Signal(object)
 
     def __init__(self, places: Sequence[Place], fittings: Fittings) -> None:
         super().__init__()
@@ -92,6 +94,11 @@ class ShellWindow(QMainWindow):
         if not self._painted:
             self._painted = True
             QTimer.singleShot(0, self, self.first_painted.emit)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the button that has the focus on Return, as dialogs do."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not press_focused_button():
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Finish what is typed, let running tasks end, give the planner back, remember the window."""
@@ -190,21 +197,21 @@ class ShellWindow(QMainWindow):
         if planner is None:
             return
         self.changes.watch(planner)
-        self.pages.attach(
-            PlaceContext(
-                workspace=planner,
-                tasks=self.tasks,
-                actions=self.actions_registry,
-                notices=self.notices,
-                changes=self.changes,
-                finders=self.finders,
-                theme=fittings.theme,
-                speaker=fittings.speaker,
-                language=fittings.language,
-                navigate=self.navigate,
-                drops=self.drops,
-            )
+        context = PlaceContext(
+            workspace=planner,
+            tasks=self.tasks,
+            actions=self.actions_registry,
+            notices=self.notices,
+            changes=self.changes,
+            finders=self.finders,
+            theme=fittings.theme,
+            speaker=fittings.speaker,
+            language=fittings.language,
+            navigate=self.navigate,
+            drops=self.drops,
         )
+        self.pages.attach(context)
+        self.attached.emit(context)
         fittings.speaker.attend(planner)
         self._undoing.attach(planner)
         self._signs.attach(planner, self.opening.location)

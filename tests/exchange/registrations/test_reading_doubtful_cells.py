@@ -17,6 +17,7 @@ from forumplanner.model.enums import RegistrationState as State
 from forumplanner.model.enums import Salutation
 from forumplanner.model.refusals import FileRefused
 from forumplanner.wording.catalogue import catalogue
+from forumplanner.wording.refusals import say
 
 TODAY = date(2026, 11, 28)
 
@@ -214,7 +215,7 @@ def test_ages_of_children_are_read_from_their_own_column() -> None:
         ("canceled", State.CANCELLED),
         ("expired", State.DECLINED),
         ("Gutschein zugewiesen", State.WAITING),
-        ("kommt vielleicht", None),
+        ("kommt vielleicht", State.REQUESTED),
         (None, None),
     ],
 )
@@ -222,6 +223,63 @@ def test_states_of_others_become_ours(text: str | None, state: State | None) -> 
     found = person(Status=text)
     assert found.state is state
     assert bool(found.unread) is (text in ("kommt vielleicht", "Gutschein zugewiesen"))
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("hat abgesagt", State.CANCELLED),
+        ("hat am 3.5. telefonisch abgesagt", State.CANCELLED),
+        ("Absage (krank)", State.CANCELLED),
+        ("storniert am 3.5.", State.CANCELLED),
+        ("nimmt nicht teil", State.CANCELLED),
+        ("nimmt leider doch nicht teil", State.CANCELLED),
+        ("gelöscht", State.CANCELLED),
+        ("Rücktritt", State.CANCELLED),
+        ("Rücktritt 2. Mai", State.CANCELLED),
+        ("ist zurückgetreten", State.CANCELLED),
+        ("zurueckgetreten", State.CANCELLED),
+        ("war auf Warteliste, storniert", State.CANCELLED),
+        ("bestätigt, dann cancelled by phone", State.CANCELLED),
+        ("Nein", State.DECLINED),
+        ("nein, danke", State.DECLINED),
+        ("declined (full)", State.DECLINED),
+        ("WL 3", State.WAITING),
+        ("WL", State.WAITING),
+        ("Warteliste Platz 3", State.WAITING),
+        ("Nachrückerin", State.WAITING),
+        ("wartet auf Antwort", State.WAITING),
+        ("krank", State.REQUESTED),
+        ("nicht bestätigt", State.REQUESTED),
+        ("no show", State.REQUESTED),
+        ("nicht erschienen", State.REQUESTED),
+        ("bestätigt?", State.REQUESTED),
+        ("ja, vielleicht", State.REQUESTED),
+        ("nicht storniert", State.REQUESTED),
+        ("nicht mehr auf der Warteliste", State.REQUESTED),
+        ("-", State.REQUESTED),
+        ("  ", None),
+    ],
+)
+def test_only_silence_or_a_clear_word_gives_a_place(text: str, state: State | None) -> None:
+    found = person(Status=text)
+    assert found.state is state
+    assert (ProblemKind.STATE_UNKNOWN in doubts(found)) is (state is State.REQUESTED)
+    if state is State.REQUESTED:
+        assert text in found.whole_note
+
+
+def test_what_else_was_said_with_a_state_stays_in_the_note() -> None:
+    assert person(Status="storniert am 3.5.").whole_note == "Status: storniert am 3.5."
+    assert person(Status="storniert").whole_note == ""
+
+
+def test_a_doubtful_payment_or_attendance_gives_no_place() -> None:
+    assert person(bezahlt="teilweise").state is State.REQUESTED
+    assert person(bezahlt="03.05.2026").state is State.PLACED
+    excused = person(Anwesend="entschuldigt")
+    assert (excused.state, doubts(excused)) == (State.REQUESTED, [ProblemKind.ANSWER_UNREADABLE])
+    assert person(Anwesend="-").state is None
 
 
 def test_where_no_state_is_given_what_was_paid_counts() -> None:
@@ -250,7 +308,15 @@ def test_date_and_time_of_an_order_are_one() -> None:
     assert person(Bestelldatum=date(2026, 9, 12), Bestelluhrzeit=time(7, 37)).registered_at == datetime(
         2026, 9, 12, 7, 37
     )
-    assert person(Anmeldung_am="24.12.26 um 9:05 Uhr").registered_at == datetime(2026, 12, 24, 9, 5)
+    assert person(Anmeldung_am="24.10.26 um 9:05 Uhr").registered_at == datetime(2026, 10, 24, 9, 5)
+
+
+@pytest.mark.parametrize("text", ["30.11.2026", "24.12.26 um 9:05 Uhr", "14.11.2062"])
+def test_nobody_registers_in_the_future(text: str) -> None:
+    found = person(Anmeldung_am=text)
+    assert (found.registered_at, doubts(found)) == (None, [ProblemKind.DATE_IMPLAUSIBLE])
+    assert found.whole_note == f"Anmeldung am: {text}"
+    assert person(Anmeldung_am="29.11.2026").registered_at == datetime(2026, 11, 29), "tomorrow elsewhere is today"
 
 
 def test_columns_of_yes_and_no_become_choices() -> None:
@@ -305,6 +371,24 @@ def test_a_list_without_names_is_refused_with_what_was_found() -> None:
         people(listed)
     assert caught.value.key == "tables.no-name-column"
     assert caught.value.params["headings"] == "Ort, PLZ"
+
+
+def test_a_list_without_people_is_refused() -> None:
+    with pytest.raises(FileRefused) as caught:
+        people(table(("Name", "Ort"), ("", "Köln")))
+    assert caught.value.key == "tables.no-people"
+    assert say(caught.value, catalogue("en")).startswith(
+        "liste: There are no people in it: no row below the headings in row 1 has a name."
+    )
+
+
+def test_a_text_that_no_registration_can_hold_is_refused_with_its_place() -> None:
+    with pytest.raises(FileRefused) as caught:
+        people(table(("Name", "Bemerkung"), ("Muster", "kurz"), ("Muster", "x" * 100_001)))
+    refusal = caught.value
+    assert (refusal.key, refusal.row, refusal.column) == ("tables.text-too-long-to-keep", 3, "Bemerkung")
+    with pytest.raises(FileRefused):
+        people(table(("Name", "Bemerkung", "Kommentar"), ("Muster", "x" * 60_000, "y" * 60_000)))
 
 
 def test_everything_that_can_be_doubtful_has_words() -> None:

@@ -158,10 +158,10 @@ def test_an_empty_file_is_refused(tmp_path: Path, content: bytes) -> None:
 
 
 def test_a_missing_file_and_a_folder_are_refused(tmp_path: Path) -> None:
-    for path in (tmp_path, tmp_path / "not-there.csv"):
+    for path, key in ((tmp_path / "nothing.csv", "tables.missing"), (tmp_path, "tables.is-folder")):
         with pytest.raises(FileRefused) as caught:
             read_table(path)
-        assert caught.value.key == "tables.missing"
+        assert caught.value.key == key
 
 
 def test_a_file_that_is_too_large_is_not_even_read(tmp_path: Path) -> None:

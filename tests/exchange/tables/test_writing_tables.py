@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from forumplanner.exchange.tables.cells import Cell
+from forumplanner.exchange.tables.control_characters import without_control_characters
 from forumplanner.exchange.tables.reading import read_table
 from forumplanner.exchange.tables.writing import Column, WrittenFormat, write_table
 from forumplanner.model.refusals import FileRefused
@@ -23,7 +24,9 @@ ROW = ("Şahin, İbrahim", date(1966, 2, 22), datetime(2026, 9, 20, 8, 26), 2, 8
 RISKY = st.sampled_from(
     ["=1+1", "+49 30 1", "-", "@alle", "\tx", "\rx", "'=x", "''+", "'", "=cmd@x.ch", "a\r\nb", '"', ";"]
 )
-TEXTS = RISKY | st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\0\ufffe\uffff"), max_size=30)
+TEXTS = RISKY | st.text(
+    st.characters(exclude_categories=("Cs",), exclude_characters="\0\ufffe\uffff"), max_size=30
+).map(without_control_characters)
 
 
 @pytest.fixture

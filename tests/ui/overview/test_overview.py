@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel
 from forumplanner.model.enums import EventState, MeasureState
 from forumplanner.model.following_up import Measure
 from forumplanner.planning import amending, scheduling
+from forumplanner.ui.overview.finding import PlannerFinder
 from forumplanner.ui.shell.theme import Scheme
 from forumplanner.workspace import Label
 
@@ -151,8 +152,8 @@ def test_everything_has_a_name(office, assert_all_named):
     assert_all_named(office.go("overview"))
 
 
-def test_the_palette_finds_people_and_events_wherever_one_is(office):
-    office.go("overview")
+def test_the_palette_finds_people_and_events(office):
+    PlannerFinder(office.go("overview").context)
     found = [entry for finder in office.window.finders.all() for entry in finder("Schewtschenko")]
     assert [entry.text for entry in found] == ["Olena Schewtschenko"]
     found[0].take()

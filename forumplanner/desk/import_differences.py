@@ -1,0 +1,77 @@
+"""Says where a list differs from what the planner has of people who are registered already. Changes nothing."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from forumplanner.desk.entries import person_fields
+from forumplanner.exchange.registrations.contacts import same_phone
+from forumplanner.exchange.registrations.parsed import ParsedRegistration, ProblemKind
+from forumplanner.model.directory import Person
+from forumplanner.model.enums import RegistrationState
+from forumplanner.model.ids import EntityId
+from forumplanner.model.registrations import Registration
+
+_BATCH = 500
+
+
+class Differing(StrEnum):
+    """In what a list may differ."""
+
+    STATE = "state"
+    PHONE = "phone"
+    EMAIL = "email"
+
+
+@dataclass(frozen=True)
+class Difference:
+    """What the list says and what the planner has; of a state its name in the data model."""
+
+    what: Differing
+    in_file: str
+    here: str
+
+
+@dataclass(frozen=True)
+class _Here:
+    state: RegistrationState
+    phone: str
+    email: str
+    second_email: str
+
+
+def differences(
+    db: Session, registered: Sequence[tuple[ParsedRegistration, EntityId]]
+) -> dict[int, tuple[Difference, ...]]:
+    """Return by row what differs; what the list leaves blank differs in nothing."""
+    here: dict[EntityId, _Here] = {}
+    for start in range(0, len(registered), _BATCH):
+        query = (
+            select(Registration.id, Registration.state, Person.phone, Person.email, Person.second_email)
+            .join(Person, Person.id == Registration.person_id)
+            .where(Registration.id.in_([id_ for _, id_ in registered[start : start + _BATCH]]))
+        )
+        here.update({id_: _Here(state, phone, *emails) for id_, state, phone, *emails in db.execute(query)})
+    return {entry.row: tuple(_between(entry, here[id_])) for entry, id_ in registered}
+
+
+def _between(entry: ParsedRegistration, here: _Here) -> Iterator[Difference]:
+    person = person_fields(entry)
+    state = _said_state(entry)
+    both_places = state is not None and state.takes_place and here.state.takes_place
+    if state is not None and state is not here.state and not both_places:
+        yield Difference(Differing.STATE, state, here.state)
+    if person.phone and not same_phone(person.phone, here.phone):
+        yield Difference(Differing.PHONE, person.phone, here.phone)
+    known = f"{here.email}, {here.second_email}".casefold()
+    if person.email and person.email.casefold() not in known.split(", "):
+        yield Difference(Differing.EMAIL, person.email, here.email)
+
+
+def _said_state(entry: ParsedRegistration) -> RegistrationState | None:
+    """Return the state the list gives; one that was not understood is told as a doubt already."""
+    unknown = any(problem.kind is ProblemKind.STATE_UNKNOWN for problem in entry.problems)
+    return None if unknown else entry.state

@@ -1,0 +1,14 @@
+"""Return presses the button that has the focus, everywhere in the window: Qt does so in dialogs alone."""
+
+from PySide6.QtWidgets import QApplication
+
+
+def press_focused_button() -> bool:
+    """Click the button that has the focus; returns whether there was one."""
+    from PySide6.QtWidgets import QAbstractButton
+
+    button = QApplication.focusWidget()
+    if not isinstance(button, QAbstractButton) or not button.isEnabled():
+        return False
+    button.click()
+    return True
