@@ -1,4 +1,4 @@
-"""Return presses the button that has the focus, everywhere in the window: Qt does so in dialogs alone."""
+"""Return presses the button that has the focus, in forms where it would otherwise mean "create" or "go on"."""
 
 from PySide6.QtWidgets import QApplication
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from forumplanner.ui.shell.actions import ActionRegistry
@@ -24,7 +24,6 @@ from forumplanner.ui.shell.pages import PageStack
 from forumplanner.ui.shell.places import Place, PlaceContext, place_of
 from forumplanner.ui.shell.planner import Touched
 from forumplanner.ui.shell.planner_signs import PlannerSigns
-from forumplanner.ui.shell.pressing import press_focused_button
 from forumplanner.ui.shell.progress_strip import ProgressStrip
 from forumplanner.ui.shell.standard_actions import Doings, StandardActions
 from forumplanner.ui.shell.start_page import StartPage
@@ -94,11 +93,6 @@ class ShellWindow(QMainWindow):
         if not self._painted:
             self._painted = True
             QTimer.singleShot(0, self, self.first_painted.emit)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press the button that has the focus on Return, as dialogs do."""
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not press_focused_button():
-            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Finish what is typed, let running tasks end, give the planner back, remember the window."""
