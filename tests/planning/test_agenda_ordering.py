@@ -1,16 +1,13 @@
-from datetime import UTC, datetime
+from datetime import datetime
 
 import pytest
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from forumplanner.lists.agenda import agenda
 from forumplanner.model.agenda import AgendaItem
-from forumplanner.model.enums import AgendaKind, RegistrationState
-from forumplanner.model.events import Room
+from forumplanner.model.enums import AgendaKind
 from forumplanner.model.ids import EntityId
 from forumplanner.model.refusals import PlanningError
-from forumplanner.model.registrations import Registration, WorkshopPlace
 from forumplanner.planning import directory, tracks
 from forumplanner.planning.agenda_making import (
     AgendaItemChanges,
@@ -22,35 +19,9 @@ from forumplanner.planning.agenda_making import (
 from forumplanner.planning.agenda_ordering import move_by_one, move_item
 from forumplanner.planning.contributing import add_contributor, remove_contributor
 from forumplanner.workspace import Label, Workspace
+from tests.planning.agenda_steps import give_places, room, times, titles
 
 LABEL = Label("edit_agenda_item")
-
-
-def titles(db: Session, event_id: EntityId) -> list[str]:
-    return [row.title for row in agenda(db, event_id)]
-
-
-def times(db: Session, event_id: EntityId) -> dict[str, str]:
-    return {row.title: f"{row.start:%d %H:%M}-{row.end:%H:%M}" for row in agenda(db, event_id)}
-
-
-def room(db: Session, name: str) -> EntityId:
-    return db.scalars(select(Room.id).where(Room.name == name)).one()
-
-
-def give_places(db: Session, event_id: EntityId, *item_ids: EntityId, people: int = 1) -> None:
-    persons = directory.add_persons(db, [directory.PersonFields("Olena", f"Nr {n}") for n in range(people)])
-    for person in persons:
-        registration = Registration(
-            event_id=event_id,
-            person_id=person,
-            state=RegistrationState.PLACED,
-            registered_at=datetime(2027, 1, 1, tzinfo=UTC),
-        )
-        db.add(registration)
-        db.flush()
-        db.add_all(WorkshopPlace(registration_id=registration.id, agenda_item_id=item) for item in item_ids)
-    db.flush()
 
 
 def test_an_item_cannot_lie_inside_itself(planner: Workspace, forum: EntityId) -> None:

@@ -4,8 +4,6 @@ from datetime import datetime
 import pytest
 from sqlalchemy.orm import Session
 
-from forumplanner.lists import minutes as minutes_list
-from forumplanner.lists.minutes import MinutesView
 from forumplanner.model.enums import (
     ItemOutcome,
     MinutesState,
@@ -27,6 +25,7 @@ from forumplanner.planning.minute_taking import (
 )
 from forumplanner.planning.voting import VoteChanges, VoteDraft, edit_vote, record_vote, remove_vote, set_outcome
 from forumplanner.workspace import Label, Workspace
+from tests.planning.minutes_steps import texts, view
 
 LABEL = Label("edit_entry")
 
@@ -41,16 +40,6 @@ def item(planner: Workspace, forum: EntityId) -> EntityId:
 def minutes(planner: Workspace, forum: EntityId, item: EntityId, now: datetime) -> EntityId:
     with planner.change(LABEL) as db:
         return open_minutes(db, forum, now)
-
-
-def view(db: Session, event_id: EntityId) -> MinutesView:
-    found = minutes_list.minutes(db, event_id)
-    assert found is not None
-    return found
-
-
-def texts(db: Session, event_id: EntityId) -> list[str]:
-    return [entry.text for item in view(db, event_id).items for entry in item.entries]
 
 
 def settle(planner: Workspace, minutes: EntityId, now: datetime) -> None:
