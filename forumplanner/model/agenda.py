@@ -4,7 +4,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from forumplanner.model.base import Entity, EntityId, civil, datetime, parent
 from forumplanner.model.columns import enum_column
-from forumplanner.model.enums import AgendaKind, ContributionRole, DutyKind, ItemOutcome
+from forumplanner.model.enums import AgendaKind, ContributionRole, DutyKind, ItemOutcome, PaperKind
 from forumplanner.model.privacy import Purpose, impersonal, personal
 
 _record = personal(Purpose.RECORD)
@@ -91,6 +91,7 @@ class Paper(Entity):
 
     event_id: Mapped[EntityId] = mapped_column(parent("event"), index=True)
     agenda_item_id: Mapped[EntityId | None] = mapped_column(parent("agenda_item"), index=True)
+    kind: Mapped[PaperKind] = mapped_column(enum_column(PaperKind), default=PaperKind.PAPER, server_default="paper")
     number: Mapped[str] = mapped_column(default="")
     title: Mapped[str]
     file_name: Mapped[str] = mapped_column(default="")

@@ -3,12 +3,12 @@
 A person has no field for nationality, origin, religion or residence status, and nobody must state a gender.
 """
 
-from sqlalchemy import Index
+from sqlalchemy import Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from forumplanner.model.base import Entity, EntityId, date, parent
 from forumplanner.model.columns import KeyText, enum_column
-from forumplanner.model.enums import Salutation
+from forumplanner.model.enums import ChannelKind, LinkKind, PreferredChannel, Salutation
 from forumplanner.model.privacy import Purpose, impersonal, personal
 
 _contact = personal(Purpose.CONTACT)
@@ -35,6 +35,9 @@ class Person(Entity):
     birth_date: Mapped[date | None] = mapped_column(info=_contact)
     birth_year: Mapped[int | None] = mapped_column(info=_contact)
     languages: Mapped[tuple[str, ...]] = mapped_column(default=(), info=_contact)
+    preferred_channel: Mapped[PreferredChannel] = mapped_column(
+        enum_column(PreferredChannel), default=PreferredChannel.UNSAID, server_default="unsaid", info=_contact
+    )
     note: Mapped[str] = mapped_column(default="", info=_contact)
     sort_key: Mapped[str] = mapped_column(KeyText, default="", info=_contact)
     search_key: Mapped[str] = mapped_column(KeyText, default="", info=_contact)
@@ -76,6 +79,42 @@ class Affiliation(Entity):
     until: Mapped[date | None] = mapped_column(info=_contact)
 
 
+class Channel(Entity):
+    """A further way to reach a person or an organisation (one of the two)."""
+
+    __tablename__ = "channel"
+
+    person_id: Mapped[EntityId | None] = mapped_column(parent("person"), index=True, info=_contact)
+    organisation_id: Mapped[EntityId | None] = mapped_column(parent("organisation"), index=True, info=impersonal())
+    kind: Mapped[ChannelKind] = mapped_column(enum_column(ChannelKind), info=_contact)
+    value: Mapped[str] = mapped_column(info=_contact)
+    note: Mapped[str] = mapped_column(default="", info=_contact)
+    position: Mapped[int] = mapped_column(default=0, info=impersonal())
+
+
+class ActorLink(Entity):
+    """Who knows whom: what joins two actors, each a person or an organisation."""
+
+    __tablename__ = "actor_link"
+
+    from_person_id: Mapped[EntityId | None] = mapped_column(parent("person"), index=True, info=_contact)
+    from_organisation_id: Mapped[EntityId | None] = mapped_column(parent("organisation"), index=True, info=impersonal())
+    to_person_id: Mapped[EntityId | None] = mapped_column(parent("person"), index=True, info=_contact)
+    to_organisation_id: Mapped[EntityId | None] = mapped_column(parent("organisation"), index=True, info=impersonal())
+    kind: Mapped[LinkKind] = mapped_column(enum_column(LinkKind), default=LinkKind.KNOWS, info=_contact)
+    note: Mapped[str] = mapped_column(default="", info=_contact)
+
+
+class DistinctPersons(Entity):
+    """Two entries that an officer found to be two people; `first_id` is the lower id."""
+
+    __tablename__ = "distinct_persons"
+    __table_args__ = (UniqueConstraint("first_id", "second_id"),)
+
+    first_id: Mapped[EntityId] = mapped_column(parent("person"), info=_contact)
+    second_id: Mapped[EntityId] = mapped_column(parent("person"), index=True, info=_contact)
+
+
 class MailingList(Entity):
     """Recipients by a fixed list, or by a rule in the words of lists/ when `rule` is given."""
 
@@ -83,6 +122,7 @@ class MailingList(Entity):
 
     name: Mapped[str]
     rule: Mapped[str] = mapped_column(default="")
+    note: Mapped[str] = mapped_column(default="", server_default="")
 
 
 class MailingListMember(Entity):

@@ -47,6 +47,16 @@ class RegistrationState(StrEnum):
         return self in {RegistrationState.PLACED, RegistrationState.OFFERED, RegistrationState.ATTENDED}
 
 
+class WaitingPolicy(StrEnum):
+    """Who gets a place that became free.
+
+    Strict order: nobody overtakes a party that waits. Fill the seat: the first party in the queue that fits.
+    """
+
+    STRICT_ORDER = "strict_order"
+    FILL_SEATS = "fill_seats"
+
+
 class OfferState(StrEnum):
     """What became of an offered place."""
 
@@ -54,6 +64,16 @@ class OfferState(StrEnum):
     ACCEPTED = "accepted"
     DECLINED = "declined"
     EXPIRED = "expired"
+    WITHDRAWN = "withdrawn"
+
+
+class QuestionKind(StrEnum):
+    """What sort of answer a question of an event asks for."""
+
+    TEXT = "text"
+    YES_NO = "yes_no"
+    CHOICE = "choice"
+    NUMBER = "number"
 
 
 class NeedKind(StrEnum):
@@ -83,6 +103,39 @@ class Salutation(StrEnum):
     MS = "ms"
     MR = "mr"
     NONE = "none"
+
+
+class ChannelKind(StrEnum):
+    """A further way to reach somebody."""
+
+    MOBILE = "mobile"
+    WORK_PHONE = "work_phone"
+    FAX = "fax"
+    EMAIL = "email"
+    MESSENGER = "messenger"
+    SOCIAL_MEDIA = "social_media"
+    WEBSITE = "website"
+    OTHER = "other"
+
+
+class PreferredChannel(StrEnum):
+    """How somebody wishes to be written to; unsaid is an answer."""
+
+    UNSAID = "unsaid"
+    EMAIL = "email"
+    LETTER = "letter"
+    PHONE = "phone"
+    MESSENGER = "messenger"
+
+
+class LinkKind(StrEnum):
+    """What joins two actors of the field."""
+
+    KNOWS = "knows"
+    COOPERATES = "cooperates"
+    BELONGS_TO = "belongs_to"
+    FUNDS = "funds"
+    SENDS_TO = "sends_to"
 
 
 class PhotoConsent(StrEnum):
@@ -219,6 +272,14 @@ class DutyKind(StrEnum):
     INTERPRETER = "interpreter"
     MINUTE_TAKER = "minute_taker"
     VOLUNTEER = "volunteer"
+
+
+class PaperKind(StrEnum):
+    """What a paper is for."""
+
+    PAPER = "paper"
+    SIGNED_LIST = "signed_list"
+    SIGNED_MINUTES = "signed_minutes"
 
 
 class MeasureState(StrEnum):

@@ -1,11 +1,11 @@
 """Events and where they take place: series, one edition over one or several days, venues, rooms."""
 
-from sqlalchemy import Index, UniqueConstraint
+from sqlalchemy import Index, UniqueConstraint, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from forumplanner.model.base import Entity, EntityId, civil, date, datetime, parent
 from forumplanner.model.columns import KeyText, enum_column
-from forumplanner.model.enums import EventKind, EventMode, EventState
+from forumplanner.model.enums import EventKind, EventMode, EventState, NeedKind, QuestionKind, WaitingPolicy
 
 
 class Series(Entity):
@@ -46,8 +46,16 @@ class Room(Entity):
     position: Mapped[int] = mapped_column(default=0)
 
 
+ALL_NEEDS = tuple(kind.value for kind in NeedKind)
+"""The needs an event asks for unless it is told otherwise."""
+
+
 class Event(Entity):
-    """One edition; `starts` and `ends` span its days and are wall time in `zone`."""
+    """One edition; `starts` and `ends` span its days and are wall time in `zone`.
+
+    With `approval` a registration is a request until the officer approves it. `offer_hours` is how long an offered
+    place is held. `needs_asked` names the kinds of needs (NeedKind) that forms show.
+    """
 
     __tablename__ = "event"
 
@@ -71,6 +79,12 @@ class Event(Entity):
     online_link: Mapped[str] = mapped_column(default="")
     invite_by: Mapped[date | None]
     privacy_notice: Mapped[str] = mapped_column(default="")
+    waiting_policy: Mapped[WaitingPolicy] = mapped_column(
+        enum_column(WaitingPolicy), default=WaitingPolicy.STRICT_ORDER, server_default="strict_order"
+    )
+    offer_hours: Mapped[int] = mapped_column(default=72, server_default="72")
+    approval: Mapped[bool] = mapped_column(default=False, server_default=false())
+    needs_asked: Mapped[tuple[str, ...]] = mapped_column(default=ALL_NEEDS, server_default=" ".join(ALL_NEEDS))
     sort_key: Mapped[str] = mapped_column(KeyText, default="")
     search_key: Mapped[str] = mapped_column(KeyText, default="")
     calendar_sequence: Mapped[int] = mapped_column(default=0)
@@ -98,3 +112,36 @@ class EventRoom(Entity):
 
     event_id: Mapped[EntityId] = mapped_column(parent("event"), index=True)
     room_id: Mapped[EntityId] = mapped_column(parent("room"), index=True)
+
+
+class Contingent(Entity):
+    """Places of an event that are kept for some (an organisation, a district, the press).
+
+    Its places are part of the event's places. Once `released`, those not taken are for everybody.
+    """
+
+    __tablename__ = "contingent"
+
+    event_id: Mapped[EntityId] = mapped_column(parent("event"), index=True)
+    name: Mapped[str]
+    places: Mapped[int]
+    released: Mapped[bool] = mapped_column(default=False, server_default=false())
+    position: Mapped[int] = mapped_column(default=0)
+
+
+class Question(Entity):
+    """What an event asks of whoever registers; `choices` are lines.
+
+    It is asked only of those whose answer to `asked_if_id` is `asked_if_answer`.
+    """
+
+    __tablename__ = "question"
+
+    event_id: Mapped[EntityId] = mapped_column(parent("event"), index=True)
+    text: Mapped[str]
+    kind: Mapped[QuestionKind] = mapped_column(enum_column(QuestionKind), default=QuestionKind.TEXT)
+    choices: Mapped[str] = mapped_column(default="")
+    required: Mapped[bool] = mapped_column(default=False, server_default=false())
+    asked_if_id: Mapped[EntityId | None] = mapped_column(parent("question", cascade=False), index=True)
+    asked_if_answer: Mapped[str] = mapped_column(default="")
+    position: Mapped[int] = mapped_column(default=0)

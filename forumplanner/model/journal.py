@@ -74,6 +74,16 @@ class Draft(Base):
     at: Mapped[datetime] = instant(info=impersonal())
 
 
+class Remembered(Base):
+    """How somebody likes it (columns of a list, the mapping of a source), as JSON; no data of persons."""
+
+    __tablename__ = "remembered"
+
+    key: Mapped[str] = mapped_column(KeyText, primary_key=True)
+    value: Mapped[str] = mapped_column(default="")
+    at: Mapped[datetime] = instant()
+
+
 class StoredFile(Base):
     """The bytes of a paper under their SHA-256; never changed, so the journal need not follow them."""
 
@@ -83,5 +93,7 @@ class StoredFile(Base):
     data: Mapped[bytes] = mapped_column(LargeBinary)
 
 
-UNJOURNALED = frozenset({"change", "change_row", "open_change", "draft", "stored_file", "alembic_version"})
+UNJOURNALED = frozenset(
+    {"change", "change_row", "open_change", "draft", "remembered", "stored_file", "alembic_version"}
+)
 """Tables that carry no journal triggers."""

@@ -7,7 +7,10 @@ from forumplanner.model.privacy import Purpose, impersonal, personal
 
 
 class Office(Entity):
-    """Letterhead, language, zone and Land of the office; one row per planner."""
+    """Letterhead, language, zone and Land of the office; one row per planner.
+
+    `logo` is the digest of a stored PNG or JPEG.
+    """
 
     __tablename__ = "office"
 
@@ -22,6 +25,7 @@ class Office(Entity):
     land: Mapped[str] = mapped_column(default="")
     language: Mapped[str] = mapped_column(default="de")
     zone: Mapped[str] = mapped_column(default="Europe/Berlin")
+    logo: Mapped[str] = mapped_column(default="", server_default="")
     is_example: Mapped[bool] = mapped_column(default=False)
 
 

@@ -28,7 +28,11 @@ class Companions(Entity):
 
 
 class Registration(Entity):
-    """One person at one event. `queue` orders requests and the waiting list (lower first)."""
+    """One person at one event. `queue` orders requests and the waiting list (lower first).
+
+    `guests` counts accompanying persons without an entry of their own; each takes a place.
+    `privacy_informed_at` is when the person was given the privacy notice.
+    """
 
     __tablename__ = "registration"
     __table_args__ = (
@@ -49,6 +53,9 @@ class Registration(Entity):
     photo_consent: Mapped[PhotoConsent] = mapped_column(
         enum_column(PhotoConsent), default=PhotoConsent.NOT_ASKED, info=_part
     )
+    guests: Mapped[int] = mapped_column(default=0, server_default="0", info=_part)
+    contingent_id: Mapped[EntityId | None] = mapped_column(parent("contingent", cascade=False), index=True, info=_part)
+    privacy_informed_at: Mapped[datetime | None] = instant(info=_part)
     badge_token: Mapped[str] = mapped_column(KeyText, default="", index=True, info=_part)
     note: Mapped[str] = mapped_column(default="", info=_part)
     sort_key: Mapped[str] = mapped_column(KeyText, default="", info=_part)
@@ -56,7 +63,7 @@ class Registration(Entity):
 
 
 class WorkshopPlace(Entity):
-    """A registered person's place in one workshop."""
+    """A registered person's place in one workshop; `queue` orders its waiting list (lower first)."""
 
     __tablename__ = "workshop_place"
     __table_args__ = (UniqueConstraint("registration_id", "agenda_item_id"),)
@@ -66,6 +73,18 @@ class WorkshopPlace(Entity):
     state: Mapped[RegistrationState] = mapped_column(
         enum_column(RegistrationState), default=RegistrationState.PLACED, info=_part
     )
+    queue: Mapped[int] = mapped_column(default=0, server_default="0", info=_part)
+
+
+class Answer(Entity):
+    """What a registered person answered to a question of the event."""
+
+    __tablename__ = "answer"
+    __table_args__ = (UniqueConstraint("registration_id", "question_id"),)
+
+    registration_id: Mapped[EntityId] = mapped_column(parent("registration"), index=True, info=_part)
+    question_id: Mapped[EntityId] = mapped_column(parent("question"), index=True, info=_part)
+    text: Mapped[str] = mapped_column(default="", info=_part)
 
 
 class PlaceOffer(Entity):
@@ -94,18 +113,27 @@ class Need(Entity):
 
 
 class ServiceOrder(Entity):
-    """What is ordered because of the needs: supplier, deadline, state, cost in cents."""
+    """What is ordered because of the needs: how many, of whom, from when to when, by which day, at what cost (cents).
+
+    `person_id` is who does it, such as the interpreter; `supplier` the firm or the name of somebody not in the
+    directory. `starts` and `ends` are wall time in the event's zone.
+    """
 
     __tablename__ = "service_order"
 
-    event_id: Mapped[EntityId] = mapped_column(parent("event"), index=True)
-    kind: Mapped[NeedKind] = mapped_column(enum_column(NeedKind))
-    detail: Mapped[str] = mapped_column(default="")
-    supplier: Mapped[str] = mapped_column(default="")
-    due: Mapped[date | None]
-    state: Mapped[OrderState] = mapped_column(enum_column(OrderState), default=OrderState.NEEDED)
-    cost_cents: Mapped[int | None]
-    currency: Mapped[str] = mapped_column(default="EUR")
+    event_id: Mapped[EntityId] = mapped_column(parent("event"), index=True, info=_part)
+    kind: Mapped[NeedKind] = mapped_column(enum_column(NeedKind), info=impersonal())
+    detail: Mapped[str] = mapped_column(default="", info=impersonal())
+    quantity: Mapped[int] = mapped_column(default=1, server_default="1", info=impersonal())
+    person_id: Mapped[EntityId | None] = mapped_column(parent("person", cascade=False), index=True, info=_part)
+    supplier: Mapped[str] = mapped_column(default="", info=_part)
+    starts: Mapped[datetime | None] = civil(info=_part)
+    ends: Mapped[datetime | None] = civil(info=_part)
+    due: Mapped[date | None] = mapped_column(info=impersonal())
+    state: Mapped[OrderState] = mapped_column(enum_column(OrderState), default=OrderState.NEEDED, info=impersonal())
+    cost_cents: Mapped[int | None] = mapped_column(info=impersonal())
+    currency: Mapped[str] = mapped_column(default="EUR", info=impersonal())
+    note: Mapped[str] = mapped_column(default="", server_default="", info=_part)
 
 
 class Attendance(Entity):

@@ -29,11 +29,22 @@ _WORDS: dict[type[StrEnum], dict[str, str]] = {
         "cancelled": N_("cancelled"),
         "attended": N_("attended"),
     },
+    e.WaitingPolicy: {
+        "strict_order": N_("strict order: nobody overtakes"),
+        "fill_seats": N_("fill the seats: whoever fits is next"),
+    },
     e.OfferState: {
         "open": N_("offer open"),
         "accepted": N_("offer accepted"),
         "declined": N_("offer declined"),
         "expired": N_("offer expired"),
+        "withdrawn": N_("offer withdrawn"),
+    },
+    e.QuestionKind: {
+        "text": N_("Own words"),
+        "yes_no": N_("Yes or no"),
+        "choice": N_("One of several"),
+        "number": N_("Number"),
     },
     e.NeedKind: {
         "interpreter": N_("Interpreter"),
@@ -51,6 +62,30 @@ _WORDS: dict[type[StrEnum], dict[str, str]] = {
         "cancelled": N_("cancelled"),
     },
     e.Salutation: {"ms": N_("Ms"), "mr": N_("Mr"), "none": N_("no salutation")},
+    e.ChannelKind: {
+        "mobile": N_("Mobile phone"),
+        "work_phone": N_("Telephone at work"),
+        "fax": N_("Fax"),
+        "email": N_("Further e-mail"),
+        "messenger": N_("Messenger"),
+        "social_media": N_("Social media"),
+        "website": N_("Website"),
+        "other": N_("Other channel"),
+    },
+    e.PreferredChannel: {
+        "unsaid": N_("not said"),
+        "email": N_("by e-mail"),
+        "letter": N_("by letter"),
+        "phone": N_("by telephone"),
+        "messenger": N_("by messenger"),
+    },
+    e.LinkKind: {
+        "knows": N_("knows"),
+        "cooperates": N_("works together with"),
+        "belongs_to": N_("belongs to"),
+        "funds": N_("funds"),
+        "sends_to": N_("sends people to"),
+    },
     e.PhotoConsent: {"yes": N_("agrees to photos"), "no": N_("no photos"), "not_asked": N_("not asked about photos")},
     e.AgendaKind: {
         "item": N_("Agenda item"),
@@ -120,6 +155,11 @@ _WORDS: dict[type[StrEnum], dict[str, str]] = {
         "interpreter": N_("Interpreter"),
         "minute_taker": N_("Minute-taker"),
         "volunteer": N_("Volunteer"),
+    },
+    e.PaperKind: {
+        "paper": N_("Paper"),
+        "signed_list": N_("Signed attendance list"),
+        "signed_minutes": N_("Signed minutes"),
     },
     e.MeasureState: {
         "planned": N_("planned"),

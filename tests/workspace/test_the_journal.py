@@ -236,7 +236,8 @@ def test_every_table_of_the_model_is_followed_or_named_as_not(workspace: Workspa
     with workspace.read() as db:
         assert journal.missing(db.connection(), metadata) == []
     followed = {table.name for table in journal.journaled(metadata)}
-    assert followed | {"change", "change_row", "open_change", "draft", "stored_file"} == set(metadata.tables)
+    beside = {"change", "change_row", "open_change", "draft", "remembered", "stored_file"}
+    assert followed | beside == set(metadata.tables)
     assert all({"id", "version"} <= set(metadata.tables[name].columns.keys()) for name in followed)
 
 
