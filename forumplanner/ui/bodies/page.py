@@ -1,9 +1,10 @@
 """The page of bodies: the list under today's names, and beside it what belongs to the chosen one."""
 
+from typing import Any
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QLineEdit,
-    QPushButton,
     QScrollArea,
     QSplitter,
     QStackedWidget,
@@ -20,9 +21,9 @@ from forumplanner.ui.bodies.names_page import NamesPage
 from forumplanner.ui.bodies.rules_page import RulesPage
 from forumplanner.ui.bodies.source import BodySource, day_of_today
 from forumplanner.ui.parts.converters import a_date, required, whole_number
+from forumplanner.ui.parts.creating import CreateForm
 from forumplanner.ui.parts.date_field import DateField, said_date
 from forumplanner.ui.parts.empty_state import EmptyState
-from forumplanner.ui.parts.form import Form
 from forumplanner.ui.parts.heading import Heading
 from forumplanner.ui.parts.id_page_model import IdPageModel
 from forumplanner.ui.parts.rows import Column, Sort
@@ -51,7 +52,7 @@ class BodiesPage(PlacePage):
         self.names = NamesPage(self.writer)
         self.members = MembersPage(context, self.writer, lambda: day_of_today(context))
         self.rules = RulesPage(context.language, self.writer)
-        self.new_form = Form()
+        self.new_form = CreateForm()
         self._declare()
         self._arrange()
         self.model.requery()
@@ -134,34 +135,37 @@ class BodiesPage(PlacePage):
         column.addWidget(split, 1)
 
     def _new_page(self) -> QWidget:
-        form = self.new_form
+        form = self.new_form.form
         form.add("name", self.tr("&Name"), QLineEdit(), checks=[required])
         form.add("short_name", self.tr("&Short name"), QLineEdit())
         since = DateField(self.tr("Called so since"))
         form.add("since", self.tr("Called so since"), since, converter=a_date(), beside=True)
         form.add("legal_members", self.tr("&Legal number of members"), QLineEdit(), converter=whole_number())
-        self.create_button = QPushButton(self.tr("&Create"))
-        self.create_button.setProperty("look", "main")
-        self.create_button.clicked.connect(self._create)
-        form.add_widget(self.create_button)
-        return form
+        self.new_form.remember(self.context, "body")
+        self.new_form.wanted.connect(self._create)
+        self.new_form.cancelled.connect(self._close)
+        return self.new_form
 
     def _begin(self) -> None:
         if self.leave():
-            self.new_form.binder.load({"name": "", "short_name": "", "since": None, "legal_members": None})
+            self.new_form.load({"name": "", "short_name": "", "since": None, "legal_members": None})
+            self.new_form.resume()
             self._new.say(self.tr("New body"))
             self._panels.setCurrentWidget(self._new)
             self._panels.show()
-            self.new_form.binder.go_to("name")
+            self.new_form.form.binder.go_to("name")
 
-    def _create(self) -> None:
-        binder = self.new_form.binder
-        if not binder.check():
-            return
-        draft = BodyDraft(**binder.values())
-        self.writer.change(Label("create_body"), lambda db: create_body(db, draft), self._created, binder=binder)
+    def _create(self, values: dict[str, Any]) -> None:
+        draft = BodyDraft(**values)
+        self.writer.change(
+            Label("create_body"), lambda db: create_body(db, draft), self._created, failed=self._not_created
+        )
+
+    def _not_created(self, error: Exception) -> None:
+        self.new_form.refuse(error, self.context.language)
 
     def _created(self, body_id: EntityId) -> None:
+        self.new_form.made_it()
         if self.model.place_of(body_id) is None:
             self.model.requery()
         self._open(body_id)

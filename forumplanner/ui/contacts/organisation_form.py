@@ -16,6 +16,7 @@ from forumplanner.ui.parts.creating import CreateForm
 from forumplanner.ui.parts.form import Form
 from forumplanner.ui.parts.heading import Section
 from forumplanner.ui.parts.language_field import LanguageField, languages
+from forumplanner.ui.parts.unfinished import Typed
 from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.tokens import SPACE, SPACE_SMALL
@@ -88,12 +89,28 @@ class NewOrganisation(CreateForm):
         self._context = context
         self._writer = Writer(context, self)
         self.wanted.connect(self._create)
+        self.remember(context, "organisation")
 
     def begin(self) -> None:
         """Empty the fields and begin with the name."""
         self.load({**dict.fromkeys(("name", "short_name", "email", "phone"), ""), "tags": ()})
         self._fields.kinds.show_kinds(())
+        self.resume()
         self.form.binder.go_to("name")
+
+    def typed(self) -> Typed:
+        """Return the fields and the kinds."""
+        return {**super().typed(), "kinds": list(self._fields.kinds.kinds())}
+
+    def retype(self, typed: Typed) -> None:
+        """Show them again."""
+        super().retype(typed)
+        self._fields.kinds.show_kinds(typed.get("kinds", ()))
+
+    def begin_afresh(self) -> None:
+        """Show the form as it begins."""
+        super().begin_afresh()
+        self._fields.kinds.show_kinds(())
 
     def _create(self, values: dict[str, Any]) -> None:
         organisation_id = new_id()
@@ -107,7 +124,7 @@ class NewOrganisation(CreateForm):
         self._writer.change(label, write, self._made, working=self.tr("Adding the organisation"), failed=self._refused)
 
     def _made(self, organisation_id: str) -> None:
-        self.finish()
+        self.made_it()
         self.made.emit(organisation_id)
 
     def _refused(self, error: Exception) -> None:

@@ -55,11 +55,13 @@ class NewPerson(CreateForm):
         self._context = context
         self._writer = Writer(context, self)
         self.wanted.connect(self._create)
+        self.remember(context, "person")
 
     def begin(self) -> None:
         """Empty the fields and begin with the name."""
         texts = dict.fromkeys(("given_name", "family_name", "own_script_name", "title", "email", "phone"), "")
         self.load({**texts, "salutation": Salutation.NONE})
+        self.resume()
         self.form.binder.go_to("given_name")
 
     def _create(self, values: dict[str, Any]) -> None:
@@ -73,7 +75,7 @@ class NewPerson(CreateForm):
         self._writer.change(label, write, self._made, working=self.tr("Adding the person"), failed=self._refused)
 
     def _made(self, person_id: str) -> None:
-        self.finish()
+        self.made_it()
         self.made.emit(person_id)
 
     def _refused(self, error: Exception) -> None:

@@ -18,6 +18,7 @@ from forumplanner.ui.parts.choice import Choice, options_of
 from forumplanner.ui.parts.converters import an_enum, an_id, required
 from forumplanner.ui.parts.creating import CreateForm, show_field
 from forumplanner.ui.parts.refusal_words import place_of, refusal_words
+from forumplanner.ui.parts.unfinished import Typed
 from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.workspace.label import Label
@@ -46,6 +47,8 @@ class NewEventForm(CreateForm):
         self.kind.activated.connect(self._follow_kind)
         self.series.activated.connect(self._propose)
         self.wanted.connect(self._create)
+        self.remember(context, "event")
+        self.days.edited.connect(self.note)
 
     def _build(self) -> None:
         form = self.form
@@ -78,8 +81,27 @@ class NewEventForm(CreateForm):
         self._proposed = ""
         day = today + _IN_SIX_WEEKS
         self.days.show_days([DayFields(datetime.combine(day, time(18)), datetime.combine(day, time(21)))])
+        self.resume()
         self._follow_kind()
         self.form.binder.go_to("kind")
+
+    def typed(self) -> Typed:
+        """Return the fields and the days, as far as they can be read."""
+        days = [[day.starts.isoformat(), day.ends.isoformat()] for day in self.days.days() or ()]
+        return {**super().typed(), "days": days}
+
+    def retype(self, typed: Typed) -> None:
+        """Show them again."""
+        super().retype(typed)
+        days = [
+            DayFields(datetime.fromisoformat(starts), datetime.fromisoformat(ends)) for starts, ends in typed["days"]
+        ]
+        if days:
+            self.days.show_days(days)
+
+    def begin_afresh(self) -> None:
+        """Begin a new event once more."""
+        self.begin()
 
     def _follow_kind(self) -> None:
         """Ask for what the kind needs."""
@@ -120,7 +142,7 @@ class NewEventForm(CreateForm):
         self._writer.change(label, write, self._created, working=self.tr("Creating the event"), failed=self._refused)
 
     def _created(self, event_id: str) -> None:
-        self.finish()
+        self.made_it()
         self.made.emit(event_id)
 
     def _refused(self, error: Exception) -> None:

@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from forumplanner.lists import people
 from forumplanner.lists.bodies import bodies
@@ -18,9 +19,9 @@ from forumplanner.ui.measures.measure_form import MeasureForm
 from forumplanner.ui.measures.source import MeasureSource
 from forumplanner.ui.measures.stations import Stations
 from forumplanner.ui.parts.converters import a_date, required
+from forumplanner.ui.parts.creating import CreateForm
 from forumplanner.ui.parts.date_field import DateField
 from forumplanner.ui.parts.empty_state import EmptyState
-from forumplanner.ui.parts.form import Form
 from forumplanner.ui.parts.heading import Heading
 from forumplanner.ui.parts.id_page_model import IdPageModel
 from forumplanner.ui.parts.rows import Sort
@@ -51,7 +52,7 @@ class MeasuresPage(PlacePage):
         self.filters = MeasureFilters(context.language)
         self.measure_form = MeasureForm(context, self.writer)
         self.stations = Stations(context.language, self.writer)
-        self.new_form = Form()
+        self.new_form = CreateForm()
         self._declare()
         self._arrange()
         self.filters.chosen.connect(self._filter)
@@ -143,14 +144,13 @@ class MeasuresPage(PlacePage):
         outside.addWidget(split, 1)
 
     def _new_page(self) -> QWidget:
-        form = self.new_form
+        form = self.new_form.form
         form.add("title", self.tr("&Title"), QLineEdit(), checks=[required])
         form.add("due", self.tr("&Due on"), DateField(self.tr("Due on")), converter=a_date())
-        self.create_button = QPushButton(self.tr("&Create"))
-        self.create_button.setProperty("look", "main")
-        self.create_button.clicked.connect(self._create)
-        form.add_widget(self.create_button)
-        return form
+        self.new_form.remember(self.context, "measure")
+        self.new_form.wanted.connect(self._create)
+        self.new_form.cancelled.connect(self._close)
+        return self.new_form
 
     def _offer_fields(self) -> None:
         with self.context.workspace.read() as db:
@@ -194,20 +194,24 @@ class MeasuresPage(PlacePage):
 
     def _begin(self) -> None:
         if self.leave():
-            self.new_form.binder.load({"title": "", "due": None})
+            self.new_form.load({"title": "", "due": None})
+            self.new_form.resume()
             self._new.say(self.tr("New measure"))
             self._panels.setCurrentWidget(self._new)
             self._panels.show()
-            self.new_form.binder.go_to("title")
+            self.new_form.form.binder.go_to("title")
 
-    def _create(self) -> None:
-        binder = self.new_form.binder
-        if not binder.check():
-            return
-        draft = MeasureDraft(**binder.values())
-        self.writer.change(Label("add_measure"), lambda db: add_measure(db, draft), self._created, binder=binder)
+    def _create(self, values: dict[str, Any]) -> None:
+        draft = MeasureDraft(**values)
+        self.writer.change(
+            Label("add_measure"), lambda db: add_measure(db, draft), self._created, failed=self._not_created
+        )
+
+    def _not_created(self, error: Exception) -> None:
+        self.new_form.refuse(error, self.context.language)
 
     def _created(self, measure_id: EntityId) -> None:
+        self.new_form.made_it()
         if self.filters.active:
             self.filters.clear()
         if self.model.place_of(measure_id) is None:

@@ -136,6 +136,17 @@ class FormBinder(QObject):
         """Return what is meant, of the fields that are right and differ from what was loaded."""
         return {key: value for key, value in self.values().items() if value != self._fields[key].loaded}
 
+    def typed(self) -> dict[str, Any]:
+        """Return what the widgets hold, right or wrong: texts, choices, ticks, numbers."""
+        return {key: found.face.read() for key, found in self._fields.items()}
+
+    def retype(self, typed: Mapping[str, Any]) -> None:
+        """Let the widgets hold what they held once; it counts as typed. Unknown keys are ignored."""
+        self._loading = True
+        for key in typed.keys() & self._fields.keys():
+            self._fields[key].face.write(typed[key])
+        self._loading = False
+
     def accept(self) -> None:
         """Take what the fields hold as saved."""
         for key, value in self.values().items():

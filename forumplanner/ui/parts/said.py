@@ -28,6 +28,12 @@ def short_span(starts: datetime, ends: datetime) -> str:
     return f"{said_date(starts.date())} – {said_date(ends.date())}"
 
 
+def moment_words(at: datetime) -> str:
+    """Return a moment (aware) by the clock of this machine, such as "3.6.2027, 14:05"."""
+    here = at.astimezone()
+    return f"{said_date(here.date())}, {said_time(here.time())}"
+
+
 def places_words(taken: int, capacity: int | None) -> str:
     """Return how many places are taken, of how many where there is a limit."""
     if capacity is None:

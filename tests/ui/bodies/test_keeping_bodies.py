@@ -17,11 +17,11 @@ def test_a_body_is_entered_from_the_empty_place(planner_window, assert_all_named
     app = planner_window
     page = app.show_place("bodies")
     app.click(next(one for one in page.findChildren(QPushButton) if one.text() == "New body" and one.isVisible()))
-    app.click(page.create_button)
-    assert page.new_form.binder.errors() == {"name": "This is needed."}
+    app.click(page.new_form.create_button)
+    assert page.new_form.form.binder.errors() == {"name": "This is needed."}
     app.fill(field(page.new_form, "Name"), "Integrationsrat")
     app.fill(field(page.new_form, "Legal number of members"), "15")
-    app.click(page.create_button)
+    app.click(page.new_form.create_button)
     assert page.model.rowCount() == 1
     assert field(page.names, "Legal number of members").text() == "15"
     assert_all_named(page)

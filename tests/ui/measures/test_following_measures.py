@@ -48,7 +48,7 @@ def test_a_measure_is_entered_from_the_empty_place(planner_window, assert_all_na
     page = app.show_place("measures")
     app.click(next(one for one in page.findChildren(QPushButton) if one.text() == "New measure" and one.isVisible()))
     app.type("Nachtbus")
-    app.click(page.create_button)
+    app.click(page.new_form.create_button)
     assert page.model.rowCount() == 1
     assert field(page.measure_form, "Title").text() == "Nachtbus"
     assert_all_named(page)
