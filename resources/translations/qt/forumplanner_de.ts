@@ -478,10 +478,6 @@ Freie Software unter der EUPL 1.2.</translation>
         <source>&amp;Legal number of members</source>
         <translation>Gesetzliche &amp;Mitgliederzahl</translation>
     </message>
-    <message>
-        <source>&amp;Create</source>
-        <translation>An&amp;legen</translation>
-    </message>
 </context>
 <context>
     <name>ChangeColumns</name>
@@ -2037,10 +2033,6 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Fällig am</translation>
     </message>
     <message>
-        <source>&amp;Create</source>
-        <translation>An&amp;legen</translation>
-    </message>
-    <message>
         <source>A measure written down in the minutes stands here by itself. You can also enter one.</source>
         <translation>Eine im Protokoll festgehaltene Maßnahme steht von selbst hier. Sie können auch selbst eine erfassen.</translation>
     </message>
@@ -3586,6 +3578,17 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>Resumed</name>
+    <message>
+        <source>Begin afresh</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Not finished yet, from {moment}.</source>
+        <translation>Noch nicht fertig, vom {moment}.</translation>
+    </message>
+</context>
+<context>
     <name>RoomChoice</name>
     <message>
         <source>Choose a venue to choose its rooms.</source>
@@ -4242,6 +4245,13 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Done again: {change}</source>
         <translation>Wiederholt: {change}</translation>
+    </message>
+</context>
+<context>
+    <name>Unfinished</name>
+    <message>
+        <source>Keeping what is typed</source>
+        <translation>Eingabe wird aufbewahrt</translation>
     </message>
 </context>
 <context>
