@@ -10,7 +10,8 @@ from forumplanner.model.enums import NeedKind, RegistrationState
 from forumplanner.model.ids import EntityId
 from forumplanner.planning.civil_times import to_instant
 from forumplanner.planning.directory import PersonFields
-from forumplanner.planning.registering import NeedFields, RegistrationFields
+from forumplanner.planning.needs import NeedFields
+from forumplanner.planning.registering import RegistrationFields
 
 _FROM_A_LIST = "import"
 """How a registration reached the office when the list does not say."""
@@ -20,6 +21,7 @@ class _Consent(TypedDict):
     consent_at: datetime | None
     consent_by: str
     consent_wording: str
+    still_to_ask: bool
 
 
 def person_fields(entry: ParsedRegistration) -> PersonFields:
@@ -87,9 +89,10 @@ def _consent(entry: ParsedRegistration, source: ListImport) -> _Consent:
     """Return the consent to keep an entry's needs; without a date of its own it was given with the registration."""
     given = entry.needs_consent
     if given is None or not given.given:
-        return _Consent(consent_at=None, consent_by="", consent_wording="")
+        return _Consent(consent_at=None, consent_by="", consent_wording="", still_to_ask=True)
     at = to_instant(given.at, source.zone) if given.at else _registered_at(entry, source)
-    return _Consent(consent_at=at, consent_by=f"Import: {source.file}", consent_wording=given.wording)
+    by = f"Import: {source.file}"
+    return _Consent(consent_at=at, consent_by=by, consent_wording=given.wording, still_to_ask=False)
 
 
 def _needs(entry: ParsedRegistration) -> Iterable[NeedFields]:

@@ -3,14 +3,15 @@
 Needs appear only where they are asked for by name: in `view` and `needs`, never in the lines of the list.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from forumplanner.lists import questions
 from forumplanner.lists.id_query import fetch_ids, in_order, matches
 from forumplanner.lists.people import full_name
 from forumplanner.model.agenda import AgendaItem
@@ -21,6 +22,7 @@ from forumplanner.model.registrations import Need, Registration, WorkshopPlace
 from forumplanner.planning.places import TAKING
 
 _BATCH = 500
+_CONSENT = (Need.consent_at, Need.consent_by, Need.consent_wording)
 
 
 class RegistrationSort(StrEnum):
@@ -36,11 +38,16 @@ class RegistrationSort(StrEnum):
 
 @dataclass(frozen=True)
 class RegistrationFilter:
-    """Which registrations of one event; no states means all."""
+    """Which registrations of one event; no states means all.
+
+    `photos` narrows to an answer about pictures, `uninformed` to those not given the notice on data protection.
+    """
 
     event_id: str
     text: str = ""
     states: tuple[RegistrationState, ...] = ()
+    photos: PhotoConsent | None = None
+    uninformed: bool = False
 
 
 @dataclass(frozen=True)
@@ -83,6 +90,8 @@ class NeedRow:
     detail: str
     quantity: int
     consent_at: datetime | None
+    consent_by: str = ""
+    consent_wording: str = ""
 
 
 @dataclass(frozen=True)
@@ -106,6 +115,8 @@ class RegistrationView:
     companions: tuple[str, ...]
     needs: tuple[NeedRow, ...]
     workshops: tuple[WorkshopRow, ...]
+    privacy_informed_at: datetime | None = None
+    answers: Mapping[EntityId, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -157,6 +168,10 @@ def ids(
         query = query.where(found)
     if which.states:
         query = query.where(Registration.state.in_(which.states))
+    if which.photos is not None:
+        query = query.where(Registration.photo_consent == which.photos)
+    if which.uninformed:
+        query = query.where(Registration.privacy_informed_at.is_(None))
     return fetch_ids(db, query)
 
 
@@ -219,13 +234,14 @@ def view(db: Session, registration_id: EntityId) -> RegistrationView | None:
     found = rows(db, [registration_id])
     if not found:
         return None
-    event_id, channel, source_ref, photo, companions_id = db.execute(
+    event_id, channel, source_ref, photo, companions_id, informed = db.execute(
         select(
             Registration.event_id,
             Registration.channel,
             Registration.source_ref,
             Registration.photo_consent,
             Registration.companions_id,
+            Registration.privacy_informed_at,
         ).where(Registration.id == registration_id)
     ).one()
     workshops = db.execute(
@@ -243,6 +259,8 @@ def view(db: Session, registration_id: EntityId) -> RegistrationView | None:
         _companions(db, companions_id, registration_id),
         needs(db, [registration_id]).get(registration_id, ()),
         tuple(WorkshopRow(*row) for row in workshops),
+        informed,
+        questions.answers(db, registration_id),
     )
 
 
@@ -250,7 +268,7 @@ def needs(db: Session, registration_ids: Sequence[EntityId]) -> dict[EntityId, t
     """Return the needs of registrations, for those who must see them."""
     found: dict[EntityId, tuple[NeedRow, ...]] = {}
     query = (
-        select(Need.registration_id, Need.id, Need.kind, Need.detail, Need.quantity, Need.consent_at)
+        select(Need.registration_id, Need.id, Need.kind, Need.detail, Need.quantity, *_CONSENT)
         .where(Need.registration_id.in_(registration_ids))
         .order_by(Need.kind, Need.detail)
     )

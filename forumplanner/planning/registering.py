@@ -17,12 +17,13 @@ from sqlalchemy import exists, func, insert, select
 from sqlalchemy.orm import Session
 
 from forumplanner.model.directory import Person
-from forumplanner.model.enums import EventState, NeedKind, PhotoConsent, RegistrationState
+from forumplanner.model.enums import EventState, PhotoConsent, RegistrationState
 from forumplanner.model.events import Event
 from forumplanner.model.ids import EntityId, new_id
 from forumplanner.model.refusals import PlanningError
-from forumplanner.model.registrations import Companions, Need, Registration
-from forumplanner.planning import places, workshop_places
+from forumplanner.model.registrations import Companions, Registration
+from forumplanner.planning import asking, places, workshop_places
+from forumplanner.planning.needs import NeedFields, add_needs
 from forumplanner.planning.text_limits import checked
 
 _BATCH = 500
@@ -31,20 +32,11 @@ _ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 
 
 @dataclass(frozen=True)
-class NeedFields:
-    """A need with the consent to keep it; `detail` is a language code, ages, a diet or own words."""
-
-    kind: NeedKind
-    detail: str = ""
-    quantity: int = 1
-    consent_at: datetime | None = None
-    consent_by: str = ""
-    consent_wording: str = ""
-
-
-@dataclass(frozen=True)
 class RegistrationFields:
-    """One person's registration. `wish` PLACED takes a place if one is free; `party` joins companions."""
+    """One person's registration. `wish` PLACED takes a place if one is free; `party` joins companions.
+
+    `answers` are to the questions of the event, by question; None where nobody was asked, as in an imported list.
+    """
 
     person_id: EntityId
     wish: RegistrationState = RegistrationState.PLACED
@@ -57,6 +49,8 @@ class RegistrationFields:
     needs: tuple[NeedFields, ...] = ()
     workshop_ids: tuple[EntityId, ...] = ()
     party: str = ""
+    privacy_informed_at: datetime | None = None
+    answers: tuple[tuple[EntityId, str], ...] | None = None
 
 
 @dataclass(frozen=True)
@@ -104,6 +98,7 @@ def register(db: Session, event_id: EntityId, fields: Sequence[RegistrationField
                     "channel": field.channel,
                     "source_ref": field.source_ref,
                     "photo_consent": field.photo_consent,
+                    "privacy_informed_at": field.privacy_informed_at,
                     "badge_token": badge_token(),
                     "note": field.note.strip(),
                     "sort_key": sort_key,
@@ -114,7 +109,10 @@ def register(db: Session, event_id: EntityId, fields: Sequence[RegistrationField
     if rows:
         db.execute(insert(Registration), rows)
     ids = [row["id"] for row in rows]
-    _add_needs(db, [(id_, need) for id_, field in zip(ids, fields, strict=True) for need in field.needs])
+    add_needs(db, [(id_, need) for id_, field in zip(ids, fields, strict=True) for need in field.needs])
+    for id_, field in zip(ids, fields, strict=True):
+        if field.answers is not None:
+            asking.answer_all(db, id_, dict(field.answers))
     for id_, field, state in zip(ids, fields, states, strict=True):
         for workshop_id in field.workshop_ids:
             if state.takes_place:
@@ -187,38 +185,6 @@ def _parties(db: Session, event_id: EntityId, fields: Sequence[RegistrationField
     if parties:
         db.execute(insert(Companions), [{"id": id_, "event_id": event_id} for id_ in parties.values()])
     return parties
-
-
-def _add_needs(db: Session, needs: Sequence[tuple[EntityId, NeedFields]]) -> None:
-    rows = [
-        checked(
-            {
-                "id": new_id(),
-                "registration_id": registration_id,
-                "kind": need.kind,
-                "detail": need.detail.strip(),
-                "quantity": need.quantity,
-                "consent_at": need.consent_at,
-                "consent_by": need.consent_by,
-                "consent_wording": need.consent_wording,
-            }
-        )
-        for registration_id, need in needs
-    ]
-    if rows:
-        db.execute(insert(Need), rows)
-
-
-def set_needs(db: Session, registration_id: EntityId, needs: Sequence[NeedFields]) -> None:
-    """Replace what a registered person needs; what stays the same keeps its row and its consent."""
-    present = db.scalars(select(Need).where(Need.registration_id == registration_id)).all()
-    by_content = {(need.kind, need.detail, need.quantity): need for need in present}
-    wanted = {(need.kind, need.detail.strip(), need.quantity): need for need in needs}
-    for content, need in by_content.items():
-        if content not in wanted:
-            db.delete(need)
-    db.flush()
-    _add_needs(db, [(registration_id, need) for content, need in wanted.items() if content not in by_content])
 
 
 @dataclass(frozen=True)

@@ -5,9 +5,9 @@ from datetime import datetime, timedelta
 import pytest
 from sqlalchemy import select
 
-from forumplanner.model.enums import EventState, NeedKind, PhotoConsent, RegistrationState
+from forumplanner.model.enums import EventState, PhotoConsent, RegistrationState
 from forumplanner.model.refusals import PlanningError
-from forumplanner.model.registrations import Need, Registration, WorkshopPlace
+from forumplanner.model.registrations import Registration, WorkshopPlace
 from forumplanner.planning import (
     agenda_making,
     amending,
@@ -19,7 +19,7 @@ from forumplanner.planning import (
     workshop_places,
 )
 from forumplanner.planning.directory import PersonFields
-from forumplanner.planning.registering import NeedFields, RegistrationFields
+from forumplanner.planning.registering import RegistrationFields
 from forumplanner.workspace import Label
 
 PLACED, WAITING = RegistrationState.PLACED, RegistrationState.WAITING
@@ -185,19 +185,6 @@ def test_undo_does_not_take_back_a_place_that_was_given_away(planner, three_plac
     planner.redo()
     assert planner.next_undo.label == cancelled.label
     assert states(planner, three_places)[people[0]] is RegistrationState.CANCELLED
-
-
-def test_needs_keep_their_consent_and_are_replaced_as_a_whole(planner, forum, people, now):
-    childcare = NeedFields(NeedKind.CHILDCARE, "4, 7", 2, consent_at=now, consent_by="phone", consent_wording="ja")
-    (one,) = register(planner, forum, now, wish(people[0], needs=(childcare, NeedFields(NeedKind.WHEELCHAIR))))
-    with planner.change(LABEL) as db:
-        registering.set_needs(
-            db, one.id, [NeedFields(NeedKind.CHILDCARE, "4, 7", 2), NeedFields(NeedKind.DIET, "vegan")]
-        )
-    with planner.read() as db:
-        kept = {need.kind: need for need in db.scalars(select(Need))}
-    assert set(kept) == {NeedKind.CHILDCARE, NeedKind.DIET}
-    assert kept[NeedKind.CHILDCARE].consent_by == "phone"
 
 
 def test_correcting_details_leaves_the_place_alone(planner, forum, people, now):

@@ -10,8 +10,10 @@ from PySide6.QtCore import QObject, Signal
 from forumplanner.model.enums import RegistrationState
 from forumplanner.model.ids import EntityId, new_id
 from forumplanner.planning import giving_places, registering, workshop_places
+from forumplanner.planning import needs as keeping_needs
 from forumplanner.planning.directory import add_persons
-from forumplanner.planning.registering import NeedFields, Registered, RegistrationDetails, RegistrationFields
+from forumplanner.planning.needs import NeedFields
+from forumplanner.planning.registering import Registered, RegistrationDetails, RegistrationFields
 from forumplanner.ui.parts.form_binder import FormBinder
 from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.registrations.new_registration import NewRegistration
@@ -100,7 +102,7 @@ class Changing(QObject):
         ]
         self._writer.change(
             Label("set_needs", {"event": self._event_id, "person": person_id}),
-            lambda db: registering.set_needs(db, registration_id, dated),
+            lambda db: keeping_needs.set_needs(db, registration_id, dated),
             working=self.tr("Saving needs"),
             said=lambda _: self.tr("Needs changed."),
             refused=self.refused.emit,

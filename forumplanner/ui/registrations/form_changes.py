@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject
 
 from forumplanner.model.enums import RegistrationState
 from forumplanner.model.ids import EntityId
-from forumplanner.planning.registering import NeedFields, RegistrationDetails
+from forumplanner.planning.needs import NeedFields
+from forumplanner.planning.registering import RegistrationDetails
 from forumplanner.ui.registrations.changing import Changing
 from forumplanner.ui.registrations.registration_form import RegistrationForm
 

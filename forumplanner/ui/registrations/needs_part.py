@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from forumplanner.lists.registrations import NeedRow
 from forumplanner.model.enums import NeedKind
-from forumplanner.planning.registering import NeedFields
+from forumplanner.planning.needs import NeedFields
 from forumplanner.ui.parts.choice import Choice
 from forumplanner.ui.registrations.words import LANGUAGES, RegistrationWords
 from forumplanner.ui.shell.icons import icon
