@@ -54,7 +54,8 @@ class Event(Entity):
     """One edition; `starts` and `ends` span its days and are wall time in `zone`.
 
     With `approval` a registration is a request until the officer approves it. `offer_hours` is how long an offered
-    place is held. `needs_asked` names the kinds of needs (NeedKind) that forms show.
+    place is held. `needs_asked` names the kinds of needs (NeedKind) that forms show. `needs_contact` is whom the
+    reception fetches for somebody with a need, as one says it ("Frau Beispiel").
     """
 
     __tablename__ = "event"
@@ -85,6 +86,7 @@ class Event(Entity):
     offer_hours: Mapped[int] = mapped_column(default=72, server_default="72")
     approval: Mapped[bool] = mapped_column(default=False, server_default=false())
     needs_asked: Mapped[tuple[str, ...]] = mapped_column(default=ALL_NEEDS, server_default=" ".join(ALL_NEEDS))
+    needs_contact: Mapped[str] = mapped_column(default="", server_default="")
     sort_key: Mapped[str] = mapped_column(KeyText, default="")
     search_key: Mapped[str] = mapped_column(KeyText, default="")
     calendar_sequence: Mapped[int] = mapped_column(default=0)

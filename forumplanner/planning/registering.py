@@ -28,7 +28,8 @@ from forumplanner.planning.text_limits import checked
 
 _BATCH = 500
 _QUEUED = (RegistrationState.REQUESTED, RegistrationState.WAITING)
-_ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
+TOKEN_ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
+TOKEN_LENGTH = 12
 
 
 @dataclass(frozen=True)
@@ -65,7 +66,7 @@ class Registered:
 
 def badge_token() -> str:
     """Return a random code for a badge: 12 characters that nobody mistakes for another, 60 bits."""
-    return "".join(secrets.choice(_ALPHABET) for _ in range(12))
+    return "".join(secrets.choice(TOKEN_ALPHABET) for _ in range(TOKEN_LENGTH))
 
 
 def register(db: Session, event_id: EntityId, fields: Sequence[RegistrationFields], now: datetime) -> list[Registered]:

@@ -144,6 +144,7 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column('offer_hours', sa.Integer(), server_default='72', nullable=False))
         batch_op.add_column(sa.Column('approval', sa.Boolean(), server_default=sa.false(), nullable=False))
         batch_op.add_column(sa.Column('needs_asked', forumplanner.model.columns.Codes(), server_default='interpreter sign_language childcare wheelchair diet other', nullable=False))
+        batch_op.add_column(sa.Column('needs_contact', sa.Text(), server_default='', nullable=False))
 
     with op.batch_alter_table('mailing_list', schema=None) as batch_op:
         batch_op.add_column(sa.Column('note', sa.Text(), server_default='', nullable=False))
@@ -211,6 +212,7 @@ def downgrade() -> None:
         batch_op.drop_column('note')
 
     with op.batch_alter_table('event', schema=None) as batch_op:
+        batch_op.drop_column('needs_contact')
         batch_op.drop_column('needs_asked')
         batch_op.drop_column('approval')
         batch_op.drop_column('offer_hours')

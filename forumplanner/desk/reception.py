@@ -1,0 +1,28 @@
+"""What the reception does beside noting who comes: taking back its last step, and one person's badge."""
+
+from forumplanner.desk.exporting import produce
+from forumplanner.desk.outputs import Options, Output
+from forumplanner.model.ids import EntityId
+from forumplanner.model.refusals import PlanningError
+from forumplanner.workspace import Workspace
+from forumplanner.workspace.history import Done
+
+STEPS = frozenset({"reception_arrive", "reception_leave", "reception_walk_in"})
+"""Labels of the changes that the reception makes."""
+
+
+def undo_last(workspace: Workspace, event_id: EntityId) -> Done:
+    """Take back exactly the last step of this event's reception, also one made before the program was started.
+
+    Raises PlanningError when something else was done in the planner since, or a rule stands against it.
+    """
+    last = workspace.next_undo
+    if last is None or last.label.key not in STEPS or last.label.refs.get("event") != event_id:
+        raise PlanningError("reception.nothing-to-undo")
+    return workspace.undo()
+
+
+def badge(workspace: Workspace, event_id: EntityId, registration_id: EntityId, language: str) -> bytes:
+    """Return the badge of one person as PDF; raises PlanningError when they have no place."""
+    options = Options(language=language, registration_id=registration_id)
+    return produce(workspace, Output.BADGES, event_id, options)
