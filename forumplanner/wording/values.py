@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from forumplanner.model import enums as e
+from forumplanner.model import likeness
 from forumplanner.wording.catalogue import N_, Catalogue
 
 _WORDS: dict[type[StrEnum], dict[str, str]] = {
@@ -194,6 +195,24 @@ _WORDS: dict[type[StrEnum], dict[str, str]] = {
         "calendar": N_("Calendar invitation"),
         "notice_board": N_("Notice board"),
     },
+    likeness.NameLikeness: {
+        "same": N_("same name"),
+        "swapped": N_("given and family name swapped"),
+        "typing_error": N_("almost the same name"),
+        "shortened": N_("given name shortened"),
+        "half_of_double": N_("half of the double name"),
+        "transcribed": N_("same name in another transcription"),
+        "other_family_name": N_("same given name, other family name"),
+    },
+    likeness.CommonPoint: {
+        "email": N_("same e-mail address"),
+        "phone": N_("same telephone number"),
+        "address": N_("same address"),
+        "birth_date": N_("same date of birth"),
+        "birth_year": N_("same year of birth"),
+        "nothing_else_known": N_("nothing else known of one of them"),
+    },
+    likeness.DuplicateStrength: {"certain": N_("certain"), "likely": N_("likely")},
 }
 
 

@@ -17,6 +17,8 @@ TEXTS = {
     "add_person": N_("Person added: {person}"),
     "edit_person": N_("Person changed: {person}"),
     "remove_person": N_("Person removed: {person}"),
+    "merge_persons": N_("{count} merged into {person}"),
+    "keep_apart": N_("Found to be two people: {person}"),
     "add_organisation": N_("Organisation added: {organisation}"),
     "edit_organisation": N_("Organisation changed: {organisation}"),
     "remove_organisation": N_("Organisation removed: {organisation}"),
