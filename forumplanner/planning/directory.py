@@ -4,7 +4,7 @@ Sort and search keys are computed here whenever a name changes, also those that 
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -19,6 +19,7 @@ from forumplanner.model.refusals import PlanningError
 from forumplanner.model.registrations import Registration
 from forumplanner.model.tables import metadata
 from forumplanner.planning.folding import search_key, sort_key
+from forumplanner.planning.many_rows import by_sort_key, give_ids, insert_many
 from forumplanner.planning.text_limits import checked
 
 
@@ -75,19 +76,23 @@ def person_keys(fields: PersonFields) -> dict[str, str]:
 
 def person_row(fields: PersonFields) -> dict[str, Any]:
     """Return the row of a new person, for bulk inserts; raises PlanningError for a person without any name."""
+    return {**_person_row(fields), "id": new_id()}
+
+
+def _person_row(fields: PersonFields) -> dict[str, Any]:
     if not (fields.given_name.strip() or fields.family_name.strip() or fields.own_script_name.strip()):
         raise PlanningError("person.no-name", place="name")
-    return checked({**_values(fields), **person_keys(fields), "id": new_id()})
+    return checked({**_values(fields), **person_keys(fields)})
 
 
 def add_persons(db: Session, persons: Sequence[PersonFields], *, ids: Sequence[EntityId] = ()) -> list[EntityId]:
     """Add persons to the directory and return their ids in the same order; `ids` may have been made before."""
-    rows = [person_row(fields) for fields in persons]
+    rows = [_person_row(fields) for fields in persons]
+    found = give_ids(rows)
     for row, id_ in zip(rows, ids, strict=False):
         row["id"] = id_
-    if rows:
-        db.execute(insert(Person), rows)
-    return [row["id"] for row in rows]
+    insert_many(db, Person, by_sort_key(rows))
+    return [*ids, *found[len(ids) :]]
 
 
 def edit_person(db: Session, person_id: str, fields: PersonFields) -> None:
@@ -184,7 +189,7 @@ def _organisation_row(fields: OrganisationFields) -> dict[str, Any]:
 
 
 def _values(fields: PersonFields | OrganisationFields) -> dict[str, Any]:
-    return {name: value.strip() if isinstance(value, str) else value for name, value in asdict(fields).items()}
+    return {name: value.strip() if isinstance(value, str) else value for name, value in vars(fields).items()}
 
 
 def _refuse_in_use(db: Session, kind: type[Entity], entity_id: str, key: str) -> None:

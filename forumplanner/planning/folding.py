@@ -6,6 +6,7 @@ folds to a prefix of the word's fold.
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _LETTERS = str.maketrans(
     {"ß": "ss", "ẞ": "ss", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "ı": "i", "İ": "i", "æ": "a", "Æ": "a"}
@@ -13,18 +14,25 @@ _LETTERS = str.maketrans(
 _APOSTROPHES = re.compile(r"['’‘`´ʼʹʻʾʿ]")
 _DIGRAPHS = re.compile(r"([aou])e")
 _REST = re.compile(r"[^a-z0-9@.]+")
+_REMEMBERED = 20_000  # names and towns come again and again, in every list
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def fold(text: str) -> str:
     """Return the search form of `text`: lower-case ASCII words with single blanks between them."""
-    plain = unicodedata.normalize("NFC", text).translate(_LETTERS).casefold()
-    plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
-    if not plain.isascii():
-        from anyascii import anyascii
+    plain = text.lower() if text.isascii() else _APOSTROPHES.sub("", _plain(text))
+    return _REST.sub(" ", _DIGRAPHS.sub(r"\1", plain.replace("'", "").replace("`", ""))).strip()
 
-        plain = anyascii(plain).lower()
-    plain = _APOSTROPHES.sub("", plain)
-    return _REST.sub(" ", _DIGRAPHS.sub(r"\1", plain)).strip()
+
+def _plain(text: str) -> str:
+    """Return the text in small letters without marks, in ASCII; apostrophes of any kind may be left."""
+    plain = unicodedata.normalize("NFC", text).translate(_LETTERS).casefold()
+    plain = "".join([c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c)])
+    if plain.isascii():
+        return plain
+    from anyascii import anyascii
+
+    return anyascii(plain).lower()
 
 
 def words(query: str) -> tuple[str, ...]:
@@ -34,9 +42,10 @@ def words(query: str) -> tuple[str, ...]:
 
 def search_key(*parts: str) -> str:
     """Return the stored search key of several texts; every word is preceded by a blank."""
-    return "".join(f" {word}" for word in dict.fromkeys(fold(" ".join(parts)).split()))
+    words_of_parts = " ".join([fold(part) for part in parts if part]).split()
+    return "".join([f" {word}" for word in dict.fromkeys(words_of_parts)])
 
 
 def sort_key(*parts: str) -> str:
     """Return the stored sort key: the parts by weight, set apart so that the shorter family name comes first."""
-    return "\t".join(fold(part) for part in parts)
+    return "\t".join([fold(part) for part in parts])

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import insert, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from forumplanner.model.enums import NeedKind
-from forumplanner.model.ids import EntityId, new_id
+from forumplanner.model.ids import EntityId
 from forumplanner.model.refusals import PlanningError
 from forumplanner.model.registrations import Need
+from forumplanner.planning.many_rows import give_ids, insert_many
 from forumplanner.planning.text_limits import checked
 
 
@@ -39,7 +40,6 @@ def add_needs(db: Session, needs: Sequence[tuple[EntityId, NeedFields]]) -> None
     for registration_id, need in needs:
         check_need(need)
         row = {
-            "id": new_id(),
             "registration_id": registration_id,
             "kind": need.kind,
             "detail": need.detail.strip(),
@@ -49,8 +49,8 @@ def add_needs(db: Session, needs: Sequence[tuple[EntityId, NeedFields]]) -> None
             "consent_wording": need.consent_wording,
         }
         rows.append(checked(row))
-    if rows:
-        db.execute(insert(Need), rows)
+    give_ids(rows)
+    insert_many(db, Need, rows)
 
 
 def check_need(need: NeedFields) -> None:

@@ -23,6 +23,7 @@ from forumplanner.model.ids import EntityId, new_id
 from forumplanner.model.refusals import PlanningError
 from forumplanner.model.registrations import Companions, Registration
 from forumplanner.planning import asking, places, workshop_places
+from forumplanner.planning.many_rows import by_sort_key, give_ids, insert_many
 from forumplanner.planning.needs import NeedFields, add_needs
 from forumplanner.planning.text_limits import checked
 
@@ -30,6 +31,7 @@ _BATCH = 500
 _QUEUED = (RegistrationState.REQUESTED, RegistrationState.WAITING)
 TOKEN_ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 TOKEN_LENGTH = 12
+_LETTER_OF_BYTE = (TOKEN_ALPHABET * 8).encode("ascii")  # 32 letters: each is meant by eight bytes, none by more
 
 
 @dataclass(frozen=True)
@@ -66,7 +68,7 @@ class Registered:
 
 def badge_token() -> str:
     """Return a random code for a badge: 12 characters that nobody mistakes for another, 60 bits."""
-    return "".join(secrets.choice(TOKEN_ALPHABET) for _ in range(TOKEN_LENGTH))
+    return secrets.token_bytes(TOKEN_LENGTH).translate(_LETTER_OF_BYTE).decode("ascii")
 
 
 def register(db: Session, event_id: EntityId, fields: Sequence[RegistrationFields], now: datetime) -> list[Registered]:
@@ -88,7 +90,6 @@ def register(db: Session, event_id: EntityId, fields: Sequence[RegistrationField
         rows.append(
             checked(
                 {
-                    "id": new_id(),
                     "event_id": event_id,
                     "person_id": field.person_id,
                     "companions_id": parties.get(field.party),
@@ -107,9 +108,8 @@ def register(db: Session, event_id: EntityId, fields: Sequence[RegistrationField
                 }
             )
         )
-    if rows:
-        db.execute(insert(Registration), rows)
-    ids = [row["id"] for row in rows]
+    ids = give_ids(rows)
+    insert_many(db, Registration, by_sort_key(rows))
     add_needs(db, [(id_, need) for id_, field in zip(ids, fields, strict=True) for need in field.needs])
     for id_, field in zip(ids, fields, strict=True):
         if field.answers is not None:

@@ -13,6 +13,9 @@ _FORBIDDEN = {*map(chr, range(32)), "\x7f"} - {"\t", "\n"}
 
 def checked(row: dict[str, Any]) -> dict[str, Any]:
     """Return the row with carriage returns folded; raises PlanningError naming the field that cannot be kept."""
+    texts = "".join([value for value in row.values() if type(value) is str])
+    if len(texts) <= LONGEST and texts.isprintable():
+        return row  # as almost every row is
     for name, value in row.items():
         if type(value) is str:
             row[name] = checked_text(value, place=name)
