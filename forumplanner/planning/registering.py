@@ -1,34 +1,34 @@
 """Registering people for an event: who has a place, who waits, and in which order; and correcting that.
 
-The policy is strict order: nobody who registers later overtakes a party that waits. Companions are placed together
-or not at all. One is many of one: an import of thousands runs through the same verb as a phone call.
-Moving a registration to another state later is for giving_places.py.
+Who has a place follows from the event's policy (waiting_line.py): whoever registers comes behind all who wait.
+Companions are placed together or not at all. One is many of one: an import of thousands runs through the same verb
+as a phone call. Moving a registration to another state later is for giving_places.py, offers.py and approving.py.
 """
 
 import secrets
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import exists, func, insert, select
+from sqlalchemy import func, insert, select
 from sqlalchemy.orm import Session
 
 from forumplanner.model.directory import Person
 from forumplanner.model.enums import EventState, PhotoConsent, RegistrationState
-from forumplanner.model.events import Event
+from forumplanner.model.events import Contingent, Event
 from forumplanner.model.ids import EntityId, new_id
 from forumplanner.model.refusals import PlanningError
 from forumplanner.model.registrations import Companions, Registration
-from forumplanner.planning import asking, places, workshop_places
+from forumplanner.planning import asking, offers, waiting_line, workshop_places
 from forumplanner.planning.many_rows import by_sort_key, give_ids, insert_many
 from forumplanner.planning.needs import NeedFields, add_needs
+from forumplanner.planning.parties import LEFT, QUEUED
 from forumplanner.planning.text_limits import checked
 
 _BATCH = 500
-_QUEUED = (RegistrationState.REQUESTED, RegistrationState.WAITING)
+MOST_GUESTS = 99
 TOKEN_ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 TOKEN_LENGTH = 12
 _LETTER_OF_BYTE = (TOKEN_ALPHABET * 8).encode("ascii")  # 32 letters: each is meant by eight bytes, none by more
@@ -38,6 +38,8 @@ _LETTER_OF_BYTE = (TOKEN_ALPHABET * 8).encode("ascii")  # 32 letters: each is me
 class RegistrationFields:
     """One person's registration. `wish` PLACED takes a place if one is free; `party` joins companions.
 
+    Where the event asks for approval, a wish for a place becomes a request. `guests` counts accompanying persons
+    without an entry of their own; with `contingent_id` the places are those of a contingent.
     `answers` are to the questions of the event, by question; None where nobody was asked, as in an imported list.
     """
 
@@ -54,6 +56,13 @@ class RegistrationFields:
     party: str = ""
     privacy_informed_at: datetime | None = None
     answers: tuple[tuple[EntityId, str], ...] | None = None
+    guests: int = 0
+    contingent_id: EntityId | None = None
+
+    @property
+    def places(self) -> int:
+        """How many places it takes."""
+        return 1 + self.guests
 
 
 @dataclass(frozen=True)
@@ -79,9 +88,11 @@ def register(db: Session, event_id: EntityId, fields: Sequence[RegistrationField
     event = db.get_one(Event, event_id)
     if event.state is EventState.CALLED_OFF:
         raise PlanningError("event.called-off", event=event.title)
+    _check_guests_and_contingents(db, event, fields)
     _refuse_second_registrations(db, event, fields)
     keys = _keys(db, [field.person_id for field in fields])
-    states = _states(db, event, fields)
+    wishes = [_wish(event, field) for field in fields]
+    states = _states(db, event, fields, wishes)
     queue = (db.scalar(select(func.max(Registration.queue)).where(Registration.event_id == event_id)) or 0) + 1
     parties = _parties(db, event_id, fields)
     rows: list[dict[str, Any]] = []
@@ -101,6 +112,8 @@ def register(db: Session, event_id: EntityId, fields: Sequence[RegistrationField
                     "source_ref": field.source_ref,
                     "photo_consent": field.photo_consent,
                     "privacy_informed_at": field.privacy_informed_at,
+                    "guests": field.guests,
+                    "contingent_id": field.contingent_id,
                     "badge_token": badge_token(),
                     "note": field.note.strip(),
                     "sort_key": sort_key,
@@ -114,10 +127,15 @@ def register(db: Session, event_id: EntityId, fields: Sequence[RegistrationField
     for id_, field in zip(ids, fields, strict=True):
         if field.answers is not None:
             asking.answer_all(db, id_, dict(field.answers))
+    offered = [id_ for id_, state in zip(ids, states, strict=True) if state is RegistrationState.OFFERED]
+    if offered:
+        offers.make_offers(db, event, offered, now)
     for id_, field, state in zip(ids, fields, states, strict=True):
         for workshop_id in field.workshop_ids:
             if state.takes_place:
                 workshop_places.book_workshop(db, id_, workshop_id)
+            elif state not in LEFT:
+                workshop_places.wish_for(db, id_, workshop_id)
     return [
         Registered(id_, field.person_id, state, state is RegistrationState.WAITING and field.wish.takes_place)
         for id_, field, state in zip(ids, fields, states, strict=True)
@@ -149,35 +167,53 @@ def _keys(db: Session, persons: Sequence[EntityId]) -> dict[EntityId, tuple[str,
     return found
 
 
-def _states(db: Session, event: Event, fields: Sequence[RegistrationFields]) -> list[RegistrationState]:
-    """Give places in order: a party that does not fit waits, and so does everybody behind it.
+def _wish(event: Event, field: RegistrationFields) -> RegistrationState:
+    if event.approval and field.wish is RegistrationState.PLACED:
+        return RegistrationState.REQUESTED
+    return field.wish
 
-    A party of which one waits waits as a whole.
-    """
-    free = places.free(db, event)
-    somebody_waits = bool(
-        db.scalar(
-            select(exists().where(Registration.event_id == event.id, Registration.state == RegistrationState.WAITING))
-        )
-    )
-    sizes = Counter(field.party for field in fields if field.party and field.wish.takes_place)
-    decided = {field.party: False for field in fields if field.party and field.wish in _QUEUED}
+
+def _check_guests_and_contingents(db: Session, event: Event, fields: Sequence[RegistrationFields]) -> None:
+    wrong = next((field.guests for field in fields if not 0 <= field.guests <= MOST_GUESTS), None)
+    if wrong is not None:
+        raise PlanningError("registration.guests", place="guests", guests=wrong, most=MOST_GUESTS)
+    named = {field.contingent_id for field in fields if field.contingent_id is not None}
+    if named - set(db.scalars(select(Contingent.id).where(Contingent.event_id == event.id))):
+        raise PlanningError("contingent.other-event", place="contingent_id", event=event.title)
+
+
+def _states(
+    db: Session, event: Event, fields: Sequence[RegistrationFields], wishes: Sequence[RegistrationState]
+) -> list[RegistrationState]:
+    """Give places in order, by the event's policy; a party of which one waits waits as a whole."""
+    seats = waiting_line.seats_for_newcomers(db, event)
+    members: dict[str, dict[EntityId | None, int]] = {}
+    queued: set[str] = set()
+    for field, wish in zip(fields, wishes, strict=True):
+        if field.party and wish in QUEUED:
+            queued.add(field.party)
+        if field.party and wish.takes_place:
+            need = members.setdefault(field.party, {})
+            need[field.contingent_id] = need.get(field.contingent_id, 0) + field.places
+    decided: dict[str, bool] = {}
     states: list[RegistrationState] = []
-    for field in fields:
-        if not field.wish.takes_place:
-            states.append(field.wish)
-            somebody_waits = somebody_waits or field.wish is RegistrationState.WAITING
+    for field, wish in zip(fields, wishes, strict=True):
+        need = seats.pools.need(members.get(field.party) or {field.contingent_id: field.places})
+        if not wish.takes_place:
+            states.append(wish)
+            if wish is RegistrationState.WAITING:
+                seats.wait(need)
             continue
         fits = decided.get(field.party) if field.party else None
         if fits is None:
-            size = sizes.get(field.party, 1)
-            fits = free is None or (size <= free and not somebody_waits)
-            if fits and free is not None:
-                free -= size
+            fits = False
+            if field.party in queued:
+                seats.wait(need)
+            else:
+                fits = seats.take(need)
             if field.party:
                 decided[field.party] = fits
-        somebody_waits = somebody_waits or not fits
-        states.append(field.wish if fits else RegistrationState.WAITING)
+        states.append(wish if fits else RegistrationState.WAITING)
     return states
 
 

@@ -13,18 +13,20 @@ from sqlalchemy import delete, exists, select
 from sqlalchemy.orm import Session
 
 from forumplanner.model.agenda import AgendaItem
-from forumplanner.model.enums import EventKind, EventMode, EventState
+from forumplanner.model.enums import EventKind, EventMode, EventState, WaitingPolicy
 from forumplanner.model.events import Event, EventDay, EventRoom, Room, Series, Venue
 from forumplanner.model.ids import EntityId, new_id
 from forumplanner.model.refusals import PlanningError
 from forumplanner.model.registrations import Registration
-from forumplanner.planning import places
+from forumplanner.planning import offers, places
 from forumplanner.planning.civil_times import require
 from forumplanner.planning.folding import fold, search_key, sort_key
 from forumplanner.planning.text_limits import checked_text
 
 LONGEST_DAY = timedelta(hours=30)
 MOST_DAYS = 60
+MOST_OFFER_HOURS = 24 * 90
+"""The longest time for which an offered place is held: three months."""
 _CODE = re.compile(r"[a-z0-9][a-z0-9-]{1,39}")
 
 
@@ -61,6 +63,9 @@ class EventFields:
     online_link: str = ""
     invite_by: date | None = None
     privacy_notice: str = ""
+    waiting_policy: WaitingPolicy = WaitingPolicy.STRICT_ORDER
+    offer_hours: int = 72
+    approval: bool = False
 
 
 _STORED = tuple(field.name for field in dataclass_fields(EventFields) if field.name not in {"days", "room_ids"})
@@ -101,6 +106,8 @@ def edit_event(db: Session, event_id: EntityId, fields: EventFields) -> None:
     if before != (event.starts, event.ends, event.zone):
         event.calendar_sequence += 1
     db.flush()
+    offers.end_before_the_start(db, event)
+    places.no_event_holds_more_than_its_places(db, {"event": frozenset({event_id})})
     _set_days(db, event_id, fields.days)
     _set_rooms(db, event_id, fields.room_ids)
 
@@ -230,6 +237,8 @@ def _check(db: Session, fields: EventFields, event_id: EntityId) -> None:
     if db.scalar(select(Event.id).where(Event.code == fields.code, Event.id != event_id)):
         raise PlanningError("event.code-taken", place="code", code=fields.code)
     _not_negative(fields.capacity, "capacity")
+    if not 1 <= fields.offer_hours <= MOST_OFFER_HOURS:
+        raise PlanningError("event.offer-hours", place="offer_hours", hours=fields.offer_hours, most=MOST_OFFER_HOURS)
     if not fields.days:
         raise PlanningError("event.no-day", place="days")
     if len(fields.days) > MOST_DAYS:

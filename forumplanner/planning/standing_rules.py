@@ -16,8 +16,10 @@ Rule = Callable[[Session, Restored], None]
 
 RULES: tuple[Rule, ...] = (
     places.no_event_holds_more_than_its_places,
+    places.an_offered_place_has_one_open_offer,
     places.no_workshop_holds_more_than_its_places,
     places.nobody_is_in_two_workshops_at_once,
+    places.whoever_is_in_a_workshop_has_a_place,
     places.companions_are_placed_together,
     settled_minutes_stay,
 )

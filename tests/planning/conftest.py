@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from desk_of_places import PlacesDesk
 
 from forumplanner.model.enums import EventKind
 from forumplanner.model.ids import EntityId
@@ -60,3 +61,9 @@ def sitting(planner: Workspace, body: EntityId) -> EntityId:
         return scheduling.create_event(
             db, EventFields("12. Sitzung", EventKind.SITTING, (day,), code="sitzung-12", body_id=body)
         )
+
+
+@pytest.fixture
+def desk(planner: Workspace, forum: EntityId) -> PlacesDesk:
+    """The waiting list of the conference, a month before it begins."""
+    return PlacesDesk(planner, forum)
