@@ -13,6 +13,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 from forumplanner.model.agenda import AgendaItem, Contribution, Track
 from forumplanner.model.enums import EventKind, MinutesState
 from forumplanner.model.events import Event
+from forumplanner.model.ids import EntityId
 from forumplanner.model.journal import ChangeRow, OpenChange
 from forumplanner.model.minutes import MinuteEntry, Minutes, Vote
 from forumplanner.model.refusals import PlanningError
@@ -46,7 +47,8 @@ def require_open(db: Session, event_id: str) -> None:
 def settled_minutes_stay(db: Session, touched: Restored) -> None:
     """What settled minutes record is not altered, not even by an undo of what was done before they were settled.
 
-    Reads the open change in the journal, since rows that the undo removed are found nowhere else.
+    Reads the open change in the journal, since rows that the undo removed are found nowhere else. Under which entry
+    of the directory somebody stands is not what minutes record: entries may be merged, and parted again.
     """
     concerned = touched.keys() & _PARENTS.keys()
     if not concerned:
@@ -56,14 +58,43 @@ def settled_minutes_stay(db: Session, touched: Restored) -> None:
             ChangeRow.change.in_(select(OpenChange.change)), ChangeRow.entity.in_(concerned)
         )
     ).all()
+    merged = _persons_come_or_gone(db) if "person" in touched else frozenset()
     parents: dict[str, set[str]] = {}
     for entity, row_id, before in rows:
+        if merged and _passed_on(db, entity, row_id, before, merged):
+            continue
         column = _PARENTS[entity]
         found = json.loads(before)[column.key] if before else _parent_now(db, column, row_id)
         if found is not None:
             parents.setdefault(entity, set()).add(found)
     for event_id in _events(db, parents):
         require_open(db, event_id)
+
+
+def _persons_come_or_gone(db: Session) -> frozenset[str]:
+    """Return the entries that the open change made or removed."""
+    query = select(ChangeRow.row_id).where(
+        ChangeRow.change.in_(select(OpenChange.change)), ChangeRow.entity == "person", ChangeRow.op != "u"
+    )
+    return frozenset(db.scalars(query))
+
+
+def _passed_on(db: Session, entity: str, row_id: str, before: str | None, persons: frozenset[str]) -> bool:
+    """Tell whether a row stays and stands under another entry of the directory, of which one came or went."""
+    table = _PARENTS[entity].class_.__table__
+    names = [name for name in ("person_id", "represented_by_id") if name in table.c]
+    if before is None or not names:
+        return False
+    now = db.execute(select(*(table.c[name] for name in names)).where(table.c.id == row_id)).first()
+    stood = json.loads(before)
+    return now is not None and any(
+        stood[name] != one and not persons.isdisjoint((stood[name], one)) for name, one in zip(names, now, strict=True)
+    )
+
+
+def is_settled(db: Session, event_id: EntityId) -> bool:
+    """Tell whether the minutes of the event are settled."""
+    return db.scalar(select(Minutes.id).where(Minutes.event_id == event_id, Minutes.state.in_(SETTLED))) is not None
 
 
 def _parent_now(db: Session, column: InstrumentedAttribute[Any], row_id: str) -> str | None:

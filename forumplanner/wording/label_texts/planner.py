@@ -17,7 +17,7 @@ TEXTS = {
     "add_person": N_("Person added: {person}"),
     "edit_person": N_("Person changed: {person}"),
     "remove_person": N_("Person removed: {person}"),
-    "merge_persons": N_("{count} merged into {person}"),
+    "merge_persons": N_("Merged into one person: {person}"),
     "keep_apart": N_("Found to be two people: {person}"),
     "add_organisation": N_("Organisation added: {organisation}"),
     "edit_organisation": N_("Organisation changed: {organisation}"),

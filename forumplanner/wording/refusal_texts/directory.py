@@ -9,6 +9,14 @@ TEXTS = {
         N_("This person is still registered, recorded or seated somewhere."),
         N_("Take those entries away first; records that must stay keep the person."),
     ),
+    "merge.two-seats": RefusalText(
+        N_("{first} and {second} have seats in the body “{body}” at the same time."),
+        N_("If they are one person, remove one of the two seats first; otherwise note that they are two people."),
+    ),
+    "merge.own-substitute": RefusalText(
+        N_("{first} and {second} represent one another in a body, so they are two people."),
+        N_("If they are one person after all, take the substitute away first."),
+    ),
     "organisation.no-name": RefusalText(N_("An organisation needs a name."), N_("Enter its name.")),
     "organisation.in-use": RefusalText(
         N_("This organisation still owns a measure or was passed an enquiry."),
