@@ -19,6 +19,15 @@ def escape(text: str) -> str:
     return "'" + text if _RISKY.match(text) else text
 
 
+def shielded(text: str) -> str:
+    """Escape a text that already begins with apostrophes; for cells whose format keeps the others from running.
+
+    Excel keeps the apostrophe of `'=1+1` in the cell's format (quotePrefix) and OpenDocument says of every cell that
+    it is text: so people see what was meant, and reading needs to take nothing away.
+    """
+    return escape(text) if text.startswith("'") else text
+
+
 def unescape(text: str) -> str:
     """Take the apostrophe away that `escape` (or pretix) put there."""
     return text[1:] if _ESCAPED.match(text) else text

@@ -1,4 +1,4 @@
-"""Writing a table: German CSV and XLSX, as bytes. The same input gives the same bytes.
+"""Writing a table: German CSV, XLSX and ODS, as bytes. The same input gives the same bytes.
 
 Opens no file. What a spreadsheet program could take for a formula is marked (see escaping.py).
 """
@@ -19,7 +19,7 @@ LONGEST_CELL = 32_767  # UTF-16 units: Excel's limit on a cell
 MOST_ROWS = 1_048_576
 MOST_COLUMNS = 16_384
 
-WrittenFormat = Literal["csv", "xlsx"]
+WrittenFormat = Literal["csv", "xlsx", "ods"]
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ def write_table(
     name: str = "",
     sheet: str = "",
 ) -> bytes:
-    """Return the table as a file's content: semicolons, BOM and CRLF for CSV, typed cells for XLSX.
+    """Return the table as a file's content: semicolons, BOM and CRLF for CSV, typed cells else.
 
     `name` is the file's name for refusals, `sheet` the worksheet's. Raise FileRefused (row, column) for text
     that no spreadsheet can hold; ValueError for rows of another length, aware times and numbers that are none.
@@ -48,10 +48,15 @@ def write_table(
     _check(content, headed, name or f"table.{format}")
     if format == "csv":
         return _csv(content, headed)
+    headings, widths = [column.heading for column in headed], [column.width for column in headed]
     if format == "xlsx":
         from forumplanner.exchange.tables.xlsx import xlsx_of
 
-        return xlsx_of(content, [column.heading for column in headed], [column.width for column in headed], sheet)
+        return xlsx_of(content, headings, widths, sheet)
+    if format == "ods":
+        from forumplanner.exchange.tables.ods import ods_of
+
+        return ods_of(content, headings, widths, sheet)
     assert_never(format)
 
 

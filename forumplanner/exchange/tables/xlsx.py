@@ -1,12 +1,13 @@
 """Writing XLSX: typed cells, a header row that stays in view, widths that fit, and no date of writing."""
 
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from forumplanner.exchange.tables.cells import Cell
-from forumplanner.exchange.tables.escaping import escape
+from forumplanner.exchange.tables.escaping import shielded
+from forumplanner.exchange.tables.widths import fitting_width
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 _WRITTEN_ON = datetime(2000, 1, 1)
 _FIRST_SURE_DAY = datetime(1900, 3, 1)
 _EXACT = 2**53
-_NARROWEST, _WIDEST = 8.0, 60.0
 _RISKY = ("=", "+", "-", "@", "\t", "\r")
 _FORBIDDEN_IN_SHEET = str.maketrans(dict.fromkeys("[]:*?/\\", " "))
 
@@ -39,7 +39,7 @@ def xlsx_of(
     worksheet = workbook.add_worksheet(_sheet_name(sheet))
     formats = _formats(workbook)
     for index, heading in enumerate(headings):
-        worksheet.write_string(0, index, _shielded(heading), formats["heading"])
+        worksheet.write_string(0, index, shielded(heading), formats["heading"])
     for number, row in enumerate(rows, start=1):
         for index, cell in enumerate(row):
             _write(worksheet, number, index, cell, formats)
@@ -47,7 +47,7 @@ def xlsx_of(
     if headings and rows:
         worksheet.autofilter(0, 0, len(rows), len(headings) - 1)
     for index, width in enumerate(widths):
-        worksheet.set_column(index, index, width or _fitting(headings[index], (row[index] for row in rows)))
+        worksheet.set_column(index, index, width or fitting_width(headings[index], (row[index] for row in rows)))
     workbook.close()
     return out.getvalue()
 
@@ -69,15 +69,6 @@ def _formats(workbook: "Workbook") -> dict[str, "Format"]:
     }
 
 
-def _shielded(text: str) -> str:
-    """Escape a text that already begins with apostrophes; the others are kept from running by their format.
-
-    Excel keeps the apostrophe of `'=1+1` in the cell's format (quotePrefix), not in its text: so people see
-    what was meant, and reading needs to take nothing away.
-    """
-    return escape(text) if text.startswith("'") else text
-
-
 def _write(worksheet: "Worksheet", row: int, column: int, cell: Cell, formats: dict[str, "Format"]) -> None:
     if cell is None or cell == "":
         return
@@ -90,7 +81,7 @@ def _write(worksheet: "Worksheet", row: int, column: int, cell: Cell, formats: d
             worksheet.write_string(row, column, str(cell))
     elif isinstance(cell, str):
         format_ = formats["text"] if cell.startswith(_RISKY) else None
-        worksheet.write_string(row, column, _shielded(cell), format_)
+        worksheet.write_string(row, column, shielded(cell), format_)
     elif isinstance(cell, timedelta):
         worksheet.write_datetime(row, column, cell, formats["span"])
     else:
@@ -109,17 +100,3 @@ def _write_date(
     else:
         kind = "instant" if isinstance(cell, datetime) else "date"
         worksheet.write_datetime(row, column, at, formats[kind])
-
-
-def _fitting(heading: str, cells: Iterable[Cell]) -> float:
-    """Return a width in characters that shows most of the column, in bounds."""
-    longest = max((_shown_length(cell) for cell in cells), default=0)
-    return min(_WIDEST, max(_NARROWEST, len(heading) + 2.0, longest + 1.5))
-
-
-def _shown_length(cell: Cell) -> int:
-    if isinstance(cell, str):
-        return max((len(line) for line in cell.split("\n")), default=0)
-    if isinstance(cell, datetime):
-        return 16
-    return 10 if isinstance(cell, date) else len(str(cell)) if cell is not None else 0

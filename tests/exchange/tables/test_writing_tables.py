@@ -71,7 +71,7 @@ def test_a_column_keeps_the_width_it_was_given() -> None:
     assert (round(widths["A"].width), round(widths["B"].width)) == (21, 61)
 
 
-@pytest.mark.parametrize("kind", ["csv", "xlsx"])
+@pytest.mark.parametrize("kind", ["csv", "xlsx", "ods"])
 def test_the_same_list_gives_the_same_bytes(kind: WrittenFormat) -> None:
     assert write_table([ROW], COLUMNS, format=kind) == write_table([ROW], COLUMNS, format=kind)
 
@@ -94,7 +94,25 @@ def test_no_text_can_run_as_a_formula(text: str, again: Again) -> None:
     assert sheet["A1"].data_type == "s"
 
 
-@pytest.mark.parametrize("kind", ["csv", "xlsx"])
+@pytest.mark.parametrize("text", ["=1+1", "+49 30", "-5", "@x", "of:=1+1", "\tx"])
+def test_open_document_cells_of_text_say_that_they_are_text(text: str) -> None:
+    with zipfile.ZipFile(io.BytesIO(write_table([(text,)], ["=A"], format="ods"))) as archive:
+        content = archive.read("content.xml").decode()
+    assert content.count('office:value-type="string"') == content.count("<table:table-cell ") == 2
+    assert "table:formula" not in content
+
+
+def test_open_document_begins_with_its_type_and_does_not_tell_when_it_was_made() -> None:
+    with zipfile.ZipFile(io.BytesIO(write_table([ROW], COLUMNS, format="ods", sheet="Liste: A/B"))) as archive:
+        first = archive.infolist()[0]
+        assert (first.filename, first.compress_type) == ("mimetype", zipfile.ZIP_STORED)
+        assert {one.date_time[:3] for one in archive.infolist()} == {(2000, 1, 1)}
+        content = archive.read("content.xml").decode()
+    assert 'table:name="Liste  A B"' in content
+    assert 'table:style-name="date" office:value-type="date" office:date-value="1966-02-22"' in content
+
+
+@pytest.mark.parametrize("kind", ["csv", "xlsx", "ods"])
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(rows=st.lists(st.tuples(TEXTS, TEXTS), min_size=1, max_size=12))
 def test_every_text_comes_back_as_it_was(kind: WrittenFormat, rows: list[tuple[str, str]], again: Again) -> None:
@@ -105,6 +123,7 @@ def test_every_text_comes_back_as_it_was(kind: WrittenFormat, rows: list[tuple[s
     assert padded == [columns, *rows]
 
 
+@pytest.mark.parametrize("kind", ["xlsx", "ods"])
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     rows=st.lists(
@@ -118,13 +137,15 @@ def test_every_text_comes_back_as_it_was(kind: WrittenFormat, rows: list[tuple[s
         max_size=8,
     )
 )
-def test_dates_numbers_and_answers_come_back_from_excel(rows: list[tuple[Cell, ...]], again: Again) -> None:
+def test_dates_numbers_and_answers_come_back_from_workbooks(
+    kind: WrittenFormat, rows: list[tuple[Cell, ...]], again: Again
+) -> None:
     def plain(cells: tuple[Cell, ...]) -> tuple[Cell, ...]:
         day, at, *others = cells
         at = at if isinstance(at, datetime) else datetime.combine(at, time())  # type: ignore[arg-type]
         return (day, at, *others)
 
-    got = again(write_table(rows, "ABCD", format="xlsx"), "xlsx")[1:]
+    got = again(write_table(rows, "ABCD", format=kind), kind)[1:]
     assert [plain(cells) for cells in got] == rows
 
 
@@ -132,7 +153,7 @@ def test_days_excel_does_not_know_stay_text(again: Again) -> None:
     assert again(write_table([(date(1899, 5, 1),)], ["Geboren"], format="xlsx"), "xlsx")[1] == ("1899-05-01",)
 
 
-@pytest.mark.parametrize("kind", ["csv", "xlsx"])
+@pytest.mark.parametrize("kind", ["csv", "xlsx", "ods"])
 def test_a_text_too_long_for_a_cell_is_refused_with_its_place(kind: WrittenFormat) -> None:
     with pytest.raises(FileRefused) as caught:
         write_table([("a",), ("🌳" * 16_384,)], ["Bemerkung"], format=kind, name="liste")
