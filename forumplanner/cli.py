@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from forumplanner.model.ids import EntityId
 
+LIST = "list"
 DOCUMENTS = ("calendar", "attendance", "programme", "invitation", "minutes", "registrations", "badges")
 DONE, REFUSED, WRONG_USAGE = 0, 1, 2
 
@@ -86,20 +87,25 @@ def _parser(_: Catalogue) -> argparse.ArgumentParser:
     imported.add_argument("file", type=Path, metavar=_("FILE"), help=_("CSV, XLSX or ODS"))
     imported.add_argument("--event", required=True, metavar=_("CODE"), help=_("the event's short code"))
     imported.add_argument("--dry-run", action="store_true", help=_("say what would happen and change nothing"))
-    export = command("export", _("Write a document, list or calendar file of an event"))
-    export.add_argument(
-        "what", choices=DOCUMENTS, metavar=_("WHAT"), help=_("one of: {names}", names=", ".join(DOCUMENTS))
-    )
-    export.add_argument("--event", required=True, metavar=_("CODE"), help=_("the event's short code"))
-    export.add_argument(
-        "--out", required=True, type=Path, metavar=_("FILE"), help=_("the file to write; its ending says the form")
-    )
-    export.add_argument("--public", action="store_true", help=_("leave out what is not public"))
+    _add_export(command("export", _("Write a document, list or calendar file")), _)
     command("events", _("List the events"))
     command("check", _("Check whether the planner is whole"))
     backup = command("backup", _("Write a verified copy of the planner"))
     backup.add_argument("--out", type=Path, metavar=_("FILE"), help=_("where to; beside the planner if not given"))
     return parser
+
+
+def _add_export(export: argparse.ArgumentParser, _: Catalogue) -> None:
+    whats = (*DOCUMENTS, LIST)
+    export.add_argument("what", choices=whats, metavar=_("WHAT"), help=_("one of: {names}", names=", ".join(whats)))
+    export.add_argument("name", nargs="?", default="", metavar=_("NAME"), help=_("with list: which one"))
+    export.add_argument("--event", default="", metavar=_("CODE"), help=_("the event's short code"))
+    export.add_argument("--body", default="", metavar=_("BODY"), help=_("with list: the body's short or full name"))
+    export.add_argument("--columns", metavar=_("KEYS"), help=_("with list: its columns in order, with commas between"))
+    export.add_argument(
+        "--out", required=True, type=Path, metavar=_("FILE"), help=_("the file to write; its ending says the form")
+    )
+    export.add_argument("--public", action="store_true", help=_("leave out what is not public"))
 
 
 def run(request: Request) -> int:
@@ -220,6 +226,8 @@ def _export(request: Request) -> int:
     from forumplanner.desk.terminal import TerminalProgress
 
     options = request.options
+    if options.what == LIST:
+        return _export_list(request)
     with open_planner(_path(request), read_only=True) as workspace, TerminalProgress() as progress:
         with workspace.read() as db:
             event_id = _event_id(db, options.event)
@@ -233,6 +241,26 @@ def _export(request: Request) -> int:
         )
     _ = request.catalogue
     _say(_("Written: {file}", file=options.out))
+    return DONE
+
+
+def _export_list(request: Request) -> int:
+    from forumplanner.desk.list_export import giving_out
+    from forumplanner.desk.list_export.known import list_spec
+    from forumplanner.desk.list_export.naming import scope_of
+    from forumplanner.desk.planners import open_planner
+    from forumplanner.desk.terminal import TerminalProgress
+
+    options = request.options
+    with open_planner(_path(request), read_only=True) as workspace, TerminalProgress() as progress:
+        spec = list_spec(options.name)
+        scope = scope_of(workspace, spec, event=options.event, body=options.body)
+        columns = None if options.columns is None else tuple(filter(None, map(str.strip, options.columns.split(","))))
+        wanted = giving_out.Wanted(spec.key, scope, columns=columns, language=request.language)
+        written = giving_out.to_file(workspace, wanted, options.out, progress)
+    _ = request.catalogue
+    rows = _.ngettext("{n} row", "{n} rows", written.rows)
+    _say(_("Written: {file} ({rows})", file=options.out, rows=rows))
     return DONE
 
 

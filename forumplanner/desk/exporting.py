@@ -3,10 +3,10 @@
 Bytes are made first and put in place in one step, so that a failure leaves no half file behind.
 """
 
-import os
 from pathlib import Path
 
 from forumplanner.desk.outputs import SUFFIXES, Options, Output, Request, Writer
+from forumplanner.desk.placing import put_in_place
 from forumplanner.desk.progress import Progress, Silent
 from forumplanner.model.ids import EntityId
 from forumplanner.model.refusals import FileRefused, PlanningError
@@ -32,13 +32,19 @@ def _writer(output: Output, suffix: str) -> Writer:
             Output.PROGRAMME: calendars.programme_file,
             Output.PERSONAL_CALENDAR: calendars.personal_file,
         }[output]
-    if suffix in {".xlsx", ".csv"}:
-        from forumplanner.desk import spreadsheets
-
-        return spreadsheets.registrations_file
+    if suffix in {".xlsx", ".ods", ".csv"}:
+        return _registrations_file
     from forumplanner.desk import papers
 
     return papers.printed(output)
+
+
+def _registrations_file(request: Request) -> bytes:
+    """Return all registrations in alphabetical order; needs are not in it (they are handed on as orders)."""
+    from forumplanner.desk.list_export.giving_out import Wanted, as_bytes
+
+    wanted = Wanted("registrations", request.event_id, language=request.options.language)
+    return as_bytes(request.workspace, wanted, request.suffix)[0]
 
 
 def export_to_file(
@@ -59,14 +65,3 @@ def export_to_file(
     put_in_place(target, data)
     watch.report(2, 2, target.name)
     return target
-
-
-def put_in_place(target: Path, data: bytes) -> None:
-    """Write a file as a whole or not at all; raises FileRefused."""
-    aside = target.with_name(f".{target.name}.tmp")
-    try:
-        aside.write_bytes(data)
-        os.replace(aside, target)
-    except OSError as error:
-        aside.unlink(missing_ok=True)
-        raise FileRefused("export.cannot-write", file=target, reason=error.strerror or str(error)) from error

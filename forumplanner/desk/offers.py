@@ -59,6 +59,7 @@ FORMS: Mapping[str, str] = {
     ".html": N_("Web page (HTML)"),
     ".ics": N_("Calendar file (.ics)"),
     ".xlsx": N_("Spreadsheet (.xlsx)"),
+    ".ods": N_("OpenDocument spreadsheet (.ods)"),
     ".csv": N_("Table as text (.csv)"),
 }
 

@@ -55,7 +55,7 @@ SUFFIXES: Mapping[Output, tuple[str, ...]] = {
     Output.PROGRAMME: (".pdf", ".html", ".ics"),
     Output.ATTENDANCE: (".pdf", ".html"),
     Output.BADGES: (".pdf",),
-    Output.REGISTRATIONS: (".xlsx", ".csv", ".pdf", ".html"),
+    Output.REGISTRATIONS: (".xlsx", ".ods", ".csv", ".pdf", ".html"),
     Output.CONFIRMATION: (".pdf", ".html"),
     Output.MINUTES: (".pdf", ".html"),
 }

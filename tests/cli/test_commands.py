@@ -122,6 +122,23 @@ def test_everything_can_be_exported(
     assert target.read_bytes().startswith(begins)
 
 
+def test_a_list_is_written_with_the_columns_named(run: Run, planner: Path, tmp_path: Path) -> None:
+    target = tmp_path / "list.csv"
+    command = ("export", "list", "registrations", "--event", "bf-7", "--planner", planner, "--language", "de")
+    ran = run(*command, "--columns", "city, family_name", "--out", target)
+    assert ran.returncode == 0, ran.stderr
+    lines = target.read_text(encoding="utf-8-sig").splitlines()
+    assert lines[0] == "Ort;Nachname"
+    assert f"{len(lines) - 1} Zeilen" in ran.stdout
+
+
+def test_a_list_that_needs_a_body_asks_for_it(run: Run, planner: Path, tmp_path: Path) -> None:
+    ran = run("export", "list", "members", "--out", tmp_path / "x.ods", "--planner", planner, "--language", "en")
+    assert ran.returncode == 1
+    assert "--body" in ran.stderr
+    assert not (tmp_path / "x.ods").exists()
+
+
 def test_an_export_in_an_unknown_form_names_the_known_ones(run: Run, planner: Path, tmp_path: Path) -> None:
     ran = run("export", "minutes", "--event", "bf-7", "--out", tmp_path / "x.odt", "--planner", planner)
     assert ran.returncode == 1

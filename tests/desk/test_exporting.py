@@ -18,7 +18,14 @@ from forumplanner.planning import giving_places, minute_taking
 from forumplanner.wording.catalogue import catalogue
 from forumplanner.workspace import Label
 
-_BEGINS = {".pdf": b"%PDF-", ".html": b"<!DOCTYPE html>", ".ics": b"BEGIN:VCALENDAR", ".xlsx": b"PK", ".csv": b""}
+_BEGINS = {
+    ".pdf": b"%PDF-",
+    ".html": b"<!DOCTYPE html>",
+    ".ics": b"BEGIN:VCALENDAR",
+    ".xlsx": b"PK",
+    ".csv": b"",
+    ".ods": b"PK",
+}
 _ALL = [(output, suffix) for output in Output for suffix in SUFFIXES[output]]
 
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from forumplanner.desk import exporting
 from forumplanner.desk.offers import FORMS
+from forumplanner.desk.placing import put_in_place
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.tasks import Pool, Progress
 from forumplanner.wording.catalogue import catalogue
@@ -42,7 +42,7 @@ class HandingOut(QObject):
         """Write bytes to a file and say so."""
 
         def work(_progress: Progress) -> Path:
-            exporting.put_in_place(target, data)
+            put_in_place(target, data)
             return target
 
         saved = self.tr("Saved: {file}")

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from forumplanner.desk import exporting
+from forumplanner.desk.placing import put_in_place
 from forumplanner.desk.reading_registrations import ENDINGS, Choices, ReadList, read_list
 from forumplanner.desk.registration_import import ImportReport, write_registrations
 from forumplanner.exchange.registrations.fields import Field
@@ -235,7 +235,7 @@ class ImportPage(QWidget):
         data = (self.report.text + "\n").encode("utf-8")
 
         def work(_progress: Progress) -> Path:
-            exporting.put_in_place(target, data)
+            put_in_place(target, data)
             return target
 
         self._context.tasks.run(

@@ -1,0 +1,35 @@
+"""Which lists there are, by their keys."""
+
+from collections.abc import Mapping
+
+from forumplanner.desk.list_export.bodies import ATTENDANCE, BODIES, MEMBERS
+from forumplanner.desk.list_export.contacts import ORGANISATIONS, PERSONS
+from forumplanner.desk.list_export.events import AGENDA, EVENTS
+from forumplanner.desk.list_export.following_up import JOURNAL, MEASURES
+from forumplanner.desk.list_export.registrations import REGISTRATIONS, WAITING
+from forumplanner.desk.list_export.spec import ListSpec
+from forumplanner.model.refusals import PlanningError
+
+LISTS: Mapping[str, ListSpec] = {
+    spec.key: spec
+    for spec in (
+        REGISTRATIONS,
+        WAITING,
+        ATTENDANCE,
+        AGENDA,
+        EVENTS,
+        PERSONS,
+        ORGANISATIONS,
+        BODIES,
+        MEMBERS,
+        MEASURES,
+        JOURNAL,
+    )
+}
+
+
+def list_spec(key: str) -> ListSpec:
+    """Return a list by its key; raises PlanningError for one that is not there."""
+    if key not in LISTS:
+        raise PlanningError("list.unknown", name=key, known=", ".join(LISTS))
+    return LISTS[key]

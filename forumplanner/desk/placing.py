@@ -1,0 +1,17 @@
+"""Puts a file in its place as a whole or not at all, so that a failure leaves no half file behind."""
+
+import os
+from pathlib import Path
+
+from forumplanner.model.refusals import FileRefused
+
+
+def put_in_place(target: Path, data: bytes) -> None:
+    """Write a file as a whole or not at all; raises FileRefused."""
+    aside = target.with_name(f".{target.name}.tmp")
+    try:
+        aside.write_bytes(data)
+        os.replace(aside, target)
+    except OSError as error:
+        aside.unlink(missing_ok=True)
+        raise FileRefused("export.cannot-write", file=target, reason=error.strerror or str(error)) from error

@@ -1,0 +1,19 @@
+"""Refusals of lists that go out."""
+
+from forumplanner.wording.catalogue import N_
+from forumplanner.wording.refusal_texts import RefusalText
+
+TEXTS = {
+    "list.unknown": RefusalText(N_("There is no list “{name}”."), N_("Choose one of: {known}")),
+    "list.no-such-column": RefusalText(N_("The list has no column “{column}”."), N_("Choose from: {known}")),
+    "list.no-columns": RefusalText(N_("No column is chosen."), N_("Choose at least one.")),
+    "list.about-event": RefusalText(
+        N_("The list “{name}” is about one event."), N_("Name it with --event and its short code.")
+    ),
+    "list.about-body": RefusalText(
+        N_("The list “{name}” is about one body."), N_("Name it with --body and its short name or full name.")
+    ),
+    "body.unknown": RefusalText(
+        N_("There is no body “{name}”."), N_("See the list of bodies for their names, and check the spelling.")
+    ),
+}
