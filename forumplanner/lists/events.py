@@ -128,6 +128,7 @@ class EventView:
     calendar_sequence: int
     days: tuple[DayRow, ...]
     venue: VenueRow | None
+    needs_asked: tuple[str, ...] = ()
 
 
 def ids(
@@ -228,6 +229,7 @@ def view(db: Session, event_id: str) -> EventView | None:
         calendar_sequence=event.calendar_sequence,
         days=tuple(DayRow(*day) for day in days),
         venue=venue(db, event.venue_id, event_id) if event.venue_id else None,
+        needs_asked=event.needs_asked,
     )
 
 

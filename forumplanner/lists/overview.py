@@ -7,24 +7,19 @@ from enum import StrEnum
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from forumplanner.lists import events
+from forumplanner.lists import events, orders
 from forumplanner.lists.events import EventRow
-from forumplanner.model.enums import EventState, MeasureState, MinutesState
+from forumplanner.lists.lights import Light, light
+from forumplanner.model.enums import EventState, MeasureState, MinutesState, NeedKind
 from forumplanner.model.events import Event
 from forumplanner.model.following_up import Measure
 from forumplanner.model.ids import EntityId
 from forumplanner.model.minutes import Minutes
 
-SOON_DAYS = 14
+ORDER_DAYS = 42
+"""So many days before an event needs without an order begin to press."""
+
 _OPEN = (MeasureState.PLANNED, MeasureState.RUNNING, MeasureState.POSTPONED)
-
-
-class Light(StrEnum):
-    """How pressing a deadline is."""
-
-    RED = "red"
-    AMBER = "amber"
-    GREEN = "green"
 
 
 class TaskKind(StrEnum):
@@ -35,11 +30,17 @@ class TaskKind(StrEnum):
     MARK_HELD = "mark_held"
     MINUTES = "minutes"
     MEASURE = "measure"
+    PLACE_ORDER = "place_order"
+    ORDER_FOR_NEEDS = "order_for_needs"
+    NEEDED_TWICE = "needed_twice"
 
 
 @dataclass(frozen=True)
 class Task:
-    """One thing to do; `due` is None where nothing but order presses."""
+    """One thing to do; `due` is None where nothing but order presses.
+
+    `need` and `detail` say what is to be ordered, `part_id` is the order inside the event.
+    """
 
     kind: TaskKind
     light: Light
@@ -47,6 +48,9 @@ class Task:
     title: str
     due: date | None
     count: int = 0
+    need: NeedKind | None = None
+    detail: str = ""
+    part_id: str = ""
 
 
 @dataclass(frozen=True)
@@ -59,20 +63,13 @@ class Overview:
     overdue_measures: int
 
 
-def light(due: date, today: date) -> Light:
-    """Return red for overdue, amber within two weeks, else green."""
-    days = (due - today).days
-    if days < 0:
-        return Light.RED
-    return Light.AMBER if days <= SOON_DAYS else Light.GREEN
-
-
 def overview(db: Session, now: datetime) -> Overview:
     """Return the overview at a local time."""
     today = now.date()
     coming = events.rows(db, events.ids(db, events.EventFilter(starts_from=now))[:12])
     alive = [row for row in coming if row.state not in {EventState.CALLED_OFF, EventState.HELD}]
     tasks = [*_invitations(db, alive, today), *_waiting(alive), *_events_past(db, now), *_minutes(db)]
+    tasks += [task for row in alive for task in _needs(db, row, today)]
     measures = _measures(db, today)
     tasks += measures
     order = {Light.RED: 0, Light.AMBER: 1, Light.GREEN: 2}
@@ -98,6 +95,22 @@ def _waiting(rows: list[EventRow]) -> list[Task]:
         for row in rows
         if row.waiting and row.capacity is not None and row.taken < row.capacity
     ]
+
+
+def _needs(db: Session, row: EventRow, today: date) -> list[Task]:
+    """Orders that press, needs nothing is ordered for, and people needed twice at once; one line for each event."""
+    found = orders.ordering(db, row.id, today)
+    starts = row.starts.date()
+    tasks = [
+        Task(TaskKind.PLACE_ORDER, one.light, row.id, row.title, one.due, one.quantity, one.kind, one.detail, one.id)
+        for one in found.orders
+        if one.light in {Light.RED, Light.AMBER}
+    ]
+    if found.missing and (starts - today).days <= ORDER_DAYS:
+        tasks.append(Task(TaskKind.ORDER_FOR_NEEDS, Light.AMBER, row.id, row.title, starts, found.missing))
+    if twice := orders.clashes(db, row.id):
+        tasks.append(Task(TaskKind.NEEDED_TWICE, Light.AMBER, row.id, row.title, None, len(twice)))
+    return tasks
 
 
 def _events_past(db: Session, now: datetime) -> list[Task]:

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from forumplanner.model.agenda import AgendaItem
 from forumplanner.model.enums import EventKind, EventMode, EventState, WaitingPolicy
-from forumplanner.model.events import Event, EventDay, EventRoom, Room, Series, Venue
+from forumplanner.model.events import ALL_NEEDS, Event, EventDay, EventRoom, Room, Series, Venue
 from forumplanner.model.ids import EntityId, new_id
 from forumplanner.model.refusals import PlanningError
 from forumplanner.model.registrations import Registration
@@ -66,6 +66,7 @@ class EventFields:
     waiting_policy: WaitingPolicy = WaitingPolicy.STRICT_ORDER
     offer_hours: int = 72
     approval: bool = False
+    needs_asked: tuple[str, ...] = ALL_NEEDS
 
 
 _STORED = tuple(field.name for field in dataclass_fields(EventFields) if field.name not in {"days", "room_ids"})

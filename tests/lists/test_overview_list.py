@@ -4,8 +4,9 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from forumplanner.lists import overview
-from forumplanner.lists.overview import Light, TaskKind
+from forumplanner.lists import lights, overview
+from forumplanner.lists.lights import Light
+from forumplanner.lists.overview import TaskKind
 from forumplanner.model.enums import EventKind, EventState, MeasureState
 from forumplanner.model.following_up import Measure
 from forumplanner.planning import amending, directory, minute_taking, registering, scheduling
@@ -37,7 +38,7 @@ def amend(planner, event, **changes) -> None:
 
 @pytest.mark.parametrize(("days", "light"), [(-1, Light.RED), (0, Light.AMBER), (14, Light.AMBER), (15, Light.GREEN)])
 def test_a_deadline_is_red_when_over_and_amber_within_two_weeks(days, light):
-    assert overview.light(TODAY.date() + timedelta(days=days), TODAY.date()) is light
+    assert lights.light(TODAY.date() + timedelta(days=days), TODAY.date()) is light
 
 
 def test_an_invitation_presses_until_it_has_left(planner, june_forum):

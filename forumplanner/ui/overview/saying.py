@@ -5,10 +5,12 @@ from datetime import date
 from PySide6.QtCore import QObject
 
 from forumplanner.lists.events import EventRow
-from forumplanner.lists.overview import Light, Task, TaskKind
+from forumplanner.lists.lights import Light
+from forumplanner.lists.overview import Task, TaskKind
 from forumplanner.ui.overview.lines import Line
 from forumplanner.ui.parts.said import day_words, places_words, span_words
 from forumplanner.wording.catalogue import catalogue
+from forumplanner.wording.needs import say_group
 from forumplanner.wording.values import say_value
 
 _SIGNS = {Light.RED: "refusal", Light.AMBER: "warning", Light.GREEN: "clock"}
@@ -30,6 +32,9 @@ class Saying(QObject):
             TaskKind.MARK_HELD: self.tr("Was it held? {title}"),
             TaskKind.MINUTES: self.tr("Finish the minutes: {title}"),
             TaskKind.MEASURE: self.tr("Follow up the measure: {title}"),
+            TaskKind.PLACE_ORDER: self.tr("Place the order: {need}, {title}"),
+            TaskKind.ORDER_FOR_NEEDS: self.tr("Order what is needed: {title}"),
+            TaskKind.NEEDED_TWICE: self.tr("Needed twice at once: {title}"),
         }[task.kind]
         place = {
             TaskKind.INVITE: ("events", f"{task.entity_id}/planning"),
@@ -37,9 +42,13 @@ class Saying(QObject):
             TaskKind.MARK_HELD: ("events", f"{task.entity_id}/planning"),
             TaskKind.MINUTES: ("events", f"{task.entity_id}/minutes"),
             TaskKind.MEASURE: ("measures", str(task.entity_id)),
+            TaskKind.PLACE_ORDER: ("events", f"{task.entity_id}/needs/{task.part_id}"),
+            TaskKind.ORDER_FOR_NEEDS: ("events", f"{task.entity_id}/needs"),
+            TaskKind.NEEDED_TWICE: ("events", f"{task.entity_id}/needs"),
         }[task.kind]
+        need = say_group(task.need, task.detail, self._words) if task.need is not None else ""
         return Line(
-            doing.format(title=task.title),
+            doing.format(title=task.title, need=need),
             self._task_words(task, today),
             _SIGNS[task.light],
             _COLOURS[task.light],
@@ -85,6 +94,10 @@ class Saying(QObject):
     def _task_words(self, task: Task, today: date) -> str:
         if task.kind is TaskKind.WAITING_LIST:
             return self.tr("%Ln waiting although places are free", "", task.count)
+        if task.kind is TaskKind.ORDER_FOR_NEEDS:
+            return self.tr("%Ln need(s) without an order", "", task.count)
+        if task.kind is TaskKind.NEEDED_TWICE:
+            return self.tr("%Ln time(s) somebody is planned in two places at the same time", "", task.count)
         if task.due is None:
             return ""
         said = day_words(task.due)
@@ -93,6 +106,8 @@ class Saying(QObject):
             if task.due < today:
                 words = self.tr("The invitation should have left by {day}.")
             return words.format(day=said)
+        if task.kind is TaskKind.PLACE_ORDER:
+            return self.tr("To be ordered by {day}.").format(day=said)
         if task.kind is TaskKind.MEASURE:
             return self.tr("To be done by {day}.").format(day=said)
         if task.kind is TaskKind.MINUTES:

@@ -108,6 +108,16 @@ class Changing(QObject):
             refused=self.refused.emit,
         )
 
+    def withdraw_consent(self, registration_id: EntityId, person_id: EntityId) -> None:
+        """Delete somebody's needs, because they take their consent back."""
+        self._writer.change(
+            Label("withdraw_consent", {"event": self._event_id, "person": person_id}),
+            lambda db: keeping_needs.withdraw_consent(db, registration_id),
+            working=self.tr("Deleting needs"),
+            said=lambda count: self.tr("Consent withdrawn: %Ln need(s) deleted.", "", count),
+            refused=self.refused.emit,
+        )
+
     def book(self, registration_id: EntityId, person_id: EntityId, item_id: EntityId) -> None:
         """Book a workshop, or its waiting list."""
         self._writer.change(

@@ -22,6 +22,7 @@ class FormChanges(QObject):
         form.state_chosen.connect(self._set_state)
         form.details_changed.connect(self._edit)
         form.needs.changed.connect(self._set_needs)
+        form.needs.withdrawn.connect(self._withdraw_consent)
         form.workshops.booked.connect(self._book)
         form.workshops.left.connect(self._leave_workshop)
 
@@ -33,6 +34,9 @@ class FormChanges(QObject):
 
     def _set_needs(self, needs: Sequence[NeedFields]) -> None:
         self._with_shown(lambda id_, person: self._changing.set_needs(id_, person, needs))
+
+    def _withdraw_consent(self) -> None:
+        self._with_shown(self._changing.withdraw_consent)
 
     def _book(self, item_id: str) -> None:
         self._with_shown(lambda id_, person: self._changing.book(id_, person, EntityId(item_id)))

@@ -1,44 +1,41 @@
 """The needs of one registered person: hidden until somebody asks for them, and hidden again for the next person.
 
-Needs and health data are shown nowhere else in the window.
+Needs and health data of a single person are shown nowhere else in the window.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
+from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QSpinBox,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from forumplanner.lists.registrations import NeedRow
 from forumplanner.model.enums import NeedKind
 from forumplanner.planning.needs import NeedFields
-from forumplanner.ui.parts.choice import Choice
-from forumplanner.ui.registrations.words import LANGUAGES, RegistrationWords
+from forumplanner.ui.registrations.new_need import NewNeed
+from forumplanner.ui.registrations.words import RegistrationWords
 from forumplanner.ui.shell.icons import icon
 from forumplanner.ui.shell.tokens import SPACE, SPACE_SMALL
 from forumplanner.wording.catalogue import catalogue
-from forumplanner.wording.values import languages_of, say_value
+from forumplanner.wording.needs import say_need
 
 
 class NeedsPart(QWidget):
-    """`asked` says that they are to be shown, `changed` carries all needs as they are to be from now on."""
+    """`asked` says that they are to be shown, `changed` carries all needs as they are to be from now on.
+
+    `withdrawn` says that the person takes the consent back. `moment` says an instant.
+    """
 
     asked = Signal()
     changed = Signal(object)
+    withdrawn = Signal()
 
-    def __init__(self, language: str, parent: QWidget | None = None) -> None:
+    def __init__(self, language: str, moment: Callable[[datetime], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._language = language
         self._catalogue = catalogue(language)
+        self._words = RegistrationWords(self._catalogue, self)
+        self._moment = moment
         self._needs: list[NeedFields] = []
         self.disclose = QPushButton(self.tr("Show needs"))
         self.disclose.setCheckable(True)
@@ -54,6 +51,10 @@ class NeedsPart(QWidget):
         self._new = NewNeed(language)
         self._new.wanted.connect(self._add)
         inside.addWidget(self._new)
+        self.withdraw = QPushButton(self.tr("Consent withdrawn: delete all needs"))
+        self.withdraw.setProperty("look", "quiet")
+        self.withdraw.clicked.connect(self.withdrawn)
+        inside.addWidget(self.withdraw)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE)
@@ -70,10 +71,15 @@ class NeedsPart(QWidget):
         """Tell whether they are shown."""
         return self.disclose.isChecked()
 
+    def ask_for(self, kinds: Collection[NeedKind]) -> None:
+        """Offer only these kinds when one is added."""
+        self._new.ask_for(kinds)
+
     def show_needs(self, needs: Sequence[NeedRow]) -> None:
         """Show these needs; only called after `asked`."""
         self._clear()
-        self._needs = [NeedFields(need.kind, need.detail, need.quantity, need.consent_at) for need in needs]
+        self._needs = [_fields(need) for need in needs]
+        self.withdraw.setVisible(bool(needs))
         for number, need in enumerate(self._needs):
             self._lines.addWidget(self._line(number, need))
         if not self._needs:
@@ -100,8 +106,8 @@ class NeedsPart(QWidget):
         line = QWidget()
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
-        said = self._said(need)
-        words = QLabel(said if need.consent_at else said + "\n" + self.tr("Consent to keep this is not recorded."))
+        said = say_need(need.kind, need.detail, need.quantity, self._catalogue)
+        words = QLabel(f"{said}\n{self._consent(need)}")
         words.setWordWrap(True)
         remove = QToolButton()
         remove.setIcon(icon("delete"))
@@ -109,14 +115,23 @@ class NeedsPart(QWidget):
         remove.setToolTip(self.tr("Remove"))
         remove.clicked.connect(lambda: self._remove(number))
         row.addWidget(words, 1)
+        if need.consent_at is None:
+            agrees = QPushButton(self.tr("Agrees"))
+            agrees.setAccessibleName(self.tr("Agrees that we keep: {need}").format(need=said))
+            agrees.clicked.connect(lambda: self._agree(number))
+            row.addWidget(agrees)
         row.addWidget(remove)
         return line
 
-    def _said(self, need: NeedFields) -> str:
-        kind = say_value(need.kind, self._catalogue)
-        detail = languages_of((need.detail,), self._language) if need.kind is NeedKind.INTERPRETER else need.detail
-        said = f"{kind}: {detail}" if need.detail else kind
-        return f"{said} (× {need.quantity})" if need.quantity != 1 else said
+    def _consent(self, need: NeedFields) -> str:
+        if need.consent_at is None:
+            return self.tr("Consent is still to be asked for.")
+        when = self._moment(need.consent_at)
+        return self.tr("Agreed on {moment} ({who})").format(moment=when, who=need.consent_by or "–")
+
+    def _agree(self, number: int) -> None:
+        agreed = replace(self._needs[number], consent_wording=self._words.consent(), still_to_ask=False)
+        self.changed.emit([agreed if place == number else need for place, need in enumerate(self._needs)])
 
     def _add(self, need: NeedFields) -> None:
         self.changed.emit([*self._needs, need])
@@ -125,60 +140,14 @@ class NeedsPart(QWidget):
         self.changed.emit([need for place, need in enumerate(self._needs) if place != number])
 
 
-class NewNeed(QWidget):
-    """The fields of a need to be added; `wanted` carries it. `consent_at` is filled in by whoever stores it."""
-
-    wanted = Signal(object)
-
-    def __init__(self, language: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._words = RegistrationWords(catalogue(language), self)
-        self.kind = Choice(self._words.needs())
-        self.kind.setAccessibleName(self.tr("Kind of need"))
-        self.language = Choice((code, languages_of((code,), language)) for code in LANGUAGES)
-        self.language.setEditable(True)
-        self.language.setAccessibleName(self._words.detail_hint(NeedKind.INTERPRETER))
-        self.detail = QLineEdit()
-        self.quantity = QSpinBox()
-        self.quantity.setRange(1, 99)
-        self.quantity.setAccessibleName(self.tr("How many"))
-        self.quantity.setPrefix("× ")
-        self.consent = QCheckBox(self.tr("Agrees that we keep this"))
-        self.add = QPushButton(self.tr("Add need"))
-        first, second = QHBoxLayout(), QHBoxLayout()
-        first.addWidget(self.kind, 1)
-        first.addWidget(self.quantity)
-        second.addWidget(self.consent, 1)
-        second.addWidget(self.add)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_SMALL)
-        column.addLayout(first)
-        column.addWidget(self.language)
-        column.addWidget(self.detail)
-        column.addLayout(second)
-        self.kind.currentIndexChanged.connect(self._fit)
-        self.add.clicked.connect(self._add)
-        self.detail.returnPressed.connect(self._add)
-        self._fit()
-
-    def _fit(self) -> None:
-        kind = NeedKind(self.kind.currentData())
-        self.language.setVisible(kind is NeedKind.INTERPRETER)
-        self.detail.setVisible(kind is not NeedKind.INTERPRETER)
-        self.detail.setAccessibleName(self._words.detail_hint(kind))
-        self.detail.setPlaceholderText(self._words.detail_hint(kind))
-        self.quantity.setVisible(kind is NeedKind.CHILDCARE)
-
-    def _add(self) -> None:
-        kind = NeedKind(self.kind.currentData())
-        detail = self.detail.text().strip()
-        if kind is NeedKind.INTERPRETER:
-            place = self.language.findText(self.language.currentText())
-            detail = str(self.language.itemData(place)) if place >= 0 else self.language.currentText().strip()
-        quantity = self.quantity.value() if kind is NeedKind.CHILDCARE else 1
-        agreed = self.consent.text() if self.consent.isChecked() else ""
-        self.wanted.emit(NeedFields(kind, detail, quantity, consent_wording=agreed))
-        self.detail.clear()
-        self.quantity.setValue(1)
-        self.consent.setChecked(False)
+def _fields(need: NeedRow) -> NeedFields:
+    missing = need.consent_at is None
+    return NeedFields(
+        need.kind,
+        need.detail,
+        need.quantity,
+        need.consent_at,
+        need.consent_by,
+        need.consent_wording,
+        still_to_ask=missing,
+    )

@@ -47,7 +47,7 @@ class RegistrationForm(Form):
         self.workshops = WorkshopsPart(language)
         self.add_widget(self.workshops)
         self.section(self.tr("Needs"))
-        self.needs = NeedsPart(language)
+        self.needs = NeedsPart(language, columns.moment)
         self.add_widget(self.needs)
         self.section(self.tr("About the registration"))
         self.add("organisation", self.tr("Organisation"), QLineEdit())

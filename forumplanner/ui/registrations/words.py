@@ -59,6 +59,13 @@ class RegistrationWords(QObject):
         """Return the kinds of needs."""
         return [(kind, say_value(kind, self._words)) for kind in NeedKind]
 
+    def consent(self) -> str:
+        """Return the words to which somebody agrees who tells us what they need."""
+        return self.tr(
+            "I agree that my need is kept in order to prepare this event. I can take this back at any time; then it is"
+            " deleted."
+        )
+
     def detail_hint(self, kind: NeedKind) -> str:
         """Say what belongs into the detail of a need."""
         return {

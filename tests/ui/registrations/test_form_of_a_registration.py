@@ -2,7 +2,7 @@
 
 from planner_window import type_into
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QToolButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QToolButton
 
 from forumplanner.lists import registrations
 from forumplanner.model.enums import NeedKind, PhotoConsent, RegistrationState
@@ -70,7 +70,7 @@ def test_needs_are_hidden_until_asked_for_and_hidden_again_for_the_next(desk):
     form.needs.disclose.click()
     new = form.needs._new
     desk.choose(new.kind, NeedKind.INTERPRETER)
-    desk.choose(new.language, "ar")
+    desk.choose(new.detail.choice, "ar")
     new.consent.setChecked(True)
     new.add.click()
     desk.settle()
@@ -84,17 +84,55 @@ def test_needs_are_hidden_until_asked_for_and_hidden_again_for_the_next(desk):
     assert not any("Arabic" in label.text() for label in desk.tab.findChildren(QLabel))
 
 
-def test_a_need_without_consent_says_so_and_can_be_removed(desk):
+def said_needs(form) -> list[str]:
+    return [label.text() for label in form.needs.shown.findChildren(QLabel) if label.isVisible()]
+
+
+def test_a_need_is_not_kept_without_consent_unless_it_will_be_asked_for(desk):
     form = desk.open("Yılmaz")
     form.needs.disclose.click()
     new = form.needs._new
     desk.choose(new.kind, NeedKind.CHILDCARE)
-    desk.bot.keyClicks(new.detail, "3, 7")
-    new.quantity.setValue(2)
-    desk.bot.keyClick(new.detail, Qt.Key.Key_Return)
+    desk.bot.keyClicks(new.detail.text, "3, 7")
+    assert new.detail.value() == ("3, 7", 2), "children are counted as their ages are typed"
+    desk.bot.keyClick(new.detail.text, Qt.Key.Key_Return)
     desk.settle()
-    said = [label.text() for label in form.needs.shown.findChildren(QLabel)]
-    assert "Childcare: 3, 7 (× 2)\nConsent to keep this is not recorded." in said
+    assert new.wrong.text().startswith("A need is kept only with the person's consent.")
+    assert stored(desk, "Yılmaz").needs == ()
+    new.later.click()
+    desk.settle()
+    assert "Childcare: 2 children, aged 3, 7\nConsent is still to be asked for." in said_needs(form)
+    next(b for b in form.needs.shown.findChildren(QPushButton) if b.accessibleName().startswith("Agrees")).click()
+    desk.settle()
+    (need,) = stored(desk, "Yılmaz").needs
+    assert need.consent_at is not None
+    assert need.consent_wording.startswith("I agree that my need is kept")
+    assert any("Agreed on" in said for said in said_needs(form))
+
+
+def test_consent_withdrawn_deletes_all_needs_and_says_so(desk):
+    form = desk.open("Yılmaz")
+    form.needs.disclose.click()
+    new = form.needs._new
+    for kind in (NeedKind.WHEELCHAIR, NeedKind.SIGN_LANGUAGE):
+        desk.choose(new.kind, kind)
+        new.consent.setChecked(True)
+        new.add.click()
+        desk.settle()
+    assert len(stored(desk, "Yılmaz").needs) == 2
+    form.needs.withdraw.click()
+    desk.settle()
+    assert stored(desk, "Yılmaz").needs == ()
+    assert desk.notices()[-1] == "Consent withdrawn: 2 need(s) deleted."
+    assert not form.needs.withdraw.isVisible()
+
+
+def test_one_need_is_removed_by_its_button(desk):
+    form = desk.open("Yılmaz")
+    form.needs.disclose.click()
+    desk.choose(form.needs._new.kind, NeedKind.WHEELCHAIR)
+    form.needs._new.later.click()
+    desk.settle()
     remove = next(b for b in form.needs.shown.findChildren(QToolButton) if b.accessibleName().startswith("Remove"))
     remove.click()
     desk.settle()
