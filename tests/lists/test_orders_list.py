@@ -150,7 +150,7 @@ def test_one_interpreter_needed_at_two_events_at_once_is_said_with_both(planner,
     order(planner, forum, NeedKind.INTERPRETER, "uk", person_id=olena, starts=at(12), ends=at(13))
     order(planner, elsewhere, NeedKind.INTERPRETER, "uk", person_id=olena, starts=at(11, 15), ends=at(11, 30))
     expected = [("3. Integrationskonferenz", "Forum in London")]
-    assert twice(planner, forum) == twice(planner, elsewhere) == expected, "a quarter past eleven in London is past noon in Berlin"
+    assert twice(planner, forum) == twice(planner, elsewhere) == expected, "11:15 there is past noon here"
     with planner.read() as db:
         assert [len(row.clashes) for row in orders.orders(db, forum, TODAY)] == [1]
 
