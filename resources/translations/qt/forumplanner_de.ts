@@ -579,6 +579,17 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Bedarfe geändert.</translation>
     </message>
     <message>
+        <source>Deleting needs</source>
+        <translation>Bedarfe löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Consent withdrawn: %Ln need(s) deleted.</source>
+        <translation>
+            <numerusform>Einwilligung zurückgezogen: %Ln Bedarf gelöscht.</numerusform>
+            <numerusform>Einwilligung zurückgezogen: %Ln Bedarfe gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Booking a workshop</source>
         <translation>Workshop buchen</translation>
     </message>
@@ -2351,6 +2362,13 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>NeedDetail</name>
+    <message>
+        <source>How many children</source>
+        <translation>Wie viele Kinder</translation>
+    </message>
+</context>
+<context>
     <name>NeedsPart</name>
     <message>
         <source>Show needs</source>
@@ -2361,6 +2379,10 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Was diese Person braucht, für alle, die sich darum kümmern</translation>
     </message>
     <message>
+        <source>Consent withdrawn: delete all needs</source>
+        <translation>Einwilligung zurückgezogen: alle Bedarfe löschen</translation>
+    </message>
+    <message>
         <source>No needs recorded.</source>
         <translation>Keine Bedarfe erfasst.</translation>
     </message>
@@ -2369,8 +2391,20 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Bedarfe ausblenden</translation>
     </message>
     <message>
-        <source>Consent to keep this is not recorded.</source>
-        <translation>Eine Einwilligung zum Speichern ist nicht erfasst.</translation>
+        <source>Agrees</source>
+        <translation>Ist einverstanden</translation>
+    </message>
+    <message>
+        <source>Agrees that we keep: {need}</source>
+        <translation>Ist einverstanden, dass wir speichern: {need}</translation>
+    </message>
+    <message>
+        <source>Consent is still to be asked for.</source>
+        <translation>Nach der Einwilligung ist noch zu fragen.</translation>
+    </message>
+    <message>
+        <source>Agreed on {moment} ({who})</source>
+        <translation>Eingewilligt am {moment} ({who})</translation>
     </message>
     <message>
         <source>Remove: {need}</source>
@@ -2458,16 +2492,16 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Art des Bedarfs</translation>
     </message>
     <message>
-        <source>How many</source>
-        <translation>Anzahl</translation>
-    </message>
-    <message>
         <source>Agrees that we keep this</source>
         <translation>Ist einverstanden, dass wir das speichern</translation>
     </message>
     <message>
         <source>Add need</source>
         <translation>Bedarf hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add, ask for consent later</source>
+        <translation>Hinzufügen, Einwilligung später erfragen</translation>
     </message>
 </context>
 <context>
@@ -3481,6 +3515,10 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Wird später entschieden</translation>
     </message>
     <message>
+        <source>I agree that my need is kept in order to prepare this event. I can take this back at any time; then it is deleted.</source>
+        <translation>Ich willige ein, dass mein Bedarf gespeichert wird, um diesen Termin vorzubereiten. Ich kann das jederzeit zurücknehmen; dann wird er gelöscht.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -3706,6 +3744,18 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Nachhalten: {title}</translation>
     </message>
     <message>
+        <source>Place the order: {need}, {title}</source>
+        <translation>Bestellen: {need}, {title}</translation>
+    </message>
+    <message>
+        <source>Order what is needed: {title}</source>
+        <translation>Bedarfe bestellen: {title}</translation>
+    </message>
+    <message>
+        <source>Needed twice at once: {title}</source>
+        <translation>Zugleich zweimal verplant: {title}</translation>
+    </message>
+    <message>
         <source>overdue</source>
         <translation>überfällig</translation>
     </message>
@@ -3768,6 +3818,20 @@ Freie Software unter der EUPL 1.2.</translation>
             <numerusform>%Ln auf der Warteliste, obwohl Plätze frei sind</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln need(s) without an order</source>
+        <translation>
+            <numerusform>%Ln Bedarf ohne Bestellung</numerusform>
+            <numerusform>%Ln Bedarfe ohne Bestellung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s) somebody is planned in two places at the same time</source>
+        <translation>
+            <numerusform>%Ln-mal ist jemand zur selben Zeit an zwei Stellen verplant</numerusform>
+            <numerusform>%Ln-mal ist jemand zur selben Zeit an zwei Stellen verplant</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The invitation must leave by {day}.</source>
         <translation>Die Einladung muss bis {day} versandt sein.</translation>
@@ -3775,6 +3839,10 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>The invitation should have left by {day}.</source>
         <translation>Die Einladung hätte bis {day} versandt sein müssen.</translation>
+    </message>
+    <message>
+        <source>To be ordered by {day}.</source>
+        <translation>Zu bestellen bis {day}.</translation>
     </message>
     <message>
         <source>To be done by {day}.</source>
