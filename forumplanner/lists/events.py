@@ -15,6 +15,7 @@ from forumplanner.model.enums import EventKind, EventMode, EventState, Registrat
 from forumplanner.model.events import Event, EventDay, EventRoom, Room, Series, Venue
 from forumplanner.model.ids import EntityId
 from forumplanner.model.registrations import Registration
+from forumplanner.planning.folding import sort_key
 from forumplanner.planning.places import TAKING
 
 
@@ -186,6 +187,17 @@ def rows(db: Session, wanted: Sequence[EntityId]) -> list[EventRow]:
 def id_of_code(db: Session, code: str) -> EntityId | None:
     """Return the id of the event with this short code."""
     return db.scalar(select(Event.id).where(Event.code == code))
+
+
+def of_title(db: Session, title: str) -> tuple[EntityId, str] | None:
+    """Return the latest event that bears this title, however it is written, with its title; None where none does."""
+    row = db.execute(
+        select(Event.id, Event.title)
+        .where(Event.sort_key == sort_key(title))
+        .order_by(Event.starts.desc(), Event.id)
+        .limit(1)
+    ).first()
+    return None if row is None else (row[0], row[1])
 
 
 def view(db: Session, event_id: str) -> EventView | None:

@@ -10,7 +10,7 @@ from datetime import date, datetime, time, timedelta
 
 from forumplanner.exchange.tables.cells import Cell, text_of
 
-_MONTHS = {
+MONTHS = {
     month: number
     for number, names in enumerate(
         (
@@ -94,7 +94,7 @@ def _text_moment(text: str, today: date) -> Moment | None:
         return _moment(int(year), int(month), int(day), clock)
     if found := _GERMAN.fullmatch(text):
         day, month, year, *clock = found.groups()
-        number = int(month) if month.isdecimal() else _MONTHS.get(month.casefold().rstrip("."), 0)
+        number = int(month) if month.isdecimal() else MONTHS.get(month.casefold().rstrip("."), 0)
         return _with_century(int(day), number, year, clock, today)
     if found := _SLASHED.fullmatch(text):
         first, second, year, *clock = found.groups()

@@ -21,10 +21,11 @@ from forumplanner.ui.shell.tokens import SPACE_PAGE
 
 
 class EventList(QWidget):
-    """All events. `opened` carries an id, `made` that of a new event."""
+    """All events. `opened` carries an id, `made` that of a new event, `ended` says that none is to be made."""
 
     opened = Signal(str)
     made = Signal(str)
+    ended = Signal()
 
     def __init__(self, context: PlaceContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,10 +49,10 @@ class EventList(QWidget):
         self.panel.heed_filter(self._filtered, self._show_all)
         self.new_form = NewEventForm(context)
         self.new_form.made.connect(self._made)
-        self.new_form.cancelled.connect(self._end_new)
+        self.new_form.cancelled.connect(self.end_new)
         self.side = SidePanel(self.new_form)
         self.side.say(self.tr("New event"))
-        self.side.closed.connect(self._end_new)
+        self.side.closed.connect(self.end_new)
         self.side.hide()
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
@@ -69,6 +70,11 @@ class EventList(QWidget):
         """Show the form for a new event."""
         self.side.show()
         self.new_form.begin()
+
+    def begin_for_list(self, file_name: str) -> None:
+        """Show the form for the event that a list is for."""
+        self.side.show()
+        self.new_form.begin_for_list(file_name)
 
     def refresh(self, touched: Touched) -> None:
         """Show anew what was touched."""
@@ -99,6 +105,8 @@ class EventList(QWidget):
         self.side.hide()
         self.made.emit(event_id)
 
-    def _end_new(self) -> None:
+    def end_new(self) -> None:
+        """Give up the form for a new event; what is typed is kept."""
         self.side.hide()
+        self.ended.emit()
         self.panel.table.setFocus()

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from forumplanner.desk.event_proposals import EventProposal
 from forumplanner.lists import bodies, events
 from forumplanner.lists.office import office
 from forumplanner.model.enums import EventKind
@@ -14,6 +15,7 @@ from forumplanner.model.ids import new_id
 from forumplanner.planning import scheduling
 from forumplanner.planning.scheduling import DayFields, EventFields
 from forumplanner.ui.events.days import DaysEditor
+from forumplanner.ui.events.list_origin import ListOrigin
 from forumplanner.ui.parts.choice import Choice, options_of
 from forumplanner.ui.parts.converters import an_enum, an_id, required
 from forumplanner.ui.parts.creating import CreateForm, show_field
@@ -43,7 +45,12 @@ class NewEventForm(CreateForm):
         self.body = Choice()
         self.venue = Choice()
         self.days = DaysEditor(brief=True)
+        self.origin = ListOrigin()
+        self._proposing = False
+        self._before: Typed = {}
+        self._usual_button = self.create_button.text()
         self._build()
+        self.column.insertWidget(0, self.origin)
         self.kind.activated.connect(self._follow_kind)
         self.series.activated.connect(self._propose)
         self.wanted.connect(self._create)
@@ -67,7 +74,41 @@ class NewEventForm(CreateForm):
         form.add("venue", self.tr("Venue"), self.venue, converter=an_id())
 
     def begin(self, kind: EventKind = EventKind.CITIZEN_FORUM) -> None:
-        """Begin a new event; choices are read anew."""
+        """Begin a new event, or go on with one that was left unfinished; choices are read anew."""
+        self._proposing = False
+        self.origin.hide()
+        self.create_button.setText(self._usual_button)
+        self._begin(kind)
+        self.resume()
+        self._follow_kind()
+        self.form.binder.go_to("kind")
+
+    def begin_for_list(self, file_name: str) -> None:
+        """Begin the event a list is for; what the list says of it comes with `propose`."""
+        self._proposing = True
+        self._begin(EventKind.CITIZEN_FORUM)
+        self._follow_kind()
+        self.create_button.setText(self.tr("Create and read the list"))
+        self.origin.wait_for(file_name)
+        self._before = self.typed()
+        self.form.binder.go_to("title")
+
+    def propose(self, proposal: EventProposal, known: tuple[str, str] | None) -> None:
+        """Fill in what a list says of its event, unless something was typed meanwhile.
+
+        `known` is an event (id, title) that bears this title already.
+        """
+        self.origin.say(proposal, known)
+        if self.typed() != self._before:
+            return
+        self.form.binder.retype({"kind": proposal.kind.value, "title": proposal.title})
+        if proposal.days:
+            self.days.show_days(proposal.days)
+        self._follow_kind()
+        self.title.setFocus()
+        self.title.setCursorPosition(0)
+
+    def _begin(self, kind: EventKind) -> None:
         today = date.today()
         with self._context.workspace.read() as db:
             known = {id_: (name, pattern, edition) for id_, name, pattern, edition in events.series(db)}
@@ -81,9 +122,6 @@ class NewEventForm(CreateForm):
         self._proposed = ""
         day = today + _IN_SIX_WEEKS
         self.days.show_days([DayFields(datetime.combine(day, time(18)), datetime.combine(day, time(21)))])
-        self.resume()
-        self._follow_kind()
-        self.form.binder.go_to("kind")
 
     def typed(self) -> Typed:
         """Return the fields and the days, as far as they can be read."""
@@ -98,6 +136,10 @@ class NewEventForm(CreateForm):
         ]
         if days:
             self.days.show_days(days)
+
+    def worth_keeping(self) -> Typed | None:
+        """Keep nothing of what a list proposed: the list says it again."""
+        return None if self._proposing else super().worth_keeping()
 
     def begin_afresh(self) -> None:
         """Begin a new event once more."""

@@ -1,24 +1,29 @@
 """The page of events: the list, or one event that is open.
 
-It understands as target: "" (as it was), "list", "new", an event's id, and "id/tab" or "id/tab/what to show there".
+It understands as target: "" (as it was), "list", "new", an event's id, and "id/tab" or "id/tab/what to show there";
+"new/tab/what to show there" goes there once the event is made; "new/registrations/import:FILE" also proposes it.
 """
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
+from forumplanner.desk.event_proposals import EventProposal, propose_event
 from forumplanner.lists import events
 from forumplanner.model.ids import EntityId
 from forumplanner.planning import scheduling
 from forumplanner.ui.events.event_list import EventList
 from forumplanner.ui.events.frame import EventFrame
 from forumplanner.ui.events.states import OpenEvent, StateSteps
+from forumplanner.ui.events.tab import tabs_for
 from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.actions import Action
 from forumplanner.ui.shell.places import PlaceContext, PlacePage
 from forumplanner.ui.shell.planner import Touched
+from forumplanner.ui.shell.tasks import Pool
 from forumplanner.workspace.label import Label
 
 
@@ -34,8 +39,10 @@ class EventsPage(PlacePage):
         self._writer = Writer(context, self)
         self._states = StateSteps(context, self._open_event, self)
         self.list = EventList(context)
-        self.list.opened.connect(lambda event_id: context.navigate("events", event_id))
+        self.list.opened.connect(self._opened)
         self.list.made.connect(self._made)
+        self.list.ended.connect(self._forget_list)
+        self.list.new_form.origin.known_wanted.connect(self._made)
         self._declare()
         new = self.list.heading.add_action(context.actions.qaction("events.new"), main=True)
         new.setObjectName("new_event")
@@ -75,9 +82,8 @@ class EventsPage(PlacePage):
         from_elsewhere, self._just_shown = self._just_shown, False
         head, _, rest = target.partition("/")
         if head == "new":
-            self._after_making = rest
             self._close()
-            self.list.begin_new()
+            self._begin_new(rest)
         elif head == "list" or (not head and not from_elsewhere):
             self._close()
         elif head:
@@ -160,8 +166,48 @@ class EventsPage(PlacePage):
         return chosen[0] if len(chosen) == 1 else None
 
     def _new(self) -> None:
+        self._begin_new("")
+
+    def _begin_new(self, after: str) -> None:
+        """Begin a new event; `after` says where to go once it is made, perhaps to the import of a list."""
+        self._after_making = after
+        file = after.partition("import:")[2]
+        if not file:
+            self.list.begin_new()
+            return
+        self.list.begin_for_list(Path(file).name)
+        self.context.tasks.run(
+            self.tr("Reading {file}").format(file=Path(file).name),
+            lambda progress: (after, propose_event(Path(file), cancelled=progress.cancelled)),
+            self._propose,
+            self._no_list,
+            pool=Pool.BACKGROUND,
+        )
+
+    def _propose(self, answer: tuple[str, EventProposal]) -> None:
+        after, proposal = answer
+        if after != self._after_making:
+            return
+        with self.context.workspace.read() as db:
+            known = events.of_title(db, proposal.title)
+        self.list.new_form.propose(proposal, known)
+
+    def _no_list(self, error: Exception) -> None:
+        """Say why the file is no list; nothing is begun for it."""
+        self._forget_list()
+        self.list.end_new()
+        self.context.tasks.refused.emit(error)
+
+    def _forget_list(self) -> None:
         self._after_making = ""
-        self.list.begin_new()
+
+    def _opened(self, event_id: str) -> None:
+        """Open an event of the list; one that takes registrations also takes the list that waits."""
+        after, self._after_making = self._after_making, ""
+        with self.context.workspace.read() as db:
+            view = events.view(db, EntityId(event_id))
+        takes = view is not None and any(tab.key == "registrations" for tab in tabs_for(view.kind))
+        self.context.navigate("events", f"{event_id}/{after}" if after and takes else event_id)
 
     def _made(self, event_id: str) -> None:
         after, self._after_making = self._after_making, ""

@@ -41,7 +41,7 @@ class OverviewPage(PlacePage):
         self.none_coming.setProperty("look", "muted")
         self.first_steps = FirstSteps()
         self.first_steps.event_wanted.connect(lambda: context.navigate("events", "new"))
-        self.first_steps.import_wanted.connect(lambda: context.navigate("events", "new/registrations/import"))
+        self.first_steps.import_wanted.connect(self._ask_for_list)
         self.first_steps.example_wanted.connect(self._open_example)
         for lines in (self.tasks, self.events, self.measures):
             lines.taken.connect(context.navigate)
@@ -104,6 +104,13 @@ class OverviewPage(PlacePage):
         self.measures.show_lines(lines)
         self.measures.setFixedHeight(sum(self.measures.sizeHintForRow(row) for row in range(len(lines))) + SPACE)
         self._measures_card.setVisible(bool(found.open_measures))
+
+    def _ask_for_list(self) -> None:
+        window = self.window()
+        if isinstance(window, ShellWindow):
+            from forumplanner.ui.dropping import ask_for_list
+
+            ask_for_list(window)
 
     def _open_example(self) -> None:
         """Make the example beside this planner, unless it is there already, and open it."""

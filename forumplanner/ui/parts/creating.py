@@ -59,7 +59,7 @@ class CreateForm(QWidget):
 
     def remember(self, context: PlaceContext, kind: str) -> None:
         """Keep what is typed as a draft of this kind; `resume` brings it back, `made_it` discards it."""
-        self._unfinished = Unfinished(context, kind, self, self._worth_keeping)
+        self._unfinished = Unfinished(context, kind, self, self.worth_keeping)
         self.form.binder.altered.connect(self._unfinished.note)
 
     def typed(self) -> Typed:
@@ -119,6 +119,11 @@ class CreateForm(QWidget):
             self.retype(left[0])
             self.resumed.say(left[1])
 
+    def worth_keeping(self) -> Typed | None:
+        """Return what is typed, None where it is as the form began."""
+        typed = self.typed()
+        return typed if typed != self._blank else None
+
     def begin_afresh(self) -> None:
         """Show the form as it begins; overridden where more than the form's fields are asked."""
         self.load(self._began)
@@ -132,10 +137,6 @@ class CreateForm(QWidget):
             self.cancelled.emit()
         else:
             super().keyPressEvent(event)
-
-    def _worth_keeping(self) -> Typed | None:
-        typed = self.typed()
-        return typed if typed != self._blank else None
 
     def _afresh(self) -> None:
         if self._unfinished is not None:

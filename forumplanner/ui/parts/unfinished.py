@@ -74,9 +74,8 @@ class Unfinished(QObject):
     def forget(self) -> None:
         """Keep nothing more: the new thing is made, or the user begins afresh."""
         self._pause.stop()
-        self._over = True
         if self._kept is not None:
-            self._kept = None
+            self._kept, self._over = None, True
             workspace, field = self._context.workspace, self._field
             self._run(lambda: discard_draft(workspace, field), quiet=True)
 
