@@ -38,6 +38,7 @@ def office_facts(db: Session, who: str) -> OfficeFacts:
         website=found.website,
         department=found.name if found.municipality else "",
         contact=office.officer_name(db, who),
+        logo=office.logo(db),
     )
 
 

@@ -1,6 +1,7 @@
 """Where planners lie, and opening or making one for whoever is at the keyboard."""
 
 import os
+from dataclasses import dataclass
 from pathlib import Path
 
 from forumplanner.planning import office_keeping
@@ -27,7 +28,16 @@ def open_planner(path: Path, *, read_only: bool = False) -> Workspace:
     return Workspace.open(path, who=login_name(), read_only=read_only)
 
 
-def new_planner(path: Path, office: OfficeFields, officer: str = "") -> Workspace:
+@dataclass(frozen=True)
+class FirstAnswers:
+    """What somebody answered before there was a planner; `logo` is a PNG or JPEG. All of it may be empty."""
+
+    office: OfficeFields
+    officer: str = ""
+    logo: bytes = b""
+
+
+def new_planner(path: Path, office: OfficeFields, officer: str = "", logo: bytes = b"") -> Workspace:
     """Create a planner with its office and officer, and open it; raises PlannerUnavailable when it exists."""
     path.parent.mkdir(parents=True, exist_ok=True)
     who = login_name()
@@ -35,4 +45,6 @@ def new_planner(path: Path, office: OfficeFields, officer: str = "") -> Workspac
     with workspace.change(Label("create_planner"), final=True) as db:
         office_keeping.set_office(db, office)
         office_keeping.set_officer(db, who, officer or who)
+        if logo:
+            office_keeping.set_logo(db, logo)
     return workspace

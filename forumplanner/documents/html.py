@@ -156,7 +156,8 @@ def _letter_head(head: LetterHead) -> str:
     address = "<br>".join(map(escape, head.address))
     said = "".join(f"<dt>{escape(label)}</dt><dd>{escape(value)}</dd>" for label, value in head.information)
     facts = f"<dl>{said}</dl>" if said else ""
-    return f"<header><address>{sender}</address><address>{address}</address>{facts}</header>"
+    logo = _picture(head.logo) if head.logo is not None else ""
+    return f"<header>{logo}<address>{sender}</address><address>{address}</address>{facts}</header>"
 
 
 def _badge(label: Label) -> str:

@@ -185,13 +185,14 @@ class LetterHead:
     """The head of a letter by DIN 5008 form B: begins a page, fills it down to the subject line.
 
     `sender` stands at the top, `return_line` small above the address in the window (six lines at most),
-    `information` beside it (label, value). Pages are counted anew from each letter head.
+    `information` beside it (label, value), the `logo` above that. Pages are counted anew from each letter head.
     """
 
     sender: tuple[str, ...]
     return_line: str
     address: tuple[str, ...]
     information: tuple[tuple[str, str], ...] = ()
+    logo: Figure | None = None
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from forumplanner.model.journal import StoredFile
 from forumplanner.model.office import Office, Officer
 
 
@@ -45,6 +46,11 @@ def office(db: Session) -> OfficeView:
         )
     ).first()
     return OfficeView() if row is None else OfficeView(*row)
+
+
+def logo(db: Session) -> bytes:
+    """Return the picture on the letterhead (PNG or JPEG); nothing where there is none."""
+    return db.scalar(select(StoredFile.data).join(Office, Office.logo == StoredFile.digest)) or b""
 
 
 @dataclass(frozen=True)

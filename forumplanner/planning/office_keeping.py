@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from forumplanner.model.ids import new_id
 from forumplanner.model.office import Office, Officer
+from forumplanner.planning import stored_files
 from forumplanner.planning.civil_times import zone_of
 from forumplanner.planning.text_limits import checked
 
@@ -35,6 +36,14 @@ def set_office(db: Session, fields: OfficeFields) -> None:
     office = db.scalars(select(Office)).first() or Office(id=new_id())
     for name, value in checked(asdict(fields)).items():
         setattr(office, name, value)
+    db.add(office)
+    db.flush()
+
+
+def set_logo(db: Session, data: bytes) -> None:
+    """Set the logo of the letterhead (PNG or JPEG as it was read), or take it away with no bytes."""
+    office = db.scalars(select(Office)).first() or Office(id=new_id(), name="")
+    office.logo = stored_files.keep(db, data) if data else ""
     db.add(office)
     db.flush()
 

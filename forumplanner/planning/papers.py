@@ -5,7 +5,6 @@ it back. A scan of the signed original arrives after the minutes are settled: pa
 """
 
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import PurePath
 
 from sqlalchemy import select
@@ -14,8 +13,8 @@ from sqlalchemy.orm import Session
 from forumplanner.model.agenda import AgendaItem, Paper
 from forumplanner.model.events import Event
 from forumplanner.model.ids import EntityId, new_id
-from forumplanner.model.journal import StoredFile
 from forumplanner.model.refusals import PlanningError
+from forumplanner.planning import stored_files
 from forumplanner.planning.editing import UNCHANGED, Unchanged, apply, given, require_text
 
 LIMIT_MB = 50
@@ -62,7 +61,7 @@ def add_paper(db: Session, event_id: EntityId, draft: PaperDraft) -> EntityId:
     _check_item(db, event_id, draft.agenda_item_id)
     order = _papers(db, event_id)
     position = order[-1].position + 1 if order else 0
-    paper = Paper(id=new_id(), event_id=event_id, digest=_store(db, data), position=position, **values)
+    paper = Paper(id=new_id(), event_id=event_id, digest=stored_files.keep(db, data), position=position, **values)
     db.add(paper)
     db.flush()
     return paper.id
@@ -93,14 +92,6 @@ def remove_paper(db: Session, paper_id: EntityId) -> None:
     """Remove a paper; its bytes stay for an undo."""
     db.delete(db.get_one(Paper, paper_id))
     db.flush()
-
-
-def _store(db: Session, data: bytes) -> str:
-    digest = sha256(data).hexdigest()
-    if db.scalar(select(StoredFile.digest).where(StoredFile.digest == digest)) is None:
-        db.add(StoredFile(digest=digest, data=data))
-        db.flush()
-    return digest
 
 
 def _papers(db: Session, event_id: EntityId) -> list[Paper]:

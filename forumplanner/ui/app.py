@@ -84,6 +84,7 @@ def compose(
         window.first_painted.connect(partial(QTimer.singleShot, STARTED, later))
     window.drops.add("lists", LISTS, partial(_take_lists, window))
     window.attached.connect(_let_find)
+    window.opening.first_start.connect(partial(_ask_first, window, spoken))
     window.opening.expect(planner)
     window.first_painted.connect(lambda: window.opening.begin(planner))
     return window
@@ -93,6 +94,12 @@ def _take_lists(window: ShellWindow, files: Sequence[Path]) -> None:
     from forumplanner.ui.dropping import take_lists
 
     take_lists(window, files)
+
+
+def _ask_first(window: ShellWindow, language: str) -> None:
+    from forumplanner.ui.office.welcome import welcome
+
+    welcome(window, language)
 
 
 def _let_find(context: object) -> None:

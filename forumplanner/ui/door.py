@@ -20,12 +20,17 @@ class PlannersDoor:
 
         return open_planner(location, read_only=read_only)
 
-    def create(self, location: Path, /) -> OpenPlanner:
-        """Make a planner whose office is still unnamed, and open it; raises PlannerUnavailable when it is there."""
+    def create(self, location: Path, /, answers: Any = None) -> OpenPlanner:  # noqa: ANN401  (FirstAnswers or None)
+        """Make a planner and open it; without answers its office is still unnamed.
+
+        Raises PlannerUnavailable when it is there.
+        """
         from forumplanner.desk.planners import new_planner
         from forumplanner.planning.office_keeping import OfficeFields
 
-        return new_planner(location, OfficeFields(name=""))
+        if answers is None:
+            return new_planner(location, OfficeFields(name=""))
+        return new_planner(location, answers.office, answers.officer, answers.logo)
 
     def example(self, progress: Progress, /) -> tuple[OpenPlanner, Path]:
         """Make the worked example where planners usually lie, and open it; raises PlannerUnavailable."""

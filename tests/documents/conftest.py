@@ -1,5 +1,6 @@
 """A small conference and a sitting from which every document is built, and what reads the PDFs back."""
 
+import io
 import shutil
 import subprocess
 from collections.abc import Callable
@@ -7,6 +8,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from forumplanner.documents.content.attendance import AttendanceFacts, AttendanceGroup, attendance
 from forumplanner.documents.content.badges import BadgeFacts, BadgesFacts, badges
@@ -30,6 +32,17 @@ from forumplanner.wording.catalogue import Catalogue, catalogue
 CREATED = datetime(2027, 4, 1, 9, 30, tzinfo=UTC)
 SECRET = "Grundstücksangelegenheit Lindenhof"
 
+
+def drawn_logo() -> bytes:
+    """Return a picture of three bars, 400 by 200, with a transparent ground."""
+    picture = Image.new("RGBA", (400, 200), (0, 0, 0, 0))
+    for number, colour in enumerate(("#1d5c8f", "#c8102e", "#2e7d32")):
+        picture.paste(colour, (number * 140, 40 * number, number * 140 + 100, 200))
+    buffer = io.BytesIO()
+    picture.save(buffer, "PNG")
+    return buffer.getvalue()
+
+
 OFFICE = OfficeFacts(
     name="Stadt Beispielstetten",
     department="Fachstelle Integration und Teilhabe",
@@ -40,6 +53,7 @@ OFFICE = OfficeFacts(
     email="integration@beispielstetten.example",
     website="www.beispielstetten.example",
     contact="Katharina Oßwald-Brüggemann",
+    logo=drawn_logo(),
 )
 EVENT = EventFacts(
     title="3. Integrationskonferenz",

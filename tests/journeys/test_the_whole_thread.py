@@ -24,15 +24,14 @@ ASKED_FOR = "Sprachkurse am Abend mit Kinderbetreuung anbieten"
 
 @pytest.fixture
 def officer(begin: Begin, tmp_path: Path) -> Officer:
-    """Somebody who has just made a planner of their own and answered the first questions."""
+    """Somebody who has answered the first questions and made a planner of their own."""
     officer = begin(None)
-    officer.click("Neue Planungsdatei …")
-    officer.name_file(tmp_path / "Amt für Vielfalt.forumplan")
     officer.type("Amt für Vielfalt")
     officer.press("Tab")
     officer.type("Stadt Musterort")
     officer.press("Return")
-    officer.settle()
+    officer.click("Neue Planungsdatei …")
+    officer.name_file(tmp_path / "Amt für Vielfalt.forumplan")
     assert officer.window.rail.currentItem().text() == "Übersicht"
     return officer
 

@@ -13,6 +13,7 @@ from shiboken6 import isValid
 
 from forumplanner.desk.planners import ENVIRONMENT
 from forumplanner.ui import app as program
+from forumplanner.ui.office.welcome import WelcomePage
 from forumplanner.ui.shell.crash import CrashReporter
 from forumplanner.ui.shell.window import ShellWindow
 from forumplanner.workspace import Label, Workspace
@@ -115,7 +116,7 @@ def start(
     started: list[Started] = []
     crashes = CrashReporter(tmp_path / "log")
 
-    def begin(planner: Path | None) -> Started:
+    def begin(planner: Path | None, *, skip_questions: bool = True) -> Started:
         window = program.compose(unchanged_language, planner, language="en", crashes=crashes, state=window_state)
         made = Started(window, [], qtbot)
         started.append(made)
@@ -124,6 +125,9 @@ def start(
             window.show()
             window.activateWindow()
         made.settle()
+        asked = window.findChild(WelcomePage)
+        if asked is not None and skip_questions:
+            made.press("Skip")
         return made
 
     yield begin

@@ -21,6 +21,7 @@ class OfficeFacts:
     website: str = ""
     department: str = ""
     contact: str = ""
+    logo: bytes = b""
 
     @property
     def one_line(self) -> str:

@@ -4,7 +4,7 @@ from datetime import date
 
 from forumplanner.documents.content.facts import OfficeFacts, PersonFacts
 from forumplanner.documents.dates import long_day
-from forumplanner.documents.tree import Block, Heading, KeepTogether, LetterHead, Spacer, paragraph
+from forumplanner.documents.tree import Block, Figure, Heading, KeepTogether, LetterHead, Spacer, paragraph
 from forumplanner.wording.catalogue import Catalogue
 
 
@@ -26,6 +26,7 @@ def letter_opening(
         return_line=office.one_line,
         address=address,
         information=tuple((label, value) for label, value in information if value),
+        logo=Figure(office.logo, _("Logo of {name}", name=office.name)) if office.logo else None,
     )
     return (head, Heading(1, subject), paragraph(salutation(person, _)))
 

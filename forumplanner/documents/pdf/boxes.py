@@ -72,6 +72,11 @@ class Picture(Flowable):  # type: ignore[misc]
         self._wanted = width
         self._node = node
 
+    @property
+    def shape(self) -> float:
+        """The height of the picture by its width."""
+        return float(self._image.height / self._image.width)
+
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         """Return the room it takes in points, shrunk to the room there is."""
         ratio = self._image.height / self._image.width

@@ -3,7 +3,7 @@
 from reportlab.platypus import Flowable
 from reportlab.platypus import PageBreak as PlatypusPageBreak
 
-from forumplanner.documents.pdf.boxes import Fixed, FixedBox, Frame, QrSymbol, Tick
+from forumplanner.documents.pdf.boxes import Fixed, FixedBox, Frame, Picture, QrSymbol, Tick
 from forumplanner.documents.pdf.lines import Look, Span, widest_word
 from forumplanner.documents.pdf.structure import Node
 from forumplanner.documents.pdf.styles import A4_MM, ACCENT, INK, LEFT_MM, MM, QUIET, TextLook
@@ -15,6 +15,8 @@ LETTER_TOP_MM = 10.0
 SUBJECT_MM = 98.46
 _ADDRESS_MM = 62.7
 _INFORMATION = (125.0, 50.0, 75.0)
+_LOGO = (125.0, 15.0, 65.0, 28.0)
+"""The room of a logo, in mm: left, top, width, height; it stands at the right of it."""
 _FOLDS_MM = (105.0, 210.0)
 _HOLE_MM = 148.5
 
@@ -40,6 +42,10 @@ def letter_head(head: LetterHead, teller: Teller, node: Node) -> Flowable:
         put(teller.text(head.sender[0], _SENDER_NAME, node.add("P")), LEFT_MM, 15, 100)
     if head.sender[1:]:
         put(teller.text("\n".join(head.sender[1:]), _SENDER, node.add("P")), LEFT_MM, 21.5, 100)
+    if head.logo is not None:
+        logo = Picture(head.logo.image, _LOGO[2] * MM, node.add("Figure", alt=head.logo.alt))
+        width = min(_LOGO[2], _LOGO[3] / logo.shape)
+        parts.append(Fixed(logo, _LOGO[0] + _LOGO[2] - width - LEFT_MM, _LOGO[1] - LETTER_TOP_MM, width))
     put(teller.text(head.return_line, _RETURN, node.add("P")), LEFT_MM, _ADDRESS_MM - 1, 80, bottom=True)
     put(teller.text("\n".join(head.address), _ADDRESS, node.add("P")), LEFT_MM, _ADDRESS_MM, 80)
     left, top, width = _INFORMATION

@@ -12,11 +12,12 @@ from forumplanner.lists import office as offices
 from forumplanner.planning import office_keeping
 from forumplanner.planning.office_keeping import OfficeFields
 from forumplanner.ui.office.lands import Lands
+from forumplanner.ui.office.logo_field import LogoField
 from forumplanner.ui.parts.choice import Choice
 from forumplanner.ui.parts.converters import mail_address
 from forumplanner.ui.parts.field_store import FieldStore
 from forumplanner.ui.parts.form import Form
-from forumplanner.ui.parts.writer import Write
+from forumplanner.ui.parts.writer import Write, Writer
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.workspace.label import Label
 
@@ -30,7 +31,9 @@ class OfficeForm(Form):
     def __init__(self, context: PlaceContext) -> None:
         super().__init__()
         self._context = context
+        self._writer = Writer(context, self)
         self._keys: list[str] = []
+        self._logo: LogoField | None = None
         self._ask()
         self._stored = FieldStore(context, self.binder, self._write_of, self)
         self.show_stored(anew=True)
@@ -40,6 +43,9 @@ class OfficeForm(Form):
         workspace = self._context.workspace
         with workspace.read() as db:
             office, officer = offices.office(db), offices.officer(db, workspace.who)
+            logo = offices.logo(db) if self._logo is not None else b""
+        if self._logo is not None:
+            self._logo.show_logo(logo)
         values = {**asdict(office), "function": officer.function}
         values["officer"] = officer.name if officer.name != workspace.who else ""
         self._offer_zone(office.zone)
@@ -66,6 +72,23 @@ class OfficeForm(Form):
     def _ask_land(self, hint: str) -> None:
         lands = [("", self.tr("– not chosen –")), *Lands().all()]
         self._ask_choice("land", self.tr("&Land"), lands, hint=hint)
+
+    def _ask_address(self) -> None:
+        self._ask_line("street", self.tr("&Street and number"))
+        self._ask_line("postcode", self.tr("&Postcode"))
+        self._ask_line("city", self.tr("&Town"), beside=True)
+
+    def _ask_logo(self) -> None:
+        self._logo = LogoField(self._context.language)
+        self._logo.chosen.connect(self._set_logo)
+        self.add_widget(self._logo)
+
+    def _set_logo(self, data: bytes) -> None:
+        self._writer.change(
+            Label("edit_office"),
+            lambda db: office_keeping.set_logo(db, data),
+            said=self.tr("The logo stands on your letters now.") if data else self.tr("The logo was taken away."),
+        )
 
     def _ask_officer(self) -> QLineEdit:
         line = self._ask_line(
@@ -94,6 +117,8 @@ class FirstForm(OfficeForm):
     def _ask(self) -> None:
         self._ask_line("name", self.tr("&Office"), hint=self.tr("As it stands on your letters."))
         self._ask_line("municipality", self.tr("&Municipality"))
+        self._ask_address()
+        self._ask_logo()
         self._ask_land(self.tr("Rules and holidays differ from Land to Land."))
         self._ask_officer()
 
@@ -107,12 +132,11 @@ class LetterheadForm(OfficeForm):
         self._ask_line("municipality", self.tr("&Municipality"))
         self._ask_land("")
         self.section(self.tr("Letterhead"))
-        self._ask_line("street", self.tr("&Street and number"))
-        self._ask_line("postcode", self.tr("&Postcode"))
-        self._ask_line("city", self.tr("&Town"), beside=True)
+        self._ask_address()
         self._ask_line("phone", self.tr("P&hone"))
         self._ask_line("email", self.tr("&E-mail"), checks=[mail_address], beside=True)
         self._ask_line("website", self.tr("&Website"))
+        self._ask_logo()
         self.section(self.tr("Language and time"))
         self._ask_choice(
             "language",

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from forumplanner.ui.shell.planner import OpenPlanner, PlannerDoor
 from forumplanner.ui.shell.start_page import StartPage
@@ -24,12 +24,14 @@ class Opening(QObject):
     """Holds the open planner and its location; `opened` and `closed` say when that changed.
 
     `refused` carries a refusal and the location it is about (None where there was none yet). `leave` lets the shown
-    page finish; while it says no, the present planner stays.
+    page finish; while it says no, the present planner stays. `first_start` says that no planner is known at all;
+    `answers` gives what was asked then, for the planner that is made next.
     """
 
     opened = Signal()
     closed = Signal()
     refused = Signal(object, object)
+    first_start = Signal()
 
     def __init__(
         self,
@@ -51,6 +53,8 @@ class Opening(QObject):
         self.location: Path | None = None
         self.underway = False
         self.just_made = False
+        self.asked = False
+        self.answers: Callable[[], object] | None = None
         start.new_wanted.connect(self.ask_for_new)
         start.open_wanted.connect(self.ask_for_existing)
         start.example_wanted.connect(self.try_example)
@@ -84,12 +88,13 @@ class Opening(QObject):
     def create(self, location: Path) -> None:
         """Make a new planner and open it."""
         door = self._door
-        self._begin(
-            location,
-            self.tr("Making {name}").format(name=location.stem),
-            lambda _progress: (door.create(location), location),
-            just_made=True,
-        )
+        answers = self.answers() if self.answers is not None else None
+
+        def make(_progress: Progress) -> _Found:
+            return door.create(location) if answers is None else door.create(location, answers), location
+
+        label = self.tr("Making {name}").format(name=location.stem)
+        self._begin(location, label, make, just_made=True)
 
     def try_example(self) -> None:
         """Make the worked example in a planner of its own, and open it."""
@@ -112,6 +117,13 @@ class Opening(QObject):
         """Offer this planner no longer."""
         self._state.forget_planner(location)
         if self.planner is None and not self.underway:
+            self._start.offer(self._state.recent_planners)
+
+    def show_start(self) -> None:
+        """Show the start page with its choices, where no planner is open."""
+        stack = self._start.parent()
+        if self.planner is None and isinstance(stack, QStackedWidget):
+            stack.setCurrentWidget(self._start)
             self._start.offer(self._state.recent_planners)
 
     def close(self) -> None:
@@ -138,6 +150,8 @@ class Opening(QObject):
         def arrived(found: _Found) -> None:
             self.planner, self.location = found
             self.just_made = just_made
+            self.asked = self.answers is not None
+            self.answers = None
             self._state.last_planner = self.location
             self.opened.emit()
 
@@ -146,6 +160,8 @@ class Opening(QObject):
     def _found_usual(self, found: Path | None) -> None:
         if found is not None and self.planner is None:
             self.open(found)
+        elif self.planner is None and not self.underway:
+            self.first_start.emit()
 
     def _ended(self) -> None:
         self.underway = False

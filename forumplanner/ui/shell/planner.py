@@ -59,8 +59,8 @@ class PlannerDoor(Protocol):
         """Open an existing planner; may raise a refusal."""
         ...
 
-    def create(self, location: Path, /) -> OpenPlanner:
-        """Make a new planner at this place and open it; may raise a refusal."""
+    def create(self, location: Path, /, answers: Any = None) -> OpenPlanner:  # noqa: ANN401
+        """Make a new planner at this place, with what the first start asked, and open it; may raise a refusal."""
         ...
 
     def example(self, progress: Progress, /) -> tuple[OpenPlanner, Path]:

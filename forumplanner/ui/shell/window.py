@@ -231,7 +231,8 @@ class ShellWindow(QMainWindow):
         rail = [place.key for place in self._places if place.in_rail]
         last = self._fittings.state.last_place
         if self.opening.just_made:
-            return next((place.key for place in self._places if place.for_new), next(iter(rail), None))
+            asking = None if self.opening.asked else next((one.key for one in self._places if one.for_new), None)
+            return asking or next(iter(rail), None)
         return last if last in rail else next(iter(rail), None)
 
     def _touched(self, touched: Touched) -> None:

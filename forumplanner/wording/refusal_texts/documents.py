@@ -24,6 +24,22 @@ TEXTS: dict[str, RefusalText] = {
         N_("A heading in “{title}” is empty."),
         N_("Fill in the missing title, for example that of an agenda item."),
     ),
+    "logo.too-large": RefusalText(
+        N_("{file} is larger than {most} MB."),
+        N_("Save the logo smaller; 1000 pixels in width are enough for a letter."),
+    ),
+    "logo.too-many-pixels": RefusalText(
+        N_("{file} is wider or higher than {most} pixels."),
+        N_("Save the logo smaller; 1000 pixels in width are enough for a letter."),
+    ),
+    "logo.no-picture": RefusalText(
+        N_("{file} is no picture that can be printed, or it is damaged."),
+        N_("Choose a PNG or JPEG file."),
+    ),
+    "logo.unreadable": RefusalText(
+        N_("{file} cannot be read."),
+        N_("Check that the file is there and that you may read it."),
+    ),
     "document.address-too-long": RefusalText(
         N_("The address of {name} has more than {most} lines and does not fit the window of the envelope."),
         N_("Shorten the address to {most} lines."),

@@ -3,12 +3,14 @@
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from forumplanner.desk.planners import usual_planner
+from forumplanner.lists import office as offices
 from forumplanner.lists.office import office, officer_name
 from forumplanner.model.refusals import PlannerUnavailable
 from forumplanner.planning import directory
@@ -118,17 +120,67 @@ def test_a_planner_held_by_somebody_can_be_opened_to_read(start, file):
         started.settle()
 
 
-def test_a_new_planner_begins_with_three_questions_and_leads_to_the_overview(start, tmp_path, window_state):
-    started = start(None)
+def test_the_first_start_asks_three_questions_whose_answers_go_into_the_planner_made_next(
+    start, tmp_path, window_state
+):
+    started = start(None, skip_questions=False)
+    window_state.last_place = "journal"
+    assert not started.at_start()
+    assert QApplication.focusWidget().accessibleName() == "Office"
+    for text in ("Amt 50", "Stadt Musterort", "Markt 1", "50999", "Musterort"):
+        QTest.keyClicks(QApplication.focusWidget(), text)
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    logo = tmp_path / "logo.png"
+    Image.new("RGB", (40, 20), "#1d5c8f").save(logo)
+    started.press("Choose a &logo …")
+    started.choose_file(logo)
+    started.press("Continue")
+    assert started.at_start()
+    started.press("New planner …")
+    started.choose_file(tmp_path / "Neu")
+    assert started.window.rail.currentItem().text() == "Overview"
+    with started.workspace.read() as db:
+        found, picture = office(db), offices.logo(db)
+    assert (found.name, found.municipality, found.street, found.postcode, found.city) == (
+        "Amt 50", "Stadt Musterort", "Markt 1", "50999", "Musterort",
+    )  # fmt: skip
+    assert picture == logo.read_bytes()
+    started.window.opening.create(tmp_path / "second.forumplan")
+    started.settle()
+    assert QApplication.focusWidget().accessibleName() == "Office"
+    assert QApplication.focusWidget().text() == ""
+
+
+@pytest.mark.parametrize("how", ["Skip", "Escape"])
+def test_the_first_questions_can_be_skipped(start, tmp_path, how):
+    started = start(None, skip_questions=False)
+    QTest.keyClicks(QApplication.focusWidget(), "Am")
+    if how == "Escape":
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    else:
+        started.press(how)
+    assert started.at_start()
+    started.window.opening.create(tmp_path / "new.forumplan")
+    started.settle()
+    assert started.window.rail.currentItem().text() == "Overview"
+    with started.workspace.read() as db:
+        assert office(db).name == ""
+
+
+def test_a_further_planner_begins_with_three_questions_and_leads_to_the_overview(start, file, tmp_path, window_state):
+    started = start(file)
+    started.window.actions_registry.trigger("planner.close")
+    started.settle()
     window_state.last_place = "journal"
     started.press("New planner …")
     started.choose_file(tmp_path / "Neu")
     assert started.workspace.path == tmp_path / "Neu.forumplan"
     page = started.window.pages.page
     assert QApplication.focusWidget().accessibleName() == "Office"
-    for text in ("Amt 50", "Stadt Musterort"):
+    for text in ("Amt 50", "Stadt Musterort", "", "", ""):
         QTest.keyClicks(QApplication.focusWidget(), text)
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     assert QApplication.focusWidget().accessibleName() == "Land"
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_N)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
@@ -145,8 +197,8 @@ def test_a_new_planner_begins_with_three_questions_and_leads_to_the_overview(sta
 
 
 @pytest.mark.parametrize("how", ["Escape", "Later"])
-def test_the_questions_can_wait_and_going_back_does_not_lead_to_them(start, tmp_path, how):
-    started = start(None)
+def test_the_questions_can_wait_and_going_back_does_not_lead_to_them(start, file, tmp_path, how):
+    started = start(file)
     started.window.opening.create(tmp_path / "new.forumplan")
     started.settle()
     if how == "Later":
