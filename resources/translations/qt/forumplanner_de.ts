@@ -1019,20 +1019,24 @@ Freie Software unter der EUPL 1.2.</translation>
 <context>
     <name>Dropping</name>
     <message>
-        <source>Please open a planner first, and in it the event the list is for.</source>
-        <translation>Öffnen Sie bitte zuerst eine Planungsdatei und darin den Termin, für den die Liste ist.</translation>
-    </message>
-    <message>
         <source>Please drop one list at a time.</source>
         <translation>Bitte legen Sie immer nur eine Liste ab.</translation>
     </message>
     <message>
-        <source>Please open the event first that the list is for, then drop the list again.</source>
-        <translation>Öffnen Sie bitte zuerst den Termin, für den die Liste ist, und legen Sie die Liste dann noch einmal ab.</translation>
+        <source>Read a list of registrations</source>
+        <translation>Anmeldeliste einlesen</translation>
     </message>
     <message>
-        <source>To the events</source>
-        <translation>Zu den Terminen</translation>
+        <source>Lists ({endings})</source>
+        <translation>Listen ({endings})</translation>
+    </message>
+    <message>
+        <source>“{file}” is read as soon as a planner is open.</source>
+        <translation>„{file}“ wird eingelesen, sobald eine Planungsdatei offen ist.</translation>
+    </message>
+    <message>
+        <source>Make a new planner</source>
+        <translation>Neue Planungsdatei anlegen</translation>
     </message>
     <message>
         <source>“{event}” takes no registrations.</source>
@@ -1246,6 +1250,10 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>This event does not exist any more.</source>
         <translation>Diesen Termin gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>{file} wird gelesen</translation>
     </message>
     <message>
         <source>Removing the event</source>
@@ -1824,18 +1832,6 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Briefkopf</translation>
     </message>
     <message>
-        <source>&amp;Street and number</source>
-        <translation>&amp;Straße und Hausnummer</translation>
-    </message>
-    <message>
-        <source>&amp;Postcode</source>
-        <translation>&amp;PLZ</translation>
-    </message>
-    <message>
-        <source>&amp;Town</source>
-        <translation>O&amp;rt</translation>
-    </message>
-    <message>
         <source>P&amp;hone</source>
         <translation>&amp;Telefon</translation>
     </message>
@@ -1878,6 +1874,63 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Your &amp;function</source>
         <translation>Ihre &amp;Funktion</translation>
+    </message>
+</context>
+<context>
+    <name>ListOrigin</name>
+    <message>
+        <source>Reading “{file}” …</source>
+        <translation>„{file}“ wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{file}” ({rows}) is for a new event, proposed from the list itself. If it is for one that is there already, open that one in the list of events.</source>
+        <translation>„{file}“ ({rows}) gehört zu einem neuen Termin, den die Liste selbst vorschlägt. Gehört sie zu einem, den es schon gibt, öffnen Sie ihn in der Terminliste.</translation>
+    </message>
+    <message>
+        <source>“{file}” ({rows}): there is an event of this name already.</source>
+        <translation>„{file}“ ({rows}): Einen Termin dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Read the list into this event</source>
+        <translation>Liste in diesen Termin einlesen</translation>
+    </message>
+</context>
+<context>
+    <name>LogoField</name>
+    <message>
+        <source>Choose a &amp;logo …</source>
+        <translation>&amp;Logo wählen …</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take the logo away</source>
+        <translation>Logo entfernen</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>No logo yet. Choose a PNG or JPEG file, or drop one here.</source>
+        <translation>Noch kein Logo. Wählen Sie eine PNG- oder JPEG-Datei, oder ziehen Sie eine hierher.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>Pictures ({endings})</source>
+        <translation>Bilder ({endings})</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +2499,10 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Veranstaltungsort</translation>
     </message>
     <message>
+        <source>Create and read the list</source>
+        <translation>Anlegen und Liste lesen</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>ohne</translation>
     </message>
@@ -2659,6 +2716,26 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>&amp;Land</source>
         <translation>Bundes&amp;land</translation>
+    </message>
+    <message>
+        <source>&amp;Street and number</source>
+        <translation>&amp;Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>&amp;Postcode</source>
+        <translation>&amp;Postleitzahl</translation>
+    </message>
+    <message>
+        <source>&amp;Town</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>The logo stands on your letters now.</source>
+        <translation>Das Logo steht jetzt auf Ihren Briefen.</translation>
+    </message>
+    <message>
+        <source>The logo was taken away.</source>
+        <translation>Das Logo wurde entfernt.</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
@@ -4402,6 +4479,85 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>The vote was removed.</source>
         <translation>Die Abstimmung wurde entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>You find these questions in the menu, under Office and letterhead (Escape).</source>
+        <translation>Sie finden diese Fragen im Menü unter Dienststelle und Briefkopf (Escape).</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>1. Which office do you plan for?</source>
+        <translation>1. Für welche Dienststelle planen Sie?</translation>
+    </message>
+    <message>
+        <source>&amp;Office</source>
+        <translation>&amp;Dienststelle</translation>
+    </message>
+    <message>
+        <source>As it stands on your letters.</source>
+        <translation>So, wie sie auf Ihren Briefen steht.</translation>
+    </message>
+    <message>
+        <source>&amp;Municipality</source>
+        <translation>&amp;Kommune</translation>
+    </message>
+    <message>
+        <source>&amp;Street and number</source>
+        <translation>&amp;Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>&amp;Postcode</source>
+        <translation>&amp;Postleitzahl</translation>
+    </message>
+    <message>
+        <source>&amp;Town</source>
+        <translation>O&amp;rt</translation>
+    </message>
+    <message>
+        <source>2. In which Land?</source>
+        <translation>2. In welchem Bundesland?</translation>
+    </message>
+    <message>
+        <source>– not chosen –</source>
+        <translation>– nicht gewählt –</translation>
+    </message>
+    <message>
+        <source>&amp;Land</source>
+        <translation>&amp;Bundesland</translation>
+    </message>
+    <message>
+        <source>Rules and holidays differ from Land to Land.</source>
+        <translation>Regeln und Feiertage unterscheiden sich von Land zu Land.</translation>
+    </message>
+    <message>
+        <source>3. Who are you?</source>
+        <translation>3. Wer sind Sie?</translation>
+    </message>
+    <message>
+        <source>It stands in the journal beside what you do.</source>
+        <translation>Steht im Verlauf neben dem, was Sie tun.</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>&amp;Ihr Name</translation>
+    </message>
+    <message>
+        <source>Welcome to forumplanner</source>
+        <translation>Willkommen bei forumplanner</translation>
+    </message>
+    <message>
+        <source>Three questions, so that letters and minutes bear the right names. All of it can wait.</source>
+        <translation>Drei Fragen, damit Briefe und Protokolle die richtigen Namen tragen. Alles davon kann warten.</translation>
     </message>
 </context>
 <context>
