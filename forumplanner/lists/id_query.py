@@ -6,11 +6,11 @@ a row object for each of 50,000 ids costs more than the query.
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_
+from sqlalchemy import ColumnElement, Select, and_, or_
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from forumplanner.model.ids import EntityId
-from forumplanner.planning.folding import words
+from forumplanner.planning.folding import wanted
 
 
 def fetch_ids(db: Session, query: Select[Any]) -> list[EntityId]:
@@ -25,12 +25,20 @@ def fetch_ids(db: Session, query: Select[Any]) -> list[EntityId]:
         result.close()
 
 
-def matches(search_key: InstrumentedAttribute[str], text: str) -> ColumnElement[bool] | None:
-    """Return the condition that each word of `text` begins some word of the search key, None for no words."""
-    wanted = words(text)
-    if not wanted:
+def matches(
+    search_key: InstrumentedAttribute[str], text: str, *other_keys: InstrumentedAttribute[str]
+) -> ColumnElement[bool] | None:
+    """Return the condition that each word of `text` begins some word of one of the search keys, None for no words."""
+    spellings_of_words = wanted(text)
+    if not spellings_of_words:
         return None
-    return and_(*(search_key.contains(f" {word}", autoescape=True) for word in wanted))
+    keys = (search_key, *other_keys)
+    return and_(
+        *(
+            or_(*(key.contains(f" {spelt}", autoescape=True) for key in keys for spelt in spellings))
+            for spellings in spellings_of_words
+        )
+    )
 
 
 def in_order(ids: list[EntityId] | tuple[EntityId, ...], found: dict[EntityId, Any]) -> list[Any]:

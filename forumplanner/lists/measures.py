@@ -153,7 +153,7 @@ _KEYS: dict[MeasureColumn, ColumnElement[Any]] = {
 
 def _conditions(which: MeasureFilter) -> list[ColumnElement[bool]]:
     found: list[ColumnElement[bool]] = []
-    words = matches(Measure.search_key, which.text)
+    words = matches(Measure.search_key, which.text, Person.search_key, Organisation.search_key)
     if words is not None:
         found.append(words)
     if which.states:

@@ -13,14 +13,14 @@ from sqlalchemy.orm import Session
 
 from forumplanner.model.base import Entity
 from forumplanner.model.directory import Affiliation, Organisation, Person
-from forumplanner.model.enums import Salutation
+from forumplanner.model.enums import PreferredChannel, Salutation
 from forumplanner.model.ids import EntityId, new_id
 from forumplanner.model.refusals import PlanningError
 from forumplanner.model.registrations import Registration
 from forumplanner.model.tables import metadata
 from forumplanner.planning.folding import search_key, sort_key
 from forumplanner.planning.many_rows import by_sort_key, give_ids, insert_many
-from forumplanner.planning.text_limits import checked
+from forumplanner.planning.text_limits import checked, checked_text
 
 
 @dataclass(frozen=True)
@@ -42,6 +42,7 @@ class PersonFields:
     birth_date: date | None = None
     birth_year: int | None = None
     languages: tuple[str, ...] = ()
+    preferred_channel: PreferredChannel = PreferredChannel.UNSAID
     note: str = ""
 
 
@@ -65,11 +66,20 @@ class OrganisationFields:
 
 
 def person_keys(fields: PersonFields) -> dict[str, str]:
-    """Return the stored keys of a person: sorted by family name, found by any name, address or e-mail."""
+    """Return the stored keys of a person: sorted by family name, or the only one; found by any name, address, e-mail.
+
+    migrations/versions/0002_registering.py computes the same for planners of the first schema.
+    """
     return {
-        "sort_key": sort_key(fields.family_name or fields.given_name, fields.given_name),
+        "sort_key": sort_key(fields.family_name or fields.given_name or fields.own_script_name, fields.given_name),
         "search_key": search_key(
-            fields.given_name, fields.family_name, fields.own_script_name, fields.email, fields.city, fields.district
+            fields.given_name,
+            fields.family_name,
+            fields.own_script_name,
+            fields.email,
+            fields.second_email,
+            fields.city,
+            fields.district,
         ),
     }
 
@@ -149,8 +159,7 @@ def affiliate(
     until: date | None = None,
 ) -> EntityId:
     """Record a person's place in an organisation; raises PlanningError when it ends before it begins."""
-    if since and until and until < since:
-        raise PlanningError("affiliation.ends-before-start", since=since, until=until)
+    _require_order(since, until)
     row = Affiliation(
         id=new_id(),
         person_id=person_id,
@@ -165,10 +174,17 @@ def affiliate(
     return row.id
 
 
-def edit_affiliation(db: Session, affiliation_id: EntityId, *, role: str, main_contact: bool) -> None:
-    """Say anew what a person does in an organisation and whether one turns to this person first."""
+def edit_affiliation(
+    db: Session, affiliation_id: EntityId, *, role: str, main_contact: bool, since: date | None, until: date | None
+) -> None:
+    """Say anew what a person does in an organisation, from and until when, and whether one turns to this person first.
+
+    Raises PlanningError when it ends before it begins.
+    """
+    _require_order(since, until)
     row = db.get_one(Affiliation, affiliation_id)
-    row.role, row.main_contact = role.strip(), main_contact
+    row.role, row.main_contact = checked_text(role.strip(), place="role"), main_contact
+    row.since, row.until = since, until
     db.flush()
 
 
@@ -176,6 +192,11 @@ def end_affiliation(db: Session, affiliation_id: str) -> None:
     """Take an affiliation away."""
     db.delete(db.get_one(Affiliation, affiliation_id))
     db.flush()
+
+
+def _require_order(since: date | None, until: date | None) -> None:
+    if since and until and until < since:
+        raise PlanningError("affiliation.ends-before-start", place="until", since=since, until=until)
 
 
 def _organisation_row(fields: OrganisationFields) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """Runs all benchmarks and writes docs/benchmarks.md: `make bench`. Ends with 1 when a floor does not hold.
 
-With names of benchmarks (start_up, keystrokes, memory, door) it runs only those and writes nothing.
+With names of benchmarks (start_up, keystrokes, person_keystrokes, memory, door) it runs only those and writes nothing.
 """
 
 import sys
@@ -19,6 +19,7 @@ Benchmark = Callable[[LargePlanner, Surroundings], list[Finding]]
 BENCHMARKS: dict[str, Benchmark] = {
     "start_up": lambda _planner, surroundings: start_up.measure(surroundings),
     "keystrokes": keystrokes.measure,
+    "person_keystrokes": keystrokes.measure_persons,
     "memory": memory.measure,
     "door": lambda _planner, surroundings: door.measure(surroundings.folder),
 }

@@ -12,7 +12,7 @@ from tests.benchmarks.timing import taking
 
 
 class BareQuery:
-    """Notices the last query for ids of registrations, and takes its time on a connection of its own."""
+    """Notices the last query for ids that searches, and takes its time on a connection of its own."""
 
     def __init__(self, planner: Path) -> None:
         self._connection = connect(planner, read_only=True)

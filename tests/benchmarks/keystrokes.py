@@ -1,6 +1,7 @@
-"""A keystroke in the search of 50,000 registrations, to repainted rows, against its query on the bare driver.
+"""A keystroke in the search of 50,000 registrations or persons, to repainted rows, against its bare query.
 
-Two findings: the middle letter and the worst one, the first letter among them; each letter is the median of its rounds.
+Two findings each: the middle letter and the worst one, the first letter among them; each letter is the median of its
+rounds.
 """
 
 import statistics
@@ -11,10 +12,9 @@ from tests.benchmarks.children import Surroundings, ask
 from tests.benchmarks.findings import Finding, Floor
 from tests.benchmarks.large_planner import LargePlanner
 
-_WHAT = "keystroke in 50,000 registrations, first letter included, to repainted rows, debounce excluded"
+_WHAT = "keystroke in 50,000 {rows}, first letter included, to repainted rows, debounce excluded"
 _AGAINST = "the same id query on the bare driver"
-MEDIAN = Floor(f"{_WHAT}: median", _AGAINST, 3.0)
-WORST = Floor(f"{_WHAT}: worst letter", _AGAINST, 3.0)
+_LIMIT = 3.0
 
 
 @dataclass(frozen=True)
@@ -33,13 +33,26 @@ class Letter:
 
 
 def measure(planner: LargePlanner, surroundings: Surroundings) -> list[Finding]:
-    """Return how long the middle and the worst letter take."""
+    """Return how long the middle and the worst letter take in the list of registrations."""
     answer = ask("shown_registrations", surroundings, str(planner.path), planner.event_id, "keystrokes")
+    return _findings("registrations", answer)
+
+
+def measure_persons(planner: LargePlanner, surroundings: Surroundings) -> list[Finding]:
+    """Return how long the middle and the worst letter take in the list of persons."""
+    return _findings("persons", ask("shown_persons", surroundings, str(planner.path)))
+
+
+def _findings(rows: str, answer: dict[str, Any]) -> list[Finding]:
     letters = [_letter(told) for told in answer["letters"]]
     ours, base = statistics.median(one.ours for one in letters), statistics.median(one.base for one in letters)
     worst = max(letters, key=lambda one: one.ratio)
     each = ", ".join(f"{one.text} ({one.rows:,} rows) {one.ratio:.2f} x" for one in letters)
-    return [Finding(MEDIAN, ours, base, each), Finding(WORST, worst.ours, worst.base, f"typed: {worst.text}")]
+    what = _WHAT.format(rows=rows)
+    return [
+        Finding(Floor(f"{what}: median", _AGAINST, _LIMIT), ours, base, each),
+        Finding(Floor(f"{what}: worst letter", _AGAINST, _LIMIT), worst.ours, worst.base, f"typed: {worst.text}"),
+    ]
 
 
 def _letter(told: dict[str, Any]) -> Letter:

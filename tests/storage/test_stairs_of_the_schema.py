@@ -201,6 +201,9 @@ def test_a_planner_of_the_first_schema_opens(tmp_path: Path) -> None:
             assert db.scalars(select(Person.own_script_name).order_by(Person.sort_key)).all() == ["Олена Шевченко", ""]
             for table in metadata.tables.values():
                 db.execute(select(table)).all()
+            for kind in (Person, Registration):
+                assert " schewtschenko olena shevchenko" in db.scalars(select(kind.search_key)).all()[0]
+            assert " integrationskonferenz " in f"{forum.search_key} "
         with workspace.change(DO) as db:
             db.execute(delete(Need))
         workspace.undo()

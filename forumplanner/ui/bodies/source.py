@@ -6,7 +6,7 @@ from typing import Any
 
 from forumplanner.lists.bodies import BodyRow, bodies
 from forumplanner.lists.office import office
-from forumplanner.planning.folding import fold
+from forumplanner.planning.folding import fold, search_key, wanted
 from forumplanner.planning.measures import today
 from forumplanner.ui.parts.rows import Sort
 from forumplanner.ui.shell.places import PlaceContext
@@ -38,11 +38,16 @@ class BodySource:
 
     def ids(self, search: str, sort: Sort) -> Sequence[str]:
         """Return the ids of the bodies whose names hold what is searched for."""
-        wanted = fold(search).split()
-        found = [row for row in self.all() if all(word in fold(f"{row.name} {row.short_name}") for word in wanted)]
+        found = [row for row in self.all() if _fits(row, search)]
         found.sort(key=_KEYS.get(sort.key, _KEYS["name"]), reverse=sort.descending)
         return [row.id for row in found]
 
     def rows(self, ids: Sequence[str]) -> Sequence[BodyRow]:
         """Return the rows of these ids."""
         return [row for row in self.all() if row.id in ids]
+
+
+def _fits(row: BodyRow, search: str) -> bool:
+    """Tell whether each word stands somewhere in a name: a council is looked for by its last letters, too."""
+    key = search_key(row.name, row.short_name)
+    return all(any(spelt in key for spelt in spellings) for spellings in wanted(search))

@@ -10,7 +10,7 @@ from forumplanner.lists import journal
 from forumplanner.lists.journal import JournalRow
 from forumplanner.lists.office import office
 from forumplanner.planning.civil_times import to_local
-from forumplanner.planning.folding import fold
+from forumplanner.planning.folding import is_found, search_key
 from forumplanner.ui.parts.date_field import said_date, said_time
 from forumplanner.ui.parts.rows import Align, Column, Sort
 from forumplanner.ui.shell.places import PlaceContext
@@ -40,9 +40,8 @@ class ChangeSource:
         """Return the numbers of the changes, the newest first unless asked otherwise."""
         with self._workspace.read() as db:
             found = journal.ids(db)
-        wanted = fold(search).split()
-        if wanted:
-            found = [int(line.id) for line in self._lines(found) if _fits(line, wanted)]
+        if search:
+            found = [int(line.id) for line in self._lines(found) if is_found(search_key(line.what, line.who), search)]
         return [str(id_) for id_ in (found if sort.descending else reversed(found))]
 
     def rows(self, ids: Sequence[str]) -> Sequence[ChangeLine]:
@@ -89,8 +88,3 @@ class ChangeColumns(QObject):
         if line.row.undoes is not None:
             return "–"
         return self.tr("taken back") if line.row.undone else self.tr("in force")
-
-
-def _fits(line: ChangeLine, wanted: Sequence[str]) -> bool:
-    words = fold(f"{line.what} {line.who}").split()
-    return all(any(word.startswith(part) for word in words) for part in wanted)

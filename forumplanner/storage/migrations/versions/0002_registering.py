@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from alembic import op
 
 import forumplanner.model.columns
+from forumplanner.planning.folding import search_key, sort_key
 
 revision = "0002"
 down_revision = "0001"
@@ -176,6 +177,36 @@ def upgrade() -> None:
 
     with op.batch_alter_table('workshop_place', schema=None) as batch_op:
         batch_op.add_column(sa.Column('queue', sa.Integer(), server_default='0', nullable=False))
+
+    _renew_keys()
+
+
+def _renew_keys() -> None:
+    """Compute all stored search keys anew: they hold transliterations and sounds now."""
+    _renew("person", ("given_name", "family_name", "own_script_name", "email", "second_email", "city", "district"))
+    _renew("organisation", ("name", "short_name", "tags", "email", "district"))
+    _renew("event", ("title", "subtitle", "code"))
+    _renew(
+        "measure", ("title", "description", "field_of_action", "dimension", "phase", "municipality", "result")
+    )
+    db = op.get_bind()
+    nameless = sa.text("SELECT id, own_script_name FROM person WHERE given_name = '' AND family_name = ''")
+    for row in db.execute(nameless).all():
+        db.execute(
+            sa.text("UPDATE person SET sort_key = :key WHERE id = :id"),
+            {"id": row.id, "key": sort_key(row.own_script_name, "")},
+        )
+    for name in ("sort_key", "search_key"):
+        key = f"(SELECT {name} FROM person WHERE person.id = registration.person_id)"
+        op.execute(f"UPDATE registration SET {name} = {key}")
+
+
+def _renew(table: str, parts: tuple[str, ...]) -> None:
+    db = op.get_bind()
+    rows = db.execute(sa.text(f"SELECT id, {', '.join(parts)} FROM {table}")).all()
+    keys = [{"id": row.id, "key": search_key(*(part or "" for part in row[1:]))} for row in rows]
+    if keys:
+        db.execute(sa.text(f"UPDATE {table} SET search_key = :key WHERE id = :id"), keys)
 
 
 def downgrade() -> None:
