@@ -9,12 +9,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import CompoundSelect, Select, func, literal, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from forumplanner.model.agenda import AgendaItem
 from forumplanner.model.bodies import BodyName
-from forumplanner.model.directory import Organisation, Person
+from forumplanner.model.directory import MailingList, Organisation, Person
 from forumplanner.model.events import Event, Room, Venue
 from forumplanner.model.following_up import Measure
 from forumplanner.model.ids import EntityId
@@ -23,7 +23,7 @@ from forumplanner.model.office import Officer
 from forumplanner.planning.person_names import joined_name
 
 _BATCH = 500
-_Query = Select[*tuple[Any, ...]]
+_Query = Select[*tuple[Any, ...]] | CompoundSelect[*tuple[Any, ...]]
 
 
 @dataclass(frozen=True)
@@ -157,10 +157,17 @@ def _ids_in(refs: dict[str, Any]) -> dict[str, str]:
     return {kind: reference for kind, reference in refs.items() if isinstance(reference, str)}
 
 
-def _persons(references: set[str]) -> _Query:
+def _persons(references: set[str]) -> Select[*tuple[Any, ...]]:
     return select(Person.id, Person.title, Person.given_name, Person.family_name, Person.own_script_name).where(
         Person.id.in_(references)
     )
+
+
+def _actors(references: set[str]) -> _Query:
+    """Ask for persons and organisations at once; an organisation has but one name."""
+    empty = literal("")
+    organisations = select(Organisation.id, empty, Organisation.name, empty, empty)
+    return _persons(references).union_all(organisations.where(Organisation.id.in_(references)))
 
 
 def _bodies(references: set[str]) -> _Query:
@@ -175,6 +182,8 @@ def _of(column: InstrumentedAttribute[str], id_: InstrumentedAttribute[EntityId]
 
 _NAMED: dict[str, Callable[[set[str]], _Query]] = {
     "person": _persons,
+    "actor": _actors,
+    "other": _actors,
     "body": _bodies,
     "event": _of(Event.title, Event.id),
     "organisation": _of(Organisation.name, Organisation.id),
@@ -182,4 +191,5 @@ _NAMED: dict[str, Callable[[set[str]], _Query]] = {
     "venue": _of(Venue.name, Venue.id),
     "room": _of(Room.name, Room.id),
     "measure": _of(Measure.title, Measure.id),
+    "mailing_list": _of(MailingList.name, MailingList.id),
 }

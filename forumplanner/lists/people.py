@@ -5,13 +5,14 @@ from dataclasses import dataclass, fields, replace
 from datetime import date
 from enum import StrEnum
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session
 
 from forumplanner.lists.id_query import fetch_ids, in_order, matches
 from forumplanner.model.directory import Affiliation, Organisation, Person
-from forumplanner.model.enums import Salutation
+from forumplanner.model.enums import PreferredChannel, Salutation
 from forumplanner.model.ids import EntityId
+from forumplanner.planning.person_names import joined_name
 
 
 class PersonSort(StrEnum):
@@ -57,6 +58,10 @@ class AffiliationRow:
     since: date | None
     until: date | None
 
+    def past(self, on: date) -> bool:
+        """Tell whether it was over before a day."""
+        return self.until is not None and self.until < on
+
 
 @dataclass(frozen=True)
 class OrganisationRow:
@@ -87,13 +92,13 @@ def person_ids(
     return fetch_ids(db, query if found is None else query.where(found))
 
 
-def person_rows(db: Session, wanted: Sequence[EntityId]) -> list[PersonRow]:
-    """Return the lines of the persons asked for, in that order."""
+def person_rows(db: Session, wanted: Sequence[EntityId], *, on: date | None = None) -> list[PersonRow]:
+    """Return the lines of the persons asked for, in that order; with a day, without where they no longer belong."""
     belongs: dict[EntityId, list[str]] = {}
     for person_id, name in db.execute(
         select(Affiliation.person_id, Organisation.name)
         .join(Organisation, Organisation.id == Affiliation.organisation_id)
-        .where(Affiliation.person_id.in_(wanted))
+        .where(Affiliation.person_id.in_(wanted), *_lasting(on))
         .order_by(Organisation.sort_key)
     ):
         belongs.setdefault(person_id, []).append(name)
@@ -136,6 +141,7 @@ class PersonView:
     birth_date: date | None
     birth_year: int | None
     languages: tuple[str, ...]
+    preferred_channel: PreferredChannel
     note: str
     affiliations: tuple[AffiliationRow, ...] = ()
 
@@ -165,6 +171,7 @@ def person_view(db: Session, person_id: str) -> PersonView | None:
             Person.birth_date,
             Person.birth_year,
             Person.languages,
+            Person.preferred_channel,
             Person.note,
         ).where(Person.id == person_id)
     ).first()
@@ -180,6 +187,7 @@ def affiliations(db: Session, *, person_id: str = "", organisation_id: str = "")
             Person.title,
             Person.given_name,
             Person.family_name,
+            Person.own_script_name,
             Organisation.id,
             Organisation.name,
             Affiliation.role,
@@ -196,7 +204,7 @@ def affiliations(db: Session, *, person_id: str = "", organisation_id: str = "")
     if organisation_id:
         query = query.where(Affiliation.organisation_id == organisation_id)
     return tuple(
-        AffiliationRow(row[0], row[1], full_name(row[2], row[3], row[4]), *row[5:]) for row in db.execute(query)
+        AffiliationRow(id_, person, joined_name(*told[:4]), *told[4:]) for id_, person, *told in db.execute(query)
     )
 
 
@@ -213,16 +221,16 @@ def organisation_ids(db: Session, text: str = "", *, kind: str = "", descending:
     return fetch_ids(db, query)
 
 
-def organisation_rows(db: Session, wanted: Sequence[EntityId]) -> list[OrganisationRow]:
-    """Return the lines of the organisations asked for, in that order."""
+def organisation_rows(db: Session, wanted: Sequence[EntityId], *, on: date | None = None) -> list[OrganisationRow]:
+    """Return the lines of the organisations asked for, in that order; with a day, without contacts who have left."""
     contacts: dict[EntityId, str] = {}
-    for organisation_id, title, given, family in db.execute(
-        select(Affiliation.organisation_id, Person.title, Person.given_name, Person.family_name)
+    for organisation_id, *names in db.execute(
+        select(Affiliation.organisation_id, Person.title, Person.given_name, Person.family_name, Person.own_script_name)
         .join(Person, Person.id == Affiliation.person_id)
-        .where(Affiliation.organisation_id.in_(wanted), Affiliation.main_contact)
+        .where(Affiliation.organisation_id.in_(wanted), Affiliation.main_contact, *_lasting(on))
         .order_by(Person.sort_key.desc())
     ):
-        contacts[organisation_id] = full_name(title, given, family)
+        contacts[organisation_id] = joined_name(*names)
     query = select(
         Organisation.id,
         Organisation.name,
@@ -264,3 +272,7 @@ def organisation_view(db: Session, organisation_id: str) -> OrganisationView | N
         return None
     stored = {f.name: getattr(organisation, f.name) for f in fields(OrganisationView) if f.name != "affiliations"}
     return OrganisationView(**stored, affiliations=affiliations(db, organisation_id=organisation_id))
+
+
+def _lasting(on: date | None) -> tuple[ColumnElement[bool], ...]:
+    return () if on is None else (or_(Affiliation.until.is_(None), Affiliation.until >= on),)

@@ -116,7 +116,7 @@ class DistinctPersons(Entity):
 
 
 class MailingList(Entity):
-    """Recipients by a fixed list, or by a rule in the words of lists/ when `rule` is given."""
+    """Recipients: fixed members, and those whom `rule` finds where there is one (planning/mailing_rules.py)."""
 
     __tablename__ = "mailing_list"
 

@@ -131,10 +131,13 @@ def test_an_organisation_needs_a_name_and_goes_with_its_affiliations(planner, ol
 def test_an_affiliation_is_recorded_corrected_and_ended(planner, olena, club):
     with planner.change(LABEL) as db:
         affiliation = directory.affiliate(db, olena, club, role="Mitglied")
-        directory.edit_affiliation(db, affiliation, role=" Vorsitz ", main_contact=True)
+        directory.edit_affiliation(
+            db, affiliation, role=" Vorsitz ", main_contact=True, since=date(2024, 1, 1), until=None
+        )
     with planner.read() as db:
         (row,) = people.organisation_view(db, club).affiliations
         assert (row.role, row.main_contact, row.person) == ("Vorsitz", True, "Olena Schewtschenko")
+        assert (row.since, row.past(date(2027, 1, 1))) == (date(2024, 1, 1), False)
     with planner.change(LABEL) as db:
         directory.end_affiliation(db, affiliation)
     with planner.read() as db:
@@ -144,3 +147,37 @@ def test_an_affiliation_is_recorded_corrected_and_ended(planner, olena, club):
 def test_an_affiliation_does_not_end_before_it_begins(planner, olena, club):
     with pytest.raises(PlanningError, match=r"affiliation\.ends-before-start"), planner.change(LABEL) as db:
         directory.affiliate(db, olena, club, since=date(2027, 1, 1), until=date(2026, 1, 1))
+    with planner.change(LABEL) as db:
+        affiliation = directory.affiliate(db, olena, club, since=date(2026, 1, 1))
+    with pytest.raises(PlanningError) as refused, planner.change(LABEL) as db:
+        directory.edit_affiliation(
+            db, affiliation, role="", main_contact=False, since=date(2026, 1, 1), until=date(2025, 1, 1)
+        )
+    assert refused.value.place == "until"
+
+
+def test_who_left_is_neither_the_contact_of_an_organisation_nor_named_as_its_member(planner, olena, club):
+    with planner.change(LABEL) as db:
+        directory.affiliate(db, olena, club, main_contact=True, until=date(2026, 12, 31))
+    with planner.read() as db:
+        for day, organisations, contact in (
+            (date(2026, 12, 31), "Brücke", "Olena Schewtschenko"),
+            (date(2027, 1, 1), "", ""),
+        ):
+            assert people.person_rows(db, [olena], on=day)[0].organisations.startswith(organisations)
+            assert bool(people.person_rows(db, [olena], on=day)[0].organisations) == bool(organisations)
+            assert people.organisation_rows(db, [club], on=day)[0].contact == contact
+
+
+def test_a_person_with_one_name_or_only_its_own_script_is_kept_and_sorted_by_it(planner):
+    with planner.change(LABEL) as db:
+        fields = [
+            PersonFields(given_name="Suharto"),
+            PersonFields(own_script_name="Шевченко"),
+            PersonFields("", "Tran"),
+        ]
+        single, script, family = directory.add_persons(db, fields)
+    with planner.read() as db:
+        assert people.person_ids(db) == [script, single, family]
+        assert [row.name for row in people.person_rows(db, [single, script])] == ["Suharto", "Шевченко"]
+        assert people.person_ids(db, "schewtsch") == people.person_ids(db, "shev") == [script]

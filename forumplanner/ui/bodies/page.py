@@ -19,13 +19,14 @@ from forumplanner.planning.bodies import BodyDraft, create_body
 from forumplanner.ui.bodies.members_page import MembersPage
 from forumplanner.ui.bodies.names_page import NamesPage
 from forumplanner.ui.bodies.rules_page import RulesPage
-from forumplanner.ui.bodies.source import BodySource, day_of_today
+from forumplanner.ui.bodies.source import BodySource
 from forumplanner.ui.parts.converters import a_date, required, whole_number
 from forumplanner.ui.parts.creating import CreateForm
 from forumplanner.ui.parts.date_field import DateField, said_date
 from forumplanner.ui.parts.empty_state import EmptyState
 from forumplanner.ui.parts.heading import Heading
 from forumplanner.ui.parts.id_page_model import IdPageModel
+from forumplanner.ui.parts.office_day import day_of_today
 from forumplanner.ui.parts.rows import Column, Sort
 from forumplanner.ui.parts.side_panel import SidePanel
 from forumplanner.ui.parts.table_panel import TablePanel

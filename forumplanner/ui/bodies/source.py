@@ -5,9 +5,8 @@ from datetime import date
 from typing import Any
 
 from forumplanner.lists.bodies import BodyRow, bodies
-from forumplanner.lists.office import office
 from forumplanner.planning.folding import fold, search_key, wanted
-from forumplanner.planning.measures import today
+from forumplanner.ui.parts.office_day import day_of_today
 from forumplanner.ui.parts.rows import Sort
 from forumplanner.ui.shell.places import PlaceContext
 
@@ -16,12 +15,6 @@ _KEYS: dict[str, Callable[[BodyRow], Any]] = {
     "members": lambda row: row.members,
     "term": lambda row: row.term_ends or date.max,
 }
-
-
-def day_of_today(context: PlaceContext) -> date:
-    """Return today where the office is."""
-    with context.workspace.read() as db:
-        return today(context.workspace.now(), office(db).zone)
 
 
 class BodySource:

@@ -1,16 +1,19 @@
 """One person or organisation, as a form with its affiliations. A field is stored when it is left."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from forumplanner.lists import people
+from forumplanner.lists.channels import sharing_mail
 from forumplanner.lists.people import AffiliationRow
 from forumplanner.model.ids import EntityId
 from forumplanner.planning import amending
+from forumplanner.planning.actors import Actor, a_person, an_organisation
 from forumplanner.ui.contacts.belonging import Belonging
+from forumplanner.ui.contacts.channels_part import ChannelsPart
 from forumplanner.ui.contacts.organisation_form import OrganisationForm
 from forumplanner.ui.contacts.person_form import PersonForm
 from forumplanner.ui.parts.directory_search import organisations, persons
@@ -23,7 +26,16 @@ from forumplanner.ui.shell.tokens import SPACE
 from forumplanner.workspace.label import Label
 
 _BOTH = ("email", "phone", "street", "postcode", "city", "district", "languages", "note")
-_PERSON = ("given_name", "family_name", "own_script_name", "salutation", "title", "second_email", *_BOTH)
+_PERSON = (
+    "given_name",
+    "family_name",
+    "own_script_name",
+    "salutation",
+    "title",
+    "second_email",
+    "preferred_channel",
+    *_BOTH,
+)
 _ORGANISATION = ("name", "short_name", "tags", "website", *_BOTH)
 
 #: What is shown of one: its name, the values of its fields, its affiliations.
@@ -31,27 +43,39 @@ Shown = tuple[str, Mapping[str, Any], tuple[AffiliationRow, ...]]
 
 
 class Details(QWidget):
-    """Shows one at a time. `titled` carries its name, `visited` the id of the other side that is to be shown."""
+    """Shows one at a time. `titled` carries its name, `visited` the id of somebody else that is to be shown."""
 
     titled = Signal(str)
     visited = Signal(str)
 
     def __init__(
-        self, context: PlaceContext, form: Form, belonging: Belonging, title: str, parent: QWidget | None = None
+        self,
+        context: PlaceContext,
+        form: Form,
+        belonging: Belonging,
+        title: str,
+        actor: Callable[[str], Actor],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.context = context
         self.shown = ""
         self.form = form
         self.belonging = belonging
+        self.channels = ChannelsPart(context)
+        self._actor = actor
         self.fields = FieldStore(context, form.binder, self.write_of, self, named={"name": "family_name"})
         belonging.visited.connect(self.visited)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE)
         column.addWidget(form)
-        column.addWidget(Section(title))
-        column.addWidget(belonging)
+        for heading, part in (
+            (self.tr("Further ways of reaching"), self.channels),
+            (title, belonging),
+        ):
+            column.addWidget(Section(heading))
+            column.addWidget(part)
         column.addStretch(1)
 
     def show_one(self, entity_id: str) -> bool:
@@ -64,17 +88,22 @@ class Details(QWidget):
         name, values, affiliations = found
         self.form.binder.load(values, keep_typing=not anew)
         self.belonging.show_rows(entity_id, affiliations)
+        self.channels.show_actor(self._actor(entity_id))
         self.titled.emit(name)
         return True
 
     def finish(self) -> bool:
         """Store what is being typed; False where something cannot be understood."""
-        return not self.shown or self.form.binder.commit()
+        if not self.shown:
+            return True
+        return all([self.form.binder.commit(), self.channels.finish(), self.belonging.finish()])
 
     def reset(self) -> None:
         """Take back what is not stored."""
         shown, self.shown = self.shown, ""
         if shown:
+            self.channels.forget()
+            self.belonging.forget()
             self.show_one(shown)
 
     def begin(self) -> None:
@@ -96,13 +125,18 @@ class PersonDetails(Details):
     def __init__(self, context: PlaceContext, parent: QWidget | None = None) -> None:
         belonging = Belonging(context, organisations(context), _other_organisation, lambda own, other: (own, other))
         belonging.ask(self.tr("Add to an organisation"), self.tr("Belongs to no organisation yet."))
-        super().__init__(context, PersonForm(context.language), belonging, self.tr("Belongs to"), parent)
+        self._person_form = PersonForm(context.language)
+        super().__init__(context, self._person_form, belonging, self.tr("Belongs to"), a_person, parent)
 
     def read(self, entity_id: str) -> Shown | None:
         """Read a person."""
         with self.context.workspace.read() as db:
             view = people.person_view(db, entity_id)
-        return None if view is None else (view.name, {name: getattr(view, name) for name in _PERSON}, view.affiliations)
+            if view is None:
+                return None
+            shared = sharing_mail(db, entity_id, (view.email, view.second_email))
+        self._person_form.say_shared(shared)
+        return view.name, {name: getattr(view, name) for name in _PERSON}, view.affiliations
 
     def write_of(self, key: str, value: Any) -> tuple[Label, Write]:  # noqa: ANN401
         """Amend the person."""
@@ -118,7 +152,9 @@ class OrganisationDetails(Details):
         self._organisation_form = OrganisationForm(context.language)
         belonging = Belonging(context, persons(context), _other_person, lambda own, other: (other, own))
         belonging.ask(self.tr("Add a person"), self.tr("Nobody is known there yet."))
-        super().__init__(context, self._organisation_form, belonging, self.tr("People and contacts"), parent)
+        super().__init__(
+            context, self._organisation_form, belonging, self.tr("People and contacts"), an_organisation, parent
+        )
         self._writer = Writer(context, self)
         self._organisation_form.kinds.chosen.connect(self._store_kinds)
 

@@ -14,7 +14,7 @@ from forumplanner.ui.parts.side_panel import SidePanel
 from forumplanner.ui.parts.table_panel import TablePanel
 from forumplanner.ui.shell.planner import Touched, touches
 
-_KINDS = frozenset({"person", "organisation", "affiliation"})
+_KINDS = frozenset({"person", "organisation", "affiliation", "channel", "actor_link"})
 
 
 class Wording(Protocol):

@@ -1,6 +1,7 @@
 """Persons and organisations as tables: where the rows come from and what the columns show."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -8,6 +9,7 @@ from forumplanner.lists import people
 from forumplanner.lists.people import OrganisationRow, PersonRow, PersonSort
 from forumplanner.model.enums import OrganisationKind
 from forumplanner.model.ids import EntityId
+from forumplanner.ui.parts.office_day import day_of_today
 from forumplanner.ui.parts.person_name import both_names
 from forumplanner.ui.parts.rows import Column, Sort
 from forumplanner.ui.shell.places import PlaceContext
@@ -23,6 +25,7 @@ class PersonSource:
 
     def __init__(self, context: PlaceContext) -> None:
         self._workspace = context.workspace
+        self._today = partial(day_of_today, context)
 
     def ids(self, search: str, sort: Sort) -> Sequence[str]:
         """Return the ids of the persons found."""
@@ -32,7 +35,7 @@ class PersonSource:
     def rows(self, ids: Sequence[str]) -> Sequence[PersonRow]:
         """Return the rows of these ids."""
         with self._workspace.read() as db:
-            return people.person_rows(db, [EntityId(id_) for id_ in ids])
+            return people.person_rows(db, [EntityId(id_) for id_ in ids], on=self._today())
 
 
 class OrganisationSource:
@@ -40,6 +43,7 @@ class OrganisationSource:
 
     def __init__(self, context: PlaceContext) -> None:
         self._workspace = context.workspace
+        self._today = partial(day_of_today, context)
         self.kind = ""
 
     def ids(self, search: str, sort: Sort) -> Sequence[str]:
@@ -50,7 +54,7 @@ class OrganisationSource:
     def rows(self, ids: Sequence[str]) -> Sequence[OrganisationRow]:
         """Return the rows of these ids."""
         with self._workspace.read() as db:
-            return people.organisation_rows(db, [EntityId(id_) for id_ in ids])
+            return people.organisation_rows(db, [EntityId(id_) for id_ in ids], on=self._today())
 
 
 class ContactColumns(QObject):

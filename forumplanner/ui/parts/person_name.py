@@ -13,6 +13,11 @@ def both_names(latin: str, own_script: str = "") -> str:
     return " · ".join(f"{_ISOLATE}{name}{_END}" if len(names) > 1 else name for name in dict.fromkeys(names))
 
 
+def isolated(name: str) -> str:
+    """Return a name that does not disturb the direction of the words around it; Latin names need nothing."""
+    return name if name.isascii() else f"{_ISOLATE}{name}{_END}"
+
+
 class PersonName(QLabel):
     """Shows both names of a person."""
 

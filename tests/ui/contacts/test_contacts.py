@@ -1,13 +1,16 @@
 """Persons and organisations: found as one types, corrected field by field, made and removed with undo."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QPushButton
 
-from forumplanner.lists import people
-from forumplanner.model.enums import Salutation
+from forumplanner.lists import channels, people
+from forumplanner.model.enums import PreferredChannel, Salutation
 from forumplanner.planning import amending
+from forumplanner.planning.actors import a_person
 from forumplanner.ui.contacts.own_script import OwnScriptField
 from forumplanner.workspace import Label
 
@@ -138,6 +141,49 @@ def test_a_person_without_a_name_is_refused_in_the_form(qtbot, persons, office):
     assert persons.new_form.create_button.isEnabled()
 
 
+def test_a_person_says_how_to_be_reached_and_who_shares_the_address(qtbot, persons, office):
+    persons.show_one(office.ids["olena"])
+    part = persons.details.channels
+    part.new.kind.choose("messenger")
+    qtbot.keyClicks(part.new.value, "@olena")
+    qtbot.keyClick(part.new.value, Qt.Key.Key_Return)
+    office.settle(qtbot)
+    (line,) = part.lines
+    type_into(qtbot, office, line.note, "abends")
+    assert part.lines == [line]
+    box = field(persons, "preferred_channel")
+    box.setCurrentIndex(box.findData("messenger"))
+    box.activated.emit(box.currentIndex())
+    type_into(qtbot, office, field(persons, "email"), "AYSE@verein.example")
+    assert persons.details.form._shared.text() == "E-mail also of: Ayşe Yılmaz"
+    assert persons.details.form._shared.isVisible()
+    with office.workspace.read() as db:
+        assert [(row.value, row.note) for row in channels.channels(db, a_person(office.ids["olena"]))] == [
+            ("@olena", "abends")
+        ]
+        assert people.person_view(db, office.ids["olena"]).preferred_channel is PreferredChannel.MESSENGER
+    type_into(qtbot, office, line.value, "")
+    assert line.binder.errors() == {"value": "This is needed."}
+    qtbot.mouseClick(line.remove_button, Qt.MouseButton.LeftButton)
+    office.settle(qtbot)
+    assert part.lines == []
+
+
+def test_what_is_over_stands_below_and_says_so(qtbot, persons, office):
+    persons.show_one(office.ids["ayse"])
+    (line,) = persons.details.belonging.lines
+    type_into(qtbot, office, line.since, "1.1.2020")
+    type_into(qtbot, office, line.until, "31.12.2019")
+    assert "before it begins" in line.form.binder.errors()["until"]
+    type_into(qtbot, office, line.until, "31.12.2021")
+    (line,) = persons.details.belonging.lines
+    assert line.over.text() == "Over since 31/12/2021"
+    assert line.over.isVisible()
+    assert persons.model.row(2).organisations == ""
+    with office.workspace.read() as db:
+        assert people.person_view(db, office.ids["ayse"]).affiliations[0].since == date(2020, 1, 1)
+
+
 def test_removing_is_undone_from_the_notice(qtbot, organisations, office):
     organisations.show_one(office.ids["club"])
     office.window.actions_registry.trigger("contacts.remove")
@@ -201,9 +247,7 @@ def test_somebody_is_added_to_an_organisation_and_one_goes_across(qtbot, persons
     office.settle(qtbot)
     (line,) = persons.details.belonging.lines
     assert line.door.text() == "Brücke e. V."
-    line.role.setText("Kassenwart")
-    line.role.editingFinished.emit()
-    office.settle(qtbot)
+    type_into(qtbot, office, line.role, "Kassenwart")
     assert person(office, "samir").affiliations[0].role == "Kassenwart"
     persons.details.belonging.lines[0].door.click()
     part = office.page.organisations
