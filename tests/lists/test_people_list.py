@@ -41,7 +41,7 @@ def names(planner, text="", **more) -> list[str]:
 
 
 def test_persons_stand_by_family_name_whatever_its_accents(planner, town):
-    assert names(planner)[-2:] == ["Oleh Ödön", "Dr. Ayşe Yılmaz"]
+    assert names(planner) == ["Oleh Ödön", "سمير", "Dr. Ayşe Yılmaz"]
     assert names(planner, sort=PersonSort.CITY, descending=True)[0] == "Dr. Ayşe Yılmaz"
 
 
