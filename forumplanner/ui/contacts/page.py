@@ -126,8 +126,7 @@ class ContactsPage(PlacePage):
         words = _Words(self.tr("Persons"), self.tr("Search for persons"), self.tr("New person"))
         columns = self._columns.persons()
         model = IdPageModel(PersonSource(self.context), columns, kinds=PERSON_KINDS, parent=self)
-        details, new_form = PersonDetails(self.context), NewPerson(self.context)
-        return DirectoryPart(words, model, empty, details, new_form)
+        return DirectoryPart(words, model, empty, PersonDetails(self.context), NewPerson(self.context))
 
     def _organisations(self) -> DirectoryPart:
         empty = EmptyState(
@@ -140,8 +139,7 @@ class ContactsPage(PlacePage):
         self._organisation_source = OrganisationSource(self.context)
         columns = self._columns.organisations()
         model = IdPageModel(self._organisation_source, columns, kinds=ORGANISATION_KINDS, parent=self)
-        details, new_form = OrganisationDetails(self.context), NewOrganisation(self.context)
-        part = DirectoryPart(words, model, empty, details, new_form)
+        part = DirectoryPart(words, model, empty, OrganisationDetails(self.context), NewOrganisation(self.context))
         kinds = sorted(options_of(OrganisationKind, self.context.language), key=lambda option: option[1])
         self.kind_filter = Choice([("", self.tr("All kinds")), *kinds], self.tr("Kind of organisation"))
         self.kind_filter.setMinimumContentsLength(10)
