@@ -392,8 +392,28 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Zugehörigkeit entfernen: {name}</translation>
     </message>
     <message>
+        <source>Since: {name}</source>
+        <translation>Seit: {name}</translation>
+    </message>
+    <message>
+        <source>Until: {name}</source>
+        <translation>Bis: {name}</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Over since {day}</source>
+        <translation>Beendet am {day}</translation>
     </message>
     <message>
         <source>Role: {name}</source>
@@ -628,6 +648,36 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Registered.</source>
         <translation>Angemeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelLine</name>
+    <message>
+        <source>Way of reaching</source>
+        <translation>Erreichbar über</translation>
+    </message>
+    <message>
+        <source>Number, address or name</source>
+        <translation>Nummer, Adresse oder Name</translation>
+    </message>
+    <message>
+        <source>Remark: {value}</source>
+        <translation>Bemerkung: {value}</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Remove: {value}</source>
+        <translation>Entfernen: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsPart</name>
+    <message>
+        <source>{value} was removed.</source>
+        <translation>{value} wurde entfernt.</translation>
     </message>
 </context>
 <context>
@@ -967,6 +1017,14 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Decision about it</source>
         <translation>Entscheidung darüber</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Further ways of reaching</source>
+        <extracomment>What is shown of one: its name, the values of its fields, its affiliations.</extracomment>
+        <translation>Weitere Erreichbarkeit</translation>
     </message>
 </context>
 <context>
@@ -2469,6 +2527,25 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>NewChannel</name>
+    <message>
+        <source>Way of reaching</source>
+        <translation>Erreichbar über</translation>
+    </message>
+    <message>
+        <source>New number, address or name</source>
+        <translation>Neue Nummer, Adresse oder Name</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add this way of reaching</source>
+        <translation>Diese Erreichbarkeit hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>NewEventForm</name>
     <message>
         <source>Kind</source>
@@ -3056,7 +3133,6 @@ Freie Software unter der EUPL 1.2.</translation>
     <name>PersonDetails</name>
     <message>
         <source>Add to an organisation</source>
-        <extracomment>What is shown of one: its name, the values of its fields, its affiliations.</extracomment>
         <translation>Zu einer Organisation hinzufügen</translation>
     </message>
     <message>
@@ -3103,6 +3179,10 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Telefon</translation>
     </message>
     <message>
+        <source>Wishes to be reached by</source>
+        <translation>Erreichbar am liebsten über</translation>
+    </message>
+    <message>
         <source>Street and number</source>
         <translation>Straße und Hausnummer</translation>
     </message>
@@ -3125,6 +3205,10 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>E-mail also of: {names}</source>
+        <translation>E-Mail-Adresse auch bei: {names}</translation>
     </message>
 </context>
 <context>
