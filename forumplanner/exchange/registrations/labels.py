@@ -85,6 +85,7 @@ SKIPPED: dict[SkipReason, str] = {
     SkipReason.REPEATED_HEADER: N_("Repeated header"),
     SkipReason.NO_NAME: N_("No name"),
     SkipReason.ADD_ON_WITHOUT_PERSON: N_("Add-on product whose person is not in the list"),
+    SkipReason.GROUP: N_("A group of contacts"),
 }
 
 

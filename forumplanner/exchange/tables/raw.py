@@ -12,6 +12,8 @@ class TableFormat(StrEnum):
     CSV = "csv"
     XLSX = "xlsx"
     ODS = "ods"
+    CLIPBOARD = "clipboard"
+    VCARD = "vcard"
 
 
 @dataclass(frozen=True)

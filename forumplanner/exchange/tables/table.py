@@ -16,6 +16,7 @@ class SkipReason(StrEnum):
     REPEATED_HEADER = "repeated_header"
     NO_NAME = "no_name"
     ADD_ON_WITHOUT_PERSON = "add_on_without_person"
+    GROUP = "group"
 
 
 @dataclass(frozen=True)
