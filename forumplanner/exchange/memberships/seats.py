@@ -9,7 +9,8 @@ _ROLES: tuple[tuple[SeatRole, re.Pattern[str]], ...] = (
     (
         SeatRole.DEPUTY_CHAIR,
         re.compile(
-            r"((stell)?v(ertr(eten(de[rs]?)?)?)?|stv|[12]|zweite[rs]?) (vorsitz\w*( in)?|vors|sprecher( ?in)?)"
+            r"([1-3] |erste[rs]? )?((stell)?v(ertr(eten(de[rs]?)?)?)?|stv|[12]|zweite[rs]?)"
+            r" (vorsitz\w*( in)?|vors|sprecher( ?in)?)"
             r"|stellvertretung( des| der)? vorsitz\w*|(deputy|vice) ?chair\w*|vorsitz\w* stellvertret\w+"
         ),
     ),

@@ -60,7 +60,7 @@ def _read(
     cancelled: Cancelled,
     limits: Limits,
 ) -> tuple[RawTable, ...]:
-    data = _bytes_of(path, limits)
+    data = bytes_of(path, limits)
     stop_if(cancelled, path)
     if data.startswith(_ZIP):
         return _read_workbook(data, path, sheet, cancelled, limits)
@@ -72,7 +72,7 @@ def _read(
     return (found,)
 
 
-def _bytes_of(path: Path, limits: Limits) -> bytes:
+def bytes_of(path: Path, limits: Limits) -> bytes:
     """Read the file, at most one byte more than is allowed, so that a growing or endless file is no trap."""
     try:
         if path.is_dir():

@@ -16,6 +16,18 @@ TEXTS: dict[str, RefusalText] = {
         N_("No table was copied."),
         N_("Mark the cells with their headings in the spreadsheet, copy them (Ctrl+C), and paste again."),
     ),
+    "lists.no-body": RefusalText(
+        N_("It is not said which body the members belong to."),
+        N_("Choose the body, or name it with --body and its key."),
+    ),
+    "lists.unknown-body": RefusalText(
+        N_("There is no body with the key or name “{body}”. There are: {bodies}"),
+        N_("Name one of these, or enter the body first."),
+    ),
+    "lists.cards-are-contacts": RefusalText(
+        N_("Electronic business cards are contacts."),
+        N_("Import them under Contacts; then give the persons their seats or measures."),
+    ),
     "vcards.none": RefusalText(
         N_("This is no file of electronic business cards (vCard)."),
         N_("Export the contacts anew as a vCard file that ends in .vcf, or as a spreadsheet."),

@@ -1,0 +1,111 @@
+"""Writes a list of a body's members: persons recognised or new, seats where nobody has one at that time."""
+
+from collections.abc import Callable, Sequence
+
+from sqlalchemy.orm import Session
+
+from forumplanner.desk.list_import.persons import NamedPersons
+from forumplanner.desk.list_import.reports import Fate, Figure, Remark, RemarkKind, RowFate, Written
+from forumplanner.exchange.memberships.parsed import ParsedMembership
+from forumplanner.model.ids import EntityId
+from forumplanner.model.refusals import PlanningError
+from forumplanner.planning.directory import PersonFields, add_persons
+from forumplanner.planning.many_contacts import NewChannel, add_channels, complete_persons
+from forumplanner.planning.person_names import full_name
+from forumplanner.planning.seats import SeatDraft, add_member
+
+
+def write_memberships(
+    db: Session, body_id: EntityId, entries: Sequence[ParsedMembership], step: Callable[[int], None]
+) -> Written:
+    """Give the members their seats in a body, in the order of the list; `step` hears how many are done."""
+    written = Written()
+    people = _People(db, entries, written)
+    for number, entry in enumerate(entries, start=1):
+        step(number)
+        written.fates.append(_seated(db, body_id, entry, people, written))
+    channels = [
+        NewChannel(channel.kind, channel.value, person_id=people.of_row[entry.row])
+        for entry in entries
+        for channel in entry.channels
+    ]
+    written.count(Figure.CHANNELS, add_channels(db, channels))
+    return written
+
+
+def _seated(db: Session, body_id: EntityId, entry: ParsedMembership, people: "_People", written: Written) -> RowFate:
+    person_id = people.of_row[entry.row]
+    remarks = list(people.remarks.get(entry.row, ()))
+    if entry.stands_in:
+        remarks.append(Remark(RemarkKind.NO_SEAT, entry.name))
+        return RowFate(entry.row, entry.name, Fate.STANDS_IN, entry.doubts, tuple(remarks))
+    substitute = people.substitute(entry, remarks)
+    if substitute == person_id:
+        remarks.append(Remark(RemarkKind.OWN_SUBSTITUTE, entry.name))
+        substitute = None
+    draft = SeatDraft(
+        person_id,
+        entry.role,
+        entry.kind,
+        entry.votes,
+        entry.group_name,
+        substitute,
+        entry.since,
+        entry.until,
+    )
+    try:
+        add_member(db, body_id, draft)
+    except PlanningError as refusal:
+        if refusal.key != "body.already-member":
+            raise
+        remarks.append(Remark(RemarkKind.SEAT_HELD, entry.name))
+        return RowFate(entry.row, entry.name, Fate.KNOWN, entry.doubts, tuple(remarks))
+    written.count(Figure.SEATS, 1)
+    return RowFate(entry.row, entry.name, Fate.NEW, entry.doubts, tuple(remarks))
+
+
+class _People:
+    """Members and substitutes of a list: who is known, who is new. Whoever is named alike in the list is the same."""
+
+    def __init__(self, db: Session, entries: Sequence[ParsedMembership], written: Written) -> None:
+        self._db = db
+        self._written = written
+        self.of_row: dict[int, EntityId] = {}
+        self.remarks: dict[int, list[Remark]] = {}
+        self._members: set[EntityId] = set()
+        persons = [entry.person for entry in entries]
+        self._names = NamedPersons(db, [*persons, *(one.substitute for one in entries if one.substitute)])
+        told: dict[EntityId, PersonFields] = {}
+        for entry in entries:
+            id_ = self._names.same(entry.person)
+            known = id_ or self._names.only_one(entry.person)
+            if known is None:
+                if self._names.known(entry.person):
+                    self.remarks[entry.row] = [Remark(RemarkKind.NAME_IS_KNOWN, entry.name)]
+                known = self._add(entry.person)
+            elif id_ is None and known not in self._members:
+                self.remarks[entry.row] = [Remark(RemarkKind.KNOWN_BY_NAME, entry.name)]
+            if known not in self._members:
+                told[known] = entry.person
+            self.of_row[entry.row] = known
+            self._members.add(known)
+        complete_persons(db, told)
+
+    def substitute(self, entry: ParsedMembership, remarks: list[Remark]) -> EntityId | None:
+        """Return who stands in for a member; somebody nobody knows is added."""
+        person = entry.substitute
+        if person is None:
+            return None
+        found = self._names.only_one(person)
+        if found is not None:
+            if found not in self._members:
+                remarks.append(Remark(RemarkKind.SUBSTITUTE_KNOWN_BY_NAME, full_name(person)))
+            return found
+        remarks.append(Remark(RemarkKind.SUBSTITUTE_NEW, full_name(person)))
+        return self._add(person)
+
+    def _add(self, person: PersonFields) -> EntityId:
+        (id_,) = add_persons(self._db, [person])
+        self._names.note_new(person, id_)
+        self._written.count(Figure.PERSONS, 1)
+        return id_

@@ -1,0 +1,109 @@
+"""Writes a list as it was understood, in one undo step; a trial run takes everything back. Keeps the report."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, cast
+
+from sqlalchemy.orm import Session
+
+from forumplanner.desk.list_import.contacts import write_contacts
+from forumplanner.desk.list_import.kinds import ListKind
+from forumplanner.desk.list_import.measures import write_measures
+from forumplanner.desk.list_import.memberships import write_memberships
+from forumplanner.desk.list_import.reading import Choices, ReadList, read_list
+from forumplanner.desk.list_import.reports import ListReport, Written
+from forumplanner.desk.list_import.sources import FileSource
+from forumplanner.desk.progress import Progress, Silent
+from forumplanner.lists.office import office
+from forumplanner.model.ids import EntityId
+from forumplanner.model.refusals import FileRefused, PlanningError
+from forumplanner.planning.bodies import name_of
+from forumplanner.planning.measures import today
+from forumplanner.workspace import Label, Workspace
+
+_STEPS_BETWEEN_LOOKS = 50
+
+
+class _DryRun(Exception):
+    """Rolls the trial back."""
+
+
+def import_list(
+    workspace: Workspace,
+    kind: ListKind,
+    file: Path,
+    *,
+    body_id: EntityId | None = None,
+    dry_run: bool = False,
+    progress: Progress | None = None,
+) -> ListReport:
+    """Read a file and bring it in; raise FileRefused or PlanningError, and then nothing is changed."""
+    watch = progress or Silent()
+    with workspace.read() as db:
+        day = today(workspace.now(), office(db).zone)
+    read = read_list(kind, FileSource(file), Choices(), today=day, cancelled=watch.cancelled)
+    return write_list(workspace, read, body_id=body_id, dry_run=dry_run, progress=watch)
+
+
+def write_list(
+    workspace: Workspace,
+    read: ReadList,
+    *,
+    body_id: EntityId | None = None,
+    dry_run: bool = False,
+    progress: Progress | None = None,
+) -> ListReport:
+    """Bring in a list already read (perhaps with a corrected mapping). Members need the body they belong to."""
+    if read.parsed is None:
+        raise read.refusal or FileRefused("lists.no-rows", file=read.raw.file_name, below=1)
+    watch = progress or Silent()
+    total = len(read.parsed.entries)
+
+    def step(done: int) -> None:
+        if done % _STEPS_BETWEEN_LOOKS == 0:
+            watch.report(done, total)
+            if watch.cancelled():
+                raise PlanningError("work.cancelled")
+
+    refs: dict[str, str | int] = {"count": total}
+    if body_id is not None:
+        refs["body"] = body_id
+    report: list[ListReport] = []
+    try:
+        with workspace.change(Label(f"import_{read.kind}", refs)) as db:
+            watch.report(0, total)
+            written, target = _write(db, read, body_id, step)
+            report.append(_report(read, written, target, dry_run))
+            if dry_run:
+                raise _DryRun
+    except _DryRun:
+        pass
+    watch.report(total, total)
+    return report[0]
+
+
+def _write(db: Session, read: ReadList, body_id: EntityId | None, step: Callable[[int], None]) -> tuple[Written, str]:
+    entries = cast("Any", read.parsed.entries if read.parsed is not None else ())
+    if read.kind is ListKind.CONTACTS:
+        return write_contacts(db, entries, step), ""
+    if read.kind is ListKind.MEASURES:
+        return write_measures(db, entries, step), ""
+    if body_id is None:
+        raise PlanningError("lists.no-body")
+    return write_memberships(db, body_id, entries, step), name_of(db, body_id)
+
+
+def _report(read: ReadList, written: Written, target: str, dry_run: bool) -> ListReport:
+    return ListReport(
+        read.kind,
+        read.raw.file_name,
+        read.raw.sheet,
+        read.raw.encoding,
+        target,
+        dry_run,
+        tuple(written.fates),
+        tuple(written.figures.items()),
+        read.parsed.skipped if read.parsed is not None else (),
+        read.not_read,
+        read.sheets_not_read,
+    )

@@ -1,0 +1,1 @@
+"""Lets the tests of formats share the modules beside this file."""
