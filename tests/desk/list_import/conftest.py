@@ -28,8 +28,8 @@ def lists_of_bodies(tmp_path: Path) -> Path:
         ["Vogt, Frank", "Schriftführung", "", "nein", "", "", "", "-"],
         ["Neumann, Jule", "stellvertretendes Mitglied", "", "", "", "", "", ""],
     ]
-    file = tmp_path / "integrationsrat.xlsx"
-    file.write_bytes(write_table(rows, headings, format="xlsx", sheet="Mitglieder"))
+    file = tmp_path / "integrationsrat.ods"
+    file.write_bytes(write_table(rows, headings, format="ods", sheet="Mitglieder"))
     return file
 
 
