@@ -4,8 +4,9 @@ Nobody is refused for being needed twice at once or for not speaking a language:
 first and to sort out later. lists/engagements.py and lists/orders.py say it wherever such an order is shown.
 """
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields, replace
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -40,20 +41,21 @@ class OrderFields:
     note: str = ""
 
 
-def add_order(db: Session, event_id: EntityId, fields: OrderFields, *, order_id: EntityId | None = None) -> EntityId:
+def add_order(db: Session, event_id: EntityId, order: OrderFields, *, order_id: EntityId | None = None) -> EntityId:
     """Add an order to an event and return its id; raises PlanningError for what cannot be right."""
     event = db.get_one(Event, event_id)
     row = ServiceOrder(id=order_id or new_id(), event_id=event_id)
-    _fill(db, row, event, fields)
+    _fill(db, row, event, order)
     db.add(row)
     db.flush()
     return row.id
 
 
-def edit_order(db: Session, order_id: EntityId, fields: OrderFields) -> None:
-    """Replace what is decided about an order; raises PlanningError for what cannot be right."""
+def edit_order(db: Session, order_id: EntityId, **changes: Any) -> None:  # noqa: ANN401  (fields of OrderFields)
+    """Change the named fields of an order; raises PlanningError for what cannot be right."""
     row = db.get_one(ServiceOrder, order_id)
-    _fill(db, row, db.get_one(Event, row.event_id), fields)
+    present = OrderFields(**{field.name: getattr(row, field.name) for field in fields(OrderFields)})
+    _fill(db, row, db.get_one(Event, row.event_id), replace(present, **changes))
     db.flush()
 
 
@@ -68,33 +70,33 @@ def suggested_due(starts: date, today: date) -> date:
     return max(today, starts - USUAL_NOTICE)
 
 
-def _fill(db: Session, row: ServiceOrder, event: Event, fields: OrderFields) -> None:
-    values = checked(asdict(fields))
+def _fill(db: Session, row: ServiceOrder, event: Event, order: OrderFields) -> None:
+    values = checked(asdict(order))
     for name in ("detail", "supplier", "note"):
         values[name] = values[name].strip()
-    if fields.kind is NeedKind.CHILDCARE:
-        values["detail"] = group_of(fields.kind, values["detail"])
-    if fields.kind is NeedKind.INTERPRETER and not values["detail"]:
+    if order.kind is NeedKind.CHILDCARE:
+        values["detail"] = group_of(order.kind, values["detail"])
+    if order.kind is NeedKind.INTERPRETER and not values["detail"]:
         raise PlanningError("need.no-language", place="detail")
-    if fields.kind is NeedKind.OTHER and not values["detail"]:
+    if order.kind is NeedKind.OTHER and not values["detail"]:
         raise PlanningError("need.no-words", place="detail")
-    if fields.quantity < 1:
+    if order.quantity < 1:
         raise PlanningError("need.quantity", place="quantity")
-    if (fields.cost_cents or 0) < 0:
-        raise PlanningError("number.negative", place="cost_cents", value=fields.cost_cents)
-    if fields.person_id is not None:
-        db.get_one(Person, fields.person_id)
-    _check_times(event, fields)
+    if (order.cost_cents or 0) < 0:
+        raise PlanningError("number.negative", place="cost_cents", value=order.cost_cents)
+    if order.person_id is not None:
+        db.get_one(Person, order.person_id)
+    _check_times(event, order)
     for name, value in values.items():
         setattr(row, name, value)
 
 
-def _check_times(event: Event, fields: OrderFields) -> None:
-    if (fields.starts is None) != (fields.ends is None):
-        raise PlanningError("order.half-a-time", place="ends" if fields.ends is None else "starts")
-    if fields.starts is None or fields.ends is None:
+def _check_times(event: Event, order: OrderFields) -> None:
+    if (order.starts is None) != (order.ends is None):
+        raise PlanningError("order.half-a-time", place="ends" if order.ends is None else "starts")
+    if order.starts is None or order.ends is None:
         return
-    for place, moment in (("starts", fields.starts), ("ends", fields.ends)):
+    for place, moment in (("starts", order.starts), ("ends", order.ends)):
         require(moment, event.zone, place=place)
-    if to_instant(fields.ends, event.zone) <= to_instant(fields.starts, event.zone):
+    if to_instant(order.ends, event.zone) <= to_instant(order.starts, event.zone):
         raise PlanningError("order.ends-before-start", place="ends")

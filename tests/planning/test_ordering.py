@@ -31,7 +31,7 @@ def test_an_order_is_added_changed_and_removed_and_undo_takes_each_back(planner,
     (row,) = stored(planner, forum)
     assert (row.by, row.quantity, row.state, row.cost_cents) == ("Dolmetschbüro", 3, OrderState.NEEDED, 123450)
     with planner.change(Label("edit_order", {"event": forum})) as db:
-        ordering.edit_order(db, made, OrderFields(NeedKind.INTERPRETER, "uk", 2, state=OrderState.ORDERED))
+        ordering.edit_order(db, made, quantity=2, state=OrderState.ORDERED, supplier="")
     (row,) = stored(planner, forum)
     assert (row.quantity, row.state, row.supplier) == (2, OrderState.ORDERED, "")
     with planner.change(Label("remove_order", {"event": forum})) as db:

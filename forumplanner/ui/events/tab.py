@@ -52,6 +52,12 @@ TABS: Sequence[TabKind] = (
         "forumplanner.ui.registrations:make_tab",
     ),
     TabKind(
+        "needs",
+        str(QT_TRANSLATE_NOOP("EventTabs", "Needs")),
+        str(QT_TRANSLATE_NOOP("EventTabs", "Needs")),
+        "forumplanner.ui.needs:make_tab",
+    ),
+    TabKind(
         "agenda",
         str(QT_TRANSLATE_NOOP("EventTabs", "Programme")),
         str(QT_TRANSLATE_NOOP("EventTabs", "Agenda")),
