@@ -917,6 +917,10 @@ Freie Software unter der EUPL 1.2.</translation>
         <source>This is no e-mail address.</source>
         <translation>Das ist keine E-Mail-Adresse.</translation>
     </message>
+    <message>
+        <source>Please type a sum, such as 1.234,50.</source>
+        <translation>Bitte geben Sie einen Betrag ein, etwa 1.234,50.</translation>
+    </message>
 </context>
 <context>
     <name>CrashDialog</name>
@@ -1253,6 +1257,10 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Registrations</source>
         <translation>Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Bedarfe</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -2480,6 +2488,29 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>NeededModel</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Gebraucht</translation>
+    </message>
+    <message>
+        <source>There is</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
     <name>NeedsPart</name>
     <message>
         <source>Show needs</source>
@@ -2524,6 +2555,73 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsTab</name>
+    <message>
+        <source>New order</source>
+        <translation>Neue Bestellung</translation>
+    </message>
+    <message>
+        <source>Removing an order</source>
+        <translation>Bestellung entfernen</translation>
+    </message>
+    <message>
+        <source>Order removed: {order}</source>
+        <translation>Bestellung entfernt: {order}</translation>
+    </message>
+    <message>
+        <source>&amp;Order what is missing</source>
+        <translation>Fehlendes &amp;bestellen</translation>
+    </message>
+    <message>
+        <source>&amp;New order</source>
+        <translation>&amp;Neue Bestellung</translation>
+    </message>
+    <message>
+        <source>&amp;Remove order</source>
+        <translation>Bestellung &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Was gebraucht wird</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered yet.</source>
+        <translation>Noch ist nichts bestellt.</translation>
+    </message>
+    <message>
+        <source>Nothing is needed yet</source>
+        <translation>Noch kein Bedarf</translation>
+    </message>
+    <message>
+        <source>What people say they need when they register adds up here: interpreting, childcare, wheelchair places. You can also order something beforehand.</source>
+        <translation>Was Menschen bei der Anmeldung als Bedarf nennen, wird hier zusammengezählt: Dolmetschen, Kinderbetreuung, Rollstuhlplätze. Sie können auch vorab etwas bestellen.</translation>
+    </message>
+    <message>
+        <source>Somebody needs a wheelchair place, but this is not free of steps: {rooms}.</source>
+        <translation>Es werden Rollstuhlplätze gebraucht, aber nicht stufenfrei ist: {rooms}.</translation>
+    </message>
+    <message>
+        <source>Cost of all orders: {total}</source>
+        <translation>Kosten aller Bestellungen: {total}</translation>
+    </message>
+    <message>
+        <source>Saving the order</source>
+        <translation>Bestellung speichern</translation>
+    </message>
+    <message>
+        <source>Adding an order</source>
+        <translation>Bestellung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Order added.</source>
+        <translation>Bestellung hinzugefügt.</translation>
     </message>
 </context>
 <context>
@@ -2636,6 +2734,21 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Add, ask for consent later</source>
         <translation>Hinzufügen, Einwilligung später erfragen</translation>
+    </message>
+</context>
+<context>
+    <name>NewOrderForm</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welche Sprache, welches Alter, welche Kost …</translation>
+    </message>
+    <message>
+        <source>For how many people</source>
+        <translation>Für wie viele Personen</translation>
     </message>
 </context>
 <context>
@@ -2914,6 +3027,204 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Extent</source>
         <translation>Umfang</translation>
+    </message>
+</context>
+<context>
+    <name>OrderForm</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welche Sprache, welches Alter, welche Kost …</translation>
+    </message>
+    <message>
+        <source>One interpreter is enough for several people.</source>
+        <translation>Eine Dolmetscherin oder ein Dolmetscher reicht für mehrere Personen.</translation>
+    </message>
+    <message>
+        <source>For how many people</source>
+        <translation>Für wie viele Personen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>To be ordered by</source>
+        <translation>Zu bestellen bis</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wer übernimmt es</translation>
+    </message>
+    <message>
+        <source>Person from the contacts</source>
+        <translation>Person aus den Kontakten</translation>
+    </message>
+    <message>
+        <source>Type a name …</source>
+        <translation>Namen tippen …</translation>
+    </message>
+    <message>
+        <source>Firm, or somebody not in the contacts</source>
+        <translation>Firma, oder jemand außerhalb der Kontakte</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Empty means for the whole event.</source>
+        <translation>Leer heißt: für den ganzen Termin.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>About the order</source>
+        <translation>Zur Bestellung</translation>
+    </message>
+    <message>
+        <source>Cost in euros</source>
+        <translation>Kosten in Euro</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Day and both times belong together.</source>
+        <translation>Tag und beide Uhrzeiten gehören zusammen.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWords</name>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>es fehlt %Ln</numerusform>
+            <numerusform>es fehlen %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more than needed</source>
+        <translation>
+            <numerusform>%Ln mehr als nötig</numerusform>
+            <numerusform>%Ln mehr als nötig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>genug</translation>
+    </message>
+    <message>
+        <source>nothing needed yet</source>
+        <translation>noch kein Bedarf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the largest room</source>
+        <translation>
+            <numerusform>%Ln im größten Raum</numerusform>
+            <numerusform>%Ln im größten Raum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ordered</source>
+        <translation>
+            <numerusform>%Ln bestellt</numerusform>
+            <numerusform>%Ln bestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be placed</source>
+        <translation>
+            <numerusform>%Ln noch zu bestellen</numerusform>
+            <numerusform>%Ln noch zu bestellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more on the waiting list</source>
+        <translation>
+            <numerusform>%Ln weiterer auf der Warteliste</numerusform>
+            <numerusform>%Ln weitere auf der Warteliste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without consent yet</source>
+        <translation>
+            <numerusform>%Ln noch ohne Einwilligung</numerusform>
+            <numerusform>%Ln noch ohne Einwilligung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>wheelchair places are not recorded for the rooms</source>
+        <translation>Rollstuhlplätze der Räume sind nicht vermerkt</translation>
+    </message>
+    <message>
+        <source>Contacts do not say that {person} speaks {language}.</source>
+        <translation>In den Kontakten steht nicht, dass {person} {language} spricht.</translation>
+    </message>
+    <message>
+        <source>At the same time: {what}, {event}, {when}</source>
+        <translation>Zur selben Zeit: {what}, {event}, {when}</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} und {second}</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersModel</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>To be ordered by</source>
+        <translation>Zu bestellen bis</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>whole event</source>
+        <translation>ganzer Termin</translation>
+    </message>
+    <message>
+        <source>{day}, overdue</source>
+        <translation>{day}, überfällig</translation>
     </message>
 </context>
 <context>
