@@ -202,7 +202,7 @@ def test_a_planner_of_the_first_schema_opens(tmp_path: Path) -> None:
             for table in metadata.tables.values():
                 db.execute(select(table)).all()
             for kind in (Person, Registration):
-                assert " schewtschenko olena shevchenko" in db.scalars(select(kind.search_key)).all()[0]
+                assert " schewtschenko #ev~enko olena shevchenko" in db.scalars(select(kind.search_key)).all()[0]
             assert " integrationskonferenz " in f"{forum.search_key} "
         with workspace.change(DO) as db:
             db.execute(delete(Need))
