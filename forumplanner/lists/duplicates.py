@@ -1,5 +1,6 @@
 """Entries of the directory that may be one person, without those that an officer found to be two."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -25,20 +26,47 @@ class DuplicateRow:
     points: tuple[CommonPoint, ...]
 
 
-def duplicates(db: Session, looking: Looking | None = None) -> tuple[DuplicateRow, ...]:
-    """Return the pairs of the whole directory, the certain ones first, then by name.
+@dataclass(frozen=True)
+class Directory:
+    """What the search needs of the directory, read at once: then nobody waits for the planner while it runs.
+
+    `names` gives to each id the name and its place in the alphabet, `distinct` are pairs found to be two people.
+    """
+
+    entries: tuple[Entry, ...]
+    names: Mapping[str, tuple[str, str]]
+    distinct: frozenset[tuple[str, str]]
+
+
+def read_directory(db: Session) -> Directory:
+    """Read the directory for the search."""
+    entries: list[Entry] = []
+    names: dict[str, tuple[str, str]] = {}
+    for row in db.execute(select(*_COLUMNS).order_by(Person.id)):
+        values = tuple(row)
+        entries.append(Entry(*values[:_SHOWN]))
+        names[values[0]] = (joined_name(values[11], values[1], values[2], values[3]), values[12])
+    distinct = frozenset((first, second) for first, second in db.execute(_DISTINCT))
+    return Directory(tuple(entries), names, distinct)
+
+
+def pairs(directory: Directory, looking: Looking | None = None) -> tuple[DuplicateRow, ...]:
+    """Return the pairs of the directory, the certain ones first, then by name.
 
     `looking` hears how far the search is and may end it by raising.
     """
-    entries, names = _entries(db)
-    distinct = {(row.first_id, row.second_id) for row in db.execute(_DISTINCT)}
-    found = [_row(pair, names) for pair in find_pairs(entries, looking) if _in_order(pair) not in distinct]
+    names = directory.names
+    found = [
+        _row(pair, names)
+        for pair in find_pairs(directory.entries, looking)
+        if _in_order(pair) not in directory.distinct
+    ]
     return tuple(sorted(found, key=lambda row: (row.strength is not DuplicateStrength.CERTAIN, _place(names, row))))
 
 
-def directory_entries(db: Session) -> list[Entry]:
-    """Return everybody of the directory as the rule looks at them; `key` is the person's id."""
-    return _entries(db)[0]
+def duplicates(db: Session, looking: Looking | None = None) -> tuple[DuplicateRow, ...]:
+    """Return the pairs of the directory as it is."""
+    return pairs(read_directory(db), looking)
 
 
 _DISTINCT = select(DistinctPersons.first_id, DistinctPersons.second_id)
@@ -60,18 +88,7 @@ _COLUMNS = (
 _SHOWN = 11
 """Columns after these are shown and not compared."""
 
-_Names = dict[str, tuple[str, str]]
-
-
-def _entries(db: Session) -> tuple[list[Entry], _Names]:
-    """Return the entries in the order of their ids, and to each id the name and its place in the alphabet."""
-    entries: list[Entry] = []
-    names: _Names = {}
-    for row in db.execute(select(*_COLUMNS).order_by(Person.id)):
-        values = tuple(row)
-        entries.append(Entry(*values[:_SHOWN]))
-        names[values[0]] = (joined_name(values[11], values[1], values[2], values[3]), values[12])
-    return entries, names
+_Names = Mapping[str, tuple[str, str]]
 
 
 def _row(pair: Pair, names: _Names) -> DuplicateRow:

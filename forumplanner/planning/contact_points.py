@@ -19,10 +19,11 @@ def phone_point(phone: str) -> str:
 
     +49 30 23125, 0049 30 23125, 030/23125 and 30 23125 (a zero that a spreadsheet lost) are the same.
     """
-    digits = _NO_DIGITS.sub("", phone.split(",", maxsplit=1)[0].replace("(0)", ""))
-    if digits.startswith("00"):
-        digits = digits[2:]
-    if digits.startswith("49") and len(digits) > 10:
+    first = phone.split(",", maxsplit=1)[0].replace("(0)", "").strip()
+    digits = _NO_DIGITS.sub("", first)
+    abroad = first.startswith("+") or digits.startswith("00")
+    digits = digits.lstrip("0") if abroad else digits
+    if digits.startswith("49") and (abroad or len(digits) > 10):
         digits = digits[2:]
     return digits.lstrip("0")
 

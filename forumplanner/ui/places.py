@@ -34,6 +34,13 @@ class Places(QObject):
                 shortcut="Ctrl+,",
             ),
             Place(
+                "duplicates",
+                self.tr("Duplicate entries"),
+                "person",
+                "forumplanner.ui.duplicates:make",
+                in_rail=False,
+            ),
+            Place(
                 "welcome",
                 self.tr("First questions"),
                 "planner",

@@ -16,6 +16,7 @@ from forumplanner.model.ids import EntityId
 from forumplanner.planning import directory
 from forumplanner.ui.contacts.details import OrganisationDetails, PersonDetails
 from forumplanner.ui.contacts.directory_part import DirectoryPart
+from forumplanner.ui.contacts.merging_actions import merging_actions
 from forumplanner.ui.contacts.organisation_form import NewOrganisation
 from forumplanner.ui.contacts.person_form import NewPerson
 from forumplanner.ui.contacts.rows import (
@@ -71,7 +72,7 @@ class ContactsPage(PlacePage):
         for name in ("contacts.new_person", "contacts.new_organisation"):
             self.heading.add_action(context.actions.qaction(name), main=name == "contacts.new_person")
         for part in (self.persons, self.organisations):
-            part.panel.table.offer(context.actions, ["contacts.remove"])
+            part.panel.table.offer(context.actions, ["contacts.remove", "contacts.merge"])
             part.chosen.connect(context.actions.refresh)
         self.persons.visited.connect(lambda id_: context.navigate("contacts", f"organisation/{id_}"))
         self.organisations.visited.connect(lambda id_: context.navigate("contacts", f"person/{id_}"))
@@ -163,7 +164,7 @@ class ContactsPage(PlacePage):
                    lambda: self.context.navigate(place, "organisations"), icon="organisation", shortcut="Ctrl+PgDown",
                    scope=place, group=1),
         ]  # fmt: skip
-        self.context.actions.add(*actions, owner=self)
+        self.context.actions.add(*actions, *merging_actions(self.context, self), owner=self)
 
     def _turned(self, at: int) -> None:
         before = self._stack.currentWidget()

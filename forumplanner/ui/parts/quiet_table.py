@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, Qt
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 _PADDING = 12  # pixels above and below the text of a row, together
@@ -22,15 +22,25 @@ class QuietTable(QTableView):
         self.setAlternatingRowColors(True)
         self.setCornerButtonEnabled(False)
         self.setWordWrap(False)
+        self._widths = widths
         self.ensurePolished()
-        metrics = self.fontMetrics()
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(metrics.height() + _PADDING)
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setStretchLastSection(True)
-        for column, letters in enumerate(widths):
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of the size of text."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_widths"):
+            self._fit()
+
+    def _fit(self) -> None:
+        metrics = self.fontMetrics()
+        self.verticalHeader().setDefaultSectionSize(metrics.height() + _PADDING)
+        for column, letters in enumerate(self._widths):
             self.setColumnWidth(column, letters * metrics.averageCharWidth())

@@ -69,6 +69,12 @@ QAbstractSpinBox::down-arrow { image: url("$down"); width: 12px; height: 12px; }
 
 QTableView, QTreeView, QListView, QScrollArea { border: 1px solid $line; border-radius: ${radius}px; outline: none; }
 QTableView:focus, QTreeView:focus, QListView:focus { border: 1px solid $accent; }
+QRadioButton { border: 2px solid transparent; border-radius: 4px; padding: 1px 2px; }
+QRadioButton:focus { border-color: $accent; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $edge; border-radius: 8px;
+  background: $surface; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; background: $on_accent; }
+
 QScrollArea[look="plain"], QListView[look="plain"] { border: none; background: transparent; }
 QScrollArea[look="plain"] > QWidget > QWidget { background: transparent; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
