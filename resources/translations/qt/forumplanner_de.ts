@@ -723,6 +723,25 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>The two say the same in every field.</source>
+        <translation>Beide Einträge stimmen in allen Feldern überein.</translation>
+    </message>
+    <message>
+        <source>The same in both</source>
+        <translation>In beiden gleich</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beides</translation>
+    </message>
+</context>
+<context>
     <name>ContactColumns</name>
     <message>
         <source>Name</source>
@@ -862,6 +881,14 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Removing</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Find &amp;duplicates …</source>
+        <translation>&amp;Doppelte suchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Merge two persons …</source>
+        <translation>Zwei Personen &amp;zusammenführen …</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +1130,76 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>“{event}” takes no registrations.</source>
         <translation>Für „{event}“ gibt es keine Anmeldungen.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>&amp;Are two people</source>
+        <translation>Sind zwei &amp;Personen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pair</source>
+        <translation>&amp;Nächstes Paar</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Erneut suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the contacts</source>
+        <translation>Zurück zu den &amp;Kontakten</translation>
+    </message>
+    <message>
+        <source>Duplicate entries</source>
+        <translation>Doppelte Einträge</translation>
+    </message>
+    <message>
+        <source>Entries of the directory that may be one person, and why</source>
+        <translation>Einträge, die dieselbe Person sein könnten, und warum</translation>
+    </message>
+    <message>
+        <source>No duplicate entries</source>
+        <translation>Keine doppelten Einträge</translation>
+    </message>
+    <message>
+        <source>Nobody seems to stand in the directory twice. Twins, couples and namesakes are left alone.</source>
+        <translation>Niemand scheint doppelt in den Kontakten zu stehen. Zwillinge, Paare und Menschen gleichen Namens bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>Looking for duplicate entries</source>
+        <translation>Doppelte Einträge werden gesucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln Paar</numerusform>
+            <numerusform>%Ln Paare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>von Ihnen ausgewählt</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Wird zusammengeführt</translation>
+    </message>
+    <message>
+        <source>{name} is one entry now.</source>
+        <translation>{name} ist jetzt ein Eintrag.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} stay two entries.</source>
+        <translation>{first} und {second} bleiben zwei Einträge.</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +2410,168 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>MergeWords</name>
+    <message>
+        <source>Academic title</source>
+        <translation>Akademischer Titel</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Name in its own script</source>
+        <translation>Name in eigener Schrift</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Second e-mail</source>
+        <translation>Zweite E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>PLZ</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Ortsteil</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Geburtsjahr</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Wishes to be reached by</source>
+        <translation>Erreichbar am liebsten über</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln registration(s)</source>
+        <translation>
+            <numerusform>%Ln Anmeldung</numerusform>
+            <numerusform>%Ln Anmeldungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat(s) in bodies</source>
+        <translation>
+            <numerusform>%Ln Sitz in einem Gremium</numerusform>
+            <numerusform>%Ln Sitze in Gremien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln affiliation(s)</source>
+        <translation>
+            <numerusform>%Ln Zugehörigkeit</numerusform>
+            <numerusform>%Ln Zugehörigkeiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) on mailing lists</source>
+        <translation>
+            <numerusform>%Ln Platz in einem Verteiler</numerusform>
+            <numerusform>%Ln Plätze in Verteilern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contribution(s) to programmes</source>
+        <translation>
+            <numerusform>%Ln Mitwirkung an einem Programm</numerusform>
+            <numerusform>%Ln Mitwirkungen an Programmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duty(ies)</source>
+        <translation>
+            <numerusform>%Ln Einsatz</numerusform>
+            <numerusform>%Ln Einsätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attendance(s)</source>
+        <translation>
+            <numerusform>%Ln Anwesenheit</numerusform>
+            <numerusform>%Ln Anwesenheiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further way(s) to reach</source>
+        <translation>
+            <numerusform>%Ln weiterer Kontaktweg</numerusform>
+            <numerusform>%Ln weitere Kontaktwege</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) to others</source>
+        <translation>
+            <numerusform>%Ln Verbindung zu anderen</numerusform>
+            <numerusform>%Ln Verbindungen zu anderen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dispatch(es)</source>
+        <translation>
+            <numerusform>%Ln Versand</numerusform>
+            <numerusform>%Ln Versandvorgänge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measure(s)</source>
+        <translation>
+            <numerusform>%Ln Maßnahme</numerusform>
+            <numerusform>%Ln Maßnahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln Bestellung</numerusform>
+            <numerusform>%Ln Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other entry(ies)</source>
+        <translation>
+            <numerusform>%Ln weiterer Eintrag</numerusform>
+            <numerusform>%Ln weitere Einträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MinutesActions</name>
     <message>
         <source>Write down &amp;information</source>
@@ -3333,6 +3592,25 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>PairsModel</name>
+    <message>
+        <source>One entry</source>
+        <translation>Ein Eintrag</translation>
+    </message>
+    <message>
+        <source>Other entry</source>
+        <translation>Anderer Eintrag</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Search or command</source>
@@ -3582,6 +3860,10 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>O&amp;ffice and letterhead …</source>
         <translation>Dienststelle und Brief&amp;kopf …</translation>
+    </message>
+    <message>
+        <source>Duplicate entries</source>
+        <translation>Doppelte Einträge</translation>
     </message>
     <message>
         <source>First questions</source>
@@ -4085,6 +4367,25 @@ Freie Software unter der EUPL 1.2.</translation>
             <numerusform>%Ln Anmeldung eingelesen</numerusform>
             <numerusform>%Ln Anmeldungen eingelesen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Result</name>
+    <message>
+        <source>The entry afterwards</source>
+        <translation>Der Eintrag danach</translation>
+    </message>
+    <message>
+        <source>What comes to it</source>
+        <translation>Was dazukommt</translation>
+    </message>
+    <message>
+        <source>Nothing refers to the other entry.</source>
+        <translation>Auf den anderen Eintrag verweist nichts.</translation>
+    </message>
+    <message>
+        <source>Both are registered: {events}. The better registration stays, with the needs and notes of both.</source>
+        <translation>Beide sind angemeldet: {events}. Die bessere Anmeldung bleibt, mit Bedarfen und Notizen aus beiden.</translation>
     </message>
 </context>
 <context>
