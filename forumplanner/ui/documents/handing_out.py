@@ -59,8 +59,10 @@ class HandingOut(QObject):
 
         from forumplanner.ui.documents.printing import print_pages
 
-        dialog = QPrintDialog(QPrinter(QPrinter.PrinterMode.HighResolution), self._page)
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self._page)
         dialog.setMinMax(1, document.pageCount())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: print_pages(document, dialog.printer()))
+        # The dialog does not own its printer: the connection keeps it as long as the dialog lives.
+        dialog.accepted.connect(lambda: print_pages(document, printer))
         QDialog.open(dialog)

@@ -8,9 +8,10 @@ from forumplanner.ui.shell.tokens import SPACE
 
 
 class ListOrigin(QFrame):
-    """`known_wanted` carries the id of an event that is there already and is to take the list."""
+    """`known_wanted` carries the id of an event that is to take the list, `new_wanted` asks for the proposed one."""
 
     known_wanted = Signal(str)
+    new_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,10 +22,14 @@ class ListOrigin(QFrame):
         self._words.setWordWrap(True)
         self.button = QPushButton()
         self.button.clicked.connect(lambda: self.known_wanted.emit(self._known))
+        self.new_button = QPushButton(self.tr("Create and read in"))
+        self.new_button.setProperty("look", "main")
+        self.new_button.clicked.connect(self.new_wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
         column.addWidget(self._words)
         column.addWidget(self.button)
+        column.addWidget(self.new_button)
         self.hide()
 
     def wait_for(self, file_name: str) -> None:
@@ -32,6 +37,7 @@ class ListOrigin(QFrame):
         self._file = file_name
         self._words.setText(self.tr("Reading “{file}” …").format(file=file_name))
         self.button.hide()
+        self.new_button.hide()
         self.show()
 
     def say(self, proposal: EventProposal, known: tuple[str, str] | None) -> None:
@@ -48,3 +54,4 @@ class ListOrigin(QFrame):
             self.button.setText(self.tr("Read the list into this event"))
             self.button.setAccessibleDescription(known[1])
         self.button.setVisible(known is not None)
+        self.new_button.setVisible(bool(proposal.days))

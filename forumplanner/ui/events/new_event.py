@@ -51,6 +51,7 @@ class NewEventForm(CreateForm):
         self._usual_button = self.create_button.text()
         self._build()
         self.column.insertWidget(0, self.origin)
+        self.origin.new_wanted.connect(self.submit)
         self.kind.activated.connect(self._follow_kind)
         self.series.activated.connect(self._propose)
         self.wanted.connect(self._create)
@@ -88,7 +89,7 @@ class NewEventForm(CreateForm):
         self._proposing = True
         self._begin(EventKind.CITIZEN_FORUM)
         self._follow_kind()
-        self.create_button.setText(self.tr("Create and read the list"))
+        self.create_button.setText(self.tr("Create and read in"))
         self.origin.wait_for(file_name)
         self._before = self.typed()
         self.form.binder.go_to("title")

@@ -1,6 +1,7 @@
 """How a list is understood, before anything is written: on the left what can be corrected, on the right the people."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -20,6 +21,7 @@ from forumplanner.ui.importing.people_model import PeopleModel
 from forumplanner.ui.parts.heading import Section
 from forumplanner.ui.parts.quiet_table import QuietTable
 from forumplanner.ui.parts.tab_order import Downwards
+from forumplanner.ui.shell.pressing import press_focused_button
 from forumplanner.ui.shell.tokens import SPACE
 from forumplanner.wording.catalogue import catalogue
 
@@ -91,10 +93,24 @@ class Preview(QWidget):
         self.go.setEnabled(people > 0)
         self.trial.setEnabled(people > 0)
         self.numbers.setText("")
+        self._offer_go()
 
     def show_trial(self, numbers: str) -> None:
         """Show what an import would do."""
         self.numbers.setText(self.tr("An import would give: {numbers}").format(numbers=numbers))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the focused button on Return, too."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not press_focused_button():
+            super().keyPressEvent(event)
+
+    def _offer_go(self) -> None:
+        """Let Return import, unless the user is at work in a field or in the table."""
+        window = self.window()
+        focused = window.focusWidget()
+        elsewhere = focused is None or not focused.isVisible() or isinstance(focused, QPushButton)
+        if self.go.isEnabled() and (elsewhere or not self.isAncestorOf(focused)):
+            self.go.setFocus()
 
     def _arrange(self) -> None:
         corrections = QWidget()

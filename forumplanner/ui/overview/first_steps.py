@@ -1,9 +1,11 @@
 """What the overview shows while the planner is empty: what this is, and three ways to begin."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from forumplanner.ui.parts.heading import Section
+from forumplanner.ui.shell.pressing import press_focused_button
 from forumplanner.ui.shell.tokens import SPACE, SPACE_WIDE
 
 
@@ -54,6 +56,11 @@ class FirstSteps(QWidget):
         column.addWidget(words)
         column.addLayout(row)
         column.addStretch(1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the focused button on Return, too."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not press_focused_button():
+            super().keyPressEvent(event)
 
     def _card(self, row: QHBoxLayout, title: str, words: str, step: str) -> QPushButton:
         card = QFrame()

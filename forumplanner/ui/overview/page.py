@@ -7,20 +7,39 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from forumplanner.lists import events, overview
+from forumplanner.lists.first_steps import FirstSteps as StepsDone
+from forumplanner.lists.first_steps import Step, first_steps
 from forumplanner.lists.office import office, officer_name
 from forumplanner.lists.overview import Overview
 from forumplanner.planning.civil_times import to_local
 from forumplanner.ui.overview.first_steps import FirstSteps
 from forumplanner.ui.overview.lines import Lines
 from forumplanner.ui.overview.saying import Saying
+from forumplanner.ui.overview.steps_card import StepsCard
 from forumplanner.ui.parts.heading import Heading, Section
 from forumplanner.ui.parts.said import day_words
+from forumplanner.ui.parts.scrolling import scrolling
 from forumplanner.ui.shell.places import PlaceContext, PlacePage
 from forumplanner.ui.shell.planner import Touched, touches
 from forumplanner.ui.shell.tokens import SPACE, SPACE_PAGE, SPACE_WIDE
 from forumplanner.ui.shell.window import ShellWindow
+from forumplanner.workspace.remembering import recall, remember
 
-_KINDS = frozenset({"event", "event_day", "registration", "venue", "measure", "minutes", "office", "officer"})
+_PUT_AWAY = "overview:first-steps-put-away"
+_KINDS = frozenset(
+    {
+        "agenda_item",
+        "membership",
+        "event",
+        "event_day",
+        "registration",
+        "venue",
+        "measure",
+        "minutes",
+        "office",
+        "officer",
+    }
+)
 
 
 class OverviewPage(PlacePage):
@@ -45,20 +64,31 @@ class OverviewPage(PlacePage):
         self.first_steps.example_wanted.connect(self._open_example)
         for lines in (self.tasks, self.events, self.measures):
             lines.taken.connect(context.navigate)
+        self.steps = StepsCard()
+        self.steps.wanted.connect(self._take_step)
+        self.steps.put_away.connect(self._put_steps_away)
+        self.steps.hide()
+        context.theme.changed.connect(self.steps.redraw)
+        self._steps: StepsDone | None = None
         self._stack = QStackedWidget()
         self._usual = self._arranged()
         self._stack.addWidget(self._usual)
-        self._stack.addWidget(self.first_steps)
+        self._beginning = scrolling(self.first_steps, widest=1600)
+        self._stack.addWidget(self._beginning)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_PAGE, SPACE_PAGE, SPACE_PAGE, SPACE_PAGE)
         column.setSpacing(SPACE)
         column.addWidget(self.heading)
+        column.addWidget(self.steps)
         column.addWidget(self._stack, 1)
 
     def arrive(self, target: str) -> None:  # noqa: ARG002
         """Look at the clock anew: deadlines come nearer while nothing is changed."""
         self._read()
-        (self.tasks if self.tasks.count() else self.events).setFocus()
+        if self._stack.currentWidget() is self._beginning:
+            self.first_steps.event_button.setFocus()
+        else:
+            (self.tasks if self.tasks.count() else self.events).setFocus()
 
     def refresh(self, touched: Touched) -> None:
         """Show anew what was touched."""
@@ -87,10 +117,43 @@ class OverviewPage(PlacePage):
             found = overview.overview(db, now)
             is_empty = not found.coming and not found.tasks and not found.open_measures and not events.ids(db)
             officer = officer_name(db, workspace.who)
+            steps = first_steps(db)
         place = " · ".join(part for part in (day_words(now.date()), mine.name, officer) if part)
         self.heading.say(self.tr("Overview"), place)
-        self._stack.setCurrentWidget(self.first_steps if is_empty else self._usual)
+        self._stack.setCurrentWidget(self._beginning if is_empty else self._usual)
         self._say(found, now)
+        self._show_steps(steps, wanted=not (mine.is_example or steps.complete or workspace.read_only))
+
+    def _show_steps(self, steps: StepsDone, *, wanted: bool) -> None:
+        self._steps = steps
+        shown = wanted and recall(self.context.workspace, _PUT_AWAY) is None
+        if shown:
+            self.steps.show_steps(steps)
+        self.steps.setVisible(shown)
+
+    def _take_step(self, step: str) -> None:
+        """Go where a step is taken."""
+        if self._steps is None:
+            return
+        event = self._steps.event_id
+        if step == Step.OFFICE:
+            self.context.navigate("office", "")
+        elif step == Step.EVENT:
+            self.context.navigate("events", "new")
+        elif step == Step.PEOPLE and event is None:
+            self._ask_for_list()
+        elif step == Step.PEOPLE and self._steps.sits:
+            self.context.navigate("bodies", "")
+        else:
+            tab = {Step.PEOPLE: "registrations", Step.AGENDA: "agenda", Step.INVITED: "documents"}[Step(step)]
+            self.context.navigate("events", f"{event}/{tab}")
+
+    def _put_steps_away(self) -> None:
+        workspace = self.context.workspace
+        self.steps.hide()
+        self.context.tasks.run(
+            self.tr("Putting the first steps away"), lambda _progress: remember(workspace, _PUT_AWAY, "yes"), quiet=True
+        )
 
     def _say(self, found: Overview, now: datetime) -> None:
         today = now.date()

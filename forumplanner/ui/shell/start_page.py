@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from forumplanner.ui.shell.icons import picture
+from forumplanner.ui.shell.pressing import press_focused_button
 from forumplanner.ui.shell.tokens import SPACE, SPACE_PAGE, SPACE_WIDE
 
 _WIDEST = 76  # letters of usual width
@@ -72,6 +74,11 @@ class StartPage(QScrollArea):
         self._title.setText(name)
         self._words.setText(words or self.tr("The planner is being opened."))
         self._steps.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the focused button on Return, too."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not press_focused_button():
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of the size of text."""

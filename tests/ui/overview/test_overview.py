@@ -3,11 +3,14 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit
 
+from forumplanner.desk.example import registrations_file
+from forumplanner.lists.first_steps import Step
 from forumplanner.model.enums import EventState, MeasureState
 from forumplanner.model.following_up import Measure
-from forumplanner.planning import amending, scheduling
+from forumplanner.planning import amending, office_keeping, scheduling
+from forumplanner.planning.office_keeping import OfficeFields
 from forumplanner.ui.overview.finding import PlannerFinder
 from forumplanner.ui.shell.theme import Scheme
 from forumplanner.workspace import Label
@@ -102,7 +105,12 @@ def test_an_empty_planner_offers_three_first_steps(qtbot, empty_office):
 def test_bringing_registrations_begins_with_their_event_and_ends_at_its_registrations(qtbot, empty_office):
     page = empty_office.go("overview")
     qtbot.mouseClick(page.first_steps.import_button, Qt.MouseButton.LeftButton)
+    dialog = empty_office.window.findChild(QFileDialog)
+    dialog.findChild(QLineEdit, "fileNameEdit").setText(str(registrations_file()))
+    dialog.accept()
+    empty_office.settle(qtbot)
     form = empty_office.page.list.new_form
+    assert form.title.text() == "anmeldungen"
     form.title.setText("Forum")
     form.submit()
     empty_office.settle(qtbot)
@@ -158,3 +166,41 @@ def test_the_palette_finds_people_and_events(office):
     assert [entry.text for entry in found] == ["Olena Schewtschenko"]
     found[0].take()
     assert office.page.persons.details.shown == office.ids["olena"]
+
+
+def done(page) -> list[str]:
+    return [
+        button.accessibleName() for button in page.steps.buttons.values() if button.accessibleName().endswith("done")
+    ]
+
+
+def test_the_first_steps_tick_themselves_off_and_lead_to_what_is_open(qtbot, empty_office):
+    page = empty_office.go("overview")
+    assert page.steps.isVisible()
+    assert done(page) == []
+    assert not page.steps.buttons[Step.INVITED].isEnabled()
+    with empty_office.workspace.change(Label("edit_office")) as db:
+        office_keeping.set_office(db, OfficeFields("Amt"))
+    qtbot.waitUntil(lambda: done(page) == ["Enter your office: done"])
+    qtbot.mouseClick(page.steps.buttons[Step.EVENT], Qt.MouseButton.LeftButton)
+    form = empty_office.page.list.new_form
+    form.title.setText("Forum")
+    form.submit()
+    empty_office.settle(qtbot)
+    page = empty_office.go("overview")
+    assert done(page) == ["Enter your office: done", "Plan an event: done"]
+    qtbot.mouseClick(page.steps.buttons[Step.AGENDA], Qt.MouseButton.LeftButton)
+    assert empty_office.page.frame.tab_key == "agenda"
+    empty_office.workspace.undo()
+    empty_office.settle(qtbot)
+    assert done(empty_office.go("overview")) == ["Enter your office: done"]
+
+
+def test_the_first_steps_put_away_stay_away(qtbot, empty_office):
+    page = empty_office.go("overview")
+    qtbot.mouseClick(page.steps.away, Qt.MouseButton.LeftButton)
+    empty_office.settle(qtbot)
+    empty_office.go("events", "list")
+    page = empty_office.go("overview")
+    assert not page.steps.isVisible()
+    assert empty_office.workspace.next_undo is None or "first" not in empty_office.workspace.next_undo.label.key

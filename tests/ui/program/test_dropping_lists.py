@@ -63,7 +63,7 @@ def test_without_an_open_event_the_list_proposes_one_from_its_title_rows(started
     assert form.title.text() == "Bürgerforum „Klima & Mobilität“ Musterstadt"
     assert form.kind.currentData() == EventKind.CITIZEN_FORUM
     assert [day.starts for day in form.days.days()] == [datetime(2027, 3, 13, 10), datetime(2027, 3, 14, 10)]
-    started.press("Create and read the list")
+    started.press("Create and read in")
     page = shown_import(started)
     assert page is not None
     assert page.preview.people.rowCount() == 76
