@@ -2042,6 +2042,10 @@ Freie Software unter der EUPL 1.2.</translation>
 <context>
     <name>ListOrigin</name>
     <message>
+        <source>Create and read in</source>
+        <translation>Anlegen und einlesen</translation>
+    </message>
+    <message>
         <source>Reading “{file}” …</source>
         <translation>„{file}“ wird gelesen …</translation>
     </message>
@@ -2933,8 +2937,8 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Veranstaltungsort</translation>
     </message>
     <message>
-        <source>Create and read the list</source>
-        <translation>Anlegen und Liste lesen</translation>
+        <source>Create and read in</source>
+        <translation>Anlegen und einlesen</translation>
     </message>
     <message>
         <source>none</source>
@@ -3581,6 +3585,10 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>No event is coming. A new one is made under Events.</source>
         <translation>Es steht kein Termin an. Einen neuen legen Sie unter „Termine“ an.</translation>
+    </message>
+    <message>
+        <source>Putting the first steps away</source>
+        <translation>Erste Schritte werden ausgeblendet</translation>
     </message>
     <message>
         <source>Example</source>
@@ -4953,6 +4961,57 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>The station was removed.</source>
         <translation>Die Station wurde entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>StepsCard</name>
+    <message>
+        <source>Put away</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Put the first steps away</source>
+        <translation>Erste Schritte ausblenden</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Enter your office</source>
+        <translation>Dienststelle eintragen</translation>
+    </message>
+    <message>
+        <source>Plan an event</source>
+        <translation>Termin planen</translation>
+    </message>
+    <message>
+        <source>Bring in the people</source>
+        <translation>Personen eintragen</translation>
+    </message>
+    <message>
+        <source>Build the agenda</source>
+        <translation>Tagesordnung bauen</translation>
+    </message>
+    <message>
+        <source>Build the programme</source>
+        <translation>Programm bauen</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Einladen</translation>
+    </message>
+    <message>
+        <source>{step}: done</source>
+        <translation>{step}: erledigt</translation>
+    </message>
+    <message>
+        <source>{step}: still to do</source>
+        <translation>{step}: noch offen</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} von {all}</translation>
     </message>
 </context>
 <context>
