@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from forumplanner.model.ids import EntityId
 
+IMPORTS = ("registrations", "contacts", "memberships", "measures")
 LIST = "list"
 DOCUMENTS = ("calendar", "attendance", "programme", "invitation", "minutes", "registrations", "badges")
 DONE, REFUSED, WRONG_USAGE = 0, 1, 2
@@ -82,17 +83,25 @@ def _parser(_: Catalogue) -> argparse.ArgumentParser:
     tour = command("tour", _("Send the worked example from an empty planner to printed minutes"))
     tour.add_argument("--out", type=Path, metavar=_("FOLDER"), help=_("the new folder to write to"))
     tour.add_argument("--no-window", action="store_true", help=_("do not open the window at the end"))
-    imported = command("import", _("Bring a file into an event"))
-    imported.add_argument("what", choices=("registrations",), metavar="registrations", help=_("what the file holds"))
-    imported.add_argument("file", type=Path, metavar=_("FILE"), help=_("CSV, XLSX or ODS"))
-    imported.add_argument("--event", required=True, metavar=_("CODE"), help=_("the event's short code"))
-    imported.add_argument("--dry-run", action="store_true", help=_("say what would happen and change nothing"))
+    _add_import(command("import", _("Bring a file into the planner")), _)
     _add_export(command("export", _("Write a document, list or calendar file")), _)
     command("events", _("List the events"))
     command("check", _("Check whether the planner is whole"))
     backup = command("backup", _("Write a verified copy of the planner"))
     backup.add_argument("--out", type=Path, metavar=_("FILE"), help=_("where to; beside the planner if not given"))
     return parser
+
+
+def _add_import(imported: argparse.ArgumentParser, _: Catalogue) -> None:
+    whats = ", ".join(IMPORTS)
+    said = _("what the file holds, one of: {names}", names=whats)
+    imported.add_argument("what", choices=IMPORTS, metavar=_("WHAT"), help=said)
+    imported.add_argument("file", type=Path, metavar=_("FILE"), help=_("CSV, XLSX or ODS; of contacts also vCard"))
+    imported.add_argument(
+        "--event", default="", metavar=_("CODE"), help=_("with registrations: the event's short code")
+    )
+    imported.add_argument("--body", default="", metavar=_("BODY"), help=_("with memberships: the body's name or key"))
+    imported.add_argument("--dry-run", action="store_true", help=_("say what would happen and change nothing"))
 
 
 def _add_export(export: argparse.ArgumentParser, _: Catalogue) -> None:
@@ -195,6 +204,8 @@ def _tour(request: Request) -> int:
 
 
 def _import(request: Request) -> int:
+    if request.options.what != "registrations":
+        return _import_list(request)
     from forumplanner.desk import import_report, registration_import
     from forumplanner.desk.planners import open_planner
     from forumplanner.desk.terminal import TerminalProgress
@@ -207,6 +218,30 @@ def _import(request: Request) -> int:
                 workspace, request.options.file, event_id, dry_run=request.options.dry_run, progress=progress
             )
     _say(import_report.as_text(report, request.catalogue))
+    return DONE
+
+
+def _import_list(request: Request) -> int:
+    from forumplanner.desk.list_export.naming import body_named
+    from forumplanner.desk.list_import import report_text
+    from forumplanner.desk.list_import.kinds import ListKind
+    from forumplanner.desk.list_import.writing import import_list
+    from forumplanner.desk.planners import open_planner
+    from forumplanner.desk.terminal import TerminalProgress
+
+    options, kind = request.options, ListKind(request.options.what)
+    with open_planner(_path(request)) as workspace, TerminalProgress() as progress:
+        asked = kind is ListKind.MEMBERSHIPS and options.body
+        report = import_list(
+            workspace,
+            kind,
+            options.file,
+            body_id=body_named(workspace, options.body) if asked else None,
+            dry_run=options.dry_run,
+            language=request.language,
+            progress=progress,
+        )
+    _say(report_text.as_text(report, request.catalogue))
     return DONE
 
 

@@ -182,3 +182,19 @@ def test_a_backup_is_a_planner_of_its_own(run: Run, planner: Path, tmp_path: Pat
     assert run("events", "--planner", tmp_path / "copy.forumplan").stdout == run("events", "--planner", planner).stdout
     assert run("backup", "--planner", planner).returncode == 0
     assert len(list(planner.with_name("planner-backups").glob("planner-*.forumplan"))) == 1
+
+
+def test_contacts_members_and_measures_come_in_by_their_kind(run: Run, planner: Path, tmp_path: Path) -> None:
+    cards, members = tmp_path / "karten.vcf", tmp_path / "mitglieder.csv"
+    cards.write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Zora Neuzeit\nORG:Amt für Neues\nEND:VCARD\n", encoding="utf-8")
+    members.write_text("Name;Funktion\nZora Neuzeit;beratendes Mitglied\n", encoding="utf-8")
+    ran = run("import", "contacts", cards, "--planner", planner, "--language", "en")
+    assert ran.returncode == 0, ran.stderr
+    assert "1  organisations new in the directory" in ran.stdout
+    refused = run("import", "memberships", members, "--planner", planner, "--language", "en")
+    assert refused.returncode == 1
+    assert "--body" in refused.stderr
+    ran = run("import", "memberships", members, "--body", "ACI", "--planner", planner, "--language", "en")
+    assert ran.returncode == 0, ran.stderr
+    assert "1  has a seat now" in ran.stdout
+    assert all(not check.findings for check in check_file(planner))

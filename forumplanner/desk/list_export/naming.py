@@ -20,12 +20,18 @@ def scope_of(workspace: Workspace, spec: ListSpec, *, event: str, body: str) -> 
         return NOTHING
     if not named:
         raise PlanningError(f"list.about-{spec.about.value}", name=spec.key)
+    if spec.about is About.BODY:
+        return body_named(workspace, named)
     with workspace.read() as db:
-        if spec.about is About.EVENT:
-            found = events.id_of_code(db, named)
-            if found is None:
-                raise PlanningError("event.unknown", code=named)
-            return found
+        found = events.id_of_code(db, named)
+    if found is None:
+        raise PlanningError("event.unknown", code=named)
+    return found
+
+
+def body_named(workspace: Workspace, named: str) -> EntityId:
+    """Return the body of this name, short name or key; raise PlanningError when there is none."""
+    with workspace.read() as db:
         on = today(workspace.now(), office(db).zone)
         for row in bodies.bodies(db, on):
             if fold(named) in (fold(row.short_name), fold(row.name), fold(row.key)):

@@ -1,6 +1,6 @@
 """Writes a list as it was understood, in one undo step; a trial run takes everything back. Keeps the report."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, cast
 
@@ -11,14 +11,19 @@ from forumplanner.desk.list_import.kinds import ListKind
 from forumplanner.desk.list_import.measures import write_measures
 from forumplanner.desk.list_import.memberships import write_memberships
 from forumplanner.desk.list_import.reading import Choices, ReadList, read_list
+from forumplanner.desk.list_import.remembered import recalled_fields
+from forumplanner.desk.list_import.report_text import as_text
 from forumplanner.desk.list_import.reports import ListReport, Written
 from forumplanner.desk.list_import.sources import FileSource
 from forumplanner.desk.progress import Progress, Silent
+from forumplanner.exchange.columns.meanings import Meaning
 from forumplanner.lists.office import office
 from forumplanner.model.ids import EntityId
 from forumplanner.model.refusals import FileRefused, PlanningError
 from forumplanner.planning.bodies import name_of
+from forumplanner.planning.import_reports import keep_report
 from forumplanner.planning.measures import today
+from forumplanner.wording.catalogue import catalogue
 from forumplanner.workspace import Label, Workspace
 
 _STEPS_BETWEEN_LOOKS = 50
@@ -35,14 +40,19 @@ def import_list(
     *,
     body_id: EntityId | None = None,
     dry_run: bool = False,
+    language: str = "de",
     progress: Progress | None = None,
 ) -> ListReport:
     """Read a file and bring it in; raise FileRefused or PlanningError, and then nothing is changed."""
     watch = progress or Silent()
     with workspace.read() as db:
         day = today(workspace.now(), office(db).zone)
-    read = read_list(kind, FileSource(file), Choices(), today=day, cancelled=watch.cancelled)
-    return write_list(workspace, read, body_id=body_id, dry_run=dry_run, progress=watch)
+
+    def known(headings: tuple[str, ...]) -> Mapping[int, Meaning | None]:
+        return recalled_fields(workspace, kind, headings)
+
+    read = read_list(kind, FileSource(file), Choices(), today=day, recall=known, cancelled=watch.cancelled)
+    return write_list(workspace, read, body_id=body_id, dry_run=dry_run, language=language, progress=watch)
 
 
 def write_list(
@@ -51,9 +61,13 @@ def write_list(
     *,
     body_id: EntityId | None = None,
     dry_run: bool = False,
+    language: str = "de",
     progress: Progress | None = None,
 ) -> ListReport:
-    """Bring in a list already read (perhaps with a corrected mapping). Members need the body they belong to."""
+    """Bring in a list already read (perhaps with a corrected mapping). Members need the body they belong to.
+
+    The report is kept in the planner in the words of `language`, in the same step.
+    """
     if read.parsed is None:
         raise read.refusal or FileRefused("lists.no-rows", file=read.raw.file_name, below=1)
     watch = progress or Silent()
@@ -76,6 +90,10 @@ def write_list(
             report.append(_report(read, written, target, dry_run))
             if dry_run:
                 raise _DryRun
+            if report[0].written:
+                text = as_text(report[0], catalogue(language))
+                source, now = read.raw.file_name, workspace.now()
+                keep_report(db, read.kind, source, text, now, rows=total, written=report[0].written)
     except _DryRun:
         pass
     watch.report(total, total)

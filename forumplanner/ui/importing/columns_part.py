@@ -1,13 +1,14 @@
 """What each column of the file means: its heading, what stands in it, and a choice that corrects the guess."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from forumplanner.exchange.registrations.fields import Field
 from forumplanner.exchange.registrations.labels import FIELDS
-from forumplanner.exchange.registrations.mapping import ColumnUse
 from forumplanner.exchange.tables.cells import column_letter, text_of
 from forumplanner.exchange.tables.table import Table
 from forumplanner.ui.parts.choice import Choice
@@ -19,15 +20,34 @@ _EXAMPLES = 3
 _LONGEST = 60
 
 
+class Used(Protocol):
+    """A column and what it means."""
+
+    @property
+    def index(self) -> int:
+        """Where it stands, from 0."""
+
+    @property
+    def heading(self) -> str:
+        """What stands above it."""
+
+    @property
+    def field(self) -> StrEnum | None:
+        """What it means, None for nothing that is imported."""
+
+
 class ColumnsPart(QWidget):
-    """`corrected` carries the index of a column and its field, None for not imported."""
+    """`corrected` carries the index of a column and its field, None for not imported; `words` says the fields."""
 
     corrected = Signal(int, object)
 
-    def __init__(self, language: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, language: str, words: Mapping[Field, str] | Mapping[StrEnum, str] = FIELDS, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        words = catalogue(language)
-        fields: list[tuple[object, str]] = [(field.value, words(FIELDS[field])) for field in Field]
+        say = catalogue(language)
+        self._fields: dict[str, StrEnum] = {field.value: field for field in words}
+        fields: list[tuple[object, str]] = [(field.value, say(text)) for field, text in words.items()]
         self._choices = [("", self.tr("– not imported –")), *sorted(fields, key=lambda choice: choice[1])]
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, SPACE, 0)
@@ -38,7 +58,7 @@ class ColumnsPart(QWidget):
         self._boxes: list[Choice] = []
         self._texts: list[tuple[QLabel, QLabel]] = []
 
-    def show_columns(self, table: Table, columns: Sequence[ColumnUse]) -> None:
+    def show_columns(self, table: Table, columns: Sequence[Used]) -> None:
         """Show the columns with a heading."""
         shown = [column for column in columns if column.heading][:MOST]
         while len(self._boxes) < len(shown):
@@ -86,7 +106,7 @@ class ColumnsPart(QWidget):
 
     def _corrected(self, box: Choice) -> None:
         chosen = str(box.currentData())
-        self.corrected.emit(int(box.property("column")), Field(chosen) if chosen else None)
+        self.corrected.emit(int(box.property("column")), self._fields.get(chosen))
 
 
 def _examples(table: Table, index: int) -> str:

@@ -18,11 +18,7 @@ TEXTS: dict[str, RefusalText] = {
     ),
     "lists.no-body": RefusalText(
         N_("It is not said which body the members belong to."),
-        N_("Choose the body, or name it with --body and its key."),
-    ),
-    "lists.unknown-body": RefusalText(
-        N_("There is no body with the key or name “{body}”. There are: {bodies}"),
-        N_("Name one of these, or enter the body first."),
+        N_("Choose the body; on the command line name it with --body."),
     ),
     "lists.cards-are-contacts": RefusalText(
         N_("Electronic business cards are contacts."),
