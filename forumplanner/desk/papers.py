@@ -155,7 +155,8 @@ def _badges(request: Request, _: Catalogue) -> Document:
     from forumplanner.documents.content.badges import BadgeFacts, BadgesFacts, badges
 
     event = event_view(request.db, request.event_id)
-    rows = _placed(request)
+    only = request.options.registration_id
+    rows = [row for row in _placed(request) if only is None or row.id == only]
     if not rows:
         raise PlanningError("export.nobody-to-print", event=event.title)
     facts = BadgesFacts(

@@ -6,6 +6,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from forumplanner.model.agenda import AgendaItem, Paper
+from forumplanner.model.enums import PaperKind
 from forumplanner.model.ids import EntityId
 from forumplanner.model.journal import StoredFile
 
@@ -23,6 +24,7 @@ class PaperRow:
     agenda_item_id: EntityId | None
     item: str
     size: int
+    kind: PaperKind = PaperKind.PAPER
 
 
 def papers(db: Session, event_id: str, *, public_only: bool = False) -> tuple[PaperRow, ...]:
@@ -38,6 +40,7 @@ def papers(db: Session, event_id: str, *, public_only: bool = False) -> tuple[Pa
             Paper.agenda_item_id,
             func.coalesce(AgendaItem.title, ""),
             func.coalesce(func.length(StoredFile.data), 0),
+            Paper.kind,
         )
         .outerjoin(AgendaItem, AgendaItem.id == Paper.agenda_item_id)
         .outerjoin(StoredFile, StoredFile.digest == Paper.digest)

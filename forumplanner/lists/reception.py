@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import ColumnElement, Select, exists, func, select
+from sqlalchemy import Select, exists, func, select
 from sqlalchemy.orm import Session
 
 from forumplanner.lists.id_query import in_order, matches
@@ -19,9 +19,9 @@ from forumplanner.model.events import Event, EventDay
 from forumplanner.model.ids import EntityId
 from forumplanner.model.registrations import Attendance, Need, Registration
 from forumplanner.planning.civil_times import to_local
-from forumplanner.planning.folding import fold, words
+from forumplanner.planning.folding import search_key, words
 from forumplanner.planning.person_names import joined_name
-from forumplanner.planning.places import TAKING
+from forumplanner.planning.places import TAKING, free
 from forumplanner.planning.reception import day_number
 from forumplanner.planning.registering import TOKEN_ALPHABET, TOKEN_LENGTH
 
@@ -71,6 +71,7 @@ class ReceptionRow:
     """
 
     id: EntityId
+    person_id: EntityId
     name: str
     own_script_name: str
     organisation: str
@@ -147,7 +148,7 @@ def find(db: Session, event_id: str, text: str, *, most: int = 30) -> list[Entit
         .limit(_MOST)
     )
     wanted = words(text)
-    ids = [row.id for row in db.execute(query) if _named(wanted, " ".join(row[1:]))]
+    ids = [row.id for row in db.execute(query) if _named(wanted, row[1:])]
     return ids[:most]
 
 
@@ -193,11 +194,11 @@ def rows(db: Session, wanted: Sequence[EntityId], day: int) -> list[ReceptionRow
     )
     there = _last_intervals(db, wanted, day)
     found: dict[EntityId, ReceptionRow] = {}
-    for id_, _person, title, given, family, script, organisation, state, guests, fetch in db.execute(query):
+    for id_, person, title, given, family, script, organisation, state, guests, fetch in db.execute(query):
         came, left = there.get(id_, (None, None))
         name = joined_name(title, given, family, script)
         own = script if script and (given or family) else ""
-        found[id_] = ReceptionRow(id_, name, own, organisation, state, guests, came, left, fetch)
+        found[id_] = ReceptionRow(id_, person, name, own, organisation, state, guests, came, left, fetch)
     return in_order(list(wanted), found)
 
 
@@ -205,21 +206,24 @@ def heads(db: Session, event_id: str, day: int) -> Heads:
     """Count heads on a day."""
     people = select(func.coalesce(func.sum(1 + Registration.guests), 0)).where(Registration.event_id == event_id)
     expected = db.scalar(people.where(Registration.state.in_(TAKING)))
-    arrived = db.scalar(people.where(_was_there(day)))
-    here = db.scalar(people.where(is_here(day)))
+    arrived = db.scalar(people.where(exists(was_there(day))))
+    here = db.scalar(people.where(exists(is_here(day))))
     return Heads(int(expected or 0), int(arrived or 0), int(here or 0))
 
 
-def is_here(day: int) -> ColumnElement[bool]:
-    """Return the condition that a registered person is in the house."""
-    return exists(_at(day).where(Attendance.left.is_(None)))
+def is_full(db: Session, event_id: str) -> bool:
+    """Tell whether every place is taken."""
+    event = db.get(Event, event_id)
+    return event is not None and free(db, event) == 0
 
 
-def _was_there(day: int) -> ColumnElement[bool]:
-    return exists(_at(day))
+def is_here(day: int) -> Select[EntityId]:
+    """Return what exists while a registered person is in the house; to be correlated with Registration."""
+    return was_there(day).where(Attendance.left.is_(None))
 
 
-def _at(day: int) -> Select[EntityId]:
+def was_there(day: int) -> Select[EntityId]:
+    """Return what exists when a registered person came on a day; to be correlated with Registration."""
     return (
         select(Attendance.id)
         .where(
@@ -247,6 +251,6 @@ def _last_intervals(
     return {id_: (came, left) for id_, came, left in db.execute(query)}
 
 
-def _named(wanted: tuple[str, ...], name: str) -> bool:
-    folded = f" {fold(name)}"
-    return all(f" {word}" in folded for word in wanted)
+def _named(wanted: tuple[str, ...], names: Sequence[str]) -> bool:
+    searched = search_key(*names)
+    return all(f" {word}" in searched for word in wanted)

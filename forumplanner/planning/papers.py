@@ -11,6 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from forumplanner.model.agenda import AgendaItem, Paper
+from forumplanner.model.enums import PaperKind
 from forumplanner.model.events import Event
 from forumplanner.model.ids import EntityId, new_id
 from forumplanner.model.refusals import PlanningError
@@ -18,6 +19,8 @@ from forumplanner.planning import stored_files
 from forumplanner.planning.editing import UNCHANGED, Unchanged, apply, given, require_text
 
 LIMIT_MB = 50
+_SCANS = {b"%PDF-": "application/pdf", b"\xff\xd8\xff": "image/jpeg", b"\x89PNG\r\n\x1a\n": "image/png"}
+"""How the files begin that a scanner or a camera makes."""
 
 
 @dataclass(frozen=True)
@@ -31,6 +34,7 @@ class PaperDraft:
     number: str = ""
     public: bool = False
     agenda_item_id: EntityId | None = None
+    kind: PaperKind = PaperKind.PAPER
 
 
 @dataclass(frozen=True)
@@ -46,7 +50,8 @@ class PaperChanges:
 def add_paper(db: Session, event_id: EntityId, draft: PaperDraft) -> EntityId:
     """Add a paper behind the others of its event and return its id.
 
-    Raises PlanningError for an empty file, one above 50 MB, or an agenda item of another event.
+    Raises PlanningError for an empty file, one above 50 MB, a signed list that is neither PDF nor JPEG nor PNG, or an
+    agenda item of another event.
     """
     db.get_one(Event, event_id)
     values = given(draft)
@@ -58,6 +63,8 @@ def add_paper(db: Session, event_id: EntityId, draft: PaperDraft) -> EntityId:
         raise PlanningError("paper.empty", place=values["file_name"])
     if len(data) > LIMIT_MB * 1_000_000:
         raise PlanningError("paper.too-large", place=values["file_name"], limit_mb=LIMIT_MB)
+    if draft.kind is PaperKind.SIGNED_LIST:
+        values["media_type"] = _kind_of_scan(data, values["file_name"])
     _check_item(db, event_id, draft.agenda_item_id)
     order = _papers(db, event_id)
     position = order[-1].position + 1 if order else 0
@@ -92,6 +99,13 @@ def remove_paper(db: Session, paper_id: EntityId) -> None:
     """Remove a paper; its bytes stay for an undo."""
     db.delete(db.get_one(Paper, paper_id))
     db.flush()
+
+
+def _kind_of_scan(data: bytes, file_name: str) -> str:
+    for beginning, media_type in _SCANS.items():
+        if data.startswith(beginning):
+            return media_type
+    raise PlanningError("paper.not-a-scan", place=file_name)
 
 
 def _papers(db: Session, event_id: EntityId) -> list[Paper]:

@@ -32,3 +32,15 @@ def joined_name(title: str | None, given: str | None, family: str | None, own_sc
     """Return the name from its parts; empty when all are missing."""
     latin = " ".join(part for part in (given, family) if part)
     return " ".join(part for part in (title, latin or own_script) if part)
+
+
+def split_name(typed: str) -> tuple[str, str]:
+    """Return given and family name as somebody typed them: "Ayşe Yılmaz" or "Yılmaz, Ayşe"; a mail address is none."""
+    text = " ".join(typed.split())
+    if "@" in text:
+        return "", ""
+    if "," in text:
+        family, _, given = text.partition(",")
+        return given.strip(), family.strip()
+    given, _, family = text.rpartition(" ")
+    return given, family

@@ -117,13 +117,22 @@ def leave(db: Session, registration_id: EntityId, now: datetime) -> datetime:
     return at
 
 
-def walk_in(db: Session, event_id: EntityId, person: PersonFields, organisation: str, now: datetime) -> WalkedIn:
+def walk_in(
+    db: Session,
+    event_id: EntityId,
+    person: PersonFields,
+    organisation: str,
+    now: datetime,
+    *,
+    person_id: EntityId | None = None,
+) -> WalkedIn:
     """Register somebody new who stands at the door, and note that they came; without a free place they wait.
 
-    Nobody is put before those who wait already: also that is a reason to wait. Raises PlanningError without a name.
+    Nobody is put before those who wait already: also that is a reason to wait. `person_id` may have been made before.
+    Raises PlanningError without a name.
     """
     _open_event(db, event_id)
-    [person_id] = directory.add_persons(db, [person])
+    [person_id] = directory.add_persons(db, [person], ids=[person_id] if person_id else [])
     [made] = register(db, event_id, [RegistrationFields(person_id, organisation=organisation, channel=WALK_IN)], now)
     arrived = made.state.takes_place
     if arrived:

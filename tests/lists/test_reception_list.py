@@ -28,8 +28,10 @@ def guests(planner, forum, now):
     with planner.change(LABEL) as db:
         people = directory.add_persons(db, persons)
         wishes = [
-            RegistrationFields(people[0], organisation="Verein Brücke", needs=(NeedFields(NeedKind.DIET, "vegan"),)),
-            RegistrationFields(people[1], needs=(NeedFields(NeedKind.INTERPRETER, "uk"),)),
+            RegistrationFields(
+                people[0], organisation="Verein Brücke", needs=(NeedFields(NeedKind.DIET, "vegan", consent_at=now),)
+            ),
+            RegistrationFields(people[1], needs=(NeedFields(NeedKind.INTERPRETER, "uk", consent_at=now),)),
             RegistrationFields(people[2]),
         ]
         made = [one.id for one in registering.register(db, forum, wishes, now)]
@@ -56,7 +58,7 @@ def test_nobody_is_found_by_an_address_or_a_town(planner, forum, guests):
 
 def test_a_row_has_room_for_nothing_but_name_organisation_and_state(planner, forum, guests):
     assert {field.name for field in fields(ReceptionRow)} == {
-        "id", "name", "own_script_name", "organisation", "state", "guests", "came", "left", "fetch",
+        "id", "person_id", "name", "own_script_name", "organisation", "state", "guests", "came", "left", "fetch",
     }  # fmt: skip
     with planner.read() as db:
         rows = at_door.rows(db, guests, 1)

@@ -1,4 +1,7 @@
-"""Name badges on sheets of labels: name large, own script, organisation, event, a code for the check-in."""
+"""Name badges on sheets of labels: name large, own script, organisation, event, a code for the check-in.
+
+The code stands there twice: to be scanned, and small as letters to be typed where no scanner is at hand.
+"""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -80,10 +83,16 @@ def _label(facts: BadgesFacts, badge: BadgeFacts, _: Catalogue) -> Label:
     ]
     if own:
         parts.append(BadgeText(own, _MARGIN, 7.5 + name_height, width, 7.0, 17, 9))
-    parts.append(BadgeText(person.organisation, _MARGIN, lower + 4.0, beside_code, 9.5, 11.5, 7.5))
+    parts.append(BadgeText(person.organisation, _MARGIN, lower + 3.0, beside_code, 9.5, 11.5, 7.5))
     if badge.role:
-        parts.append(BadgeText(badge.role, _MARGIN, lower + 14.0, beside_code, 5.0, 10, 7, bold=True))
+        parts.append(BadgeText(badge.role, _MARGIN, lower + 12.7, beside_code, 4.7, 10, 7, bold=True))
     if badge.token:
         code = QrCode(badge.token, _("Code for the check-in of {name}", name=person.name), _CODE_MM)
         parts.append(BadgeCode(code, sheet.width - _MARGIN - _CODE_MM + 2, lower + 2))
+        parts.append(BadgeText(spaced(badge.token), _MARGIN, lower + 17.7, beside_code, 3.0, 7, 5))
     return Label(tuple(parts))
+
+
+def spaced(token: str) -> str:
+    """Return a code in groups of four, as one reads it off and types it."""
+    return " ".join(token[at : at + 4] for at in range(0, len(token), 4)) if token.isalnum() else token

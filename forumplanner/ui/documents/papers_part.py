@@ -1,14 +1,12 @@
 """The papers of an event: files that belong to it; added, opened in the system's program, removed."""
 
-import tempfile
+from dataclasses import dataclass
 from mimetypes import guess_type
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
-    QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -19,36 +17,57 @@ from PySide6.QtWidgets import (
 
 from forumplanner.lists import papers
 from forumplanner.lists.papers import PaperRow
+from forumplanner.model.enums import PaperKind
 from forumplanner.model.ids import EntityId
 from forumplanner.model.refusals import FileRefused
 from forumplanner.planning.papers import LIMIT_MB, PaperDraft, add_paper, remove_paper
+from forumplanner.ui.parts.flow import Flow
 from forumplanner.ui.parts.heading import Section
+from forumplanner.ui.parts.opened_copies import OpenedCopies
 from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.tokens import SPACE
+from forumplanner.wording.catalogue import catalogue
+from forumplanner.wording.values import say_value
 from forumplanner.workspace import Label
 
 
+@dataclass(frozen=True)
+class PapersWords:
+    """What a part of papers is called, what it says when it is empty, and how its dialog is called."""
+
+    title: str
+    nothing: str
+    add: str
+    dialog: str
+    files: str = ""
+
+
 class PapersPart(QWidget):
-    """`chosen` carries a PaperRow, when one is marked."""
+    """The papers of all kinds; with `kind`, only those, and what is added is one. `chosen` carries a PaperRow."""
+
+    kind: PaperKind | None = None
+    label = "add_paper"
 
     chosen = Signal(object)
 
     def __init__(self, context: PlaceContext, event_id: EntityId, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.words = self.said()
         self._context = context
         self._event_id = event_id
         self._writer = Writer(context, self)
         self._rows: tuple[PaperRow, ...] = ()
-        self._opened: tempfile.TemporaryDirectory[str] | None = None
+        self._copies = OpenedCopies(self)
+        self._catalogue = catalogue(context.language)
         self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Papers of the event"))
+        self.list.setAccessibleName(self.words.title)
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.nothing = QLabel(self.tr("Files that belong to the event: drafts, attachments, signed originals."))
+        self.nothing = QLabel(self.words.nothing)
         self.nothing.setWordWrap(True)
         self.nothing.setProperty("look", "muted")
-        self.add = QPushButton(self.tr("Add file…"))
+        self.add = QPushButton(self.words.add)
         self.open = QPushButton(self.tr("Open"))
         self.remove = QPushButton(self.tr("Remove"))
         self.add.clicked.connect(self._ask)
@@ -56,25 +75,33 @@ class PapersPart(QWidget):
         self.remove.clicked.connect(self._remove)
         self.list.itemSelectionChanged.connect(self._selected)
         self.list.itemActivated.connect(lambda _: self._open())
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE)
+        buttons = Flow()
         for button in (self.add, self.open, self.remove):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
+            buttons.add(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SPACE, 0, 0)
         column.setSpacing(SPACE)
-        column.addWidget(Section(self.tr("Papers")))
+        column.addWidget(Section(self.words.title))
         column.addWidget(self.nothing)
         column.addWidget(self.list, 1)
         column.addStretch(0)
-        column.addLayout(buttons)
+        column.addWidget(buttons)
         self.load()
+
+    def said(self) -> PapersWords:
+        """Return the words of the part."""
+        return PapersWords(
+            self.tr("Papers"),
+            self.tr("Files that belong to the event: drafts, attachments, signed originals."),
+            self.tr("Add file…"),
+            self.tr("Add papers"),
+        )
 
     def load(self) -> None:
         """Show the papers as they are stored."""
         with self._context.workspace.read() as db:
-            self._rows = papers.papers(db, self._event_id)
+            found = papers.papers(db, self._event_id)
+        self._rows = tuple(row for row in found if self.kind in (None, row.kind))
         marked = self._present()
         self.list.blockSignals(True)
         self.list.clear()
@@ -91,15 +118,15 @@ class PapersPart(QWidget):
 
     def add_files(self, files: list[Path]) -> None:
         """Add files as papers, in one step."""
-        event_id = self._event_id
+        event_id, kind = self._event_id, self.kind or PaperKind.PAPER
 
         def verb(db: object) -> int:
             for file in files:
-                add_paper(db, event_id, _draft(file))  # type: ignore[arg-type]
+                add_paper(db, event_id, _draft(file, kind))  # type: ignore[arg-type]
             return len(files)
 
         self._writer.change(
-            Label("add_paper", {"event": event_id}),
+            Label(self.label, {"event": event_id}),
             verb,
             working=self.tr("Adding papers"),
             said=lambda count: self.tr("%Ln paper(s) added.", "", count),
@@ -113,7 +140,10 @@ class PapersPart(QWidget):
     def _said(self, row: PaperRow) -> str:
         size = self.locale().formattedDataSize(row.size, 0)
         public = self.tr("public") if row.public else self.tr("not public")
-        below = " · ".join(filter(None, (row.item, row.file_name if row.file_name != row.title else "", size, public)))
+        kind = say_value(row.kind, self._catalogue) if self.kind is None and row.kind is not PaperKind.PAPER else ""
+        below = " · ".join(
+            filter(None, (kind, row.item, row.file_name if row.file_name != row.title else "", size, public))
+        )
         return "\n".join((" ".join(filter(None, (row.number, row.title))), below))
 
     def _present(self) -> PaperRow | None:
@@ -132,7 +162,7 @@ class PapersPart(QWidget):
             button.setEnabled(self._present() is not None)
 
     def _ask(self) -> None:
-        dialog = QFileDialog(self, self.tr("Add papers"))
+        dialog = QFileDialog(self, self.words.dialog, "", self.words.files)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(lambda names: self.add_files([Path(name) for name in names]))
@@ -143,13 +173,7 @@ class PapersPart(QWidget):
         row = self._present()
         if row is None:
             return
-        if self._opened is None:
-            self._opened = tempfile.TemporaryDirectory(prefix="forumplanner-", ignore_cleanup_errors=True)
-            self.destroyed.connect(self._opened.cleanup)
-        copy = Path(self._opened.name) / row.id / Path(row.file_name).name
-        copy.parent.mkdir(exist_ok=True)
-        copy.write_bytes(self.data_of(row))
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy)))
+        self._copies.open(row.id, row.file_name, self.data_of(row))
 
     def _remove(self) -> None:
         row = self._present()
@@ -163,7 +187,7 @@ class PapersPart(QWidget):
         )
 
 
-def _draft(file: Path) -> PaperDraft:
+def _draft(file: Path, kind: PaperKind) -> PaperDraft:
     """Read a file; raises FileRefused when it cannot be."""
     try:
         with file.open("rb") as opened:
@@ -171,4 +195,4 @@ def _draft(file: Path) -> PaperDraft:
     except OSError as error:
         raise FileRefused("tables.cannot-open", file=file, reason=error.strerror or str(error)) from error
     media_type = guess_type(file.name)[0] or "application/octet-stream"
-    return PaperDraft(file.name, data, media_type, title=file.stem)
+    return PaperDraft(file.name, data, media_type, title=file.stem, kind=kind)

@@ -65,7 +65,7 @@ TABS: Sequence[TabKind] = (
     ),
     TabKind(
         "attendance",
-        "",
+        str(QT_TRANSLATE_NOOP("EventTabs", "On site")),
         str(QT_TRANSLATE_NOOP("EventTabs", "Attendance")),
         "forumplanner.ui.attendance:make_tab",
     ),

@@ -14,6 +14,7 @@ from forumplanner.lists.people import PersonRow
 from forumplanner.model.enums import PhotoConsent, RegistrationState
 from forumplanner.model.ids import EntityId
 from forumplanner.planning.directory import PersonFields
+from forumplanner.planning.person_names import split_name
 from forumplanner.ui.parts.choice import Choice
 from forumplanner.ui.parts.converters import mail_address, required
 from forumplanner.ui.parts.form import Form
@@ -198,14 +199,3 @@ class NewRegistrationForm(QWidget):
                 together_with=together,
             )
         )
-
-
-def split_name(typed: str) -> tuple[str, str]:
-    """Return given and family name as somebody typed them: "Ayşe Yılmaz" or "Yılmaz, Ayşe"; a mail address is none."""
-    if "@" in typed:
-        return "", ""
-    if "," in typed:
-        family, given = typed.split(",", 1)
-        return given.strip(), family.strip()
-    given, _, family = typed.strip().rpartition(" ")
-    return given.strip(), family.strip()

@@ -122,6 +122,8 @@ QLabel[look="muted"] { color: $muted; }
 QLabel[look="title"] { font-size: ${title}pt; font-weight: 700; }
 QLabel[look="subtitle"] { font-size: ${subtitle}pt; font-weight: 700; }
 QLabel[look="section"] { font-size: ${section}pt; font-weight: 700; }
+QWidget[look="reception"], QWidget[look="reception"] * { font-size: ${reception}pt; }
+QWidget[look="reception"] QLabel[look="answer"] { font-size: ${answer}pt; font-weight: 700; }
 QLabel[look="error"] { color: $refusal; }
 QLabel[look="warning"] { color: $warning; }
 QLabel[look="good"] { color: $good; }
@@ -137,8 +139,13 @@ QListWidget[look="rail"]::item:disabled { color: $disabled; background: transpar
 """)
 
 
-def stylesheet(tokens: Tokens, points: float) -> str:
-    """Return the style sheet of one set of colours; headings are sized from the usual text, in points."""
+def stylesheet(tokens: Tokens, points: float, usual: float) -> str:
+    """Return the style sheet of one set of colours; headings are sized from the text, in points.
+
+    `usual` is the size of text nobody changed. The reception is twice as large; large text makes it only a little
+    larger still, so that all of it fits a small screen.
+    """
+    large = 2 * (usual * 0.8 + points * 0.2)
     shade = "dark" if tokens.dark else "light"
     colours = {name: value for name, value in tokens._asdict().items() if isinstance(value, str)}
     return _SHEET.substitute(
@@ -147,6 +154,8 @@ def stylesheet(tokens: Tokens, points: float) -> str:
         title=f"{points * 1.55:.1f}",
         subtitle=f"{points * 1.25:.1f}",
         section=f"{points * 1.1:.1f}",
+        reception=f"{large:.1f}",
+        answer=f"{large * 1.25:.1f}",
         disabled="#6d7884" if tokens.dark else "#8d97a3",
         scroll="#4a5562" if tokens.dark else "#b9c2cc",
         up=resource("icons", f"arrow-up-{shade}.svg").as_posix(),

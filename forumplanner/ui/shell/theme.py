@@ -107,7 +107,7 @@ class Theme(QObject):
         self.changed.emit()
 
     def _put_on_sheet(self) -> None:
-        self._app.setStyleSheet(stylesheet(self.tokens, BASE_POINTS * self._text_size / 100))
+        self._app.setStyleSheet(stylesheet(self.tokens, BASE_POINTS * self._text_size / 100, BASE_POINTS))
 
 
 def window_font(percent: int = 100) -> QFont:

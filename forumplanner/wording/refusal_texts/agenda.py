@@ -44,6 +44,9 @@ TEXTS = {
     "agenda.contributor-already": RefusalText(
         N_("{person} stands at “{item}” in this role already."), N_("Choose another role or another person.")
     ),
+    "paper.not-a-scan": RefusalText(
+        N_("This is no picture and no PDF."), N_("Scan the signed list as PDF, JPEG or PNG.")
+    ),
     "paper.empty": RefusalText(N_("The file is empty."), N_("Choose a file with contents.")),
     "paper.too-large": RefusalText(
         N_("The file is larger than {limit_mb} MB."), N_("Make it smaller, for example by scanning less finely.")

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from forumplanner.lists import people, registrations
 from forumplanner.model.enums import RegistrationState
-from forumplanner.ui.registrations.new_registration import split_name
+from forumplanner.planning.person_names import split_name
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
