@@ -227,6 +227,159 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>Answers</name>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Type a few letters of the name, or scan the badge. Return notes the arrival.</source>
+        <translation>Ein paar Buchstaben des Namens tippen oder den Ausweis scannen. Die Eingabetaste vermerkt die Ankunft.</translation>
+    </message>
+    <message>
+        <source>Scan the badge, or type the name and press Return: the person has arrived.</source>
+        <translation>Ausweis scannen oder Namen tippen und die Eingabetaste drücken: Die Person ist angekommen.</translation>
+    </message>
+    <message>
+        <source>F4: somebody leaves. F6: somebody comes without a registration.</source>
+        <translation>F4: Jemand geht. F6: Jemand kommt ohne Anmeldung.</translation>
+    </message>
+    <message>
+        <source>F9: take back the last step. In doubt, fetch the organisers.</source>
+        <translation>F9: den letzten Schritt zurücknehmen. Im Zweifel die Veranstaltungsleitung holen.</translation>
+    </message>
+    <message>
+        <source>Arrived: {name}</source>
+        <translation>Angekommen: {name}</translation>
+    </message>
+    <message>
+        <source>Here again: {name}</source>
+        <translation>Wieder da: {name}</translation>
+    </message>
+    <message>
+        <source>Has arrived: {name}</source>
+        <translation>Ist angekommen: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %Ln accompanying person(s)</source>
+        <translation>
+            <numerusform>mit %Ln Begleitperson</numerusform>
+            <numerusform>mit %Ln Begleitpersonen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The badge was read twice; that counts once.</source>
+        <translation>Der Ausweis wurde zweimal gelesen; das zählt einmal.</translation>
+    </message>
+    <message>
+        <source>Left: {name}</source>
+        <translation>Gegangen: {name}</translation>
+    </message>
+    <message>
+        <source>Noted at {time}.</source>
+        <translation>Vermerkt um {time} Uhr.</translation>
+    </message>
+    <message>
+        <source>Newly registered; the badge is being made.</source>
+        <translation>Neu angemeldet; der Ausweis wird erstellt.</translation>
+    </message>
+    <message>
+        <source>All places are taken. The name is on the waiting list now.</source>
+        <translation>Alle Plätze sind vergeben. Der Name steht jetzt auf der Warteliste.</translation>
+    </message>
+    <message>
+        <source>Others are waiting before them. The name is on the waiting list now.</source>
+        <translation>Davor warten schon andere. Der Name steht jetzt auf der Warteliste.</translation>
+    </message>
+    <message>
+        <source>Not in yet: {name}</source>
+        <translation>Noch kein Einlass: {name}</translation>
+    </message>
+    <message>
+        <source>A badge of another event</source>
+        <translation>Ausweis eines anderen Termins</translation>
+    </message>
+    <message>
+        <source>It belongs to “{event}”. Please look the person up by name.</source>
+        <translation>Er gehört zu „{event}“. Bitte nach dem Namen suchen.</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>Unbekannter Code</translation>
+    </message>
+    <message>
+        <source>Nobody has it. Please look the person up by name.</source>
+        <translation>Er gehört zu niemandem. Bitte nach dem Namen suchen.</translation>
+    </message>
+    <message>
+        <source>Nobody found: {typed}</source>
+        <translation>Niemand gefunden: {typed}</translation>
+    </message>
+    <message>
+        <source>Try fewer letters. Who is not registered comes in with “Without registration”.</source>
+        <translation>Weniger Buchstaben versuchen. Wer nicht angemeldet ist, wird mit „Ohne Anmeldung“ aufgenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people found</source>
+        <translation>
+            <numerusform>%Ln Person gefunden</numerusform>
+            <numerusform>%Ln Personen gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose with the arrow keys or type more letters, then Return.</source>
+        <translation>Mit den Pfeiltasten auswählen oder weitertippen, dann die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>Wer?</translation>
+    </message>
+    <message>
+        <source>Type a name or scan the badge first.</source>
+        <translation>Zuerst einen Namen tippen oder den Ausweis scannen.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>The badge is open in another window: print it there.</source>
+        <translation>Der Ausweis ist in einem anderen Fenster geöffnet: bitte dort drucken.</translation>
+    </message>
+    <message>
+        <source>The badge is being printed.</source>
+        <translation>Der Ausweis wird gedruckt.</translation>
+    </message>
+    <message>
+        <source>To close the reception, hold Escape down</source>
+        <translation>Zum Schließen die Esc-Taste gedrückt halten</translation>
+    </message>
+    <message>
+        <source>Please fetch {who}.</source>
+        <translation>Bitte {who} holen.</translation>
+    </message>
+    <message>
+        <source>the organisers</source>
+        <translation>die Veranstaltungsleitung</translation>
+    </message>
+    <message>
+        <source>here since {time}</source>
+        <translation>da seit {time} Uhr</translation>
+    </message>
+    <message>
+        <source>left at {time}</source>
+        <translation>gegangen um {time} Uhr</translation>
+    </message>
+    <message>
+        <source>has a place, was here on another day</source>
+        <translation>hat einen Platz, war an einem anderen Tag da</translation>
+    </message>
+    <message>
+        <source>has a place, not here yet</source>
+        <translation>hat einen Platz, noch nicht da</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceActions</name>
     <message>
         <source>&amp;Present</source>
@@ -368,6 +521,17 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>{there}. Whether the body may decide is not known: enter its rules and number of members.</source>
         <translation>{there}. Ob das Gremium beschlussfähig ist, steht nicht fest: Erfassen Sie seine Sitzungsregeln und die Mitgliederzahl.</translation>
+    </message>
+</context>
+<context>
+    <name>BadgePrinter</name>
+    <message>
+        <source>Making a badge</source>
+        <translation>Ausweis wird erstellt</translation>
+    </message>
+    <message>
+        <source>Badge.pdf</source>
+        <translation>Ausweis.pdf</translation>
     </message>
 </context>
 <context>
@@ -1106,6 +1270,25 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>Doorkeeping</name>
+    <message>
+        <source>Noting an arrival</source>
+        <translation>Ankunft wird vermerkt</translation>
+    </message>
+    <message>
+        <source>Noting a departure</source>
+        <translation>Weggang wird vermerkt</translation>
+    </message>
+    <message>
+        <source>Registering somebody</source>
+        <translation>Anmeldung wird aufgenommen</translation>
+    </message>
+    <message>
+        <source>Taking back the last step</source>
+        <translation>Letzter Schritt wird zurückgenommen</translation>
+    </message>
+</context>
+<context>
     <name>Dropping</name>
     <message>
         <source>Please drop one list at a time.</source>
@@ -1366,6 +1549,10 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Agenda</source>
         <translation>Tagesordnung</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>Vor Ort</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -3211,6 +3398,133 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>OnSiteActions</name>
+    <message>
+        <source>Open the re&amp;ception</source>
+        <translation>&amp;Empfang öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Arrived</source>
+        <translation>&amp;Angekommen</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>key for arrived</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>&amp;Left</source>
+        <translation>&amp;Gegangen</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>key for left</comment>
+        <translation>G</translation>
+    </message>
+</context>
+<context>
+    <name>OnSiteColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Came and left</source>
+        <translation>Gekommen und gegangen</translation>
+    </message>
+    <message>
+        <source>Everybody with a place</source>
+        <translation>Alle mit Platz</translation>
+    </message>
+    <message>
+        <source>In the house now</source>
+        <translation>Jetzt im Haus</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Angekommen</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gegangen</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>Noch nicht da</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>noch nicht da</translation>
+    </message>
+    <message>
+        <source>in the house</source>
+        <translation>im Haus</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>gegangen</translation>
+    </message>
+</context>
+<context>
+    <name>OnSiteTab</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Nobody has a place yet</source>
+        <translation>Noch hat niemand einen Platz</translation>
+    </message>
+    <message>
+        <source>Whoever has a place is listed here. People can also come without a registration: open the reception.</source>
+        <translation>Hier steht, wer einen Platz hat. Auch ohne Anmeldung kann jemand kommen: Empfang öffnen.</translation>
+    </message>
+    <message>
+        <source>People on site</source>
+        <translation>Personen vor Ort</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Nach Namen suchen</translation>
+    </message>
+    <message>
+        <source>Whom the reception fetches for needs</source>
+        <translation>Wen der Empfang bei Bedarf holt</translation>
+    </message>
+    <message>
+        <source>A name as one says it. The reception reads only this, never the need.</source>
+        <translation>Ein Name, wie man ihn sagt. Der Empfang liest nur diesen Namen, nie den Bedarf.</translation>
+    </message>
+    <message>
+        <source>{arrived} of {expected} arrived, {here} in the house</source>
+        <translation>{arrived} von {expected} angekommen, {here} im Haus</translation>
+    </message>
+    <message>
+        <source>Day {number}: {date}</source>
+        <translation>Tag {number}: {date}</translation>
+    </message>
+    <message>
+        <source>The person is in the house: enter first when they left.</source>
+        <translation>Die Person ist im Haus: zuerst eintragen, wann sie gegangen ist.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Looking for a planner</source>
@@ -3643,10 +3957,6 @@ Freie Software unter der EUPL 1.2.</translation>
 </context>
 <context>
     <name>PapersPart</name>
-    <message>
-        <source>Papers of the event</source>
-        <translation>Unterlagen des Termins</translation>
-    </message>
     <message>
         <source>Files that belong to the event: drafts, attachments, signed originals.</source>
         <translation>Dateien, die zum Termin gehören: Vorlagen, Anlagen, unterzeichnete Originale.</translation>
@@ -4141,6 +4451,61 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Places</source>
         <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionWindow</name>
+    <message>
+        <source>Reception: {event}</source>
+        <translation>Empfang: {event}</translation>
+    </message>
+    <message>
+        <source>Type a name or scan a badge</source>
+        <translation>Namen tippen oder Ausweis scannen</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Gefundene Personen</translation>
+    </message>
+    <message>
+        <source>Close the reception</source>
+        <translation>Empfang schließen</translation>
+    </message>
+    <message>
+        <source>Arrived (Return)</source>
+        <translation>Angekommen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Left (F4)</source>
+        <translation>Gegangen (F4)</translation>
+    </message>
+    <message>
+        <source>Without registration (F6)</source>
+        <translation>Ohne Anmeldung (F6)</translation>
+    </message>
+    <message>
+        <source>Let in all the same (F8)</source>
+        <translation>Trotzdem einlassen (F8)</translation>
+    </message>
+    <message>
+        <source>Print badge (F7)</source>
+        <translation>Ausweis drucken (F7)</translation>
+    </message>
+    <message>
+        <source>Take back the last step (F9)</source>
+        <translation>Zurücknehmen (F9)</translation>
+    </message>
+    <message>
+        <source>{arrived} of {expected} arrived · {here} in the house</source>
+        <translation>{arrived} von {expected} angekommen · {here} im Haus</translation>
+    </message>
+    <message>
+        <source>Day {number}: {date}</source>
+        <translation>Tag {number}: {date}</translation>
+    </message>
+    <message>
+        <source>{day} (not today!)</source>
+        <translation>{day} (nicht heute!)</translation>
     </message>
 </context>
 <context>
@@ -4745,6 +5110,29 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>SignedListsPart</name>
+    <message>
+        <source>Signed lists</source>
+        <translation>Unterschriebene Listen</translation>
+    </message>
+    <message>
+        <source>Scans of the lists people signed, as PDF, JPEG or PNG. Drop them here or add them.</source>
+        <translation>Scans der unterschriebenen Listen als PDF, JPEG oder PNG: hier ablegen oder hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add scan…</source>
+        <translation>Scan hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add signed lists</source>
+        <translation>Unterschriebene Listen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Scans ({endings})</source>
+        <translation>Scans ({endings})</translation>
+    </message>
+</context>
+<context>
     <name>StandardActions</name>
     <message>
         <source>&amp;New planner …</source>
@@ -5063,6 +5451,33 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>TimesForm</name>
+    <message>
+        <source>Times in the house</source>
+        <translation>Zeiten im Haus</translation>
+    </message>
+    <message>
+        <source>Came at</source>
+        <translation>Gekommen um</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Gegangen um</translation>
+    </message>
+    <message>
+        <source>Empty while the person is in the house.</source>
+        <translation>Leer, solange die Person im Haus ist.</translation>
+    </message>
+    <message>
+        <source>Add a time</source>
+        <translation>Zeit nachtragen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>TrackPart</name>
     <message>
         <source>Name of the track</source>
@@ -5234,6 +5649,25 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>The vote was removed.</source>
         <translation>Die Abstimmung wurde entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInForm</name>
+    <message>
+        <source>Let in and print the badge (Return)</source>
+        <translation>Einlassen und Ausweis drucken (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Zurück (Esc)</translation>
+    </message>
+    <message>
+        <source>Given name and family name</source>
+        <translation>Vorname und Nachname</translation>
+    </message>
+    <message>
+        <source>Organisation, if any</source>
+        <translation>Organisation, falls vorhanden</translation>
     </message>
 </context>
 <context>
