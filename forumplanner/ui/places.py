@@ -41,6 +41,13 @@ class Places(QObject):
                 in_rail=False,
             ),
             Place(
+                "listing",
+                self.tr("Give a list out"),
+                "export",
+                "forumplanner.ui.listing:make",
+                in_rail=False,
+            ),
+            Place(
                 "welcome",
                 self.tr("First questions"),
                 "planner",

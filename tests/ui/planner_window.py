@@ -50,13 +50,15 @@ class TabHost(PlacePage):
     def __init__(self, context: PlaceContext) -> None:
         super().__init__(context)
         self.tab: EventTab | None = None
+        self._shown = ""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
 
     def arrive(self, target: str) -> None:
         room, _, event_id = target.partition(":")
-        if not room:
+        if not room or target == self._shown:
             return
+        self._shown = target
         module = __import__(f"forumplanner.ui.{room}", fromlist=["make_tab"])
         self.tab = module.make_tab(self.context, event_id)
         self._column.addWidget(self.tab)
@@ -68,6 +70,9 @@ class TabHost(PlacePage):
     def refresh(self, touched: Touched) -> None:
         if self.tab is not None:
             self.tab.refresh(touched)
+
+    def listed(self) -> Callable[[], object] | None:
+        return self.tab.listed() if self.tab is not None else None
 
 
 @dataclass
@@ -185,6 +190,7 @@ PLACES = [
     Place("events", "Events", "events", f"{__name__}:TabHost"),
     Place("bodies", "Bodies", "bodies", "forumplanner.ui.bodies:make"),
     Place("measures", "Measures", "measures", "forumplanner.ui.measures:make"),
+    Place("listing", "Lists", "export", "forumplanner.ui.listing:make", in_rail=False),
 ]
 
 

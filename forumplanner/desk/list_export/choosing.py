@@ -3,10 +3,12 @@
 import json
 from collections.abc import Iterable, Sequence
 
-from forumplanner.desk.list_export.spec import ListColumn
+from forumplanner.desk.list_export.spec import FORMATS, ListColumn
 from forumplanner.model.refusals import PlanningError
 from forumplanner.workspace import Workspace
 from forumplanner.workspace.remembering import recall, remember
+
+_FORM = "list-form"
 
 
 def chosen_columns(columns: Sequence[ListColumn], wanted: Iterable[str] | None) -> list[ListColumn]:
@@ -37,6 +39,17 @@ def remembered_columns(workspace: Workspace, list_key: str, columns: Sequence[Li
 def remember_columns(workspace: Workspace, list_key: str, keys: Sequence[str]) -> None:
     """Remember which columns were chosen, in which order."""
     remember(workspace, _key(list_key), json.dumps(list(keys)))
+
+
+def remembered_form(workspace: Workspace) -> str:
+    """Return the ending of the form in which a list went out last, nothing where none did."""
+    memory = recall(workspace, _FORM)
+    return memory.value if memory is not None and memory.value in FORMATS else ""
+
+
+def remember_form(workspace: Workspace, suffix: str) -> None:
+    """Remember the form in which a list went out, by its ending."""
+    remember(workspace, _FORM, suffix)
 
 
 def _key(list_key: str) -> str:

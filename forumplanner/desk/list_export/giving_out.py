@@ -9,11 +9,11 @@ from sqlalchemy.orm import Session
 
 from forumplanner.desk.list_export.choosing import chosen_columns
 from forumplanner.desk.list_export.known import list_spec
-from forumplanner.desk.list_export.spec import NOTHING, About, Asked, ListColumn, ListSpec
+from forumplanner.desk.list_export.spec import FORMATS, NOTHING, About, Asked, ListColumn, ListSpec
 from forumplanner.desk.placing import put_in_place
 from forumplanner.desk.progress import Progress, Silent
 from forumplanner.exchange.tables.cells import Cell
-from forumplanner.exchange.tables.writing import WrittenFormat, german_text, write_table
+from forumplanner.exchange.tables.writing import german_text, write_table
 from forumplanner.lists import events
 from forumplanner.lists.office import office
 from forumplanner.model.ids import EntityId
@@ -21,9 +21,6 @@ from forumplanner.model.refusals import FileRefused, PlanningError
 from forumplanner.planning.measures import today
 from forumplanner.wording.catalogue import catalogue
 from forumplanner.workspace import Workspace
-
-FORMATS: dict[str, WrittenFormat] = {".xlsx": "xlsx", ".ods": "ods", ".csv": "csv"}
-"""What a list can be written as, by the ending of the file."""
 
 _PAGE = 500
 

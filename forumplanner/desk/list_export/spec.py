@@ -9,8 +9,12 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from forumplanner.exchange.tables.cells import Cell
+from forumplanner.exchange.tables.writing import WrittenFormat
 from forumplanner.model.ids import EntityId
 from forumplanner.wording.catalogue import Catalogue
+
+FORMATS: dict[str, WrittenFormat] = {".xlsx": "xlsx", ".ods": "ods", ".csv": "csv"}
+"""What a list can be written as, by the ending of the file."""
 
 NOTHING = EntityId("")
 """The scope of a list of the whole planner."""

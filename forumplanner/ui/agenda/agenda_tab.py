@@ -3,7 +3,7 @@
 Every move and every field is one change; what follows from it shows at once.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -21,6 +21,7 @@ from forumplanner.ui.agenda.new_item_form import NewItemForm
 from forumplanner.ui.agenda.tracks_panel import TracksPanel
 from forumplanner.ui.events.shown_tab import ShownTab
 from forumplanner.ui.parts.empty_state import EmptyState
+from forumplanner.ui.parts.outgoing import Outgoing
 from forumplanner.ui.parts.side_panel import SidePanel
 from forumplanner.ui.shell.actions import Action
 from forumplanner.ui.shell.places import PlaceContext
@@ -76,6 +77,13 @@ class AgendaTab(ShownTab):
         """Show the agenda anew when something it shows was touched."""
         if touches(touched, _KINDS):
             self.reload()
+
+    def listed(self) -> Callable[[], object]:
+        """Tell of the agenda."""
+        return self._told
+
+    def _told(self) -> Outgoing:
+        return Outgoing("agenda", self.event_id, [line.row.id for line in self.model.lines if line.row is not None])
 
     def reload(self) -> None:
         """Read and show the agenda."""

@@ -1,6 +1,6 @@
 """The attendance tab of a sitting: one key per state, the quorum in words, heads counted in the audience."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -26,6 +26,7 @@ from forumplanner.ui.attendance.picture import AttendancePicture, read_attendanc
 from forumplanner.ui.events.shown_tab import ShownTab
 from forumplanner.ui.parts.empty_state import EmptyState
 from forumplanner.ui.parts.flow import Flow
+from forumplanner.ui.parts.outgoing import Outgoing
 from forumplanner.ui.parts.quiet_table import QuietTable
 from forumplanner.ui.parts.side_panel import SidePanel
 from forumplanner.ui.shell.actions import Action
@@ -68,6 +69,14 @@ class AttendanceTab(ShownTab):
         """Show the attendance anew when something it shows was touched."""
         if touches(touched, _KINDS):
             self.reload()
+
+    def listed(self) -> Callable[[], object]:
+        """Tell of the members."""
+        return self._told
+
+    def _told(self) -> Outgoing:
+        shown, chosen = self.model.rows, self._chosen()
+        return Outgoing("attendance", self.event_id, [row.seat.id for row in shown], [row.seat.id for row in chosen])
 
     def reload(self) -> None:
         """Read and show the attendance."""

@@ -25,6 +25,7 @@ from forumplanner.ui.parts.converters import a_date, an_enum
 from forumplanner.ui.parts.date_field import DateField
 from forumplanner.ui.parts.directory_search import persons
 from forumplanner.ui.parts.form import Form
+from forumplanner.ui.parts.outgoing import Outgoing
 from forumplanner.ui.parts.pick_field import PickField
 from forumplanner.ui.parts.quiet_table import QuietTable
 from forumplanner.ui.parts.writer import Writer
@@ -95,6 +96,10 @@ class MembersPage(QWidget):
             self._seat = None
         self._body, self._all = body_id, seats
         self._show()
+
+    def told(self) -> Outgoing:
+        """Tell which seats are shown, for the list to go out so."""
+        return Outgoing("members", self._body, [seat.id for seat in self.model.rows])
 
     def finish(self) -> bool:
         """Store what is typed; return False when a field is wrong."""

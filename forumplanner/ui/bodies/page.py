@@ -1,5 +1,7 @@
 """The page of bodies: the list under today's names, and beside it what belongs to the chosen one."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -73,6 +75,12 @@ class BodiesPage(PlacePage):
         if touches(touched, frozenset(_KINDS)) and self._body is not None:
             self._show(self._body.id)
 
+    def listed(self) -> Callable[[], object]:
+        """Tell of the bodies, or of the members of one while they are shown."""
+        if self._body is not None and self.members.isVisible():
+            return self.members.told
+        return partial(self.panel.told, "bodies")
+
     def _columns(self) -> list[Column]:
         def term(row: BodyRow) -> str:
             days = [said_date(day) if day else "" for day in (row.term_starts, row.term_ends)]
@@ -109,6 +117,7 @@ class BodiesPage(PlacePage):
         self.panel = TablePanel(self.tr("Bodies"), self.model, search=self.tr("Search for a body"), empty=empty)
         self.panel.opened.connect(self._open)
         self.panel.table.chosen.connect(self._chosen)
+        self.panel.table.offer(self.context.actions, ["bodies.new"])
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(self.tr("Parts of the body"))
         for page, title in (

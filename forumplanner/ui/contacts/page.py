@@ -5,6 +5,7 @@ It understands as target: "" (as it was), "persons", "organisations", "person/id
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -116,6 +117,10 @@ class ContactsPage(PlacePage):
         """Show anew what was touched."""
         self.persons.refresh(touched)
         self.organisations.refresh(touched)
+
+    def listed(self) -> Callable[[], object]:
+        """Tell of the list that is shown."""
+        return partial(self.part.panel.told, "persons" if self.part is self.persons else "organisations")
 
     def _persons(self) -> DirectoryPart:
         empty = EmptyState(

@@ -5,6 +5,7 @@ It understands as target: "" (as it was), "list", "new", an event's id, and "id/
 """
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -109,6 +110,12 @@ class EventsPage(PlacePage):
     def savable(self) -> Callable[[], object] | None:
         """Ask the open tab."""
         return self.frame.tab.savable() if self.frame and self.frame.tab else None
+
+    def listed(self) -> Callable[[], object] | None:
+        """Tell of the events, or ask the open tab."""
+        if self.frame is None:
+            return partial(self.list.panel.told, "events")
+        return self.frame.tab.listed() if self.frame.tab else None
 
     def _open(self, event_id: str, tab: str, inside: str) -> None:
         if self.frame is not None and self.frame.event_id == event_id:

@@ -1,6 +1,7 @@
 """The page of the journal: the changes as a table, and undo and redo that say what they will do."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout
 
@@ -77,6 +78,10 @@ class JournalPage(PlacePage):
         """Show the newest change; any change concerns the journal."""
         self.model.requery()
         self._say_next()
+
+    def listed(self) -> Callable[[], object]:
+        """Tell of the changes that are shown."""
+        return partial(self.panel.told, "journal")
 
     def _declare(self) -> None:
         self.context.actions.add(

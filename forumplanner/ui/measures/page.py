@@ -1,5 +1,6 @@
 """The page of measures: the list with its filters, and beside it the chosen one with its stations."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -80,6 +81,10 @@ class MeasuresPage(PlacePage):
             self._offer_fields()
             if self._row is not None:
                 self._show(self._row.id)
+
+    def listed(self) -> Callable[[], object]:
+        """Tell of the measures that are shown."""
+        return partial(self.panel.told, "measures")
 
     def _declare(self) -> None:
         scope = "measures"

@@ -2,15 +2,21 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from forumplanner.model.ids import EntityId
 from forumplanner.ui.parts.empty_state import EmptyState
 from forumplanner.ui.parts.id_page_model import IdPageModel
+from forumplanner.ui.parts.outgoing import Outgoing
 from forumplanner.ui.parts.search_field import SearchField
 from forumplanner.ui.parts.table_view import TableView
+from forumplanner.ui.shell.actions import ActionRegistry
 from forumplanner.ui.shell.announcing import announce
+from forumplanner.ui.shell.icons import icon
 from forumplanner.ui.shell.tokens import SPACE
+
+_GIVE_OUT = "page.list"
 
 
 class TablePanel(QWidget):
@@ -39,6 +45,7 @@ class TablePanel(QWidget):
         self._bar.addWidget(self.search, 2)
         self._bar.addStretch(3)
         self._bar.addWidget(self.count)
+        self._out: QToolButton | None = None
         self._empty = empty
         self._filters: list[tuple[Callable[[], bool], Callable[[], object]]] = []
         self._nothing = EmptyState("search", self.tr("Nothing found"), "", self.tr("Show all"))
@@ -56,15 +63,20 @@ class TablePanel(QWidget):
         self.search.searched.connect(model.search_for)
         self.search.left_downwards.connect(self._go_down)
         self.table.opened.connect(self.opened)
+        self.table.offered.connect(self._offer_to_give_out)
         model.counted.connect(self._counted)
 
     def add_filter(self, widget: QWidget) -> None:
         """Put a filter beside the search field."""
-        self._bar.insertWidget(self._bar.count() - 2, widget)
+        self._bar.insertWidget(self._bar.indexOf(self.count) - 1, widget)
 
     def heed_filter(self, active: Callable[[], bool], clear: Callable[[], object]) -> None:
         """Know of a filter: `active` tells whether it may leave rows out now, `clear` lets it leave out none."""
         self._filters.append((active, clear))
+
+    def told(self, list_key: str, scope: str = "") -> Outgoing:
+        """Tell what is shown and selected, for the list to go out so."""
+        return Outgoing(list_key, EntityId(scope), self.model.ids, tuple(self.table.selected_ids()))
 
     def show_all(self) -> None:
         """Search for nothing in particular, and filter nothing out."""
@@ -74,6 +86,28 @@ class TablePanel(QWidget):
         self.search.clear()
         self.search.search_now()
         self.search.setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and getattr(self, "_out", None) is not None:
+            self._draw()
+
+    def _offer_to_give_out(self, registry: ActionRegistry) -> None:
+        if not registry.knows(_GIVE_OUT) or self._out is not None:
+            return
+        action = registry.qaction(_GIVE_OUT)
+        self._out = QToolButton()
+        self._out.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._out.setAccessibleName(action.text().replace("&", ""))
+        self._out.setToolTip(action.toolTip())
+        self._out.clicked.connect(lambda: registry.trigger(_GIVE_OUT))
+        self._bar.addWidget(self._out)
+        self._draw()
+
+    def _draw(self) -> None:
+        if self._out is not None:
+            self._out.setIcon(icon("export"))
 
     def _counted(self, rows: int) -> None:
         self.count.setText(self.tr("%Ln row(s)", "", rows))

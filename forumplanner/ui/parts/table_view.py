@@ -13,6 +13,8 @@ from forumplanner.ui.parts.id_page_model import IdPageModel
 from forumplanner.ui.shell.actions import ActionRegistry
 from forumplanner.ui.shell.tokens import SPACE
 
+_ALWAYS = ("page.list",)
+"""What every table offers besides."""
 _PADDING = 12  # pixels above and below the text of a row, together
 
 
@@ -21,6 +23,8 @@ class TableView(QTableView):
 
     opened = Signal(str)
     chosen = Signal()
+    offered = Signal(object)
+    """Carries the registry of actions, as soon as the table offers some."""
 
     def __init__(self, name: str, model: IdPageModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,7 +89,8 @@ class TableView(QTableView):
     def offer(self, registry: ActionRegistry, action_ids: Sequence[str]) -> None:
         """Offer these actions in the context menu (right click, menu key)."""
         self._registry = registry
-        self._menu_ids = tuple(action_ids)
+        self._menu_ids = (*action_ids, *(id_ for id_ in _ALWAYS if registry.knows(id_)))
+        self.offered.emit(registry)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the present row on Return."""

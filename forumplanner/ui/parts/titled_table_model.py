@@ -33,6 +33,11 @@ class TitledTableModel(QAbstractTableModel, Generic[RowT]):
         self._rows = rows
         self.endResetModel()
 
+    @property
+    def rows(self) -> Sequence[RowT]:
+        """Return all rows, from the top."""
+        return self._rows
+
     def row(self, place: int) -> RowT | None:
         """Return the row at a place, or None."""
         return self._rows[place] if 0 <= place < len(self._rows) else None

@@ -3,7 +3,7 @@
 Reading is quick and in the GUI thread, writing goes through the database worker; rules are in planning/.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -99,6 +99,10 @@ class RegistrationsTab(EventTab):
             self._show_again()
         if self.importing is not None:
             self.importing.refresh(touched)
+
+    def listed(self) -> Callable[[], object] | None:
+        """Tell of the registrations that are shown."""
+        return partial(self.panel.told, "registrations", self.event_id)
 
     def selected(self) -> list[EntityId]:
         """Return the registrations the next action is about."""

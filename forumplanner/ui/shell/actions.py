@@ -110,6 +110,10 @@ class ActionRegistry(QObject):
         self._actions[action_id] = self._actions[action_id]._replace(text=text)
         self._qactions[action_id].setText(text)
 
+    def knows(self, action_id: str) -> bool:
+        """Tell whether there is such an action."""
+        return action_id in self._actions
+
     def qaction(self, action_id: str) -> QAction:
         """Return the QAction to put on a button or in a context menu."""
         return self._qactions[action_id]

@@ -83,6 +83,13 @@ class PlacePage(QWidget):
         """Return what saves this page as a file, or None."""
         return None
 
+    def listed(self) -> Callable[[], object] | None:
+        """Return what tells of the list this page shows, so that it can go out, or None."""
+        return None
+
+    def receive(self, what: object) -> None:
+        """Take what another page hands over; called after `arrive`."""
+
 
 def make_page(place: Place, context: PlaceContext) -> PlacePage:
     """Import the place and make its page; raises TypeError when the factory makes something else."""

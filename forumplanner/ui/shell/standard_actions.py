@@ -71,6 +71,16 @@ class StandardActions(QObject):
                 enabled_when=lambda: self._pages.page is not None and self._pages.page.savable() is not None,
             ),
             Action(
+                "page.list",
+                self.tr("Give &list out …"),
+                self._give_list_out,
+                file,
+                "export",
+                "Ctrl+Shift+S",
+                group=2,
+                enabled_when=lambda: self._pages.page is not None and self._pages.page.listed() is not None,
+            ),
+            Action(
                 "page.print",
                 self.tr("&Print …"),
                 self._print,
@@ -230,6 +240,16 @@ class StandardActions(QObject):
         save = self._pages.page.savable() if self._pages.page is not None else None
         if save is not None:
             save()
+
+    def _give_list_out(self) -> None:
+        """Hand what is shown to the page that gives lists out."""
+        tell = self._pages.page.listed() if self._pages.page is not None else None
+        if tell is None:
+            return
+        shown, before = tell(), self._pages.page
+        self._doings.go_to("listing")
+        if self._pages.page is not None and self._pages.page is not before:
+            self._pages.page.receive(shown)
 
     def _print(self) -> None:
         print_out = self._pages.page.printable() if self._pages.page is not None else None

@@ -7,10 +7,10 @@ from sqlalchemy import update
 
 from forumplanner.desk.list_export import giving_out
 from forumplanner.desk.list_export.choosing import remember_columns, remembered_columns
-from forumplanner.desk.list_export.giving_out import FORMATS, Wanted
+from forumplanner.desk.list_export.giving_out import Wanted
 from forumplanner.desk.list_export.known import LISTS
 from forumplanner.desk.list_export.naming import scope_of
-from forumplanner.desk.list_export.spec import About, ListColumn
+from forumplanner.desk.list_export.spec import FORMATS, About, ListColumn
 from forumplanner.lists import registrations
 from forumplanner.lists.registrations import RegistrationFilter, RegistrationSort
 from forumplanner.model.directory import Person
@@ -51,8 +51,7 @@ def council(planner):
         return make(db)
 
 
-@pytest.mark.parametrize("suffix", FORMATS)
-@pytest.mark.parametrize("language", ["de", "en"])
+@pytest.mark.parametrize(("suffix", "language"), [(".xlsx", "de"), (".ods", "en"), (".csv", "de")])
 def test_every_list_goes_out_in_every_form_with_all_its_columns(planner, full, council, read_back, suffix, language):
     for spec in LISTS.values():
         scope = {About.EVENT: full, About.BODY: council, About.PLANNER: ""}[spec.about]
