@@ -845,6 +845,13 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>ColumnList</name>
+    <message>
+        <source>{column}, tells more than most lists need</source>
+        <translation>{column}, sagt mehr, als die meisten Listen brauchen</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Name</source>
@@ -2254,6 +2261,105 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Read the list into this event</source>
         <translation>Liste in diesen Termin einlesen</translation>
+    </message>
+</context>
+<context>
+    <name>ListingPage</name>
+    <message>
+        <source>Give a list out</source>
+        <translation>Liste ausgeben</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Dateiformat</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>So wird es aussehen</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>{file} wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Column &amp;up</source>
+        <translation>Spalte nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Column &amp;down</source>
+        <translation>Spalte nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>The &amp;usual columns</source>
+        <translation>Übli&amp;che Spalten</translation>
+    </message>
+    <message>
+        <source>No list was chosen</source>
+        <translation>Keine Liste gewählt</translation>
+    </message>
+    <message>
+        <source>Open a list, such as the registrations of an event, and give it out from there.</source>
+        <translation>Öffnen Sie eine Liste, etwa die Anmeldungen eines Termins, und geben Sie sie von dort aus.</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>Datei&amp;format</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>As shown: %Ln row(s)</source>
+        <translation>
+            <numerusform>Wie angezeigt: %Ln Zeile</numerusform>
+            <numerusform>Wie angezeigt: %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only selected: %Ln row(s)</source>
+        <translation>
+            <numerusform>Nur ausgewählte: %Ln Zeile</numerusform>
+            <numerusform>Nur ausgewählte: %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of the list, without filter</source>
+        <translation>Die ganze Liste, ohne Filter</translation>
+    </message>
+    <message>
+        <source>Give a list out: {list}</source>
+        <translation>Liste ausgeben: {list}</translation>
+    </message>
+    <message>
+        <source>Choose at least one column.</source>
+        <translation>Wählen Sie mindestens eine Spalte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) in all</source>
+        <translation>
+            <numerusform>Insgesamt %Ln Zeile</numerusform>
+            <numerusform>Insgesamt %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more than shown here</source>
+        <translation>
+            <numerusform>%Ln mehr als hier gezeigt</numerusform>
+            <numerusform>%Ln mehr als hier gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tells more about people than most lists need: {columns}. Give it only to those who need it.</source>
+        <translation>Sagt mehr über Menschen, als die meisten Listen brauchen: {columns}. Geben Sie das nur denen, die es brauchen.</translation>
     </message>
 </context>
 <context>
@@ -4184,6 +4290,10 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Doppelte Einträge</translation>
     </message>
     <message>
+        <source>Give a list out</source>
+        <translation>Liste ausgeben</translation>
+    </message>
+    <message>
         <source>First questions</source>
         <translation>Erste Fragen</translation>
     </message>
@@ -5151,6 +5261,10 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>&amp;Als Datei speichern …</translation>
     </message>
     <message>
+        <source>Give &amp;list out …</source>
+        <translation>&amp;Liste ausgeben …</translation>
+    </message>
+    <message>
         <source>&amp;Print …</source>
         <translation>&amp;Drucken …</translation>
     </message>
@@ -5785,6 +5899,35 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenPart</name>
+    <message>
+        <source>Open file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln Spalte</numerusform>
+            <numerusform>%Ln Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rows}, {columns} written to {file}</source>
+        <translation>{rows}, {columns} geschrieben nach {file}</translation>
     </message>
 </context>
 </TS>
