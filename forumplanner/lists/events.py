@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from forumplanner.lists.id_query import fetch_ids, in_order, matches
 from forumplanner.model.bodies import BodyName
-from forumplanner.model.enums import EventKind, EventMode, EventState, RegistrationState
+from forumplanner.model.enums import EventKind, EventMode, EventState, RegistrationState, WaitingPolicy
 from forumplanner.model.events import Event, EventDay, EventRoom, Room, Series, Venue
 from forumplanner.model.ids import EntityId
 from forumplanner.model.registrations import Registration
@@ -41,7 +41,7 @@ class EventFilter:
 
 @dataclass(frozen=True)
 class EventRow:
-    """One line of the list."""
+    """One line of the list; `taken` and `waiting` count places, with accompanying persons."""
 
     id: EntityId
     code: str
@@ -130,6 +130,9 @@ class EventView:
     days: tuple[DayRow, ...]
     venue: VenueRow | None
     needs_asked: tuple[str, ...] = ()
+    waiting_policy: WaitingPolicy = WaitingPolicy.STRICT_ORDER
+    offer_hours: int = 72
+    approval: bool = False
 
 
 def ids(
@@ -156,9 +159,9 @@ def ids(
 def rows(db: Session, wanted: Sequence[EntityId]) -> list[EventRow]:
     """Return the lines of the events asked for, in that order."""
 
-    def count(*states: RegistrationState) -> ScalarSelect[int]:
+    def places(*states: RegistrationState) -> ScalarSelect[int]:
         return (
-            select(func.count())
+            select(func.count() + func.coalesce(func.sum(Registration.guests), 0))
             .where(Registration.event_id == Event.id, Registration.state.in_(states))
             .scalar_subquery()
         )
@@ -174,8 +177,8 @@ def rows(db: Session, wanted: Sequence[EntityId]) -> list[EventRow]:
             Event.ends,
             func.coalesce(Venue.name, ""),
             Event.capacity,
-            count(*TAKING),
-            count(RegistrationState.WAITING),
+            places(*TAKING),
+            places(RegistrationState.WAITING),
             Event.mode,
         )
         .outerjoin(Venue, Venue.id == Event.venue_id)
@@ -242,6 +245,9 @@ def view(db: Session, event_id: str) -> EventView | None:
         days=tuple(DayRow(*day) for day in days),
         venue=venue(db, event.venue_id, event_id) if event.venue_id else None,
         needs_asked=event.needs_asked,
+        waiting_policy=event.waiting_policy,
+        offer_hours=event.offer_hours,
+        approval=event.approval,
     )
 
 

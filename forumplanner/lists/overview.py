@@ -1,24 +1,30 @@
 """What must I do now: the next events with their deadlines, measures that are due, minutes to settle."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from sqlalchemy import func, select
+from sqlalchemy import exists, func, select
 from sqlalchemy.orm import Session
 
 from forumplanner.lists import events, orders
 from forumplanner.lists.events import EventRow
 from forumplanner.lists.lights import Light, light
-from forumplanner.model.enums import EventState, MeasureState, MinutesState, NeedKind
+from forumplanner.lists.waiting import waiting_line_of
+from forumplanner.model.enums import EventState, MeasureState, MinutesState, NeedKind, RegistrationState
 from forumplanner.model.events import Event
 from forumplanner.model.following_up import Measure
 from forumplanner.model.ids import EntityId
 from forumplanner.model.minutes import Minutes
+from forumplanner.model.registrations import Registration
+from forumplanner.planning.civil_times import to_instant, to_local
 
 ORDER_DAYS = 42
 """So many days before an event needs without an order begin to press."""
 
+OFFER_ENDS_SOON = timedelta(hours=24)
+"""An offered place that ends within this time wants to be asked about."""
 _OPEN = (MeasureState.PLANNED, MeasureState.RUNNING, MeasureState.POSTPONED)
 
 
@@ -27,6 +33,9 @@ class TaskKind(StrEnum):
 
     INVITE = "invite"
     WAITING_LIST = "waiting_list"
+    OFFERS_OVER = "offers_over"
+    OFFERS_OPEN = "offers_open"
+    REQUESTS = "requests"
     MARK_HELD = "mark_held"
     MINUTES = "minutes"
     MEASURE = "measure"
@@ -68,7 +77,7 @@ def overview(db: Session, now: datetime) -> Overview:
     today = now.date()
     coming = events.rows(db, events.ids(db, events.EventFilter(starts_from=now))[:12])
     alive = [row for row in coming if row.state not in {EventState.CALLED_OFF, EventState.HELD}]
-    tasks = [*_invitations(db, alive, today), *_waiting(alive), *_events_past(db, now), *_minutes(db)]
+    tasks = [*_invitations(db, alive, today), *_registrations(db, alive, now), *_events_past(db, now), *_minutes(db)]
     tasks += [task for row in alive for task in _needs(db, row, today)]
     measures = _measures(db, today)
     tasks += measures
@@ -89,12 +98,31 @@ def _invitations(db: Session, rows: list[EventRow], today: date) -> list[Task]:
     ]
 
 
-def _waiting(rows: list[EventRow]) -> list[Task]:
-    return [
-        Task(TaskKind.WAITING_LIST, Light.AMBER, row.id, row.title, row.starts.date(), row.waiting)
-        for row in rows
-        if row.waiting and row.capacity is not None and row.taken < row.capacity
-    ]
+def _registrations(db: Session, rows: list[EventRow], now: datetime) -> list[Task]:
+    """Return what is to be decided about places: requests, free places, offers that end or are over."""
+    undecided = (RegistrationState.WAITING, RegistrationState.OFFERED, RegistrationState.REQUESTED)
+    query = (
+        select(Event.id, Event.zone)
+        .where(Event.id.in_([row.id for row in rows]))
+        .where(exists().where(Registration.event_id == Event.id, Registration.state.in_(undecided)))
+    )
+    zones = {row.id: row.zone for row in db.execute(query)}
+    return [task for row in rows if row.id in zones for task in _places(db, row, zones[row.id], now)]
+
+
+def _places(db: Session, row: EventRow, zone: str, now: datetime) -> Iterator[Task]:
+    line = waiting_line_of(db, row.id, to_instant(now, zone))
+    starts = row.starts.date()
+    if line.ran_out:
+        yield Task(TaskKind.OFFERS_OVER, Light.RED, row.id, row.title, None, line.ran_out)
+    if line.due_places:
+        yield Task(TaskKind.WAITING_LIST, Light.AMBER, row.id, row.title, starts, line.due_places)
+    if line.ends is not None:
+        ends = to_local(line.ends, zone)
+        soon = Light.AMBER if ends - now <= OFFER_ENDS_SOON else Light.GREEN
+        yield Task(TaskKind.OFFERS_OPEN, soon, row.id, row.title, ends.date(), line.offered)
+    if line.requested and not line.begun:
+        yield Task(TaskKind.REQUESTS, Light.AMBER, row.id, row.title, starts, line.requested)
 
 
 def _needs(db: Session, row: EventRow, today: date) -> list[Task]:

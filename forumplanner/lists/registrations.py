@@ -17,8 +17,10 @@ from forumplanner.lists.people import full_name
 from forumplanner.model.agenda import AgendaItem
 from forumplanner.model.directory import Person
 from forumplanner.model.enums import NeedKind, PhotoConsent, RegistrationState
+from forumplanner.model.events import Contingent
 from forumplanner.model.ids import EntityId
 from forumplanner.model.registrations import Need, Registration, WorkshopPlace
+from forumplanner.planning import places
 from forumplanner.planning.places import TAKING
 
 _BATCH = 500
@@ -68,6 +70,8 @@ class RegistrationRow:
     note: str
     together: bool
     badge_token: str
+    guests: int = 0
+    contingent: str = ""
 
     @property
     def name(self) -> str:
@@ -116,24 +120,21 @@ class RegistrationView:
     needs: tuple[NeedRow, ...]
     workshops: tuple[WorkshopRow, ...]
     privacy_informed_at: datetime | None = None
+    contingent_id: EntityId | None = None
     answers: Mapping[EntityId, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class Numbers:
-    """How many registrations of an event are in each state."""
+    """How many registrations of an event are in each state, and how many places those have that take some."""
 
     by_state: dict[RegistrationState, int]
+    taken: int = 0
 
     @property
     def all(self) -> int:
         """All registrations."""
         return sum(self.by_state.values())
-
-    @property
-    def taken(self) -> int:
-        """Places taken."""
-        return sum(self.by_state.get(state, 0) for state in TAKING)
 
     @property
     def waiting(self) -> int:
@@ -193,19 +194,22 @@ def rows(db: Session, wanted: Sequence[EntityId]) -> list[RegistrationRow]:
             Registration.note,
             Registration.companions_id.is_not(None),
             Registration.badge_token,
+            Registration.guests,
+            func.coalesce(Contingent.name, ""),
         )
         .join(Person, Person.id == Registration.person_id)
+        .outerjoin(Contingent, Contingent.id == Registration.contingent_id)
         .where(Registration.id.in_(wanted))
     )
     return in_order(list(wanted), {row[0]: RegistrationRow(*tuple(row)) for row in db.connection().execute(query)})
 
 
 def numbers(db: Session, event_id: str) -> Numbers:
-    """Return how many registrations are in each state."""
+    """Return how many registrations are in each state, and how many places are taken."""
     query = (
         select(Registration.state, func.count()).where(Registration.event_id == event_id).group_by(Registration.state)
     )
-    return Numbers({row[0]: row[1] for row in db.execute(query)})
+    return Numbers({row[0]: row[1] for row in db.execute(query)}, places.taken(db, event_id))
 
 
 def of_persons(db: Session, event_id: str, person_ids: Sequence[EntityId]) -> dict[EntityId, EntityId]:
@@ -234,7 +238,7 @@ def view(db: Session, registration_id: EntityId) -> RegistrationView | None:
     found = rows(db, [registration_id])
     if not found:
         return None
-    event_id, channel, source_ref, photo, companions_id, informed = db.execute(
+    event_id, channel, source_ref, photo, companions_id, informed, contingent_id = db.execute(
         select(
             Registration.event_id,
             Registration.channel,
@@ -242,6 +246,7 @@ def view(db: Session, registration_id: EntityId) -> RegistrationView | None:
             Registration.photo_consent,
             Registration.companions_id,
             Registration.privacy_informed_at,
+            Registration.contingent_id,
         ).where(Registration.id == registration_id)
     ).one()
     workshops = db.execute(
@@ -260,6 +265,7 @@ def view(db: Session, registration_id: EntityId) -> RegistrationView | None:
         needs(db, [registration_id]).get(registration_id, ()),
         tuple(WorkshopRow(*row) for row in workshops),
         informed,
+        contingent_id,
         questions.answers(db, registration_id),
     )
 

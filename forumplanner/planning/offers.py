@@ -5,6 +5,7 @@ policy. Nobody is offered a place for what has begun, so no deadline lies behind
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import insert, select, update
@@ -18,6 +19,15 @@ from forumplanner.model.registrations import PlaceOffer, Registration
 from forumplanner.planning import places, waiting_line, workshop_places
 from forumplanner.planning.civil_times import to_instant
 from forumplanner.planning.parties import batches, bring_into, events_of, in_states, with_companions
+
+
+@dataclass(frozen=True)
+class PassedOn:
+    """Whose offer ended because it had run out, and to whom places are offered until when."""
+
+    expired: tuple[EntityId, ...]
+    offered: tuple[EntityId, ...]
+    deadline: datetime | None
 
 
 def begun(event: Event, now: datetime) -> bool:
@@ -34,6 +44,16 @@ def offer_free_places(db: Session, event_id: EntityId, now: datetime) -> list[En
     ids = waiting_line.members(db, event_id, [party.key for party in waiting_line.due(db, event)])
     make_offers(db, event, ids, now)
     return ids
+
+
+def pass_on_free_places(db: Session, event_id: EntityId, now: datetime) -> PassedOn:
+    """End the offers that have run out and offer all free places to those who are next, where any can be offered."""
+    expired = expire_offers(db, event_id, now)
+    event = db.get_one(Event, event_id)
+    if event.state is EventState.CALLED_OFF or begun(event, now):
+        return PassedOn(tuple(expired), (), None)
+    offered = offer_free_places(db, event_id, now)
+    return PassedOn(tuple(expired), tuple(offered), _deadline(event, now) if offered else None)
 
 
 def offer_places(db: Session, registration_ids: Sequence[EntityId], now: datetime) -> list[EntityId]:
@@ -54,19 +74,17 @@ def offer_places(db: Session, registration_ids: Sequence[EntityId], now: datetim
     return ids
 
 
-def make_offers(db: Session, event: Event, registration_ids: Sequence[EntityId], now: datetime) -> datetime:
-    """Bring registrations into the state of an offer and return its deadline, never later than the start."""
-    deadline = min(now + timedelta(hours=event.offer_hours), to_instant(event.starts, event.zone))
-    if registration_ids:
-        bring_into(db, registration_ids, RegistrationState.OFFERED)
-        add_offers(db, registration_ids, now, deadline)
-    return deadline
-
-
-def add_offers(db: Session, registration_ids: Sequence[EntityId], now: datetime, deadline: datetime) -> None:
-    """Record that places are offered until a deadline."""
+def make_offers(db: Session, event: Event, registration_ids: Sequence[EntityId], now: datetime) -> None:
+    """Bring registrations into the state of an offer, with a deadline that is never later than the start."""
+    bring_into(db, registration_ids, RegistrationState.OFFERED)
     rows = [
-        {"id": new_id(), "registration_id": id_, "offered_at": now, "deadline": deadline, "state": OfferState.OPEN}
+        {
+            "id": new_id(),
+            "registration_id": id_,
+            "offered_at": now,
+            "deadline": _deadline(event, now),
+            "state": OfferState.OPEN,
+        }
         for id_ in registration_ids
     ]
     if rows:
@@ -144,6 +162,10 @@ def expire_offers(db: Session, event_id: EntityId, now: datetime) -> list[Entity
     bring_into(db, ids, RegistrationState.DECLINED, outcome=OfferState.EXPIRED)
     workshop_places.leave_all_workshops(db, ids)
     return ids
+
+
+def _deadline(event: Event, now: datetime) -> datetime:
+    return min(now + timedelta(hours=event.offer_hours), to_instant(event.starts, event.zone))
 
 
 def _offered(db: Session, registration_ids: Sequence[EntityId]) -> list[EntityId]:

@@ -18,7 +18,7 @@ from forumplanner.model.refusals import PlanningError
 from forumplanner.model.registrations import Registration, WorkshopPlace
 from forumplanner.planning import places
 from forumplanner.planning.civil_times import to_local
-from forumplanner.planning.parties import batches
+from forumplanner.planning.parties import QUEUED, batches
 from forumplanner.planning.timetable import Slot
 
 
@@ -47,6 +47,19 @@ def book_workshop(db: Session, registration_id: EntityId, item_id: EntityId) -> 
     if not full:
         _refuse_overlap(db, registration, item)
     return not full
+
+
+def choose_workshop(db: Session, registration_id: EntityId, item_id: EntityId) -> RegistrationState:
+    """Book a workshop or its waiting list, or keep the wish of somebody who has no place at the event yet.
+
+    Returns what it is now. Raises PlanningError as booking does, and for whoever has left.
+    """
+    state = db.get_one(Registration, registration_id).state
+    if state in QUEUED:
+        wish_for(db, registration_id, item_id)
+        return RegistrationState.REQUESTED
+    booked = book_workshop(db, registration_id, item_id)
+    return RegistrationState.PLACED if booked else RegistrationState.WAITING
 
 
 def wish_for(db: Session, registration_id: EntityId, item_id: EntityId) -> None:

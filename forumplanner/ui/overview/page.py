@@ -33,6 +33,8 @@ _KINDS = frozenset(
         "event",
         "event_day",
         "registration",
+        "place_offer",
+        "contingent",
         "venue",
         "measure",
         "minutes",

@@ -28,7 +28,10 @@ class Saying(QObject):
         """Return a task as a line that leads to where it is done."""
         doing = {
             TaskKind.INVITE: self.tr("Invite: {title}"),
-            TaskKind.WAITING_LIST: self.tr("Give free places to the waiting list: {title}"),
+            TaskKind.WAITING_LIST: self.tr("Offer free places to the waiting list: {title}"),
+            TaskKind.OFFERS_OVER: self.tr("Offers of places have run out: {title}"),
+            TaskKind.OFFERS_OPEN: self.tr("Answers to offered places: {title}"),
+            TaskKind.REQUESTS: self.tr("Decide about registrations: {title}"),
             TaskKind.MARK_HELD: self.tr("Was it held? {title}"),
             TaskKind.MINUTES: self.tr("Finish the minutes: {title}"),
             TaskKind.MEASURE: self.tr("Follow up the measure: {title}"),
@@ -36,17 +39,18 @@ class Saying(QObject):
             TaskKind.ORDER_FOR_NEEDS: self.tr("Order what is needed: {title}"),
             TaskKind.NEEDED_TWICE: self.tr("Needed twice at once: {title}"),
         }[task.kind]
-        place = {
-            TaskKind.INVITE: ("events", f"{task.entity_id}/planning"),
-            TaskKind.WAITING_LIST: ("events", f"{task.entity_id}/registrations"),
-            TaskKind.MARK_HELD: ("events", f"{task.entity_id}/planning"),
-            TaskKind.MINUTES: ("events", f"{task.entity_id}/minutes"),
-            TaskKind.MEASURE: ("measures", str(task.entity_id)),
-            TaskKind.PLACE_ORDER: ("events", f"{task.entity_id}/needs/{task.part_id}"),
-            TaskKind.ORDER_FOR_NEEDS: ("events", f"{task.entity_id}/needs"),
-            TaskKind.NEEDED_TWICE: ("events", f"{task.entity_id}/needs"),
-        }[task.kind]
         need = say_group(task.need, task.detail, self._words) if task.need is not None else ""
+        tab = {
+            TaskKind.INVITE: "planning",
+            TaskKind.MARK_HELD: "planning",
+            TaskKind.MINUTES: "minutes",
+            TaskKind.PLACE_ORDER: f"needs/{task.part_id}",
+            TaskKind.ORDER_FOR_NEEDS: "needs",
+            TaskKind.NEEDED_TWICE: "needs",
+        }.get(task.kind, "registrations")
+        place = ("events", f"{task.entity_id}/{tab}")
+        if task.kind is TaskKind.MEASURE:
+            place = ("measures", str(task.entity_id))
         return Line(
             doing.format(title=task.title, need=need),
             self._task_words(task, today),
@@ -92,15 +96,14 @@ class Saying(QObject):
         return lines
 
     def _task_words(self, task: Task, today: date) -> str:
-        if task.kind is TaskKind.WAITING_LIST:
-            return self.tr("%Ln waiting although places are free", "", task.count)
-        if task.kind is TaskKind.ORDER_FOR_NEEDS:
-            return self.tr("%Ln need(s) without an order", "", task.count)
-        if task.kind is TaskKind.NEEDED_TWICE:
-            return self.tr("%Ln time(s) somebody is planned in two places at the same time", "", task.count)
+        counted = self._counted(task)
+        if counted:
+            return counted
         if task.due is None:
             return ""
         said = day_words(task.due)
+        if task.kind is TaskKind.OFFERS_OPEN:
+            return self.tr("%Ln place(s) offered; the next answer is due by {day}.", "", task.count).format(day=said)
         if task.kind is TaskKind.INVITE:
             words = self.tr("The invitation must leave by {day}.")
             if task.due < today:
@@ -113,3 +116,17 @@ class Saying(QObject):
         if task.kind is TaskKind.MINUTES:
             return self.tr("It was held on {day}.").format(day=said)
         return self.tr("Its last day was {day}.").format(day=said)
+
+    def _counted(self, task: Task) -> str:
+        """Say the tasks whose number matters more than their day."""
+        if task.kind is TaskKind.ORDER_FOR_NEEDS:
+            return self.tr("%Ln need(s) without an order", "", task.count)
+        if task.kind is TaskKind.NEEDED_TWICE:
+            return self.tr("%Ln time(s) somebody is planned in two places at the same time", "", task.count)
+        if task.kind is TaskKind.WAITING_LIST:
+            return self.tr("%Ln place(s) can be offered to those who are next", "", task.count)
+        if task.kind is TaskKind.OFFERS_OVER:
+            return self.tr("%Ln did not answer in time; the next can have the place.", "", task.count)
+        if task.kind is TaskKind.REQUESTS:
+            return self.tr("%Ln place(s) asked for, and not approved yet", "", task.count)
+        return ""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from forumplanner.model.enums import RegistrationState
 from forumplanner.model.ids import EntityId, new_id
-from forumplanner.planning import giving_places, registering, workshop_places
+from forumplanner.planning import giving_places, registering, waiting_line, workshop_places
 from forumplanner.planning import needs as keeping_needs
 from forumplanner.planning.directory import add_persons
 from forumplanner.planning.needs import NeedFields
@@ -45,18 +45,30 @@ class Changing(QObject):
         key, verb = _VERBS.get(state, ("", None))
         if verb is None or not ids:
             return
+        now = self._now()
+        overtaken: list[int] = []
+
+        def work(db: Any) -> list[EntityId]:  # noqa: ANN401
+            if state is RegistrationState.PLACED:
+                overtaken.append(waiting_line.overtaken_by(db, ids))
+            moved = verb(db, ids)
+            workshop_places.move_up(db, self._event_id, now)
+            return moved
 
         def said(moved: list[EntityId]) -> str:
-            return {
+            words = {
                 RegistrationState.PLACED: self.tr("%Ln registration(s) given a place.", "", len(moved)),
                 RegistrationState.WAITING: self.tr("%Ln registration(s) put on the waiting list.", "", len(moved)),
                 RegistrationState.CANCELLED: self.tr("%Ln registration(s) cancelled.", "", len(moved)),
                 RegistrationState.DECLINED: self.tr("%Ln registration(s) declined.", "", len(moved)),
             }[state]
+            if any(overtaken):
+                words += " " + self.tr("%Ln before them on the waiting list was/were overtaken.", "", sum(overtaken))
+            return words
 
         self._writer.change(
             Label(key, {"event": self._event_id, "count": len(ids)}),
-            lambda db: verb(db, ids),
+            work,
             working=self.tr("Changing registrations"),
             said=said,
             refused=self.refused.emit,
@@ -119,24 +131,32 @@ class Changing(QObject):
         )
 
     def book(self, registration_id: EntityId, person_id: EntityId, item_id: EntityId) -> None:
-        """Book a workshop, or its waiting list."""
+        """Book a workshop or its waiting list, or keep the wish of whoever has no place yet."""
         self._writer.change(
             Label("book_workshop", {"person": person_id, "item": item_id}),
-            lambda db: workshop_places.book_workshop(db, registration_id, item_id),
+            lambda db: workshop_places.choose_workshop(db, registration_id, item_id),
             working=self.tr("Booking a workshop"),
-            said=lambda placed: (
-                self.tr("Workshop booked.") if placed else self.tr("The workshop is full; put on its waiting list.")
-            ),
+            said=self._said_of_workshop,
             refused=self.refused.emit,
         )
 
     def leave_workshop(self, registration_id: EntityId, person_id: EntityId, item_id: EntityId) -> None:
-        """Give a workshop place back."""
+        """Give a workshop place back; the next on its waiting list has it."""
+        now = self._now()
+
+        def work(db: Any) -> int:  # noqa: ANN401
+            workshop_places.leave_workshop(db, registration_id, item_id)
+            return len(workshop_places.move_up(db, self._event_id, now))
+
         self._writer.change(
             Label("leave_workshop", {"person": person_id, "item": item_id}),
-            lambda db: workshop_places.leave_workshop(db, registration_id, item_id),
+            work,
             working=self.tr("Giving up a workshop"),
-            said=lambda _: self.tr("Workshop given up."),
+            said=lambda moved: (
+                self.tr("Workshop given up; %Ln from its waiting list moved up.", "", moved)
+                if moved
+                else self.tr("Workshop given up.")
+            ),
             refused=self.refused.emit,
         )
 
@@ -173,6 +193,13 @@ class Changing(QObject):
 
     def _registered(self, made: Registered) -> None:
         self.registered.emit(made.id)
+
+    def _said_of_workshop(self, state: RegistrationState) -> str:
+        if state is RegistrationState.REQUESTED:
+            return self.tr("The wish is kept, and booked with a place at the event.")
+        if state is RegistrationState.WAITING:
+            return self.tr("The workshop is full; put on its waiting list.")
+        return self.tr("Workshop booked.")
 
     def _said(self, made: Registered) -> str:
         if made.waits:

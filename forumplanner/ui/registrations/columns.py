@@ -6,8 +6,11 @@ from datetime import datetime
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QIcon
 
+from forumplanner.desk.saying_why import say_why
 from forumplanner.lists.registrations import RegistrationRow, RegistrationSort
+from forumplanner.lists.waiting import Reason
 from forumplanner.model.enums import RegistrationState
+from forumplanner.model.ids import EntityId
 from forumplanner.planning.civil_times import to_local
 from forumplanner.ui.parts.person_name import both_names
 from forumplanner.ui.parts.rows import Column
@@ -27,12 +30,16 @@ SIGNS = {
 """The icon of each state; colour alone says nothing."""
 
 
-class Columns(QObject):
-    """Words the columns; `zone` is the event's, `language` the window's."""
+ReasonOf = Callable[[EntityId], Reason | None]
 
-    def __init__(self, zone: str, language: str, parent: QObject | None = None) -> None:
+
+class Columns(QObject):
+    """Words the columns; `zone` is the event's, `language` the window's, `reason` tells why somebody waits."""
+
+    def __init__(self, zone: str, language: str, reason: ReasonOf, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._zone = zone
+        self._reason = reason
         self._words = catalogue(language)
         self._signs: dict[RegistrationState, QIcon] = {}
 
@@ -45,12 +52,13 @@ class Columns(QObject):
         return [
             Column(self.tr("Name"), self._name, RegistrationSort.NAME, 34),
             Column(self.tr("State"), self._state, RegistrationSort.STATE, 20, icon=self._sign),
+            Column(self.tr("Rank and reason"), self.why, RegistrationSort.QUEUE, 34, hint=self.why),
             Column(
                 self.tr("Organisation"), _text("organisation"), RegistrationSort.ORGANISATION, 26, hint=_organisation
             ),
             Column(self.tr("Town"), _text("city"), RegistrationSort.CITY, 16),
             Column(self.tr("Registered on"), self._when, RegistrationSort.REGISTERED, 17),
-            Column(self.tr("Together"), self._together, width=10),
+            Column(self.tr("Together"), self._together, width=12, hint=self._together),
         ]
 
     def moment(self, value: datetime) -> str:
@@ -58,6 +66,11 @@ class Columns(QObject):
         from forumplanner.wording.dates import moment
 
         return moment(to_local(value, self._zone), self._words.language)
+
+    def why(self, row: RegistrationRow) -> str:
+        """Say why somebody has no place, or until when one is offered; nothing where there is a place."""
+        reason = self._reason(row.id)
+        return say_why(reason, self._zone, self._words) if reason is not None else ""
 
     def _name(self, row: RegistrationRow) -> str:
         return both_names(row.listed_name, row.own_script_name)
@@ -72,7 +85,10 @@ class Columns(QObject):
         return self.moment(row.registered_at)
 
     def _together(self, row: RegistrationRow) -> str:
-        return self.tr("together") if row.together else ""
+        parts = [self.tr("together")] if row.together else []
+        parts += [self.tr("+ %Ln", "", row.guests)] if row.guests else []
+        parts += [row.contingent] if row.contingent else []
+        return ", ".join(parts)
 
 
 def _text(name: str) -> Callable[[RegistrationRow], str]:

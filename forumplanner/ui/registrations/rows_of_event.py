@@ -3,14 +3,17 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from forumplanner.lists import registrations
+from forumplanner.lists import registrations, waiting
 from forumplanner.lists.registrations import RegistrationFilter, RegistrationRow, RegistrationSort
+from forumplanner.lists.waiting import Reason, WaitingLine
 from forumplanner.model.enums import RegistrationState
 from forumplanner.model.ids import EntityId
 from forumplanner.ui.parts.rows import Sort
 
 if TYPE_CHECKING:
     from forumplanner.workspace import Workspace
+
+_SEATED = (RegistrationState.PLACED, RegistrationState.ATTENDED, RegistrationState.CANCELLED)
 
 
 class RegistrationSource:
@@ -20,6 +23,25 @@ class RegistrationSource:
         self._workspace = workspace
         self._event_id = event_id
         self.states: tuple[RegistrationState, ...] = ()
+        self._line: WaitingLine | None = None
+        self._reasons: dict[EntityId, Reason] = {}
+
+    @property
+    def line(self) -> WaitingLine:
+        """Return the places and who is in line for them, as they were when it was last forgotten."""
+        if self._line is None:
+            with self._workspace.read() as db:
+                self._line = waiting.waiting_line_of(db, self._event_id, self._workspace.now())
+        return self._line
+
+    def forget(self) -> None:
+        """Look at the line anew: something changed, or time has passed."""
+        self._line = None
+        self._reasons.clear()
+
+    def reason(self, registration_id: EntityId) -> Reason | None:
+        """Return why somebody has no place, of those whose rows were read."""
+        return self._reasons.get(registration_id)
 
     def ids(self, search: str, sort: Sort) -> Sequence[EntityId]:
         """Return the ids of all that fit: one query."""
@@ -29,8 +51,14 @@ class RegistrationSource:
 
     def rows(self, ids: Sequence[str]) -> Sequence[RegistrationRow]:
         """Return the lines with these ids."""
+        wanted = [EntityId(id_) for id_ in ids]
+        line = self.line
         with self._workspace.read() as db:
-            return registrations.rows(db, [EntityId(id_) for id_ in ids])
+            found = registrations.rows(db, wanted)
+            asked = [row.id for row in found if row.state not in _SEATED]
+            if asked:
+                self._reasons.update(waiting.reasons(db, line, asked, self._workspace.now()))
+        return found
 
     def row(self, registration_id: str) -> Any | None:  # noqa: ANN401  (a line, or None)
         """Return one line; None when it is gone."""

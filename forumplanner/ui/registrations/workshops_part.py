@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBox
 from forumplanner.lists.agenda import AgendaRow
 from forumplanner.lists.registrations import WorkshopRow
 from forumplanner.model.enums import AgendaKind, RegistrationState
+from forumplanner.planning.parties import QUEUED
 from forumplanner.ui.shell.tokens import SPACE, SPACE_SMALL
 from forumplanner.wording.dates import clock, short_day
 
@@ -35,7 +36,7 @@ class WorkshopsPart(QWidget):
     def show_workshops(
         self, items: Sequence[AgendaRow], booked: Sequence[WorkshopRow], state: RegistrationState
     ) -> None:
-        """Show the workshops among the agenda's items; without a place at the event none can be chosen."""
+        """Show the workshops among the agenda's items; without a place at the event they are wished for."""
         offered = [item for item in items if item.kind is AgendaKind.WORKSHOP]
         if [item.id for item in offered] != self._ids:
             self._build(offered)
@@ -44,6 +45,8 @@ class WorkshopsPart(QWidget):
             self._fill(line, item, states.get(item.id), state)
         if not offered:
             self._note.setText(self.tr("This event has no workshops."))
+        elif state in QUEUED:
+            self._note.setText(self.tr("Wishes are booked as soon as there is a place at the event."))
         elif not state.takes_place:
             self._note.setText(self.tr("Workshops can be chosen by whoever has a place at the event."))
         self._note.setHidden(bool(offered) and state.takes_place)
@@ -76,14 +79,17 @@ class WorkshopsPart(QWidget):
     ) -> None:
         has_place = own is not None and own.takes_place
         waits = own is RegistrationState.WAITING
+        wished = own is RegistrationState.REQUESTED
         parts = [self._time(item.start, item.end), item.room]
         if waits:
             parts.append(self.tr("on its waiting list"))
+        if wished:
+            parts.append(self.tr("wished for"))
         if item.capacity is not None:
             parts.append(self.tr("%Ln place(s) free", "", max(0, item.capacity - item.taken)))
         line.say(item.title, " · ".join(filter(None, parts)))
-        line.box.setChecked(has_place or waits)
-        line.setEnabled(state.takes_place or has_place or waits)
+        line.box.setChecked(has_place or waits or wished)
+        line.setEnabled(state.takes_place or state in QUEUED or has_place or waits or wished)
 
     def _time(self, start: datetime | None, end: datetime | None) -> str:
         if start is None or end is None:
