@@ -1,6 +1,6 @@
 """A line of buttons that breaks into more lines where it is too long, as German words and large text need it."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -21,6 +21,7 @@ class Flow(QWidget):
         """Add a widget at the end."""
         widget.setParent(self)
         widget.show()
+        widget.installEventFilter(self)
         self._widgets.append(widget)
         self._lay(self.width())
 
@@ -38,7 +39,8 @@ class Flow(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return the size of the widest widget."""
-        return QSize(max((one.sizeHint().width() for one in self._widgets), default=0), self.sizeHint().height())
+        widest = max((one.sizeHint().width() for one in self._widgets if not one.isHidden()), default=0)
+        return QSize(widest, self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the lines anew."""
@@ -52,6 +54,14 @@ class Flow(QWidget):
             self.updateGeometry()
             self._lay(self.width())
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
+        """Close the gap of a widget that is hidden, and make room for one that is shown or has other words."""
+        kinds = (QEvent.Type.ShowToParent, QEvent.Type.HideToParent, QEvent.Type.LayoutRequest)
+        if event.type() in kinds:
+            self.updateGeometry()
+            self._lay(self.width())
+        return False
+
     def _lay(self, width: int) -> None:
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         for widget, (x, y), size in self._lines(width):
@@ -63,6 +73,8 @@ class Flow(QWidget):
         found = []
         x = y = high = 0
         for widget in self._widgets:
+            if widget.isHidden():
+                continue
             size = widget.sizeHint()
             if x and x + size.width() > width:
                 x, y, high = 0, y + high + SPACE, 0

@@ -2,26 +2,28 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QToolBar, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
+
+from forumplanner.ui.parts.action_flow import ActionFlow
 
 
-class SelectionBar(QToolBar):
-    """Shows actions of the registry; those that do not fit are behind the arrow at its end."""
+class SelectionBar(ActionFlow):
+    """Shows actions of the registry, the rarer ones in a menu at its end."""
 
-    def __init__(self, name: str, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("look", "plain")
-        self.setAccessibleName(name)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    def __init__(
+        self, name: str, actions: Sequence[QAction], more: Sequence[QAction], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(name, parent)
         self._words = QLabel()
         self._words.setProperty("look", "muted")
-        self.addWidget(self._words)
+        self.add(self._words)
         for action in actions:
-            self.addAction(action)
+            self.offer(action)
+        self.more = self.offer_more(self.tr("More"), more)
         self.say(0)
 
     def say(self, count: int) -> None:
         """Say how many are selected."""
         self._words.setText(self.tr("%Ln selected", "", count) if count else self.tr("Nothing selected"))
+        self.more.setEnabled(count > 0)

@@ -1,16 +1,14 @@
-"""A bar that narrows the table to a state, each with how many there are; one is always pressed.
-
-Where there is not enough room, the rest is behind the arrow at its end.
-"""
+"""A bar that narrows the table to a state, each with how many there are; one is always pressed."""
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QSizePolicy, QToolBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from forumplanner.lists.registrations import Numbers
 from forumplanner.model.enums import RegistrationState
+from forumplanner.ui.parts.action_flow import ActionFlow
 from forumplanner.wording.catalogue import catalogue
 from forumplanner.wording.values import say_value
 
@@ -26,20 +24,16 @@ _ORDER = (
 )
 
 
-class StateFilter(QToolBar):
+class StateFilter(ActionFlow):
     """`chosen` carries the states to show, none for all."""
 
     chosen = Signal(object)
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("", parent)
+        self.setAccessibleName(self.tr("Show only some states"))
         self._words = catalogue(language)
         self._group = QActionGroup(self)
-        self.setProperty("look", "plain")
-        self.setAccessibleName(self.tr("Show only some states"))
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(200)
         self._all = self._made(())
         self._choices: Mapping[RegistrationState, QAction] = {state: self._made((state,)) for state in _ORDER}
         self._all.setChecked(True)
@@ -69,6 +63,6 @@ class StateFilter(QToolBar):
         choice = QAction(self)
         choice.setCheckable(True)
         self._group.addAction(choice)
-        self.addAction(choice)
+        self.offer(choice, with_icon=False)
         choice.triggered.connect(lambda: self.chosen.emit(states))
         return choice
