@@ -10,15 +10,19 @@ from forumplanner.planning.needs import NeedFields
 from forumplanner.planning.registering import RegistrationDetails
 from forumplanner.ui.registrations.changing import Changing
 from forumplanner.ui.registrations.registration_form import RegistrationForm
+from forumplanner.ui.registrations.seating import Seating
 
 
 class FormChanges(QObject):
     """Listens to one form."""
 
-    def __init__(self, form: RegistrationForm, changing: Changing) -> None:
+    def __init__(self, form: RegistrationForm, changing: Changing, seating: Seating) -> None:
         super().__init__(form)
         self._form = form
         self._changing = changing
+        self._seating = seating
+        form.guests_changed.connect(self._set_guests)
+        form.contingent_chosen.connect(self._assign)
         form.state_chosen.connect(self._set_state)
         form.details_changed.connect(self._edit)
         form.needs.changed.connect(self._set_needs)
@@ -28,6 +32,12 @@ class FormChanges(QObject):
 
     def _set_state(self, registration_id: str, state: RegistrationState) -> None:
         self._changing.move([EntityId(registration_id)], state)
+
+    def _set_guests(self, _registration_id: str, guests: int) -> None:
+        self._with_shown(lambda id_, person: self._seating.set_guests(id_, person, guests, self._form.binder))
+
+    def _assign(self, registration_id: str, contingent_id: EntityId | None) -> None:
+        self._seating.assign([EntityId(registration_id)], contingent_id)
 
     def _edit(self, registration_id: str, details: RegistrationDetails) -> None:
         self._changing.edit(registration_id, details, self._form.binder)

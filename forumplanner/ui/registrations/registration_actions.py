@@ -1,5 +1,6 @@
 """The actions of the registrations' tab, for menu, shortcuts, palette and context menu."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import Protocol
 
@@ -9,32 +10,52 @@ from forumplanner.model.enums import RegistrationState
 from forumplanner.model.ids import EntityId
 from forumplanner.ui.events.tab_action import tab_action
 from forumplanner.ui.registrations.changing import Changing
+from forumplanner.ui.registrations.seating import Seating
 from forumplanner.ui.shell.actions import Action
 
 SCOPE = "events/registrations"
 _made = partial(tab_action, SCOPE)
 ON_SELECTION = (
     "registrations.place",
+    "registrations.offer",
+    "registrations.accept",
+    "registrations.refuse-offer",
+    "registrations.approve",
     "registrations.wait",
     "registrations.cancel",
     "registrations.decline",
+)
+MORE = (
+    "registrations.transfer",
     "registrations.join",
     "registrations.part",
     "registrations.copy",
 )
-"""What can be done to the selected registrations, in the order of bar and context menu."""
+"""What can be done to the selected registrations, in the order of bar and context menu; the rarer ones in `MORE`."""
 
 
 class Doer(Protocol):
     """What the tab can do."""
 
     changing: Changing
+    seating: Seating
 
     def register_new(self) -> None:
         """Begin a registration."""
 
     def import_list(self) -> None:
         """Begin an import."""
+
+    def transfer(self) -> None:
+        """Begin a transfer."""
+
+    def can_pass_on(self) -> bool:
+        """Tell whether free places can be offered, or offers have run out."""
+        ...
+
+    def in_use(self, state: RegistrationState) -> bool:
+        """Tell whether anybody is in a state."""
+        ...
 
     def copy_addresses(self) -> None:
         """Copy e-mail addresses."""
@@ -63,7 +84,17 @@ class RegistrationActions(QObject):
             _made(
                 "import", self.tr("&Import a list…"), lambda: tab.import_list(), "import", "Ctrl+Shift+I", toolbar=True
             ),
+            _made(
+                "offer-free",
+                self.tr("Offer &free places"),
+                tab.seating.pass_on,
+                "send",
+                "Ctrl+Shift+F",
+                1,
+                enabled_when=tab.can_pass_on,
+            ),
             *self._moves(),
+            *self._offers(),
             *self._parties(),
             _made("copy", self.tr("Copy &e-mail addresses"), tab.copy_addresses, "mail", "Ctrl+Shift+C", 3),
         ]
@@ -76,9 +107,30 @@ class RegistrationActions(QObject):
             self._move("decline", self.tr("&Decline"), RegistrationState.DECLINED, "refusal", ""),
         ]
 
+    def _offers(self) -> list[Action]:
+        seating = self._tab.seating
+        offered, requested = RegistrationState.OFFERED, RegistrationState.REQUESTED
+        return [
+            self._on_selection("offer", self.tr("&Offer a place"), seating.offer, "send", "Ctrl+Shift+O"),
+            self._on_selection("accept", self.tr("&Accept offer"), seating.accept, "good", "Ctrl+Shift+A", offered),
+            self._on_selection(
+                "refuse-offer", self.tr("Decline offe&r"), seating.decline_offers, "refusal", "Ctrl+Shift+D", offered
+            ),
+            self._on_selection("approve", self.tr("Appro&ve"), seating.approve, "check", "Ctrl+Shift+G", requested),
+        ]
+
     def _parties(self) -> list[Action]:
         changing, tab = self._tab.changing, self._tab
         return [
+            _made(
+                "transfer",
+                self.tr("&Transfer…"),
+                tab.transfer,
+                "forward",
+                "Ctrl+Shift+T",
+                2,
+                enabled_when=self._any_selected,
+            ),
             _made(
                 "join",
                 self.tr("Place &together"),
@@ -96,6 +148,26 @@ class RegistrationActions(QObject):
                 enabled_when=self._any_selected,
             ),
         ]
+
+    def _on_selection(
+        self,
+        name: str,
+        text: str,
+        do: Callable[[list[EntityId]], object],
+        icon: str,
+        shortcut: str,
+        only_where: RegistrationState | None = None,
+    ) -> Action:
+        tab = self._tab
+        return _made(
+            name,
+            text,
+            lambda: do(tab.selected()),
+            icon,
+            shortcut,
+            1,
+            enabled_when=lambda: self._any_selected() and (only_where is None or tab.in_use(only_where)),
+        )
 
     def _move(self, name: str, text: str, state: RegistrationState, icon: str, shortcut: str) -> Action:
         tab = self._tab

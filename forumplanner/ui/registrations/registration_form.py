@@ -9,10 +9,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from forumplanner.lists.agenda import AgendaRow
+from forumplanner.lists.contingents import ContingentRow
 from forumplanner.lists.registrations import RegistrationView
 from forumplanner.model.enums import PhotoConsent, RegistrationState
-from forumplanner.planning.registering import RegistrationDetails
+from forumplanner.planning.registering import MOST_GUESTS, RegistrationDetails
 from forumplanner.ui.parts.choice import Choice
+from forumplanner.ui.parts.converters import an_id, whole_number
+from forumplanner.ui.parts.creating import show_field
 from forumplanner.ui.parts.form import Form
 from forumplanner.ui.registrations.columns import Columns
 from forumplanner.ui.registrations.needs_part import NeedsPart
@@ -22,10 +25,12 @@ from forumplanner.wording.catalogue import catalogue
 
 
 class RegistrationForm(Form):
-    """`state_chosen` and `details_changed` carry the registration's id and what is wanted."""
+    """The signals carry the registration's id and what is wanted."""
 
     state_chosen = Signal(str, object)
     details_changed = Signal(str, object)
+    guests_changed = Signal(str, int)
+    contingent_chosen = Signal(str, object)
     contact_wanted = Signal(str)
 
     def __init__(self, columns: Columns, language: str, parent: QWidget | None = None) -> None:
@@ -41,8 +46,14 @@ class RegistrationForm(Form):
         self.add_widget(_at_start(self.contact))
         self.state = Choice(self._words.states())
         self.add("state", self.tr("State"), self.state)
+        self.why = _quiet()
+        self.add_widget(self.why)
         self._companions = _quiet()
         self.add_widget(self._companions)
+        self.guests = QLineEdit()
+        self.add("guests", self.tr("Accompanying persons"), self.guests, converter=whole_number(0, MOST_GUESTS))
+        self.contingent = Choice()
+        self.add("contingent_id", self.tr("Contingent"), self.contingent, converter=an_id(), beside=True)
         self.section(self.tr("Workshops"))
         self.workshops = WorkshopsPart(language)
         self.add_widget(self.workshops)
@@ -64,7 +75,9 @@ class RegistrationForm(Form):
         """Return what is shown."""
         return self._shown
 
-    def show_registration(self, view: RegistrationView, agenda: Sequence[AgendaRow]) -> None:
+    def show_registration(
+        self, view: RegistrationView, agenda: Sequence[AgendaRow], contingents: Sequence[ContingentRow]
+    ) -> None:
         """Show a registration; what is being typed into the same one stays."""
         same = self._shown is not None and self._shown.row.id == view.row.id
         if not same:
@@ -75,14 +88,20 @@ class RegistrationForm(Form):
         self.state.offer(self._words.states())
         self.state.choose(row.state, self._words.state(row.state))
         self.channel.choose(view.channel)
+        kept = [(one.id, one.name) for one in contingents]
+        self.contingent.offer([("", self.tr("none (places of all)")), *kept])
+        show_field(self, self.contingent, bool(kept))
         values = {
             "state": row.state,
+            "guests": row.guests,
+            "contingent_id": view.contingent_id,
             "organisation": row.organisation,
             "note": row.note,
             "channel": view.channel,
             "photo_consent": view.photo_consent,
         }
         self.binder.load(values, keep_typing=same)
+        self._say(self.why, self._columns.why(row))
         together = ", ".join(view.companions)
         self._say(self._companions, self.tr("Comes together with {names}").format(names=together) if together else "")
         registered = self.tr("Registered on {moment}").format(moment=self._columns.moment(row.registered_at))
@@ -102,6 +121,12 @@ class RegistrationForm(Form):
             return
         if key == "state":
             self.state_chosen.emit(self._shown.row.id, RegistrationState(str(value)))
+            return
+        if key == "guests":
+            self.guests_changed.emit(self._shown.row.id, int(str(value or 0)))
+            return
+        if key == "contingent_id":
+            self.contingent_chosen.emit(self._shown.row.id, value)
             return
         values = self.binder.values()
         details = RegistrationDetails(

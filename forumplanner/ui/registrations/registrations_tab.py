@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from forumplanner.lists import agenda, events, registrations
 from forumplanner.lists.agenda import AgendaRow
@@ -19,6 +19,7 @@ from forumplanner.model.ids import EntityId
 from forumplanner.ui.events.tab import EventTab
 from forumplanner.ui.parts.action_button import ActionButton
 from forumplanner.ui.parts.empty_state import EmptyState
+from forumplanner.ui.parts.flow import Flow
 from forumplanner.ui.parts.id_page_model import IdPageModel
 from forumplanner.ui.parts.person_name import both_names
 from forumplanner.ui.parts.side_panel import SidePanel
@@ -29,11 +30,14 @@ from forumplanner.ui.registrations.dropped_list import dropped_list
 from forumplanner.ui.registrations.form_changes import FormChanges
 from forumplanner.ui.registrations.looking_up import found_people
 from forumplanner.ui.registrations.new_registration import NewRegistrationForm
-from forumplanner.ui.registrations.registration_actions import ON_SELECTION, RegistrationActions
+from forumplanner.ui.registrations.places_line import PlacesLine
+from forumplanner.ui.registrations.registration_actions import MORE, ON_SELECTION, RegistrationActions
 from forumplanner.ui.registrations.registration_form import RegistrationForm
 from forumplanner.ui.registrations.rows_of_event import RegistrationSource
+from forumplanner.ui.registrations.seating import Seating
 from forumplanner.ui.registrations.selection_bar import SelectionBar
 from forumplanner.ui.registrations.state_filter import StateFilter
+from forumplanner.ui.registrations.transferring import Transferring
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.planner import Touched, touches
 from forumplanner.ui.shell.tokens import SPACE
@@ -41,7 +45,7 @@ from forumplanner.ui.shell.tokens import SPACE
 if TYPE_CHECKING:
     from forumplanner.ui.importing.import_page import ImportPage
 
-_KINDS = ("registration", "person", "companions")
+_KINDS = ("registration", "person", "companions", "place_offer", "contingent", "event")
 _FORM_KINDS = frozenset({*_KINDS, "need", "workshop_place", "agenda_item"})
 """Tables whose changes the form shows."""
 
@@ -56,7 +60,9 @@ class RegistrationsTab(EventTab):
         with context.workspace.read() as db:
             event = events.view(db, event_id)
         self._zone = event.zone if event is not None else "UTC"
-        self._columns = Columns(self._zone, context.language, self)
+        self.seating = Seating(context, event_id, self._zone, self)
+        self._columns = Columns(self._zone, context.language, self.source.reason, self)
+        self._numbers = registrations.Numbers({})
         self.model = IdPageModel(self.source, self._columns.all(), kinds=_KINDS, parent=self)
         context.actions.add(*RegistrationActions(self, self).all(), owner=self)
         self.filter = StateFilter(context.language)
@@ -66,6 +72,9 @@ class RegistrationsTab(EventTab):
         self.new = NewRegistrationForm(find, context.language)
         self.side = self._side_panel(self.form)
         self.new_side = self._side_panel(self.new)
+        self.transferring = Transferring(context, event_id, self._zone, self.seating, find)
+        self.transfer_side = self._side_panel(self.transferring.part)
+        self.transferring.shows_in(self.transfer_side)
         self.importing: ImportPage | None = None
         self._arrange()
         self.setFocusProxy(self.panel.search)
@@ -92,9 +101,10 @@ class RegistrationsTab(EventTab):
 
     def refresh(self, touched: Touched) -> None:
         """Show anew what was touched."""
-        self.model.refresh(touched)
-        if touches(touched, frozenset({"registration", "event"})):
+        if touches(touched, frozenset(_KINDS)):
+            self.source.forget()
             self._count()
+        self.model.refresh(touched)
         if touches(touched, _FORM_KINDS):
             self._show_again()
         if self.importing is not None:
@@ -117,6 +127,7 @@ class RegistrationsTab(EventTab):
         """Show the form of one registration."""
         if self._load(registration_id):
             self.new_side.hide()
+            self.transfer_side.hide()
             self.side.show()
 
     def _open_and_go(self, registration_id: str) -> None:
@@ -131,10 +142,30 @@ class RegistrationsTab(EventTab):
             return
         self._show_table()
         self.side.hide()
+        self.transfer_side.hide()
         self.form.forget()
         self.new_side.say(self.tr("New registration"))
         self.new_side.show()
         self.new.begin()
+
+    def transfer(self) -> None:
+        """Show the form for transferring those selected."""
+        chosen = self.selected()
+        if not chosen or not self.leave():
+            return
+        self._show_table()
+        self.side.hide()
+        self.new_side.hide()
+        self.form.forget()
+        self.transferring.begin(chosen, self.source.row(chosen[0]) if len(chosen) == 1 else None)
+
+    def can_pass_on(self) -> bool:
+        """Tell whether free places can be offered, or offers have run out."""
+        return bool(self.source.line.due_parties or self.source.line.ran_out)
+
+    def in_use(self, state: RegistrationState) -> bool:
+        """Tell whether anybody is in a state."""
+        return bool(self._numbers.by_state.get(state))
 
     def import_list(self, file: Path | None = None) -> None:
         """Show the import; with a file, read it at once."""
@@ -183,7 +214,7 @@ class RegistrationsTab(EventTab):
         panel = TablePanel(
             self.tr("Registrations"), self.model, search=self.tr("Search by name, town or e-mail"), empty=empty
         )
-        panel.table.offer(self.context.actions, ON_SELECTION)
+        panel.table.offer(self.context.actions, (*ON_SELECTION, *MORE))
         panel.heed_filter(lambda: bool(self.source.states), self.filter.show_all)
         return panel
 
@@ -196,11 +227,14 @@ class RegistrationsTab(EventTab):
     def _arrange(self) -> None:
         qaction = self.context.actions.qaction
         name = self.tr("With the selected registrations")
-        self.bar = SelectionBar(name, [qaction(action_id) for action_id in ON_SELECTION])
-        head = QHBoxLayout()
-        head.addWidget(self.filter, 1)
-        for action_id, main in (("registrations.import", False), ("registrations.new", True)):
-            head.addWidget(ActionButton(qaction(action_id), main=main))
+        self.bar = SelectionBar(name, [qaction(one) for one in ON_SELECTION], [qaction(one) for one in MORE])
+        self.places = PlacesLine(qaction("registrations.offer-free"), self._zone, self.context.language)
+        self._contingents = QMenu(self.tr("Contingent"), self.bar)
+        self.bar.more.menu().addMenu(self._contingents)
+        head = Flow()
+        head.setAccessibleName(self.tr("Registering"))
+        for action_id, main in (("registrations.new", True), ("registrations.import", False)):
+            head.add(ActionButton(qaction(action_id), main=main))
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -209,15 +243,17 @@ class RegistrationsTab(EventTab):
         column.addWidget(self.bar)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)
-        for widget in (left, self.side, self.new_side):
+        for widget in (left, self.side, self.new_side, self.transfer_side):
             self._split.addWidget(widget)
         self._split.setStretchFactor(0, 1)
-        self._split.setSizes([800, 380, 380])
+        self._split.setSizes([800, 380, 380, 380])
         self._table_page = QWidget()
         page = QVBoxLayout(self._table_page)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(SPACE)
-        page.addLayout(head)
+        page.addWidget(head)
+        page.addWidget(self.places)
+        page.addWidget(self.filter)
         page.addWidget(self._split, 1)
         self.stack = QStackedWidget()
         self.stack.addWidget(self._table_page)
@@ -226,7 +262,7 @@ class RegistrationsTab(EventTab):
         whole.addWidget(self.stack)
 
     def _connect(self) -> None:
-        FormChanges(self.form, self.changing)
+        FormChanges(self.form, self.changing, self.seating)
         self.filter.chosen.connect(self._filter)
         self.panel.opened.connect(self._open_and_go)
         self.panel.table.chosen.connect(self._selection_changed)
@@ -235,6 +271,8 @@ class RegistrationsTab(EventTab):
         self.new.wanted.connect(self.changing.register)
         self.changing.registered.connect(self._registered)
         self.changing.refused.connect(self._refused)
+        self.seating.refused.connect(self._refused)
+        self.seating.transferred.connect(self._close_side)
         self.context.theme.changed.connect(self._columns.redraw)
 
     def _filter(self, states: tuple[RegistrationState, ...]) -> None:
@@ -249,10 +287,20 @@ class RegistrationsTab(EventTab):
         self.stack.setCurrentWidget(self._table_page)
 
     def _count(self) -> None:
+        line = self.source.line
         with self.context.workspace.read() as db:
-            numbers = registrations.numbers(db, self.event_id)
-            event = events.rows(db, [self.event_id])
-        self.filter.say(numbers, event[0].capacity if event else None)
+            self._numbers = registrations.numbers(db, self.event_id)
+        self.filter.say(self._numbers, line.capacity)
+        self.places.say(line)
+        self._contingents.clear()
+        self._contingents.menuAction().setVisible(bool(line.contingents))
+        for key, name in [(None, self.tr("none (places of all)")), *((one.id, one.name) for one in line.contingents)]:
+            chosen = self._contingents.addAction(name)
+            chosen.triggered.connect(partial(self._assign, key))
+        self.context.actions.refresh()
+
+    def _assign(self, contingent_id: EntityId | None) -> None:
+        self.seating.assign(self.selected(), contingent_id)
 
     def _selection_changed(self) -> None:
         chosen = self.panel.table.selected_ids()
@@ -270,7 +318,7 @@ class RegistrationsTab(EventTab):
             items: Sequence[AgendaRow] = agenda.agenda(db, self.event_id) if view is not None else ()
         if view is None:
             return False
-        self.form.show_registration(view, items)
+        self.form.show_registration(view, items, self.source.line.contingents)
         self.side.say(both_names(view.row.name, view.row.own_script_name))
         return True
 
@@ -283,6 +331,7 @@ class RegistrationsTab(EventTab):
         if self.side.isHidden() or self.leave():
             self.side.hide()
             self.new_side.hide()
+            self.transfer_side.hide()
             self.form.forget()
             self.panel.table.setFocus()
 

@@ -34,7 +34,7 @@ def test_leaving_a_field_stores_it_as_one_step(desk):
     field(desk, QPlainTextEdit, "Note").setFocus()
     desk.settle()
     assert stored(desk, "Haddad").row.organisation == "Brücke e. V."
-    assert desk.tab.model.index(0, 2).data() == "Brücke e. V."
+    assert desk.tab.model.index(0, 3).data() == "Brücke e. V."
     desk.tab.panel.table.setFocus()
     desk.window.actions_registry.trigger("undo")
     desk.settle()
