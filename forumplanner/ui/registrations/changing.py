@@ -63,7 +63,7 @@ class Changing(QObject):
                 RegistrationState.DECLINED: self.tr("%Ln registration(s) declined.", "", len(moved)),
             }[state]
             if any(overtaken):
-                words += " " + self.tr("%Ln before them on the waiting list was/were overtaken.", "", sum(overtaken))
+                words += " " + self.tr("Overtaken on the waiting list: %Ln.", "", sum(overtaken))
             return words
 
         self._writer.change(

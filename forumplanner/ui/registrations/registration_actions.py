@@ -86,7 +86,7 @@ class RegistrationActions(QObject):
             ),
             _made(
                 "offer-free",
-                self.tr("Offer &free places"),
+                self.tr("Offer free pl&aces"),
                 tab.seating.pass_on,
                 "send",
                 "Ctrl+Shift+F",
@@ -111,10 +111,10 @@ class RegistrationActions(QObject):
         seating = self._tab.seating
         offered, requested = RegistrationState.OFFERED, RegistrationState.REQUESTED
         return [
-            self._on_selection("offer", self.tr("&Offer a place"), seating.offer, "send", "Ctrl+Shift+O"),
-            self._on_selection("accept", self.tr("&Accept offer"), seating.accept, "good", "Ctrl+Shift+A", offered),
+            self._on_selection("offer", self.tr("Offer a p&lace"), seating.offer, "send", "Ctrl+Shift+O"),
+            self._on_selection("accept", self.tr("Accept o&ffer"), seating.accept, "good", "Ctrl+Shift+A", offered),
             self._on_selection(
-                "refuse-offer", self.tr("Decline offe&r"), seating.decline_offers, "refusal", "Ctrl+Shift+D", offered
+                "refuse-offer", self.tr("Decli&ne offer"), seating.decline_offers, "refusal", "Ctrl+Shift+D", offered
             ),
             self._on_selection("approve", self.tr("Appro&ve"), seating.approve, "check", "Ctrl+Shift+G", requested),
         ]
@@ -124,7 +124,7 @@ class RegistrationActions(QObject):
         return [
             _made(
                 "transfer",
-                self.tr("&Transfer…"),
+                self.tr("Tran&sfer…"),
                 tab.transfer,
                 "forward",
                 "Ctrl+Shift+T",

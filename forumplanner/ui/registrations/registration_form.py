@@ -14,7 +14,7 @@ from forumplanner.lists.registrations import RegistrationView
 from forumplanner.model.enums import PhotoConsent, RegistrationState
 from forumplanner.planning.registering import MOST_GUESTS, RegistrationDetails
 from forumplanner.ui.parts.choice import Choice
-from forumplanner.ui.parts.converters import an_id, whole_number
+from forumplanner.ui.parts.converters import an_id, or_zero, whole_number
 from forumplanner.ui.parts.creating import show_field
 from forumplanner.ui.parts.form import Form
 from forumplanner.ui.registrations.columns import Columns
@@ -51,7 +51,8 @@ class RegistrationForm(Form):
         self._companions = _quiet()
         self.add_widget(self._companions)
         self.guests = QLineEdit()
-        self.add("guests", self.tr("Accompanying persons"), self.guests, converter=whole_number(0, MOST_GUESTS))
+        number = or_zero(whole_number(0, MOST_GUESTS))
+        self.add("guests", self.tr("Accompanying persons"), self.guests, converter=number)
         self.contingent = Choice()
         self.add("contingent_id", self.tr("Contingent"), self.contingent, converter=an_id(), beside=True)
         self.section(self.tr("Workshops"))
@@ -123,7 +124,7 @@ class RegistrationForm(Form):
             self.state_chosen.emit(self._shown.row.id, RegistrationState(str(value)))
             return
         if key == "guests":
-            self.guests_changed.emit(self._shown.row.id, int(str(value or 0)))
+            self.guests_changed.emit(self._shown.row.id, int(str(value)))
             return
         if key == "contingent_id":
             self.contingent_chosen.emit(self._shown.row.id, value)

@@ -74,7 +74,7 @@ def test_free_places_are_offered_to_the_waiting_list(qtbot, office):
     page = office.go("overview")
     with office.workspace.change(Label("edit_event", {"event": office.ids["conference"]})) as db:
         amending.amend_event(db, office.ids["conference"], capacity=5)
-    wanted = "Give free places to the waiting list: 3. Integrationskonferenz"
+    wanted = "Offer free places to the waiting list: 3. Integrationskonferenz"
     qtbot.waitUntil(lambda: wanted in titles(page.tasks))
     line = next(line for line in page.tasks.lines() if line.title == wanted)
     assert line.target == ("events", f"{office.ids['conference']}/registrations")

@@ -167,7 +167,16 @@ def test_two_workshops_at_once_are_refused_and_the_box_is_empty_again(workshops,
     assert ticked == {workshops["Sprache"]}
 
 
-def test_whoever_waits_cannot_choose_workshops(workshops, desk):
+def test_whoever_waits_wishes_for_workshops_and_whoever_left_does_not(workshops, desk):
+    form = desk.open("Haddad")
+    line = next(one for one in form.workshops.lines() if one.item_id == workshops["Wohnen"])
+    line.box.click()
+    desk.settle()
+    assert "The wish is kept" in desk.notices()[-1]
+    assert [(row.title, row.state) for row in stored(desk, "Haddad").workshops] == [
+        ("Wohnen", RegistrationState.REQUESTED)
+    ]
+    desk.take("cancel")
     form = desk.open("Haddad")
     assert not any(line.isEnabled() for line in form.workshops.lines())
 

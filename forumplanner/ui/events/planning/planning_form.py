@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
 
 from forumplanner.lists.events import EventView
-from forumplanner.model.enums import EventKind, EventMode
+from forumplanner.model.enums import EventKind, EventMode, WaitingPolicy
+from forumplanner.planning.scheduling import MOST_OFFER_HOURS
 from forumplanner.ui.events.days import DaysEditor
+from forumplanner.ui.events.planning.contingents_part import ContingentsPart
 from forumplanner.ui.events.planning.place_section import PlaceSection
 from forumplanner.ui.parts.choice import Choice, options_of
 from forumplanner.ui.parts.converters import a_date, a_time, an_enum, an_id, required, whole_number
@@ -21,7 +23,14 @@ Entries = Sequence[tuple[str, str]]
 class PlanningForm(Form):
     """All fields of an event; days and rooms are widgets of their own inside it."""
 
-    def __init__(self, language: str, days: DaysEditor, place: PlaceSection, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        language: str,
+        days: DaysEditor,
+        place: PlaceSection,
+        contingents: ContingentsPart,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.kind = Choice(options_of(EventKind, language))
         self.mode = Choice(options_of(EventMode, language))
@@ -34,6 +43,9 @@ class PlanningForm(Form):
         self.add("zone", self.tr("Time zone"), QLineEdit(), checks=[required])
         self._where(place)
         self._who(language)
+        self._waiting(language)
+        self.section(self.tr("Contingents"))
+        self.add_widget(contingents)
         self._texts()
 
     def offer(self, view: EventView, series: Entries, bodies: Entries, venues: Entries) -> None:
@@ -81,6 +93,26 @@ class PlanningForm(Form):
         self.add("languages", self.tr("Languages"), LanguageField(language), converter=languages(language))
         leaves = self.tr("Invitation must leave by")
         self.add("invite_by", leaves, DateField(leaves), converter=a_date(), beside=True)
+
+    def _waiting(self, language: str) -> None:
+        self.section(self.tr("Waiting list"))
+        self.add(
+            "waiting_policy",
+            self.tr("Who gets a place that becomes free"),
+            Choice(options_of(WaitingPolicy, language)),
+            converter=an_enum(WaitingPolicy),
+            hint=self.tr("Those who registered together get places together or wait together."),
+        )
+        self.add(
+            "offer_hours",
+            self.tr("An offered place is held for (hours)"),
+            QLineEdit(),
+            converter=whole_number(1, MOST_OFFER_HOURS),
+            checks=[required],
+            hint=self.tr("Never longer than until the event begins."),
+            beside=True,
+        )
+        self.add("approval", self.tr("Registrations are approved by the office first"), QCheckBox())
 
     def _texts(self) -> None:
         self.section(self.tr("Texts"))

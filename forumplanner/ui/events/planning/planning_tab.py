@@ -7,12 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from forumplanner.lists import bodies, events
+from forumplanner.lists import bodies, contingents, events
 from forumplanner.lists.events import EventView
 from forumplanner.model.ids import EntityId
 from forumplanner.planning import amending
 from forumplanner.planning.scheduling import DayFields
 from forumplanner.ui.events.days import DaysEditor
+from forumplanner.ui.events.planning.contingents_part import ContingentsPart
 from forumplanner.ui.events.planning.place_section import PlaceSection
 from forumplanner.ui.events.planning.planning_form import PlanningForm
 from forumplanner.ui.events.tab import EventTab
@@ -26,6 +27,7 @@ from forumplanner.ui.shell.tokens import SPACE
 from forumplanner.workspace.label import Label
 
 _KINDS = frozenset({"event", "event_day", "event_room", "venue", "room", "series", "body", "body_name"})
+_KEPT_KINDS = frozenset({"contingent", "registration"})
 _NAMED = {"registration_closes": "closes_day", "body": "body_id"}
 _LAST_MINUTE = time(23, 59)
 
@@ -39,7 +41,8 @@ class PlanningTab(EventTab):
         self._writer = Writer(context, self)
         self.days = DaysEditor()
         self.place = PlaceSection(context)
-        self.form = PlanningForm(context.language, self.days, self.place)
+        self.contingents = ContingentsPart(context, event_id)
+        self.form = PlanningForm(context.language, self.days, self.place, self.contingents)
         self._fields = FieldStore(context, self.form.binder, self._write_of, self, named=_NAMED)
         self._fields.elsewhere.connect(self._refused_elsewhere)
         self.days.edited.connect(self._store_days)
@@ -50,20 +53,24 @@ class PlanningTab(EventTab):
         column.setContentsMargins(0, SPACE, 0, 0)
         column.addWidget(scrolling(self.form))
         self._read(anew=True)
+        self._read_contingents(anew=True)
 
     def refresh(self, touched: Touched) -> None:
         """Show what was changed, but not over what is being typed."""
         if touches(touched, _KINDS):
             self._read(anew=False)
+        if touches(touched, _KEPT_KINDS):
+            self._read_contingents(anew=False)
 
     def leave(self) -> bool:
         """Store what is being typed; stay where something cannot be understood."""
-        return self.form.binder.commit() and self.days.commit()
+        return self.form.binder.commit() and self.days.commit() and self.contingents.commit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take back on Escape what is not stored."""
         if event.key() == Qt.Key.Key_Escape:
             self._read(anew=True)
+            self._read_contingents(anew=True)
         else:
             super().keyPressEvent(event)
 
@@ -81,6 +88,11 @@ class PlanningTab(EventTab):
         days = [DayFields(day.starts, day.ends, day.opens, day.title) for day in view.days]
         self.days.show_days(days, keep_typing=not anew)
         self.place.show_venue(view.venue)
+
+    def _read_contingents(self, *, anew: bool) -> None:
+        with self.context.workspace.read() as db:
+            found = contingents.contingents(db, self.event_id)
+        self.contingents.show_contingents(found, keep_typing=not anew)
 
     def _write_of(self, key: str, value: Any) -> tuple[Label, Write] | None:  # noqa: ANN401
         changes = {key: value}
@@ -159,4 +171,7 @@ def _values(view: EventView) -> dict[str, Any]:
         "invite_by": view.invite_by,
         "description": view.description,
         "privacy_notice": view.privacy_notice,
+        "waiting_policy": view.waiting_policy,
+        "offer_hours": view.offer_hours,
+        "approval": view.approval,
     }
