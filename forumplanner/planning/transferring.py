@@ -89,4 +89,4 @@ def _needs(db: Session, registration_id: EntityId) -> tuple[NeedFields, ...]:
     query = select(Need.kind, Need.detail, Need.quantity, Need.consent_at, Need.consent_by, Need.consent_wording).where(
         Need.registration_id == registration_id
     )
-    return tuple(NeedFields(*row) for row in db.execute(query))
+    return tuple(NeedFields(*row, still_to_ask=row.consent_at is None) for row in db.execute(query))

@@ -5,13 +5,13 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from desk_of_places import PlacesDesk
 
 from forumplanner.model.enums import EventKind
 from forumplanner.model.ids import EntityId
 from forumplanner.planning import bodies, scheduling
 from forumplanner.planning.scheduling import DayFields, EventFields
 from forumplanner.workspace import Label, Workspace
+from tests.planning.desk_of_places import PlacesDesk
 
 
 @pytest.fixture
