@@ -6,11 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from forumplanner.planning.directory import PersonFields
+from forumplanner.planning.person_names import split_name
 from forumplanner.ui.parts.choice import Choice
 from forumplanner.ui.parts.heading import Section
 from forumplanner.ui.parts.person_name import both_names
 from forumplanner.ui.parts.pick_list import Pick, PickList
-from forumplanner.ui.registrations.new_registration import FoundPerson, split_name
+from forumplanner.ui.registrations.new_registration import FoundPerson
 from forumplanner.ui.shell.tokens import SPACE, SPACE_WIDE
 
 _NEW = "new"

@@ -732,6 +732,13 @@ Freie Software unter der EUPL 1.2.</translation>
             <numerusform>%Ln Anmeldungen abgelehnt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Overtaken on the waiting list: %Ln.</source>
+        <translation>
+            <numerusform>Auf der Warteliste übersprungen: %Ln.</numerusform>
+            <numerusform>Auf der Warteliste übersprungen: %Ln.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Changing registrations</source>
         <translation>Anmeldungen ändern</translation>
@@ -776,6 +783,17 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Booking a workshop</source>
         <translation>Workshop buchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Workshop given up; %Ln from its waiting list moved up.</source>
+        <translation>
+            <numerusform>Workshop freigegeben; %Ln Person ist von seiner Warteliste nachgerückt.</numerusform>
+            <numerusform>Workshop freigegeben; %Ln Personen sind von seiner Warteliste nachgerückt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The wish is kept, and booked with a place at the event.</source>
+        <translation>Der Wunsch ist vorgemerkt und wird mit dem Platz beim Termin gebucht.</translation>
     </message>
     <message>
         <source>Workshop booked.</source>
@@ -870,6 +888,10 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Status</translation>
     </message>
     <message>
+        <source>Rank and reason</source>
+        <translation>Rang und Grund</translation>
+    </message>
+    <message>
         <source>Registered on</source>
         <translation>Angemeldet am</translation>
     </message>
@@ -880,6 +902,13 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>together</source>
         <translation>gemeinsam</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %Ln</source>
+        <translation>
+            <numerusform>+ %Ln</numerusform>
+            <numerusform>+ %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1089,58 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>&amp;Merge two persons …</source>
         <translation>Zwei Personen &amp;zusammenführen …</translation>
+    </message>
+</context>
+<context>
+    <name>ContingentPart</name>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Places kept</source>
+        <translation>Zurückgehaltene Plätze</translation>
+    </message>
+    <message>
+        <source>Released: places not taken are for all</source>
+        <translation>Freigegeben: nicht belegte Plätze sind für alle da</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) of it taken</source>
+        <translation>
+            <numerusform>%Ln Platz davon belegt</numerusform>
+            <numerusform>%Ln Plätze davon belegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove {contingent}; its people stay registered</source>
+        <translation>{contingent} entfernen; die Angemeldeten bleiben angemeldet</translation>
+    </message>
+    <message>
+        <source>Contingent removed.</source>
+        <translation>Kontingent entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>ContingentsPart</name>
+    <message>
+        <source>New contingent</source>
+        <translation>Neues Kontingent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) are kept, and all others share the rest.</source>
+        <translation>
+            <numerusform>%Ln Platz wird zurückgehalten, alle anderen teilen sich den Rest.</numerusform>
+            <numerusform>%Ln Plätze werden zurückgehalten, alle anderen teilen sich den Rest.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places can be kept for some, such as an organisation or the press, until they are released.</source>
+        <translation>Plätze können für bestimmte Personen zurückgehalten werden, etwa für eine Organisation oder die Presse, bis sie freigegeben werden.</translation>
+    </message>
+    <message>
+        <source>Adding the contingent</source>
+        <translation>Kontingent wird angelegt</translation>
     </message>
 </context>
 <context>
@@ -3200,6 +3281,17 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>NewContingentForm</name>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Places kept</source>
+        <translation>Zurückgehaltene Plätze</translation>
+    </message>
+</context>
+<context>
     <name>NewEventForm</name>
     <message>
         <source>Kind</source>
@@ -4299,6 +4391,89 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>PlacesLine</name>
+    <message numerus="yes">
+        <source>%Ln place(s) taken, without a limit</source>
+        <translation>
+            <numerusform>%Ln Platz belegt, ohne Begrenzung</numerusform>
+            <numerusform>%Ln Plätze belegt, ohne Begrenzung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{taken} of {capacity} places taken</source>
+        <translation>{taken} von {capacity} Plätzen belegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln free</source>
+        <translation>
+            <numerusform>%Ln frei</numerusform>
+            <numerusform>%Ln frei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them kept for contingents</source>
+        <translation>
+            <numerusform>%Ln davon für Kontingente</numerusform>
+            <numerusform>%Ln davon für Kontingente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offered</source>
+        <translation>
+            <numerusform>%Ln angeboten</numerusform>
+            <numerusform>%Ln angeboten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the next until {deadline}</source>
+        <translation>nächste Frist {deadline}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln auf der Warteliste</numerusform>
+            <numerusform>%Ln auf der Warteliste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be approved</source>
+        <translation>
+            <numerusform>%Ln zu genehmigen</numerusform>
+            <numerusform>%Ln zu genehmigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offer(s) ran out; the places are still held.</source>
+        <translation>
+            <numerusform>%Ln Angebot ist abgelaufen; der Platz ist noch freigehalten.</numerusform>
+            <numerusform>%Ln Angebote sind abgelaufen; die Plätze sind noch freigehalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next in line: {names}.</source>
+        <translation>Als Nächstes an der Reihe: {names}.</translation>
+    </message>
+    <message>
+        <source>The event has begun: no place is offered any more, only given by hand.</source>
+        <translation>Der Termin hat begonnen: Plätze werden nicht mehr angeboten, nur noch von Hand vergeben.</translation>
+    </message>
+    <message>
+        <source>The next in line does not fit into the free places; in strict order all behind wait.</source>
+        <translation>Wer als Nächstes an der Reihe ist, passt nicht in die freien Plätze; in strikter Reihenfolge warten alle dahinter.</translation>
+    </message>
+    <message>
+        <source>Nobody in line fits the free places.</source>
+        <translation>Niemand auf der Warteliste passt in die freien Plätze.</translation>
+    </message>
+</context>
+<context>
     <name>PlannerFinder</name>
     <message>
         <source>Event</source>
@@ -4341,6 +4516,10 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Time zone</source>
         <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Contingents</source>
+        <translation>Kontingente</translation>
     </message>
     <message>
         <source>none</source>
@@ -4425,6 +4604,30 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Invitation must leave by</source>
         <translation>Einladung versenden bis</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Warteliste</translation>
+    </message>
+    <message>
+        <source>Who gets a place that becomes free</source>
+        <translation>Wer bekommt einen frei werdenden Platz?</translation>
+    </message>
+    <message>
+        <source>Those who registered together get places together or wait together.</source>
+        <translation>Wer sich gemeinsam anmeldet, bekommt gemeinsam Plätze oder wartet gemeinsam.</translation>
+    </message>
+    <message>
+        <source>An offered place is held for (hours)</source>
+        <translation>Angebotenen Platz freihalten (Stunden)</translation>
+    </message>
+    <message>
+        <source>Never longer than until the event begins.</source>
+        <translation>Nie länger als bis zum Beginn des Termins.</translation>
+    </message>
+    <message>
+        <source>Registrations are approved by the office first</source>
+        <translation>Anmeldungen werden erst von der Dienststelle genehmigt</translation>
     </message>
     <message>
         <source>Texts</source>
@@ -4629,6 +4832,10 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>&amp;Liste einlesen…</translation>
     </message>
     <message>
+        <source>Offer free pl&amp;aces</source>
+        <translation>&amp;Freie Plätze anbieten</translation>
+    </message>
+    <message>
         <source>Copy &amp;e-mail addresses</source>
         <translation>E-Mail-Adressen &amp;kopieren</translation>
     </message>
@@ -4647,6 +4854,26 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>&amp;Decline</source>
         <translation>A&amp;blehnen</translation>
+    </message>
+    <message>
+        <source>Offer a p&amp;lace</source>
+        <translation>&amp;Platz anbieten</translation>
+    </message>
+    <message>
+        <source>Accept o&amp;ffer</source>
+        <translation>&amp;Angebot annehmen</translation>
+    </message>
+    <message>
+        <source>Decli&amp;ne offer</source>
+        <translation>Angebot able&amp;hnen</translation>
+    </message>
+    <message>
+        <source>Appro&amp;ve</source>
+        <translation>Ge&amp;nehmigen</translation>
+    </message>
+    <message>
+        <source>Tran&amp;sfer…</source>
+        <translation>Übe&amp;rtragen…</translation>
     </message>
     <message>
         <source>Place &amp;together</source>
@@ -4680,6 +4907,14 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Status</translation>
     </message>
     <message>
+        <source>Accompanying persons</source>
+        <translation>Begleitpersonen</translation>
+    </message>
+    <message>
+        <source>Contingent</source>
+        <translation>Kontingent</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
@@ -4694,6 +4929,10 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Photos</source>
         <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>none (places of all)</source>
+        <translation>keines (Plätze für alle)</translation>
     </message>
     <message>
         <source>Comes together with {names}</source>
@@ -4816,6 +5055,18 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>With the selected registrations</source>
         <translation>Mit den markierten Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Contingent</source>
+        <translation>Kontingent</translation>
+    </message>
+    <message>
+        <source>Registering</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>none (places of all)</source>
+        <translation>keines (Plätze für alle)</translation>
     </message>
 </context>
 <context>
@@ -4984,10 +5235,6 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Einladen: {title}</translation>
     </message>
     <message>
-        <source>Give free places to the waiting list: {title}</source>
-        <translation>Nachrücken lassen: {title}</translation>
-    </message>
-    <message>
         <source>Was it held? {title}</source>
         <translation>Termin durchgeführt? {title}</translation>
     </message>
@@ -5068,10 +5315,24 @@ Freie Software unter der EUPL 1.2.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln waiting although places are free</source>
+        <source>%Ln place(s) can be offered to those who are next</source>
         <translation>
-            <numerusform>%Ln auf der Warteliste, obwohl Plätze frei sind</numerusform>
-            <numerusform>%Ln auf der Warteliste, obwohl Plätze frei sind</numerusform>
+            <numerusform>%Ln Platz kann angeboten werden.</numerusform>
+            <numerusform>%Ln Plätze können angeboten werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln did not answer in time; the next can have the place.</source>
+        <translation>
+            <numerusform>%Ln Antwort blieb aus; der Platz kann weitergegeben werden.</numerusform>
+            <numerusform>%Ln Antworten blieben aus; die Plätze können weitergegeben werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) asked for, and not approved yet</source>
+        <translation>
+            <numerusform>%Ln Platz ist angefragt und noch nicht genehmigt.</numerusform>
+            <numerusform>%Ln Plätze sind angefragt und noch nicht genehmigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5093,6 +5354,29 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Die Einladung muss bis {day} versandt sein.</translation>
     </message>
     <message>
+        <source>Offer free places to the waiting list: {title}</source>
+        <translation>Freie Plätze der Warteliste anbieten: {title}</translation>
+    </message>
+    <message>
+        <source>Offers of places have run out: {title}</source>
+        <translation>Nachrückangebote sind abgelaufen: {title}</translation>
+    </message>
+    <message>
+        <source>Answers to offered places: {title}</source>
+        <translation>Antworten auf Nachrückangebote: {title}</translation>
+    </message>
+    <message>
+        <source>Decide about registrations: {title}</source>
+        <translation>Über Anmeldungen entscheiden: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) offered; the next answer is due by {day}.</source>
+        <translation>
+            <numerusform>%Ln Platz ist angeboten; Antwort bis {day}.</numerusform>
+            <numerusform>%Ln Plätze sind angeboten; nächste Antwort bis {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The invitation should have left by {day}.</source>
         <translation>Die Einladung hätte bis {day} versandt sein müssen.</translation>
     </message>
@@ -5111,6 +5395,99 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Its last day was {day}.</source>
         <translation>Der letzte Tag war {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>Seating</name>
+    <message>
+        <source>Offering places</source>
+        <translation>Plätze werden angeboten</translation>
+    </message>
+    <message numerus="yes">
+        <source>A place is offered to %Ln registration(s).</source>
+        <translation>
+            <numerusform>%Ln Anmeldung wurde ein Platz angeboten.</numerusform>
+            <numerusform>%Ln Anmeldungen wurde ein Platz angeboten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln registration(s) accepted and have a place.</source>
+        <translation>
+            <numerusform>%Ln Anmeldung hat angenommen und hat einen Platz.</numerusform>
+            <numerusform>%Ln Anmeldungen haben angenommen und haben einen Platz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln registration(s) declined the offer; the places are free again.</source>
+        <translation>
+            <numerusform>%Ln Anmeldung hat das Angebot abgelehnt; der Platz ist wieder frei.</numerusform>
+            <numerusform>%Ln Anmeldungen haben das Angebot abgelehnt; die Plätze sind wieder frei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing registrations</source>
+        <translation>Anmeldungen werden geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contingent of %Ln registration(s) changed.</source>
+        <translation>
+            <numerusform>Kontingent von %Ln Anmeldung geändert.</numerusform>
+            <numerusform>Kontingent von %Ln Anmeldungen geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transferring</source>
+        <translation>Wird übertragen</translation>
+    </message>
+    <message>
+        <source>Place transferred. The badge is a new one; needs have to be asked for again.</source>
+        <translation>Platz übertragen. Das Namensschild ist ein neues; Bedarfe sind neu zu erfragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offer(s) ended that had run out.</source>
+        <translation>
+            <numerusform>%Ln abgelaufenes Angebot beendet.</numerusform>
+            <numerusform>%Ln abgelaufene Angebote beendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A place is offered to %Ln registration(s) until {deadline}.</source>
+        <translation>
+            <numerusform>%Ln Anmeldung ist bis {deadline} ein Platz angeboten.</numerusform>
+            <numerusform>%Ln Anmeldungen ist bis {deadline} ein Platz angeboten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody in line fits the free places.</source>
+        <translation>Niemand auf der Warteliste passt in die freien Plätze.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approved, with a place.</source>
+        <translation>
+            <numerusform>%Ln genehmigt, mit Platz.</numerusform>
+            <numerusform>%Ln genehmigt, mit Platz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approved, on the waiting list.</source>
+        <translation>
+            <numerusform>%Ln genehmigt, auf der Warteliste.</numerusform>
+            <numerusform>%Ln genehmigt, auf der Warteliste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln registration(s) transferred.</source>
+        <translation>
+            <numerusform>%Ln Anmeldung übertragen.</numerusform>
+            <numerusform>%Ln Anmeldungen übertragen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them without a place yet.</source>
+        <translation>
+            <numerusform>%Ln davon noch ohne Platz.</numerusform>
+            <numerusform>%Ln davon noch ohne Platz.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5146,6 +5523,10 @@ Freie Software unter der EUPL 1.2.</translation>
 </context>
 <context>
     <name>SelectionBar</name>
+    <message>
+        <source>More</source>
+        <translation>Weiteres</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln selected</source>
         <translation>
@@ -5638,6 +6019,67 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>TransferPart</name>
+    <message>
+        <source>Who comes instead?</source>
+        <translation>Wer kommt stattdessen?</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Gefundene Personen</translation>
+    </message>
+    <message>
+        <source>To another person</source>
+        <translation>Auf eine andere Person</translation>
+    </message>
+    <message>
+        <source>Place, companions and workshops stay; needs, note and consent do not.</source>
+        <translation>Platz, gemeinsame Anmeldung und Workshops bleiben; Bedarfe, Notiz und Einwilligungen nicht.</translation>
+    </message>
+    <message>
+        <source>Event to which they are transferred</source>
+        <translation>Termin, auf den übertragen wird</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Übertragen</translation>
+    </message>
+    <message>
+        <source>No other event is coming.</source>
+        <translation>Es steht kein anderer Termin bevor.</translation>
+    </message>
+    <message>
+        <source>To another event</source>
+        <translation>Auf einen anderen Termin</translation>
+    </message>
+    <message>
+        <source>Cancelled here and registered there, with needs and accompanying persons.</source>
+        <translation>Wird hier storniert und dort angemeldet, mit Bedarfen und Begleitpersonen.</translation>
+    </message>
+    <message>
+        <source>New person: {name}</source>
+        <translation>Neue Person: {name}</translation>
+    </message>
+    <message>
+        <source>is registered already</source>
+        <translation>ist bereits angemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>Transferring</name>
+    <message>
+        <source>Transfer: {name}</source>
+        <translation>Übertragen: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Transfer %Ln registration(s)</source>
+        <translation>
+            <numerusform>%Ln Anmeldung übertragen</numerusform>
+            <numerusform>%Ln Anmeldungen übertragen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Undoing</name>
     <message>
         <source>&amp;Undo</source>
@@ -5870,12 +6312,20 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Dieser Termin hat keine Workshops.</translation>
     </message>
     <message>
+        <source>Wishes are booked as soon as there is a place at the event.</source>
+        <translation>Wünsche werden gebucht, sobald es einen Platz beim Termin gibt.</translation>
+    </message>
+    <message>
         <source>Workshops can be chosen by whoever has a place at the event.</source>
         <translation>Workshops wählen kann, wer beim Termin einen Platz hat.</translation>
     </message>
     <message>
         <source>on its waiting list</source>
         <translation>auf seiner Warteliste</translation>
+    </message>
+    <message>
+        <source>wished for</source>
+        <translation>gewünscht</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) free</source>
