@@ -45,7 +45,10 @@ class FieldStore(QObject):
     def _store(self, key: str, value: Any) -> None:  # noqa: ANN401  (the field decides)
         wanted = self._write_of(key, value)
         if wanted is not None:
-            self._writer.change(*wanted, failed=partial(self.refuse, key=key))
+            self._writer.change(*wanted, partial(self._stored, key), failed=partial(self.refuse, key=key))
+
+    def _stored(self, key: str, _result: object) -> None:
+        self._binder.stored(key)
 
     def refuse(self, error: Exception, key: str = "") -> None:
         """Say a refusal beside the field it names, else beside the one that was being stored, else `elsewhere`."""

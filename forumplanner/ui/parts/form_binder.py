@@ -81,6 +81,8 @@ class FormBinder(QObject):
         self._loading = True
         for key, value in values.items():
             found = self._fields[key]
+            if keep_typing and self._underway(found, value):
+                continue
             keep = keep_typing and found.filled and self._changed(found)
             found.loaded, found.filled, found.before = value, True, _NOTHING
             if keep and self._changed(found):
@@ -90,6 +92,13 @@ class FormBinder(QObject):
             found.from_outside = ""
             self._tell(found, "")
         self._loading = False
+
+    def _underway(self, found: _Field, value: Any) -> bool:  # noqa: ANN401  (the field decides)
+        """Tell whether a field was left and what it holds is still being stored: news of the old value change nothing.
+
+        Should it be refused, on a full disk say, what was typed is still there.
+        """
+        return found.before is not _NOTHING and value == found.before and value != found.loaded
 
     @property
     def keys(self) -> Collection[str]:
@@ -163,6 +172,10 @@ class FormBinder(QObject):
         found.from_outside = text
         found.touched = found.rests = True
         self._judge(found)
+
+    def stored(self, key: str) -> None:
+        """Know that what was committed last of a field is stored."""
+        self._fields[key].before = _NOTHING
 
     def not_stored(self) -> None:
         """Know that what was committed last was refused: it differs from what is stored, and news leave it alone."""

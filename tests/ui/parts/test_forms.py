@@ -141,6 +141,22 @@ def test_news_do_not_overwrite_what_is_being_typed(qtbot, form):
     assert form.note.toPlainText() == "new"
 
 
+def test_news_that_come_while_a_field_is_stored_and_then_refused_lose_nothing(qtbot, form):
+    """A full disk is told to everybody as news of all there is, before the refusal arrives."""
+    form.name.selectAll()
+    qtbot.keyClicks(form.name, "Ayse")
+    qtbot.keyClick(form.name, Qt.Key.Key_Tab)
+    form.binder.load(VALUES, keep_typing=True)
+    assert form.name.text() == "Ayse"
+    form.binder.refuse("name", "The disk is full.")
+    assert form.name.text() == "Ayse"
+    assert said_errors(form) == ["The disk is full."]
+    assert form.binder.dirty
+    form.binder.load(VALUES | {"name": "Ayse"}, keep_typing=True)
+    form.binder.load(VALUES | {"name": "Somebody else"}, keep_typing=True)
+    assert form.name.text() == "Somebody else"
+
+
 def test_what_was_refused_does_not_keep_one_from_committing_what_caused_it(qtbot, form):
     form.age.setFocus()
     form.age.selectAll()
