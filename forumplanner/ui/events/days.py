@@ -14,6 +14,7 @@ from forumplanner.planning.scheduling import DayFields
 from forumplanner.ui.parts.converters import a_date, a_time, required
 from forumplanner.ui.parts.date_field import DateField, TimeField
 from forumplanner.ui.parts.form import Form
+from forumplanner.ui.parts.said import day_words
 from forumplanner.ui.shell.icons import icon
 from forumplanner.ui.shell.tokens import SPACE, SPACE_SMALL
 
@@ -47,16 +48,22 @@ class DayLine(QFrame):
         self._error.setWordWrap(True)
         self._error.setProperty("look", "error")
         self._error.hide()
+        self._night = QLabel()
+        self._night.setWordWrap(True)
+        self._night.setProperty("look", "muted")
+        self._night.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE + SPACE_SMALL, SPACE, SPACE_SMALL, SPACE)
         column.setSpacing(SPACE_SMALL)
         column.addWidget(self._head)
         column.addWidget(self.form)
+        column.addWidget(self._night)
         column.addWidget(self._error)
         self._build()
         self.call(number, alone=True)
         self.form.binder.committed.connect(self._committed)
         self.form.binder.altered.connect(self._error.hide)
+        self.form.binder.altered.connect(self._say_night)
 
     def _build(self) -> None:
         form = self.form
@@ -90,12 +97,24 @@ class DayLine(QFrame):
         if not keep_typing:
             self._error.hide()
         self.form.binder.load(values, keep_typing=keep_typing)
+        self._say_night()
 
     def day(self) -> DayFields | None:
         """Return what is meant, None while a field is wrong."""
-        if not self.form.binder.valid:
-            return None
+        return self._meant(self.form.binder.values()) if self.form.binder.valid else None
+
+    def _say_night(self) -> None:
+        """Say that an end in the small hours is one of the following day."""
         meant = self.form.binder.values()
+        whole = all(meant.get(key) is not None for key in ("date", "starts", "ends"))
+        day = self._meant(meant) if whole else None
+        late = day is not None and day.ends.date() > day.starts.date()
+        if day is not None and late:
+            self._night.setText(self.tr("Ends on the following day, {day}.").format(day=day_words(day.ends.date())))
+        self._night.setVisible(late)
+
+    @staticmethod
+    def _meant(meant: dict[str, Any]) -> DayFields:
         starts = datetime.combine(meant["date"], meant["starts"])
         ends = datetime.combine(meant["date"], meant["ends"])
         if ends <= starts and ends.time() <= _NIGHT_ENDS:

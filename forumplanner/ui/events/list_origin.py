@@ -20,7 +20,7 @@ class ListOrigin(QFrame):
         self.setProperty("look", "card")
         self._words = QLabel()
         self._words.setWordWrap(True)
-        self.button = QPushButton()
+        self.button = QPushButton(self.tr("Read the list into this event"))
         self.button.clicked.connect(lambda: self.known_wanted.emit(self._known))
         self.new_button = QPushButton(self.tr("Create and read in"))
         self.new_button.setProperty("look", "main")
@@ -51,7 +51,6 @@ class ListOrigin(QFrame):
         self._words.setText((there if known else new).format(file=self._file, rows=rows))
         if known is not None:
             self._known = known[0]
-            self.button.setText(self.tr("Read the list into this event"))
             self.button.setAccessibleDescription(known[1])
         self.button.setVisible(known is not None)
         self.new_button.setVisible(bool(proposal.days))

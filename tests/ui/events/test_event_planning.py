@@ -156,6 +156,9 @@ def test_an_evening_may_end_after_midnight(qtbot, office, tab):
     office.settle(qtbot)
     day = view(office).days[1]
     assert day.ends == datetime.combine(day.starts.date() + timedelta(days=1), time(1, 30))
+    said = [label.text() for label in line.findChildren(QLabel) if label.isVisible()]
+    assert any(text.startswith("Ends on the following day") for text in said)
+    assert not any("following day" in label.text() for label in tab.days.lines[0].findChildren(QLabel))
 
 
 def test_a_new_venue_and_a_new_room_are_entered_on_the_spot(qtbot, office, tab):
