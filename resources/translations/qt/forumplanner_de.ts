@@ -1287,6 +1287,10 @@ Freie Software unter der EUPL 1.2.</translation>
         <source>Remove day {n}</source>
         <translation>Tag {n} entfernen</translation>
     </message>
+    <message>
+        <source>Ends on the following day, {day}.</source>
+        <translation>Endet am folgenden Tag, {day}.</translation>
+    </message>
 </context>
 <context>
     <name>DaysEditor</name>
