@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 IMPORTS = ("registrations", "contacts", "memberships", "measures")
 LIST = "list"
-DOCUMENTS = ("calendar", "attendance", "programme", "invitation", "minutes", "registrations", "badges")
+DOCUMENTS = ("calendar", "attendance", "programme", "invitation", "minutes", "registrations", "badges", "counts")
 DONE, REFUSED, WRONG_USAGE = 0, 1, 2
 
 

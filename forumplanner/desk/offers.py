@@ -43,6 +43,7 @@ NAMES: Mapping[Output, str] = {
     Output.REGISTRATIONS: N_("List of registrations"),
     Output.CONFIRMATION: N_("Confirmation of a registration"),
     Output.MINUTES: N_("Minutes"),
+    Output.COUNTS: N_("Who was reached, in numbers"),
     Output.CALENDAR: N_("Event for the calendar"),
     Output.PROGRAMME_CALENDAR: N_("Programme for the calendar"),
     Output.PERSONAL_CALENDAR: N_("One person's programme for the calendar"),
@@ -64,10 +65,17 @@ FORMS: Mapping[str, str] = {
 }
 
 _ORDER = tuple(NAMES)
-_OF_PEOPLE = {Output.ATTENDANCE, Output.BADGES, Output.REGISTRATIONS, Output.CONFIRMATION, Output.PERSONAL_CALENDAR}
+_OF_PEOPLE = {
+    Output.ATTENDANCE,
+    Output.BADGES,
+    Output.REGISTRATIONS,
+    Output.CONFIRMATION,
+    Output.PERSONAL_CALENDAR,
+    Output.COUNTS,
+}
 _OF_AGENDA = {Output.PROGRAMME, Output.PROGRAMME_CALENDAR, Output.PERSONAL_CALENDAR}
 _FOR_ONE = {Output.CONFIRMATION, Output.PERSONAL_CALENDAR}
-_NOT_AT_SITTINGS = {Output.BADGES, Output.REGISTRATIONS, Output.CONFIRMATION, Output.PERSONAL_CALENDAR}
+_NOT_AT_SITTINGS = {Output.BADGES, Output.REGISTRATIONS, Output.CONFIRMATION, Output.PERSONAL_CALENDAR, Output.COUNTS}
 _NEEDS_NOBODY_AT_SITTINGS = {Output.ATTENDANCE}
 
 

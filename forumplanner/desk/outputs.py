@@ -23,6 +23,7 @@ class Output(StrEnum):
     REGISTRATIONS = "registrations"
     CONFIRMATION = "confirmation"
     MINUTES = "minutes"
+    COUNTS = "counts"
 
 
 @dataclass(frozen=True)
@@ -58,5 +59,6 @@ SUFFIXES: Mapping[Output, tuple[str, ...]] = {
     Output.REGISTRATIONS: (".xlsx", ".ods", ".csv", ".pdf", ".html"),
     Output.CONFIRMATION: (".pdf", ".html"),
     Output.MINUTES: (".pdf", ".html"),
+    Output.COUNTS: (".pdf", ".html"),
 }
 """The forms of each output; the first is the usual one."""

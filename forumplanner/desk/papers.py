@@ -56,6 +56,7 @@ def _builders() -> Mapping[Output, Builder]:
         Output.REGISTRATIONS: _registrations,
         Output.CONFIRMATION: _confirmation,
         Output.MINUTES: minutes_document,
+        Output.COUNTS: _counts,
     }
 
 
@@ -190,6 +191,13 @@ def _registrations(request: Request, _: Catalogue) -> Document:
         created=request.workspace.now(),
     )
     return registration_list(facts, _)
+
+
+def _counts(request: Request, _: Catalogue) -> Document:
+    from forumplanner.desk.counting.paper import counts_document
+    from forumplanner.lists.counting import Whom
+
+    return counts_document(request.db, request.workspace, request.event_id, Whom.WITH_PLACE, _)
 
 
 def _confirmation(request: Request, _: Catalogue) -> Document:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from forumplanner.desk.list_export.bodies import ATTENDANCE, BODIES, MEMBERS
 from forumplanner.desk.list_export.contacts import ORGANISATIONS, PERSONS
+from forumplanner.desk.list_export.counts import COUNTS
 from forumplanner.desk.list_export.events import AGENDA, EVENTS
 from forumplanner.desk.list_export.following_up import JOURNAL, MEASURES
 from forumplanner.desk.list_export.registrations import REGISTRATIONS, WAITING
@@ -24,6 +25,7 @@ LISTS: Mapping[str, ListSpec] = {
         MEMBERS,
         MEASURES,
         JOURNAL,
+        COUNTS,
     )
 }
 
