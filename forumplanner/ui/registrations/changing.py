@@ -107,11 +107,7 @@ class Changing(QObject):
 
     def set_needs(self, registration_id: EntityId, person_id: EntityId, needs: Sequence[NeedFields]) -> None:
         """Replace somebody's needs; a consent just given is dated now and bears the officer's login."""
-        now, who = self._now(), self._context.workspace.who
-        dated = [
-            replace(need, consent_at=now, consent_by=who) if need.consent_wording and not need.consent_at else need
-            for need in needs
-        ]
+        dated = self._dated(needs)
         self._writer.change(
             Label("set_needs", {"event": self._event_id, "person": person_id}),
             lambda db: keeping_needs.set_needs(db, registration_id, dated),
@@ -176,6 +172,10 @@ class Changing(QObject):
                 channel=wanted.channel,
                 note=wanted.note,
                 photo_consent=wanted.photo_consent,
+                guests=wanted.guests,
+                needs=tuple(self._dated(wanted.needs)),
+                answers=wanted.answers,
+                privacy_informed_at=now if wanted.informed else None,
             )
             made = registering.register(db, self._event_id, [fields], now)[0]
             if wanted.together_with is not None:
@@ -190,6 +190,14 @@ class Changing(QObject):
             done=self._registered,
             refused=self.refused.emit,
         )
+
+    def _dated(self, needs: Sequence[NeedFields]) -> list[NeedFields]:
+        """Let consents given just now bear the time and the officer's login."""
+        now, who = self._now(), self._context.workspace.who
+        return [
+            replace(need, consent_at=now, consent_by=who) if need.consent_wording and not need.consent_at else need
+            for need in needs
+        ]
 
     def _registered(self, made: Registered) -> None:
         self.registered.emit(made.id)

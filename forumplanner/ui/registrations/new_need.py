@@ -30,6 +30,7 @@ class NeedDetail(QWidget):
         hint = RegistrationWords(words, self).detail_hint(kind)
         self.choice: Choice | None = None
         self.text = QLineEdit(self)
+        self.text.setAccessibleName(hint)
         self.text.hide()
         self.quantity: QSpinBox | None = None
         row = QHBoxLayout(self)
@@ -50,7 +51,6 @@ class NeedDetail(QWidget):
             row.addWidget(self.choice, 1)
             self.setFocusProxy(self.choice)
         else:
-            self.text.setAccessibleName(hint)
             self.text.setPlaceholderText(hint)
             self.text.returnPressed.connect(self.entered)
             row.addWidget(self.text, 1)

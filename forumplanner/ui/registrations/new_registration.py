@@ -1,43 +1,61 @@
-"""Registering somebody by hand: find the person or write a new one down, then how they reached us and what they ask.
+"""Registering somebody by hand: find the person or write a new one down, then what they ask, need and answer.
 
-Made for a telephone call: everything by keyboard, the next caller at once. The page changes the planner.
+Made for a telephone call: everything by keyboard, Return registers, the next caller at once. What is half typed is
+kept when the form is left. The page changes the planner.
 """
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from forumplanner.lists.people import PersonRow
 from forumplanner.model.enums import PhotoConsent, RegistrationState
 from forumplanner.model.ids import EntityId
 from forumplanner.planning.directory import PersonFields
+from forumplanner.planning.needs import NeedFields
 from forumplanner.planning.person_names import split_name
+from forumplanner.planning.registering import MOST_GUESTS
 from forumplanner.ui.parts.choice import Choice
-from forumplanner.ui.parts.converters import mail_address, required
+from forumplanner.ui.parts.converters import mail_address, or_zero, required, whole_number
 from forumplanner.ui.parts.form import Form
+from forumplanner.ui.parts.heading import Section
 from forumplanner.ui.parts.person_name import PersonName, both_names
 from forumplanner.ui.parts.pick_list import Pick, PickList
+from forumplanner.ui.parts.unfinished import Resumed, Typed, Unfinished
+from forumplanner.ui.registrations.looking_up import FoundPerson, found_people, found_person
+from forumplanner.ui.registrations.needs_entry import NeedsEntry
+from forumplanner.ui.registrations.notice_part import NoticePart
+from forumplanner.ui.registrations.questions_part import QuestionsPart
+from forumplanner.ui.registrations.registered_banner import RegisteredBanner
+from forumplanner.ui.registrations.what_is_asked import WhatIsAsked, what_is_asked
 from forumplanner.ui.registrations.words import RegistrationWords
+from forumplanner.ui.shell.places import PlaceContext
+from forumplanner.ui.shell.pressing import press_focused_button
 from forumplanner.ui.shell.tokens import SPACE, SPACE_WIDE
 from forumplanner.wording.catalogue import catalogue
 
 _NEW = "new"
-
-
-@dataclass(frozen=True)
-class FoundPerson:
-    """Somebody the directory knows; `registered` where this event has the registration already."""
-
-    row: PersonRow
-    registered: bool
+_PERSON = ("given_name", "family_name", "own_script_name", "phone", "email")
 
 
 @dataclass(frozen=True)
 class NewRegistration:
-    """What is to be registered: somebody known or somebody new; `together_with` is an earlier registration."""
+    """What is to be registered: somebody known or somebody new; `together_with` is an earlier registration.
+
+    `informed` says that the notice on data protection was given. Needs and answers come as they were said.
+    """
 
     person_id: EntityId | None
     person: PersonFields | None
@@ -47,22 +65,29 @@ class NewRegistration:
     note: str
     photo_consent: PhotoConsent
     together_with: EntityId | None = None
+    guests: int = 0
+    needs: tuple[NeedFields, ...] = ()
+    answers: tuple[tuple[EntityId, str], ...] = ()
+    informed: bool = False
 
 
 class NewRegistrationForm(QWidget):
-    """`wanted` carries a NewRegistration; `find` looks people up in the directory."""
+    """`wanted` carries a NewRegistration."""
 
     wanted = Signal(object)
 
-    def __init__(
-        self, find: Callable[[str], Sequence[FoundPerson]], language: str, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, context: PlaceContext, event_id: EntityId, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._find = find
-        self._words = RegistrationWords(catalogue(language), self)
+        self._context = context
+        self._event_id = event_id
+        self._words = RegistrationWords(catalogue(context.language), self)
         self._found: dict[str, FoundPerson] = {}
         self._person: PersonRow | None = None
         self._companion: tuple[EntityId, str] | None = None
+        self._blank: Typed = {}
+        self.resumed = Resumed()
+        self.resumed.afresh.connect(self._afresh)
+        self.banner = RegisteredBanner()
         self.who = PickList(self.tr("Who? Name, address or e-mail"), self.tr("People found"), self._lines)
         self.who.picked.connect(self._picked)
         self._chosen = PersonName()
@@ -77,32 +102,56 @@ class NewRegistrationForm(QWidget):
         line.addWidget(self._chosen, 1)
         line.addWidget(self.other)
         self.person = self._person_form()
+        self.coming = self._coming_form()
+        self.questions = QuestionsPart(context.language)
+        self.needs_title = Section(self.tr("Needs"))
+        self.needs = NeedsEntry(context.language)
+        self.notice = NoticePart()
         self.details = self._details_form()
         self.together = QCheckBox(self.tr("Comes together with the one before"))
+        self.keys = QLabel(
+            self.tr("Alt+1 to Alt+6: needs, Alt+7: agrees, Alt+8: ask later, Alt+9: notice given, Alt+0: photos")
+        )
+        self.keys.setWordWrap(True)
+        self.keys.setProperty("look", "muted")
         self.register = QPushButton(self.tr("Register"))
         self.register.setProperty("look", "main")
-        self.register.setToolTip(self.tr("Register (Ctrl+Return)"))
+        self.register.setToolTip(self.tr("Register (Return, in the note Ctrl+Return)"))
         self.register.clicked.connect(self._register)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.activated.connect(self._register)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, SPACE, 0)
-        column.setSpacing(SPACE_WIDE)
-        for widget in (self.who, self._chosen_line, self.person, self.details, self.together, self.register):
-            column.addWidget(widget)
-        column.addStretch(1)
+        self._arrange()
+        self._listen()
+        self._unfinished = Unfinished(context, f"registration:{event_id}", self, self._worth_keeping)
         self.begin()
 
     def begin(self) -> None:
         """Ask who it is."""
+        self.resumed.hide()
         self._person = None
         self.who.clear()
         self._show(who=True)
+        self._ask(what_is_asked(self._context.workspace, self._event_id))
+        self.coming.binder.load({"organisation": "", "guests": 0})
+        self.details.binder.load(
+            {"note": "", "wish": RegistrationState.PLACED, "photo_consent": PhotoConsent.NOT_ASKED, "channel": "phone"}
+        )
+        self.needs.clear()
+        self.notice.given.setChecked(False)
+        self._blank = self._typed()
         self.who.search.setFocus()
 
-    def after(self, registration_id: EntityId, name: str) -> None:
-        """Be ready for the next one, who may come together with the one registered just now."""
+    def resume(self) -> None:
+        """Begin with what was left unfinished, where there is something."""
+        self.banner.hide()
+        self.begin()
+        left = self._unfinished.found()
+        if left is not None:
+            self._retype(left[0])
+            self.resumed.say(left[1])
+
+    def after(self, registration_id: EntityId, name: str, state: RegistrationState, why: str) -> None:
+        """Say what became of the one registered, and be ready for the next, who may come together with them."""
+        self._unfinished.forget()
+        self.banner.say(name, state, why)
         self._companion = (registration_id, name)
         self.together.setText(self.tr("Comes together with {name}").format(name=name))
         self.together.setChecked(False)
@@ -112,29 +161,93 @@ class NewRegistrationForm(QWidget):
         """Let the user try again: nothing was registered."""
         self.register.setEnabled(True)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Register on Return, press the button that has the focus."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.who.isVisibleTo(self):
+            if not isinstance(self.focusWidget(), QPushButton) or not press_focused_button():
+                self._register()
+        else:
+            super().keyPressEvent(event)
+
     def _person_form(self) -> Form:
         form = Form()
         form.add("given_name", self.tr("Given name"), QLineEdit())
         form.add("family_name", self.tr("Family name"), QLineEdit(), checks=[required], beside=True)
-        form.add("own_script_name", self.tr("Name in own script"), QLineEdit())
+        form.add("phone", self.tr("Telephone"), QLineEdit())
         form.add("email", self.tr("E-mail"), QLineEdit(), checks=[mail_address])
-        form.add("phone", self.tr("Telephone"), QLineEdit(), beside=True)
+        form.add("own_script_name", self.tr("Name in own script"), QLineEdit())
+        return form
+
+    def _coming_form(self) -> Form:
+        form = Form()
+        form.add("organisation", self.tr("Organisation"), QLineEdit())
+        guests = or_zero(whole_number(0, MOST_GUESTS))
+        form.add("guests", self.tr("Accompanying persons"), QLineEdit(), converter=guests)
         return form
 
     def _details_form(self) -> Form:
         form = Form()
+        self.photos = Choice(self._words.photos())
+        form.add("photo_consent", self.tr("Photos"), self.photos)
         form.add("wish", self.tr("Asks for"), Choice(self._words.wishes()))
-        form.add("organisation", self.tr("Organisation"), QLineEdit())
         form.add("channel", self.tr("Reached us"), Choice(self._words.channels()))
-        form.add("photo_consent", self.tr("Photos"), Choice(self._words.photos()))
         form.add("note", self.tr("Note"), QPlainTextEdit())
-        form.binder.load({"channel": "phone", "photo_consent": PhotoConsent.NOT_ASKED})
         return form
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, SPACE, 0)
+        column.setSpacing(SPACE_WIDE)
+        self._below = (
+            self.coming, self.questions, self.needs_title, self.needs, self.notice, self.details, self.keys
+        )  # fmt: skip
+        for widget in (self.banner, self.resumed, self.who, self._chosen_line, self.person, *self._below, self.together,
+                       self.register):  # fmt: skip
+            column.addWidget(widget)
+        column.addStretch(1)
+
+    def _listen(self) -> None:
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            self._key(keys, self._register)
+        for number in range(1, 7):
+            self._key(f"Alt+{number}", lambda number=number: self.needs.tick(number))
+        self._key("Alt+7", self.needs.consent.click)
+        self._key("Alt+8", self.needs.later.click)
+        self._key("Alt+9", self.notice.given.click)
+        self._key("Alt+0", self._turn_photos)
+        for signal in (
+            self.person.binder.altered,
+            self.coming.binder.altered,
+            self.questions.altered,
+            self.needs.altered,
+            self.notice.altered,
+            self.details.binder.altered,
+            self.who.search.textEdited,
+        ):
+            signal.connect(lambda *_: self._unfinished.note())
+
+    def _key(self, keys: str, do: Any) -> None:  # noqa: ANN401  (a slot)
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(do)
+
+    def _turn_photos(self) -> None:
+        """Go on to the next answer: not asked, yes, no."""
+        turn = (PhotoConsent.NOT_ASKED, PhotoConsent.YES, PhotoConsent.NO)
+        present = PhotoConsent(str(self.photos.currentData()))
+        self.photos.choose(turn[(turn.index(present) + 1) % len(turn)])
+        self._unfinished.note()
+
+    def _ask(self, asked: WhatIsAsked) -> None:
+        self.questions.show_questions(asked.questions, {})
+        self._asks_needs = bool(asked.needs)
+        self.needs.ask_for(asked.needs)
+        self.notice.show_notice(asked.notice)
 
     def _lines(self, text: str) -> list[Pick]:
         if not text:
             return []
-        found = self._find(text)
+        found = found_people(self._context.workspace, self._event_id, text)
         self._found = {one.row.id: one for one in found}
         lines = [Pick(one.row.id, self._said(one), not one.registered) for one in found]
         return [*lines, Pick(_NEW, self.tr("New person: {name}").format(name=text))]
@@ -147,32 +260,34 @@ class NewRegistrationForm(QWidget):
         return "\n".join(filter(None, (name, already or details)))
 
     def _picked(self, key: str, typed: str) -> None:
+        self.banner.hide()
         if key == _NEW:
             given, family = split_name(typed)
-            self.person.binder.load(
-                {"given_name": given, "family_name": family, "own_script_name": "", "email": "", "phone": ""}
-            )
-            self._prepare("")
+            self.person.binder.load(dict.fromkeys(_PERSON, "") | {"given_name": given, "family_name": family})
             self._show(person=True)
-            self.person.binder.go_to("given_name" if not given else "email")
-            return
-        self._person = self._found[key].row
-        own = self._person.own_script_name
-        self._chosen.show_name(self._person.name, own if own != self._person.name else "")
-        self._prepare(self._person.organisations)
-        self._show(chosen=True)
-        self.details.binder.go_to("wish")
+            self.person.binder.go_to("given_name" if not given else "phone")
+        else:
+            self._choose(self._found[key].row)
+            self.coming.binder.load({"organisation": self._found[key].row.organisations})
+            self.coming.binder.go_to("organisation")
+        self._unfinished.note()
 
-    def _prepare(self, organisation: str) -> None:
-        self.details.binder.load({"organisation": organisation, "note": "", "wish": RegistrationState.PLACED})
+    def _choose(self, row: PersonRow) -> None:
+        self._person = row
+        self._chosen.show_name(row.name, row.own_script_name if row.own_script_name != row.name else "")
+        self._show(chosen=True)
 
     def _show(self, *, who: bool = False, chosen: bool = False, person: bool = False) -> None:
         self.who.setVisible(who)
         self._chosen_line.setVisible(chosen or person)
         self._chosen.setVisible(chosen)
         self.person.setVisible(person)
-        for widget in (self.details, self.register):
+        for widget in (*self._below, self.register):
             widget.setVisible(not who)
+        if not who:
+            self.questions.setVisible(self.questions.any_asked)
+            self.needs.setVisible(self._asks_needs)
+            self.needs_title.setVisible(self._asks_needs)
         self.together.setVisible(not who and self._companion is not None)
         self.register.setEnabled(True)
 
@@ -180,22 +295,68 @@ class NewRegistrationForm(QWidget):
         if not self.register.isVisibleTo(self) or not self.register.isEnabled():
             return
         new = self.person.isVisibleTo(self)
-        if (new and not self.person.binder.valid) or not self.details.binder.valid:
-            self.person.binder.commit()
+        forms = ([self.person] if new else []) + [self.coming]
+        if not all(form.binder.check() for form in forms):
             return
-        values = self.details.binder.values()
-        known = self.person.binder.values() if new else {}
+        if not self.questions.check() or not self.needs.check() or not self.details.binder.check():
+            return
+        coming, details = self.coming.binder.values(), self.details.binder.values()
         self.register.setEnabled(False)
         together = self._companion[0] if self._companion is not None and self.together.isChecked() else None
         self.wanted.emit(
             NewRegistration(
                 person_id=self._person.id if self._person is not None and not new else None,
-                person=PersonFields(**known) if new else None,
-                wish=RegistrationState(str(values["wish"])),
-                organisation=values["organisation"],
-                channel=str(values["channel"]),
-                note=values["note"],
-                photo_consent=PhotoConsent(str(values["photo_consent"])),
+                person=PersonFields(**self.person.binder.values()) if new else None,
+                wish=RegistrationState(str(details["wish"])),
+                organisation=coming["organisation"],
+                channel=str(details["channel"]),
+                note=details["note"],
+                photo_consent=PhotoConsent(str(details["photo_consent"])),
                 together_with=together,
+                guests=coming["guests"],
+                needs=self.needs.needs() if self._asks_needs else (),
+                answers=tuple(self.questions.answers().items()),
+                informed=self.notice.given.isChecked(),
             )
         )
+
+    def _typed(self) -> Typed:
+        return {
+            "who": self.who.search.text().strip(),
+            "person": self._person.id if self._person is not None else "",
+            "new": self.person.binder.typed() if self.person.isVisibleTo(self) else {},
+            "coming": self.coming.binder.typed(),
+            "questions": self.questions.typed(),
+            "needs": self.needs.typed(),
+            "informed": self.notice.given.isChecked(),
+            "details": self.details.binder.typed(),
+        }
+
+    def _worth_keeping(self) -> Typed | None:
+        typed = self._typed()
+        return typed if typed != self._blank else None
+
+    def _retype(self, typed: Typed) -> None:
+        found = found_person(self._context.workspace, self._event_id, typed["person"]) if typed["person"] else None
+        if found is not None and not found.registered:
+            self._choose(found.row)
+        elif typed["new"]:
+            self.person.binder.load(dict.fromkeys(_PERSON, ""))
+            self.person.binder.retype(typed["new"])
+            self._show(person=True)
+        else:
+            self.who.search.setText(typed["who"])
+            self.who.search.search_now()
+        for form, key in ((self.coming, "coming"), (self.details, "details")):
+            form.binder.retype(typed[key])
+        self.questions.retype(typed["questions"])
+        self.needs.retype(typed["needs"])
+        self.notice.given.setChecked(bool(typed["informed"]))
+        if not self.who.isVisibleTo(self):
+            (self.person if self.person.isVisibleTo(self) else self.coming).binder.go_to(
+                "phone" if self.person.isVisibleTo(self) else "organisation"
+            )
+
+    def _afresh(self) -> None:
+        self._unfinished.forget()
+        self.begin()

@@ -68,11 +68,12 @@ class RegistrationsTab(EventTab):
         self.filter = StateFilter(context.language)
         self.panel = self._table_panel()
         self.form = RegistrationForm(self._columns, context.language)
-        find = partial(found_people, context.workspace, event_id)
-        self.new = NewRegistrationForm(find, context.language)
+        self.new = NewRegistrationForm(context, event_id)
         self.side = self._side_panel(self.form)
         self.new_side = self._side_panel(self.new)
-        self.transferring = Transferring(context, event_id, self._zone, self.seating, find)
+        self.transferring = Transferring(
+            context, event_id, self._zone, self.seating, partial(found_people, context.workspace, event_id)
+        )
         self.transfer_side = self._side_panel(self.transferring.part)
         self.transferring.shows_in(self.transfer_side)
         self.importing: ImportPage | None = None
@@ -146,7 +147,7 @@ class RegistrationsTab(EventTab):
         self.form.forget()
         self.new_side.say(self.tr("New registration"))
         self.new_side.show()
-        self.new.begin()
+        self.new.resume()
 
     def transfer(self) -> None:
         """Show the form for transferring those selected."""
@@ -336,10 +337,12 @@ class RegistrationsTab(EventTab):
             self.panel.table.setFocus()
 
     def _registered(self, registration_id: str) -> None:
+        self.source.forget()
         row = self.source.row(registration_id)
         self.model.requery()
         self.panel.table.select_ids([registration_id])
-        self.new.after(EntityId(registration_id), row.name if row is not None else "")
+        if row is not None:
+            self.new.after(row.id, row.name, row.state, self._columns.why(row))
 
     def _refused(self) -> None:
         """Show what is stored, since nothing was changed."""

@@ -11,7 +11,7 @@ from forumplanner.ui.parts.choice import Choice
 from forumplanner.ui.parts.heading import Section
 from forumplanner.ui.parts.person_name import both_names
 from forumplanner.ui.parts.pick_list import Pick, PickList
-from forumplanner.ui.registrations.new_registration import FoundPerson
+from forumplanner.ui.registrations.looking_up import FoundPerson
 from forumplanner.ui.shell.tokens import SPACE, SPACE_WIDE
 
 _NEW = "new"

@@ -14,7 +14,7 @@ from forumplanner.planning.directory import PersonFields
 from forumplanner.ui.parts.person_name import both_names
 from forumplanner.ui.parts.said import day_words
 from forumplanner.ui.parts.side_panel import SidePanel
-from forumplanner.ui.registrations.new_registration import FoundPerson
+from forumplanner.ui.registrations.looking_up import FoundPerson
 from forumplanner.ui.registrations.seating import Seating
 from forumplanner.ui.registrations.transfer_part import TransferPart
 from forumplanner.ui.shell.places import PlaceContext

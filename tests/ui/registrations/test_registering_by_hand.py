@@ -33,11 +33,12 @@ def test_a_new_caller_is_registered_and_lands_on_the_waiting_list(desk):
     call(desk, "Miriam Großmann-Öztürk")
     assert person_field(desk, "Given name").text() == "Miriam"
     assert person_field(desk, "Family name").text() == "Großmann-Öztürk"
-    assert QApplication.focusWidget() is person_field(desk, "E-mail")
+    assert QApplication.focusWidget() is person_field(desk, "Telephone")
     desk.bot.keyClicks(person_field(desk, "E-mail"), "m.go@example.org")
     press_register(desk)
     assert desk.state_of("Großmann-Öztürk, Miriam") == "on the waiting list"
     assert desk.notices()[-1] == "Registered, and put on the waiting list: no place is free."
+    assert desk.tab.new.banner.words.text() == "Waiting list", "in big words, for whoever is on the telephone"
     assert QApplication.focusWidget() is desk.tab.new.who.search, "ready for the next call"
     with desk.office.workspace.read() as db:
         (row,) = people.person_rows(db, people.person_ids(db, "m.go@example.org"))
@@ -79,7 +80,7 @@ def test_one_picks_with_the_arrow_keys(qtbot, office, desk):
     qtbot.keyClick(search, Qt.Key.Key_Down)
     assert QApplication.focusWidget() is desk.tab.new.who.list
     qtbot.keyClick(desk.tab.new.who.list, Qt.Key.Key_Return)
-    organisation = next(f for f in desk.tab.new.details.findChildren(QLineEdit) if f.accessibleName() == "Organisation")
+    organisation = next(f for f in desk.tab.new.coming.findChildren(QLineEdit) if f.accessibleName() == "Organisation")
     assert organisation.text() == "Brücke e. V."
     press_register(desk)
     assert desk.state_of("Yılmaz") == "has a place"
@@ -113,7 +114,12 @@ def test_a_parent_and_child_come_together(desk):
 
 def test_a_wish_for_the_waiting_list_is_kept(desk):
     call(desk, "Wanda Wartend")
-    desk.choose(desk.tab.new.details.findChild(type(desk.tab.form.state)), RegistrationState.WAITING)
+    wish = next(
+        one
+        for one in desk.tab.new.details.findChildren(type(desk.tab.form.state))
+        if one.accessibleName() == "Asks for"
+    )
+    desk.choose(wish, RegistrationState.WAITING)
     press_register(desk)
     assert desk.notices()[-1] == "Registered on the waiting list."
     with desk.office.workspace.read() as db:

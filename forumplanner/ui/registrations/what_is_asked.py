@@ -1,0 +1,33 @@
+"""What an event asks of whoever registers: its questions, which needs, and the notice on data protection."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from forumplanner.lists import events, questions
+from forumplanner.lists.questions import QuestionRow
+from forumplanner.model.enums import NeedKind
+from forumplanner.model.ids import EntityId
+
+if TYPE_CHECKING:
+    from forumplanner.workspace import Workspace
+
+
+@dataclass(frozen=True)
+class WhatIsAsked:
+    """Questions in their order, kinds of needs, and the text of the notice ("" where there is none)."""
+
+    questions: Sequence[QuestionRow] = ()
+    needs: tuple[NeedKind, ...] = ()
+    notice: str = ""
+
+
+def what_is_asked(workspace: "Workspace", event_id: EntityId) -> WhatIsAsked:
+    """Return what an event asks; needs it no longer knows by name are left out."""
+    with workspace.read() as db:
+        view = events.view(db, event_id)
+        asked = questions.questions(db, event_id)
+    if view is None:
+        return WhatIsAsked()
+    kinds = tuple(kind for kind in NeedKind if kind.value in view.needs_asked)
+    return WhatIsAsked(asked, kinds, view.privacy_notice)
