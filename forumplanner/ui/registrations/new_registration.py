@@ -13,8 +13,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -26,14 +24,11 @@ from forumplanner.model.ids import EntityId
 from forumplanner.planning.directory import PersonFields
 from forumplanner.planning.needs import NeedFields
 from forumplanner.planning.person_names import split_name
-from forumplanner.planning.registering import MOST_GUESTS
-from forumplanner.ui.parts.choice import Choice
-from forumplanner.ui.parts.converters import mail_address, or_zero, required, whole_number
-from forumplanner.ui.parts.form import Form
 from forumplanner.ui.parts.heading import Section
 from forumplanner.ui.parts.person_name import PersonName, both_names
 from forumplanner.ui.parts.pick_list import Pick, PickList
 from forumplanner.ui.parts.unfinished import Resumed, Typed, Unfinished
+from forumplanner.ui.registrations.call_fields import CallerForm, ComingForm, DetailsForm
 from forumplanner.ui.registrations.looking_up import FoundPerson, found_people, found_person
 from forumplanner.ui.registrations.needs_entry import NeedsEntry
 from forumplanner.ui.registrations.notice_part import NoticePart
@@ -47,7 +42,6 @@ from forumplanner.ui.shell.tokens import SPACE, SPACE_WIDE
 from forumplanner.wording.catalogue import catalogue
 
 _NEW = "new"
-_PERSON = ("given_name", "family_name", "own_script_name", "phone", "email")
 
 
 @dataclass(frozen=True)
@@ -101,13 +95,13 @@ class NewRegistrationForm(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self._chosen, 1)
         line.addWidget(self.other)
-        self.person = self._person_form()
-        self.coming = self._coming_form()
+        self.person = CallerForm()
+        self.coming = ComingForm()
         self.questions = QuestionsPart(context.language)
         self.needs_title = Section(self.tr("Needs"))
         self.needs = NeedsEntry(context.language)
         self.notice = NoticePart()
-        self.details = self._details_form()
+        self.details = DetailsForm(self._words)
         self.together = QCheckBox(self.tr("Comes together with the one before"))
         self.keys = QLabel(
             self.tr("Alt+1 to Alt+6: needs, Alt+7: agrees, Alt+8: ask later, Alt+9: notice given, Alt+0: photos")
@@ -169,31 +163,6 @@ class NewRegistrationForm(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _person_form(self) -> Form:
-        form = Form()
-        form.add("given_name", self.tr("Given name"), QLineEdit())
-        form.add("family_name", self.tr("Family name"), QLineEdit(), checks=[required], beside=True)
-        form.add("phone", self.tr("Telephone"), QLineEdit())
-        form.add("email", self.tr("E-mail"), QLineEdit(), checks=[mail_address])
-        form.add("own_script_name", self.tr("Name in own script"), QLineEdit())
-        return form
-
-    def _coming_form(self) -> Form:
-        form = Form()
-        form.add("organisation", self.tr("Organisation"), QLineEdit())
-        guests = or_zero(whole_number(0, MOST_GUESTS))
-        form.add("guests", self.tr("Accompanying persons"), QLineEdit(), converter=guests)
-        return form
-
-    def _details_form(self) -> Form:
-        form = Form()
-        self.photos = Choice(self._words.photos())
-        form.add("photo_consent", self.tr("Photos"), self.photos)
-        form.add("wish", self.tr("Asks for"), Choice(self._words.wishes()))
-        form.add("channel", self.tr("Reached us"), Choice(self._words.channels()))
-        form.add("note", self.tr("Note"), QPlainTextEdit())
-        return form
-
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, SPACE, 0)
@@ -234,8 +203,8 @@ class NewRegistrationForm(QWidget):
     def _turn_photos(self) -> None:
         """Go on to the next answer: not asked, yes, no."""
         turn = (PhotoConsent.NOT_ASKED, PhotoConsent.YES, PhotoConsent.NO)
-        present = PhotoConsent(str(self.photos.currentData()))
-        self.photos.choose(turn[(turn.index(present) + 1) % len(turn)])
+        present = PhotoConsent(str(self.details.photos.currentData()))
+        self.details.photos.choose(turn[(turn.index(present) + 1) % len(turn)])
         self._unfinished.note()
 
     def _ask(self, asked: WhatIsAsked) -> None:
@@ -263,7 +232,9 @@ class NewRegistrationForm(QWidget):
         self.banner.hide()
         if key == _NEW:
             given, family = split_name(typed)
-            self.person.binder.load(dict.fromkeys(_PERSON, "") | {"given_name": given, "family_name": family})
+            self.person.binder.load(
+                dict.fromkeys(self.person.binder.keys, "") | {"given_name": given, "family_name": family}
+            )
             self._show(person=True)
             self.person.binder.go_to("given_name" if not given else "phone")
         else:
@@ -341,7 +312,7 @@ class NewRegistrationForm(QWidget):
         if found is not None and not found.registered:
             self._choose(found.row)
         elif typed["new"]:
-            self.person.binder.load(dict.fromkeys(_PERSON, ""))
+            self.person.binder.load(dict.fromkeys(self.person.binder.keys, ""))
             self.person.binder.retype(typed["new"])
             self._show(person=True)
         else:

@@ -199,5 +199,5 @@ def test_every_field_of_the_call_has_a_name_and_is_reached_with_tab(desk, questi
             break
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     assert seen[-1] is new.register
-    for widget in (new.needs.consent, new.notice.given, new.photos, new.needs.boxes[NeedKind.DIET]):
+    for widget in (new.needs.consent, new.notice.given, new.details.photos, new.needs.boxes[NeedKind.DIET]):
         assert widget in seen
