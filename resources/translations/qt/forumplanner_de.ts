@@ -664,6 +664,29 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>CallerForm</name>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Name in own script</source>
+        <translation>Name in eigener Schrift</translation>
+    </message>
+</context>
+<context>
     <name>ChangeColumns</name>
     <message>
         <source>Done again: {change}</source>
@@ -920,6 +943,17 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Meaning of column {letter}: {heading}</source>
         <translation>Bedeutung von Spalte {letter}: {heading}</translation>
+    </message>
+</context>
+<context>
+    <name>ComingForm</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Accompanying persons</source>
+        <translation>Begleitpersonen</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1346,25 @@ Freie Software unter der EUPL 1.2.</translation>
         <source>Further ways of reaching</source>
         <extracomment>What is shown of one: its name, the values of its fields, its affiliations.</extracomment>
         <translation>Weitere Erreichbarkeit</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsForm</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Wünscht</translation>
+    </message>
+    <message>
+        <source>Reached us</source>
+        <translation>Erreichte uns</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -3152,6 +3205,17 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>NeedsEntry</name>
+    <message>
+        <source>Agrees that we keep this</source>
+        <translation>Ist einverstanden, dass wir das speichern</translation>
+    </message>
+    <message>
+        <source>Ask for consent later</source>
+        <translation>Einwilligung später erfragen</translation>
+    </message>
+</context>
+<context>
     <name>NeedsPart</name>
     <message>
         <source>Show needs</source>
@@ -3432,60 +3496,28 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Andere Person</translation>
     </message>
     <message>
+        <source>Needs</source>
+        <translation>Bedarfe</translation>
+    </message>
+    <message>
         <source>Comes together with the one before</source>
         <translation>Kommt gemeinsam mit der vorigen Person</translation>
+    </message>
+    <message>
+        <source>Alt+1 to Alt+6: needs, Alt+7: agrees, Alt+8: ask later, Alt+9: notice given, Alt+0: photos</source>
+        <translation>Alt+1 bis Alt+6: Bedarfe, Alt+7: einverstanden, Alt+8: später fragen, Alt+9: Hinweise gegeben, Alt+0: Fotos</translation>
     </message>
     <message>
         <source>Register</source>
         <translation>Anmelden</translation>
     </message>
     <message>
-        <source>Register (Ctrl+Return)</source>
-        <translation>Anmelden (Strg+Eingabe)</translation>
+        <source>Register (Return, in the note Ctrl+Return)</source>
+        <translation>Anmelden (Eingabetaste, in der Notiz Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Comes together with {name}</source>
         <translation>Kommt gemeinsam mit {name}</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation>Vorname</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Nachname</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Name in own script</source>
-        <translation>Name in eigener Schrift</translation>
-    </message>
-    <message>
-        <source>Asks for</source>
-        <translation>Wunsch</translation>
-    </message>
-    <message>
-        <source>Reached us</source>
-        <translation>Eingang</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>Fotos</translation>
     </message>
     <message>
         <source>New person: {name}</source>
@@ -3547,6 +3579,21 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Close notice</source>
         <translation>Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePart</name>
+    <message>
+        <source>Notice on data protection given</source>
+        <translation>Datenschutzhinweise gegeben</translation>
+    </message>
+    <message>
+        <source>Read the notice out</source>
+        <translation>Hinweise vorlesen</translation>
+    </message>
+    <message>
+        <source>The event has no notice yet; it is written under Planning.</source>
+        <translation>Der Termin hat noch keine Hinweise; sie werden unter „Planung“ geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -4764,6 +4811,17 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>QuestionsPart</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Places</source>
@@ -4823,6 +4881,21 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>{day} (not today!)</source>
         <translation>{day} (nicht heute!)</translation>
+    </message>
+</context>
+<context>
+    <name>RegisteredBanner</name>
+    <message>
+        <source>Has a place</source>
+        <translation>Platz bekommen</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Warteliste</translation>
+    </message>
+    <message>
+        <source>Request: to be decided</source>
+        <translation>Anfrage: noch zu entscheiden</translation>
     </message>
 </context>
 <context>
