@@ -27,6 +27,7 @@ from forumplanner.lists.bodies import MemberAttendanceRow
 from forumplanner.lists.events import EventView
 from forumplanner.lists.measures import MeasureRow
 from forumplanner.lists.minutes import EntryRow, MinutesItem, VoteRow
+from forumplanner.lists.sitting_guests import GuestRow, guests
 from forumplanner.model.enums import AttendanceState, ItemOutcome, SeatRole, VoteManner, VoteResult
 from forumplanner.model.ids import EntityId
 from forumplanner.model.refusals import PlanningError
@@ -53,7 +54,9 @@ def minutes_document(request: Request, _: Catalogue) -> Document:
         end=found.head.ended,
         items=_tree(found.items, tasks, _),
         created=request.workspace.now(),
-        present=_present(recorded, found.head.audience, _, sitting=sitting),
+        present=_present(
+            recorded, guests(request.db, request.event_id) if sitting else (), found.head.audience, _, sitting=sitting
+        ),
         excused=_in_state(recorded, AttendanceState.EXCUSED, _),
         absent=_in_state(recorded, AttendanceState.ABSENT, _),
         chair=found.head.chair,
@@ -181,7 +184,12 @@ def _vote(vote: VoteRow, _: Catalogue) -> VoteFacts:
 
 
 def _present(
-    recorded: Sequence[MemberAttendanceRow], audience: int | None, _: Catalogue, *, sitting: bool
+    recorded: Sequence[MemberAttendanceRow],
+    visitors: Sequence[GuestRow],
+    audience: int | None,
+    _: Catalogue,
+    *,
+    sitting: bool,
 ) -> tuple[PresenceGroup, ...]:
     groups = [
         PresenceGroup(
@@ -190,6 +198,11 @@ def _present(
         for title, votes in ((_("Members entitled to vote"), True), (_("Advisory members"), False))
     ]
     groups.append(PresenceGroup(_("Represented"), _in_state(recorded, AttendanceState.REPRESENTED, _)))
+    present = (
+        PersonFacts(name=one.name, organisation=one.organisation, note=_came_and_left(one.came, one.left, _))
+        for one in visitors
+    )
+    groups.append(PresenceGroup(_("Guests"), tuple(present)))
     if audience is not None:
         counted = _.ngettext("{n} person", "{n} persons", audience)
         title = _("Audience") if sitting else _("Participants")

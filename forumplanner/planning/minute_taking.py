@@ -98,6 +98,15 @@ def edit_head(db: Session, minutes_id: EntityId, changes: HeadChanges) -> None:
     db.flush()
 
 
+def count_audience(db: Session, minutes_id: EntityId, by: int) -> int:
+    """Count heads in the audience one by one, never below none, and return how many there are."""
+    minutes = db.get_one(Minutes, minutes_id)
+    require_open(db, minutes.event_id)
+    minutes.audience = max(0, (minutes.audience or 0) + by)
+    db.flush()
+    return minutes.audience
+
+
 def add_entry(
     db: Session, minutes_id: EntityId, item_id: EntityId, draft: EntryDraft, *, after: EntityId | None = None
 ) -> EntityId:

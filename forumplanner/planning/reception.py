@@ -14,12 +14,12 @@ from sqlalchemy import Select, select, update
 from sqlalchemy.orm import Session
 
 from forumplanner.model.directory import Person
-from forumplanner.model.enums import AttendanceState, EventKind, EventState, OfferState, RegistrationState
+from forumplanner.model.enums import AttendanceState, EventKind, EventState, RegistrationState
 from forumplanner.model.events import Event, EventDay
 from forumplanner.model.ids import EntityId, new_id
 from forumplanner.model.refusals import PlanningError
-from forumplanner.model.registrations import Attendance, PlaceOffer, Registration
-from forumplanner.planning import directory, giving_places, places
+from forumplanner.model.registrations import Attendance, Registration
+from forumplanner.planning import directory, giving_places, parties, places, workshop_places
 from forumplanner.planning.civil_times import require, to_instant, to_local
 from forumplanner.planning.directory import PersonFields
 from forumplanner.planning.person_names import full_name
@@ -58,11 +58,11 @@ class Arrival:
 
 @dataclass(frozen=True)
 class WalkedIn:
-    """Somebody who came without a registration; `arrived` is False where no place was free for them."""
+    """Somebody who came without a registration; in another state than ATTENDED they are not in."""
 
     registration_id: EntityId
     person_id: EntityId
-    arrived: bool
+    state: RegistrationState
 
 
 def day_number(days: Sequence[tuple[int, datetime, datetime]], now_local: datetime) -> int:
@@ -96,8 +96,7 @@ def arrive(db: Session, registration_id: EntityId, now: datetime, *, let_in: boo
         if here.came is not None and at - here.came <= TWICE:
             return Arrival(registration_id, here.came, Came.TWICE)
         raise PlanningError("reception.here-already", person=_name(db, registration.person_id), since=here.came)
-    _accept_offers(db, registration)
-    registration.state = RegistrationState.ATTENDED
+    _has_come(db, registration)
     db.add(_interval(db, event, registration.person_id, at))
     db.flush()
     return Arrival(registration_id, at, Came.AGAIN if before else Came.FIRST)
@@ -128,16 +127,17 @@ def walk_in(
 ) -> WalkedIn:
     """Register somebody new who stands at the door, and note that they came; without a free place they wait.
 
-    Nobody is put before those who wait already: also that is a reason to wait. `person_id` may have been made before.
+    Nobody is put before those who wait already, and where places are given on approval they have asked for one.
+    `person_id` may have been made before.
     Raises PlanningError without a name.
     """
     _open_event(db, event_id)
     [person_id] = directory.add_persons(db, [person], ids=[person_id] if person_id else [])
     [made] = register(db, event_id, [RegistrationFields(person_id, organisation=organisation, channel=WALK_IN)], now)
-    arrived = made.state.takes_place
-    if arrived:
-        arrive(db, made.id, now)
-    return WalkedIn(made.id, person_id, arrived)
+    if not made.state.takes_place:
+        return WalkedIn(made.id, person_id, made.state)
+    arrive(db, made.id, now)
+    return WalkedIn(made.id, person_id, RegistrationState.ATTENDED)
 
 
 def correct(db: Session, attendance_id: EntityId, came: datetime | None, left: datetime | None) -> None:
@@ -159,8 +159,7 @@ def note(db: Session, registration_id: EntityId, day: int, came: datetime, left:
     row.day_number = day
     _check_times(db, event, row, came, left)
     row.left = left
-    _accept_offers(db, registration)
-    registration.state = RegistrationState.ATTENDED
+    _has_come(db, registration)
     db.add(row)
     db.flush()
     return row.id
@@ -247,14 +246,13 @@ def _check_times(db: Session, event: Event, row: Attendance, came: datetime | No
             raise PlanningError("reception.intervals-overlap", place="came", since=other.came)
 
 
-def _accept_offers(db: Session, registration: Registration) -> None:
-    """Take an offered place for whoever came: no clearer answer could be given."""
-    if registration.state is RegistrationState.OFFERED:
-        db.execute(
-            update(PlaceOffer)
-            .where(PlaceOffer.registration_id == registration.id, PlaceOffer.state == OfferState.OPEN)
-            .values(state=OfferState.ACCEPTED)
-        )
+def _has_come(db: Session, registration: Registration) -> None:
+    """Note that somebody attends; who came on an offered place could accept it in no clearer way."""
+    offered = registration.state is RegistrationState.OFFERED
+    parties.bring_into(db, [registration.id], RegistrationState.ATTENDED)
+    if offered:
+        workshop_places.book_wishes(db, [registration.id])
+    db.refresh(registration)
 
 
 def _name(db: Session, person_id: EntityId) -> str:

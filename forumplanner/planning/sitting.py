@@ -14,6 +14,7 @@ from forumplanner.model.directory import Person
 from forumplanner.model.enums import AttendanceState, EventKind, NoticeCounting
 from forumplanner.model.events import Event
 from forumplanner.model.ids import EntityId, new_id
+from forumplanner.model.minutes import Minutes
 from forumplanner.model.refusals import PlanningError
 from forumplanner.model.registrations import Attendance
 from forumplanner.planning.civil_times import require, to_instant, to_local
@@ -22,6 +23,8 @@ from forumplanner.planning.settled import require_open
 
 _SATURDAY = 5
 _THERE = (AttendanceState.PRESENT, AttendanceState.REPRESENTED)
+_BEFORE = timedelta(minutes=30)
+_LONGER = timedelta(hours=3)
 
 
 class Notice(Protocol):
@@ -106,18 +109,7 @@ def record_member(
         _check_representative(db, event_id, person_id, represented_by_id, seats, day_number)
     else:
         represented_by_id = None
-    for name, moment in (("came", came), ("left", left)):
-        if moment is not None:
-            require(moment, event.zone, place=name)
-    if came and left and to_instant(left, event.zone) < to_instant(came, event.zone):
-        raise PlanningError("sitting.left-before-came", place="left", came=came, left=left)
-    row = db.scalar(_recorded(event_id, person_id, day_number))
-    if row is None:
-        row = Attendance(id=new_id(), event_id=event_id, person_id=person_id, day_number=day_number)
-        db.add(row)
-    row.state, row.represented_by_id, row.came, row.left = state, represented_by_id, came, left
-    db.flush()
-    return row.id
+    return _store(db, event, person_id, state, represented_by_id, came, left, day_number)
 
 
 def forget_member(db: Session, event_id: EntityId, person_id: EntityId, *, day_number: int = 1) -> None:
@@ -129,15 +121,85 @@ def forget_member(db: Session, event_id: EntityId, person_id: EntityId, *, day_n
         db.flush()
 
 
-def present_and_entitled(db: Session, event_id: EntityId, *, day_number: int = 1) -> int | None:
-    """Return how many with a vote are present or represented; None when it is no sitting or nobody was recorded."""
+def record_guest(
+    db: Session,
+    event_id: EntityId,
+    person_id: EntityId,
+    *,
+    came: datetime | None = None,
+    left: datetime | None = None,
+    day_number: int = 1,
+) -> EntityId:
+    """Record that a guest is at a sitting (an expert, an applicant), apart from the members; return the entry's id.
+
+    Raises PlanningError for a member, for times in the wrong order, and when the minutes are settled.
+    """
+    event = db.get_one(Event, event_id)
+    require_open(db, event_id)
+    if person_id in _members_on(db, event):
+        name = full_name(db.get_one(Person, person_id))
+        raise PlanningError("sitting.guest-is-member", place="person_id", person=name)
+    return _store(db, event, person_id, AttendanceState.PRESENT, None, came, left, day_number)
+
+
+def forget_guest(db: Session, event_id: EntityId, person_id: EntityId, *, day_number: int = 1) -> None:
+    """Remove a guest from a sitting; nothing happens where nobody was recorded."""
+    forget_member(db, event_id, person_id, day_number=day_number)
+
+
+def moment(db: Session, event_id: EntityId, now: datetime) -> datetime | None:
+    """Return the wall time it is at a sitting that runs; None before and after it.
+
+    It runs until the minutes say when it ended, else some hours longer than planned.
+    """
+    event = db.get_one(Event, event_id)
+    ended = db.scalar(select(Minutes.ended).where(Minutes.event_id == event_id))
+    local = to_local(now, event.zone).replace(second=0, microsecond=0)
+    return local if event.starts - _BEFORE <= local <= (ended or event.ends + _LONGER) else None
+
+
+def present_and_entitled(
+    db: Session, event_id: EntityId, *, day_number: int = 1, at: datetime | None = None
+) -> int | None:
+    """Return how many with a vote are present or represented; None when it is no sitting or nobody was recorded.
+
+    With `at` (wall time) those are left out who came later or had left by then; without, all who were there count.
+    """
     event = db.get_one(Event, event_id)
     at_sitting = (Attendance.event_id == event_id, Attendance.day_number == day_number)
     if event.kind is not EventKind.SITTING or not db.scalar(select(func.count()).where(*at_sitting)):
         return None
     voting = {person for person, votes in _members_on(db, event).items() if votes}
-    there = db.scalars(select(Attendance.person_id).where(*at_sitting, Attendance.state.in_(_THERE)))
-    return len(voting.intersection(there))
+    there = select(Attendance.person_id).where(*at_sitting, Attendance.state.in_(_THERE))
+    if at is not None:
+        there = there.where(
+            or_(Attendance.came.is_(None), Attendance.came <= at), or_(Attendance.left.is_(None), Attendance.left > at)
+        )
+    return len(voting.intersection(db.scalars(there)))
+
+
+def _store(
+    db: Session,
+    event: Event,
+    person_id: EntityId,
+    state: AttendanceState,
+    represented_by_id: EntityId | None,
+    came: datetime | None,
+    left: datetime | None,
+    day_number: int,
+) -> EntityId:
+    for name, moment in (("came", came), ("left", left)):
+        if moment is not None:
+            require(moment, event.zone, place=name)
+    if came and left and to_instant(left, event.zone) < to_instant(came, event.zone):
+        raise PlanningError("sitting.left-before-came", place="left", came=came, left=left)
+    row = db.scalar(_recorded(event.id, person_id, day_number))
+    if row is None:
+        row = Attendance(id=new_id(), event_id=event.id, person_id=person_id, day_number=day_number)
+        db.add(row)
+    row.state, row.represented_by_id, row.came, row.left = state, represented_by_id, came, left
+    db.flush()
+    return row.id
 
 
 def _recorded(event_id: EntityId, person_id: EntityId, day_number: int) -> Select[Attendance]:

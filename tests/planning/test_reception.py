@@ -108,7 +108,7 @@ def test_companions_of_somebody_let_in_get_their_places_too(planner, forum, now)
         people = directory.add_persons(db, [PersonFields(f"P{n}", "Probe") for n in range(2)])
         fields = [RegistrationFields(person, party="pair") for person in people]
         parent, child = [one.id for one in registering.register(db, forum, fields, now)]
-    with pytest.raises(PlanningError, match=r"^event\.full"):
+    with pytest.raises(PlanningError, match=r"full"):
         arrive(planner, forum, parent, now, let_in=True)
     with planner.change(LABEL) as db:
         amending.amend_event(db, forum, capacity=2)
@@ -139,7 +139,7 @@ def test_who_walks_in_gets_a_free_place_a_code_and_is_there_at_once(planner, for
     with planner.change(Label("reception_walk_in", {"event": forum})) as db:
         made = reception.walk_in(db, forum, PersonFields("Zora", "Ungemeldet"), " Nachbarn e. V. ", now)
         registration = db.get_one(Registration, made.registration_id)
-        assert made.arrived
+        assert made.state is ATTENDED
         assert (registration.channel, registration.organisation) == ("walk_in", "Nachbarn e. V.")
         assert len(registration.badge_token) == 12
     assert intervals(planner, made.registration_id) == [(1, datetime(2027, 6, 3, 10, 30), None)]
@@ -148,7 +148,7 @@ def test_who_walks_in_gets_a_free_place_a_code_and_is_there_at_once(planner, for
 def test_who_walks_in_where_all_is_taken_waits(planner, forum, guests, now):
     with planner.change(LABEL) as db:
         made = reception.walk_in(db, forum, PersonFields("Zora", "Ungemeldet"), "", now)
-    assert not made.arrived
+    assert made.state is WAITING
     assert state(planner, made.registration_id) is WAITING
     assert not intervals(planner, made.registration_id)
     with pytest.raises(PlanningError, match=r"^person\.no-name"), planner.change(LABEL) as db:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QSpinBox,
     QSplitter,
     QStackedWidget,
+    QTabWidget,
     QVBoxLayout,
 )
 
@@ -21,8 +22,11 @@ from forumplanner.planning.minute_taking import HeadChanges, edit_head, open_min
 from forumplanner.planning.sitting import forget_member, record_member
 from forumplanner.ui.attendance.attendance_actions import SCOPE, AttendanceActions, AttendanceDoings
 from forumplanner.ui.attendance.attendance_model import AttendanceModel
+from forumplanner.ui.attendance.guests_part import GuestsPart
 from forumplanner.ui.attendance.member_form import MemberForm
 from forumplanner.ui.attendance.picture import AttendancePicture, read_attendance
+from forumplanner.ui.attendance.stamping import Stamping
+from forumplanner.ui.documents.signed_lists_part import SignedListsPart
 from forumplanner.ui.events.shown_tab import ShownTab
 from forumplanner.ui.parts.empty_state import EmptyState
 from forumplanner.ui.parts.flow import Flow
@@ -49,6 +53,9 @@ class AttendanceTab(ShownTab):
         self.model = AttendanceModel(context.language, self)
         self.table = QuietTable(self.tr("Members"), self.model, (24, 16, 26, 16, 18, 12))
         self.form = MemberForm(context)
+        self.stamping = Stamping(context, event_id, self)
+        self.guests = GuestsPart(context, event_id)
+        self.lists = SignedListsPart(context, event_id)
         self.quorum = QLabel()
         self.audience = QSpinBox()
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -69,6 +76,9 @@ class AttendanceTab(ShownTab):
         """Show the attendance anew when something it shows was touched."""
         if touches(touched, _KINDS):
             self.reload()
+            self.guests.load()
+        if touches(touched, frozenset({"paper"})):
+            self.lists.load()
 
     def listed(self) -> Callable[[], object]:
         """Tell of the members."""
@@ -107,14 +117,20 @@ class AttendanceTab(ShownTab):
                 represented=self._represent,
                 forget=self._forget,
                 rest_present=self._record_rest,
+                came_now=lambda: self.stamping.came_now(self._chosen()),
+                left_now=lambda: self.stamping.left_now(self._chosen()),
+                more_audience=lambda: self.stamping.count_heads(1),
+                less_audience=lambda: self.stamping.count_heads(-1),
                 can_record=lambda: self._open() and bool(self._chosen()),
                 can_record_rest=lambda: self._open() and self._picture is not None and bool(self._picture.missing),
+                can_stamp=lambda: self._open() and self.stamping.moment() is not None and bool(self._chosen()),
+                can_count=self._open,
             )
         )
 
     def _arrange(self) -> None:
         tools = Flow()
-        for key in ("present", "excused", "absent", "represented", "forget", "rest-present"):
+        for key in ("present", "excused", "absent", "represented", "forget", "rest-present", "came-now", "left-now"):
             tools.add(self.button(f"attendance.{key}", main=key == "rest-present"))
         self.quorum.setWordWrap(True)
         self.quorum.setProperty("look", "section")
@@ -128,10 +144,20 @@ class AttendanceTab(ShownTab):
         line.addWidget(words)
         line.addWidget(self.audience)
         self._panel = SidePanel(self.form)
-        self._panel.closed.connect(self._panel.hide)
+        self._panel.closed.connect(self.table.setFocus)
+        self._beside = QTabWidget()
+        self._beside.setDocumentMode(True)
+        self._beside.setMinimumWidth(340)
+        for part, title in (
+            (self._panel, self.tr("Member")),
+            (self.guests, self.tr("Guests")),
+            (self.lists, self.tr("Signed lists")),
+        ):
+            self._beside.addTab(part, title)
+        self._beside.tabBar().setAccessibleName(self.tr("Beside the members"))
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self.table)
-        split.addWidget(self._panel)
+        split.addWidget(self._beside)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 1)
         split.setChildrenCollapsible(False)
@@ -230,7 +256,7 @@ class AttendanceTab(ShownTab):
                 refused=self.form.by.setFocus,
             )
             return
-        self._panel.show()
+        self._beside.setCurrentWidget(self._panel)
         self.form.by.setFocus()
 
     def _represent_by(self, person_id: str) -> None:

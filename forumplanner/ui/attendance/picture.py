@@ -1,19 +1,23 @@
 """The attendance of a sitting as it was read in one go, and what it says about the quorum. Computes no rule."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from forumplanner.lists.bodies import BodyRow, MemberAttendanceRow, RulesRow, attendance, bodies, rules
 from forumplanner.lists.events import EventView, view
 from forumplanner.lists.minutes import MinutesHead, minutes
 from forumplanner.model.enums import AttendanceState
 from forumplanner.model.ids import EntityId
-from forumplanner.planning.sitting import present_and_entitled, quorum
+from forumplanner.planning.sitting import moment, present_and_entitled, quorum
 from forumplanner.ui.shell.places import PlaceContext
 
 
 @dataclass(frozen=True)
 class AttendancePicture:
-    """The members with what was recorded. `entitled` is None until somebody was recorded."""
+    """The members with what was recorded. `entitled` is None until somebody was recorded.
+
+    `at` is the wall time it is while the sitting runs, for which `entitled` counts.
+    """
 
     event: EventView
     body: BodyRow | None
@@ -21,6 +25,7 @@ class AttendancePicture:
     members: tuple[MemberAttendanceRow, ...]
     entitled: int | None
     head: MinutesHead | None
+    at: datetime | None = None
 
     @property
     def settled(self) -> bool:
@@ -52,11 +57,13 @@ def read_attendance(context: PlaceContext, event_id: EntityId) -> AttendancePict
             return None
         known = {body.id: body for body in bodies(db, event.starts.date())}
         taken = minutes(db, event_id)
+        at = moment(db, event_id, context.workspace.now())
         return AttendancePicture(
             event,
             known.get(event.body_id) if event.body_id else None,
             rules(db, event.body_id) if event.body_id else None,
             attendance(db, event_id),
-            present_and_entitled(db, event_id),
+            present_and_entitled(db, event_id, at=at),
             None if taken is None else taken.head,
+            at,
         )

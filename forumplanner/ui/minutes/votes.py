@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from forumplanner.lists.minutes import MinutesItem, MinutesView, VoteRow
 from forumplanner.model.enums import VoteManner, VoteResult
 from forumplanner.model.ids import EntityId
-from forumplanner.planning.sitting import present_and_entitled
+from forumplanner.planning.sitting import moment, present_and_entitled
 from forumplanner.planning.voting import VoteChanges, VoteDraft, edit_vote, record_vote, remove_vote
 from forumplanner.ui.parts.choice import Choice, options_of
 from forumplanner.ui.parts.converters import an_enum, whole_number
@@ -79,7 +79,7 @@ class Votes(QWidget):
         """Open the form for a new vote, against who is present."""
         self._edited = None
         with self._context.workspace.read() as db:
-            present = present_and_entitled(db, self._event)
+            present = present_and_entitled(db, self._event, at=moment(db, self._event, self._context.workspace.now()))
         start = {"motion": "", "manner": VoteManner.OPEN, "result": VoteResult.COUNTED}
         self.form.binder.load({**start, "yes": None, "no": None, "abstentions": None, "entitled_present": present})
         self._open(self.tr("Record vote"))

@@ -71,13 +71,16 @@ class Answers(QObject):
             NoticeKind.GOOD, title, self.tr("Newly registered; the badge is being made."), about=registration_id
         )
 
-    def waits(self, name: str, registration_id: str, *, full: bool) -> Answer:
+    def waits(self, name: str, registration_id: str, state: RegistrationState, *, full: bool) -> Answer:
         """Say that somebody without a registration has to wait."""
-        why = (
-            self.tr("All places are taken. The name is on the waiting list now.")
-            if full
-            else self.tr("Others are waiting before them. The name is on the waiting list now.")
-        )
+        if full:
+            why = self.tr("All places are taken. The name is on the waiting list now.")
+        elif state is RegistrationState.REQUESTED:
+            why = self.tr("The organisers decide about each place. That the person asks for one is noted.")
+        else:
+            why = self.tr(
+                "Others are waiting before them, or the free places are kept. The name is on the waiting list."
+            )
         title = self.tr("Not in yet: {name}").format(name=name)
         return Answer(NoticeKind.REFUSAL, title, why, about=registration_id, let_in=not full)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from forumplanner.desk.reception import undo_last
 from forumplanner.lists import reception as at_door
 from forumplanner.lists.reception import Door, ReceptionRow
+from forumplanner.model.enums import RegistrationState
 from forumplanner.model.ids import EntityId, new_id
 from forumplanner.planning import reception
 from forumplanner.planning.directory import PersonFields
@@ -78,11 +79,11 @@ class Doorkeeping(QObject):
         said = " ".join(name.split())
 
         def made(one: WalkedIn) -> None:
-            if one.arrived:
+            if one.state is RegistrationState.ATTENDED:
                 self.answered.emit(self._answers.walked_in(said, one.registration_id))
                 self.badge_wanted.emit(one.registration_id)
             else:
-                self.answered.emit(self._answers.waits(said, one.registration_id, full=self._full()))
+                self.answered.emit(self._answers.waits(said, one.registration_id, one.state, full=self._full()))
 
         self._writer.change(
             self._label("reception_walk_in", person_id),

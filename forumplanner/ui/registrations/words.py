@@ -27,6 +27,7 @@ class RegistrationWords(QObject):
             ("paper", self.tr("on paper")),
             ("form", self.tr("web form")),
             ("import", self.tr("from a list")),
+            ("walk_in", self.tr("at the reception")),
         ]
 
     def wishes(self) -> list[tuple[object, str]]:

@@ -34,6 +34,9 @@ TEXTS = {
     "sitting.represents-another": RefusalText(
         N_("{person} represents another member already."), N_("Choose another substitute.")
     ),
+    "sitting.guest-is-member": RefusalText(
+        N_("{person} is a member and no guest."), N_("Record the person among the members.")
+    ),
     "sitting.left-before-came": RefusalText(
         N_("The member left ({left}) before coming ({came})."), N_("Correct one of the two times.")
     ),
