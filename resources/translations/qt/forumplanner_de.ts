@@ -288,8 +288,12 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Alle Plätze sind vergeben. Der Name steht jetzt auf der Warteliste.</translation>
     </message>
     <message>
-        <source>Others are waiting before them. The name is on the waiting list now.</source>
-        <translation>Davor warten schon andere. Der Name steht jetzt auf der Warteliste.</translation>
+        <source>The organisers decide about each place. That the person asks for one is noted.</source>
+        <translation>Über jeden Platz entscheidet die Veranstaltungsleitung. Die Anfrage ist vermerkt.</translation>
+    </message>
+    <message>
+        <source>Others are waiting before them, or the free places are kept. The name is on the waiting list.</source>
+        <translation>Davor warten andere, oder die freien Plätze sind vorbehalten. Der Name steht auf der Warteliste.</translation>
     </message>
     <message>
         <source>Not in yet: {name}</source>
@@ -382,6 +386,16 @@ Freie Software unter der EUPL 1.2.</translation>
 <context>
     <name>AttendanceActions</name>
     <message>
+        <source>C</source>
+        <comment>key for came now</comment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>key for left now</comment>
+        <translation>G</translation>
+    </message>
+    <message>
         <source>&amp;Present</source>
         <translation>An&amp;wesend</translation>
     </message>
@@ -424,6 +438,22 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>A&amp;ll others are present</source>
         <translation>Al&amp;le anderen anwesend</translation>
+    </message>
+    <message>
+        <source>&amp;Came now</source>
+        <translation>Je&amp;tzt gekommen</translation>
+    </message>
+    <message>
+        <source>&amp;Left now</source>
+        <translation>Jetzt ge&amp;gangen</translation>
+    </message>
+    <message>
+        <source>One &amp;more in the audience</source>
+        <translation>Eine Person mehr im P&amp;ublikum</translation>
+    </message>
+    <message>
+        <source>One le&amp;ss in the audience</source>
+        <translation>Eine Person weniger im Publi&amp;kum</translation>
     </message>
 </context>
 <context>
@@ -482,6 +512,22 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Audience, in heads</source>
         <translation>Publikum (Anzahl)</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gäste</translation>
+    </message>
+    <message>
+        <source>Signed lists</source>
+        <translation>Unterschriebene Listen</translation>
+    </message>
+    <message>
+        <source>Beside the members</source>
+        <translation>Neben den Mitgliedern</translation>
     </message>
     <message>
         <source>No members</source>
@@ -1916,6 +1962,33 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Open the example</source>
         <translation>Beispiel öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>GuestsPart</name>
+    <message>
+        <source>Who is here as a guest?</source>
+        <translation>Wer ist als Gast da?</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Gefundene Personen</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gäste</translation>
+    </message>
+    <message>
+        <source>No guests yet: experts, applicants, the administration. The audience is counted.</source>
+        <translation>Noch keine Gäste: Fachleute, Antragstellende, Verwaltung. Das Publikum wird nur gezählt.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>New person: {name}</source>
+        <translation>Neue Person: {name}</translation>
     </message>
 </context>
 <context>
@@ -5054,6 +5127,10 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>from a list</source>
         <translation>aus einer Liste</translation>
+    </message>
+    <message>
+        <source>at the reception</source>
+        <translation>am Empfang</translation>
     </message>
     <message>
         <source>A place, if one is free</source>
