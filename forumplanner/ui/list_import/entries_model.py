@@ -1,0 +1,121 @@
+"""The rows of a list as they are understood: what becomes of each, and what is doubtful about it. It never writes."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QObject, Qt
+
+from forumplanner.desk.list_import.kinds import Entry, ListKind
+from forumplanner.desk.list_import.report_text import looks_of, say_fate
+from forumplanner.desk.list_import.reports import ListReport, RowFate
+from forumplanner.exchange.columns.doubts import say_doubt
+from forumplanner.exchange.contacts.parsed import ParsedContact
+from forumplanner.exchange.measures.parsed import ParsedMeasure
+from forumplanner.exchange.memberships.parsed import ParsedMembership
+from forumplanner.planning.person_names import full_name
+from forumplanner.ui.list_import.words import words_of
+from forumplanner.ui.parts.date_field import said_date
+from forumplanner.ui.parts.person_name import both_names
+from forumplanner.ui.parts.titled_table_model import SPOKEN, Index, TitledTableModel
+from forumplanner.ui.shell.icons import icon
+from forumplanner.wording.catalogue import Catalogue, catalogue
+from forumplanner.wording.values import say_value
+
+FATE, LOOKS = 2, 3
+
+
+class EntriesModel(TitledTableModel[Entry]):
+    """One line for each row; fates are known once a trial run has told them."""
+
+    def __init__(self, kind: ListKind, language: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._kind = kind
+        self._words = catalogue(language)
+        self._all: Sequence[Entry] = ()
+        self._fates: Mapping[int, RowFate] = {}
+        self._doubtful_only = False
+        self._titles = (
+            self.tr("Row"),
+            self.tr("Name"),
+            self.tr("What becomes of it"),
+            self.tr("Please look at this"),
+            *words_of(kind).details,
+        )
+
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        """Show these rows; what becomes of them is not known yet."""
+        self._all, self._fates = entries, {}
+        self._narrow()
+
+    def show_fates(self, report: ListReport) -> None:
+        """Show what an import would do with each row."""
+        self._fates = {row.row: row for row in report.rows}
+        self._narrow()
+
+    def only_doubtful(self, only: bool) -> None:
+        """Show only rows to look at, or all."""
+        self._doubtful_only = only
+        self._narrow()
+
+    @property
+    def doubtful(self) -> int:
+        """Return how many rows have something to look at."""
+        return sum(self._is_doubtful(entry) for entry in self._all)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what a cell shows or says."""
+        entry = self.row(index.row()) if index.isValid() else None
+        if entry is None:
+            return None
+        if role in SPOKEN:
+            return self._text(entry, index.column())
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == LOOKS:
+            return "\n".join(self._looks(entry))
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == LOOKS and self._is_doubtful(entry):
+            return icon("warning")
+        return None
+
+    def _text(self, entry: Entry, column: int) -> str:
+        if column == LOOKS:
+            return " ".join(self._looks(entry))
+        if column == FATE:
+            fate = self._fates.get(entry.row)
+            return say_fate(self._kind, fate.fate, self._words) if fate is not None else ""
+        if column > LOOKS:
+            return _details(entry, self._words)[column - LOOKS - 1]
+        return _shown_name(entry) if column else str(entry.row)
+
+    def _looks(self, entry: Entry) -> list[str]:
+        fate = self._fates.get(entry.row)
+        if fate is not None:
+            return list(looks_of(fate, self._words))
+        return [say_doubt(self._words, doubt) for doubt in entry.doubts]
+
+    def _is_doubtful(self, entry: Entry) -> bool:
+        fate = self._fates.get(entry.row)
+        return bool(entry.doubts or (fate is not None and fate.remarks))
+
+    def _narrow(self) -> None:
+        self.beginResetModel()
+        only = self._doubtful_only
+        self._rows = [entry for entry in self._all if self._is_doubtful(entry)] if only else self._all
+        self.endResetModel()
+
+
+def _shown_name(entry: Entry) -> str:
+    person = entry.person if isinstance(entry, ParsedContact | ParsedMembership) else None
+    return both_names(entry.name, person.own_script_name) if person is not None else entry.name
+
+
+def _details(entry: Entry, words: Catalogue) -> tuple[str, str]:
+    """Return two more texts that tell a row of its kind."""
+    if isinstance(entry, ParsedContact):
+        organisation = entry.organisation
+        email = entry.person.email if entry.person is not None else ""
+        return email or (organisation.email if organisation else ""), organisation.name if organisation else ""
+    if isinstance(entry, ParsedMembership):
+        said = [say_value(entry.role, words), say_value(entry.kind, words), entry.group_name]
+        return ", ".join(filter(None, said)), full_name(entry.substitute) if entry.substitute else ""
+    if isinstance(entry, ParsedMeasure):
+        due = said_date(entry.due) if entry.due else ""
+        return entry.owner, ", ".join(filter(None, (say_value(entry.state, words), due)))
+    return "", ""

@@ -1,0 +1,167 @@
+"""What lets a page of a place take lists in: its actions, files dropped on it, Ctrl+V, and the import in its stead.
+
+While the import is shown, what the page usually shows is hidden; afterwards it is as it was. The import itself is
+imported with the first list.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from forumplanner.model.ids import EntityId
+from forumplanner.ui.shell.actions import Action
+from forumplanner.ui.shell.drops import local_files
+from forumplanner.ui.shell.places import PlacePage
+from forumplanner.ui.shell.planner import Touched
+
+if TYPE_CHECKING:
+    from forumplanner.desk.list_import.kinds import ListKind
+    from forumplanner.ui.list_import.page import ListImportPage
+
+Target = Callable[[], tuple[EntityId | None, str] | None]
+"""Says which body a list is for, with its name; None while there is none to choose."""
+
+
+class ListHost(QObject):
+    """Makes a page take lists of a kind. Its layout must be a box; `target` names the body that members are for."""
+
+    def __init__(self, page: PlacePage, kind: "ListKind", scope: str, target: Target | None = None) -> None:
+        super().__init__(page)
+        self._page = page
+        self._kind = kind
+        self._target = target
+        self._hidden: list[QWidget] = []
+        self.importing: ListImportPage | None = None
+        self.import_id, self.paste_id = f"{scope}.import_list", f"{scope}.paste_list"
+        self._declare(scope)
+        page.setAcceptDrops(True)
+        page.installEventFilter(self)
+
+    def heed_paste_in(self, field: QWidget) -> None:
+        """Let Ctrl+V import a copied table even while one is in this field, whose text a table can never be."""
+        field.installEventFilter(self)
+
+    @property
+    def possible(self) -> bool:
+        """Tell whether a list can be taken now."""
+        return self._target is None or self._target() is not None
+
+    @property
+    def shown(self) -> bool:
+        """Tell whether the import is shown."""
+        return self.importing is not None and not self.importing.isHidden()
+
+    def ask(self) -> None:
+        """Let the user choose a file."""
+        if (page := self._begin()) is not None:
+            page.ask_for_file()
+
+    def take(self, file: Path) -> None:
+        """Import a file."""
+        if (page := self._begin()) is not None:
+            page.read_file(file)
+
+    def paste(self) -> None:
+        """Import the table that was copied."""
+        data = QGuiApplication.clipboard().mimeData()
+        text, html = (data.text(), data.html()) if data is not None else ("", "")
+        if (page := self._begin()) is not None:
+            page.read_clipboard(text, html)
+
+    def refresh(self, touched: Touched) -> None:
+        """Show anew what was touched."""
+        if self.importing is not None:
+            self.importing.refresh(touched)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take files dropped on the page, and Ctrl+V in a field to search in when a table was copied."""
+        if isinstance(event, QDropEvent | QDragEnterEvent | QDragMoveEvent) and watched is self._page:
+            file = self._dropped(event)
+            if file is None or not self.possible:
+                return False
+            event.acceptProposedAction()
+            if event.type() == QEvent.Type.Drop:
+                self.take(file)
+            return True
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and watched is not self._page:
+            pasting = event.matches(QKeySequence.StandardKey.Paste)
+            if pasting and self.possible and table_copied():
+                event.ignore()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _declare(self, scope: str) -> None:
+        from forumplanner.ui.list_import.words import words_of
+
+        said = words_of(self._kind)
+
+        def possible() -> bool:
+            return self.possible and not self.shown
+
+        self._page.context.actions.add(
+            Action(
+                self.import_id, said.action, self.ask, icon="import", shortcut="Ctrl+Shift+I", scope=scope, group=2,
+                enabled_when=possible,
+            ),
+            Action(
+                self.paste_id, said.paste, self.paste, icon="paper", shortcut="Ctrl+V", scope=scope, group=2,
+                enabled_when=possible,
+            ),
+            owner=self._page,
+        )  # fmt: skip
+
+    def _dropped(self, event: QDropEvent) -> Path | None:
+        from forumplanner.desk.list_import.kinds import ListKind
+        from forumplanner.desk.list_import.sources import CARD_ENDINGS, TABLE_ENDINGS
+
+        files = local_files(event.mimeData())
+        ends = (*TABLE_ENDINGS, *CARD_ENDINGS) if self._kind is ListKind.CONTACTS else TABLE_ENDINGS
+        return files[0] if len(files) == 1 and files[0].suffix.lower() in ends else None
+
+    def _begin(self) -> "ListImportPage | None":
+        """Show the import instead of the page; None when the page has to be finished first."""
+        target = self._target() if self._target is not None else (None, "")
+        layout = self._page.layout()
+        if target is None or not isinstance(layout, QBoxLayout) or not (self.shown or self._page.leave()):
+            return None
+        if self.importing is None:
+            from forumplanner.ui.list_import.page import ListImportPage
+
+            self.importing = ListImportPage(self._page.context, self._kind)
+            self.importing.finished.connect(self._end)
+            self.importing.hide()
+            layout.addWidget(self.importing, 1)
+        if not self.shown:
+            widgets = [layout.itemAt(place).widget() for place in range(layout.count())]
+            self._hidden = [one for one in widgets if one not in (None, self.importing) and not one.isHidden()]
+            for widget in self._hidden:
+                widget.hide()
+            self.importing.show()
+        self.importing.bring_into(*target)
+        self._page.context.actions.refresh()
+        return self.importing
+
+    def _end(self) -> None:
+        if self.importing is None:
+            return
+        self.importing.hide()
+        for widget in self._hidden:
+            widget.show()
+        self._hidden = []
+        self._page.context.actions.refresh()
+        self._page.setFocus()
+
+
+def table_copied() -> bool:
+    """Tell whether the clipboard holds a table of several rows."""
+    from forumplanner.exchange.tables.clipboard import holds_table
+
+    data = QGuiApplication.clipboard().mimeData()
+    if data is None or not data.hasText():
+        return False
+    text = data.text()
+    return "\n" in text.strip("\n\r") and holds_table(text, data.html() if data.hasHtml() else "")
