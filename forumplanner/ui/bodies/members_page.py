@@ -4,6 +4,8 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -20,6 +22,7 @@ from forumplanner.model.enums import SeatKind, SeatRole
 from forumplanner.model.ids import EntityId
 from forumplanner.planning.seats import SeatChanges, SeatDraft, add_member, edit_member, end_membership, remove_member
 from forumplanner.ui.bodies.seats_model import SeatsModel
+from forumplanner.ui.parts.action_button import ActionButton
 from forumplanner.ui.parts.choice import Choice, options_of
 from forumplanner.ui.parts.converters import a_date, an_enum
 from forumplanner.ui.parts.date_field import DateField
@@ -109,6 +112,12 @@ class MembersPage(QWidget):
         self.table.setMinimumHeight(180)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.selectionModel().currentRowChanged.connect(lambda _new, _old: self._show_seat())
+
+    def offer_import(self, action: QAction) -> None:
+        """Offer to bring the members in from a list."""
+        column = self.layout()
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(column.indexOf(self.former) + 1, ActionButton(action), 0, Qt.AlignmentFlag.AlignLeading)
 
     def _lay_out(self, language: str) -> None:
         form = self.form

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from forumplanner.desk.list_import.kinds import ListKind
 from forumplanner.lists.bodies import BodyRow, members, names, rules
 from forumplanner.model.ids import EntityId
 from forumplanner.planning.bodies import BodyDraft, create_body
@@ -22,6 +23,7 @@ from forumplanner.ui.bodies.members_page import MembersPage
 from forumplanner.ui.bodies.names_page import NamesPage
 from forumplanner.ui.bodies.rules_page import RulesPage
 from forumplanner.ui.bodies.source import BodySource
+from forumplanner.ui.list_import.hosting import ListHost
 from forumplanner.ui.parts.converters import a_date, required, whole_number
 from forumplanner.ui.parts.creating import CreateForm
 from forumplanner.ui.parts.date_field import DateField, said_date
@@ -57,12 +59,17 @@ class BodiesPage(PlacePage):
         self.rules = RulesPage(context.language, self.writer)
         self.new_form = CreateForm()
         self._declare()
+        self.lists = ListHost(self, ListKind.MEMBERSHIPS, "bodies", self._target)
+        self.members.offer_import(context.actions.qaction(self.lists.import_id))
         self._arrange()
+        for field in (self.panel.search, self.members.person):
+            self.lists.heed_paste_in(field)
         self.model.requery()
 
     def arrive(self, target: str) -> None:
         """Open the body that is named."""
         if target:
+            self.lists.step_aside()
             self._open(target)
 
     def leave(self) -> bool:
@@ -72,6 +79,7 @@ class BodiesPage(PlacePage):
     def refresh(self, touched: Touched) -> None:
         """Show anew what was touched."""
         self.model.refresh(touched)
+        self.lists.refresh(touched)
         if touches(touched, frozenset(_KINDS)) and self._body is not None:
             self._show(self._body.id)
 
@@ -80,6 +88,10 @@ class BodiesPage(PlacePage):
         if self._body is not None and self.members.isVisible():
             return self.members.told
         return partial(self.panel.told, "bodies")
+
+    def _target(self) -> tuple[EntityId, str] | None:
+        """Return the body that is open, whose members a list may bring."""
+        return (self._body.id, self._body.name) if self._body is not None else None
 
     def _columns(self) -> list[Column]:
         def term(row: BodyRow) -> str:

@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout
 
+from forumplanner.desk.list_import.kinds import ListKind
 from forumplanner.lists import people
 from forumplanner.model.enums import OrganisationKind
 from forumplanner.model.ids import EntityId
@@ -27,6 +28,7 @@ from forumplanner.ui.contacts.rows import (
     OrganisationSource,
     PersonSource,
 )
+from forumplanner.ui.list_import.hosting import ListHost
 from forumplanner.ui.parts.choice import Choice, options_of
 from forumplanner.ui.parts.empty_state import EmptyState
 from forumplanner.ui.parts.heading import Heading
@@ -70,11 +72,15 @@ class ContactsPage(PlacePage):
         self._stack.addWidget(self.organisations)
         self.heading = Heading(self.tr("Contacts"), self.tr("One directory for all events"))
         self._declare()
+        self.lists = ListHost(self, ListKind.CONTACTS, "contacts")
+        self.heading.add_action(context.actions.qaction(self.lists.import_id))
         for name in ("contacts.new_person", "contacts.new_organisation"):
             self.heading.add_action(context.actions.qaction(name), main=name == "contacts.new_person")
         for part in (self.persons, self.organisations):
             part.panel.table.offer(context.actions, ["contacts.remove", "contacts.merge"])
             part.chosen.connect(context.actions.refresh)
+            part.panel.offer_when_empty(context.actions.qaction(self.lists.import_id))
+            self.lists.heed_paste_in(part.panel.search)
         self.persons.visited.connect(lambda id_: context.navigate("contacts", f"organisation/{id_}"))
         self.organisations.visited.connect(lambda id_: context.navigate("contacts", f"person/{id_}"))
         self.switch.currentChanged.connect(self._turned)
@@ -94,6 +100,8 @@ class ContactsPage(PlacePage):
 
     def arrive(self, target: str) -> None:
         """Show a list, or somebody in it."""
+        if target:
+            self.lists.step_aside()
         kind, _, entity_id = target.partition("/")
         if kind in ("persons", "person"):
             self.switch.setCurrentIndex(_PERSONS)
@@ -117,6 +125,7 @@ class ContactsPage(PlacePage):
         """Show anew what was touched."""
         self.persons.refresh(touched)
         self.organisations.refresh(touched)
+        self.lists.refresh(touched)
 
     def listed(self) -> Callable[[], object]:
         """Tell of the list that is shown."""

@@ -72,6 +72,11 @@ class ListHost(QObject):
         if (page := self._begin()) is not None:
             page.read_clipboard(text, html)
 
+    def step_aside(self) -> None:
+        """Show the page again, when something on it is asked for."""
+        if self.shown:
+            self._end()
+
     def refresh(self, touched: Touched) -> None:
         """Show anew what was touched."""
         if self.importing is not None:
@@ -136,8 +141,9 @@ class ListHost(QObject):
             self.importing.hide()
             layout.addWidget(self.importing, 1)
         if not self.shown:
-            widgets = [layout.itemAt(place).widget() for place in range(layout.count())]
-            self._hidden = [one for one in widgets if one not in (None, self.importing) and not one.isHidden()]
+            items = filter(None, map(layout.itemAt, range(layout.count())))
+            widgets = [widget for item in items if (widget := item.widget()) is not None]
+            self._hidden = [one for one in widgets if one is not self.importing and not one.isHidden()]
             for widget in self._hidden:
                 widget.hide()
             self.importing.show()

@@ -8,12 +8,14 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from forumplanner.desk.list_import.kinds import ListKind
 from forumplanner.lists import people
 from forumplanner.lists.bodies import bodies
 from forumplanner.lists.measures import MeasureColumn, MeasureRow, fields_of_action
 from forumplanner.lists.recommendations import stations_of_measure, thread
 from forumplanner.model.ids import EntityId
 from forumplanner.planning.measures import MeasureDraft, add_measure, remove_measure
+from forumplanner.ui.list_import.hosting import ListHost
 from forumplanner.ui.measures.columns import MeasureColumns
 from forumplanner.ui.measures.filters import MeasureFilters
 from forumplanner.ui.measures.measure_form import MeasureForm
@@ -55,6 +57,7 @@ class MeasuresPage(PlacePage):
         self.stations = Stations(context.language, self.writer)
         self.new_form = CreateForm()
         self._declare()
+        self.lists = ListHost(self, ListKind.MEASURES, "measures")
         self._arrange()
         self.filters.chosen.connect(self._filter)
         self._offer_fields()
@@ -62,6 +65,8 @@ class MeasuresPage(PlacePage):
 
     def arrive(self, target: str) -> None:
         """Open the measure that is named, or show only what is overdue for "overdue"."""
+        if target:
+            self.lists.step_aside()
         if target == "overdue":
             self.filters.overdue.setChecked(True)
             self._filter()
@@ -77,6 +82,7 @@ class MeasuresPage(PlacePage):
     def refresh(self, touched: Touched) -> None:
         """Show anew what was touched."""
         self.model.refresh(touched)
+        self.lists.refresh(touched)
         if touches(touched, frozenset(_KINDS)):
             self._offer_fields()
             if self._row is not None:
@@ -104,6 +110,7 @@ class MeasuresPage(PlacePage):
 
     def _arrange(self) -> None:
         heading = Heading(self.tr("Measures"), self.tr("What came of the recommendations, and what is still to do"))
+        heading.add_action(self.context.actions.qaction(self.lists.import_id))
         heading.add_action(self.context.actions.qaction("measures.new"), main=True)
         empty = EmptyState(
             "measures",
@@ -114,6 +121,8 @@ class MeasuresPage(PlacePage):
         empty.step_taken.connect(self._begin)
         search = self.tr("Search for a measure")
         self.panel = TablePanel(self.tr("Measures"), self.model, search=search, empty=empty)
+        self.panel.offer_when_empty(self.context.actions.qaction(self.lists.import_id))
+        self.lists.heed_paste_in(self.panel.search)
         self.panel.heed_filter(lambda: self.filters.active, self.filters.clear)
         self.panel.opened.connect(self._open)
         self.panel.table.chosen.connect(self._chosen)

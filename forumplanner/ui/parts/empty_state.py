@@ -1,9 +1,10 @@
 """What stands where nothing is yet: it explains the place and offers the first step."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from forumplanner.ui.parts.action_button import ActionButton
 from forumplanner.ui.shell.icons import picture
 from forumplanner.ui.shell.tokens import SPACE, SPACE_PAGE, SPACE_WIDE
 
@@ -41,6 +42,12 @@ class EmptyState(QWidget):
             column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         self._draw()
+
+    def offer(self, action: QAction) -> None:
+        """Offer another way to begin: a button for an action of the registry, below the first step."""
+        column = self.layout()
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(column.count() - 1, ActionButton(action), 0, Qt.AlignmentFlag.AlignHCenter)
 
     def say(self, words: str, step: str) -> None:
         """Explain it otherwise, and offer the step under another name."""

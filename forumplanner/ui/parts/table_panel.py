@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from forumplanner.model.ids import EntityId
@@ -69,6 +70,11 @@ class TablePanel(QWidget):
     def add_filter(self, widget: QWidget) -> None:
         """Put a filter beside the search field."""
         self._bar.insertWidget(self._bar.indexOf(self.count) - 1, widget)
+
+    def offer_when_empty(self, action: QAction) -> None:
+        """Offer another way to begin where there is no row at all."""
+        if self._empty is not None:
+            self._empty.offer(action)
 
     def heed_filter(self, active: Callable[[], bool], clear: Callable[[], object]) -> None:
         """Know of a filter: `active` tells whether it may leave rows out now, `clear` lets it leave out none."""

@@ -1,0 +1,175 @@
+"""Lists come into contacts, bodies and measures: dropped, chosen, pasted; previewed, corrected, written, taken back."""
+
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QPushButton
+from sqlalchemy import func, select
+
+from forumplanner.desk.list_import.kinds import ListKind
+from forumplanner.exchange.columns.meanings import Meaning
+from forumplanner.exchange.memberships.parsed import ParsedMembership
+from forumplanner.lists.bodies import members
+from forumplanner.model.directory import Organisation, Person
+from forumplanner.model.following_up import Measure
+from forumplanner.planning.directory import PersonFields
+from forumplanner.ui.list_import.entries_model import EntriesModel
+
+CONTACTS = "Name;Verein;E-Mail;Spitzname\nEva Lindt;Chor;eva@x.example;Evi\nAyşe Yılmaz;;ayse@verein.example;\n"
+
+
+def written(folder: Path, text: str, name: str = "liste.csv") -> Path:
+    file = folder / name
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
+def counted(user, kind) -> int:
+    return user.read(lambda db: db.scalar(select(func.count()).select_from(kind)))
+
+
+def take_back(user) -> None:
+    notices = user.office.window.notices
+    user.click([one for one in notices.findChildren(QPushButton) if one.text() == "Undo"][-1])
+
+
+def test_the_model_of_rows_keeps_the_rules_of_qt(qtbot):
+    model = EntriesModel(ListKind.MEMBERSHIPS, "en")
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.show_entries([ParsedMembership(2, PersonFields("Eva", "Lindt"))])
+    model.only_doubtful(True)
+    assert model.rowCount() == 0
+    model.only_doubtful(False)
+    assert [model.index(0, column).data() for column in range(5)] == ["2", "Eva Lindt", "", "", "Member, elected"]
+    assert tester.model() is model
+
+
+def test_a_dropped_list_of_contacts_shows_every_rows_fate_before_anything_is_written(user, tmp_path, assert_all_named):
+    user.go("contacts")
+    before = counted(user, Person)
+    user.drop(written(tmp_path, CONTACTS))
+    assert user.column(1) == ["Eva Lindt", "Ayşe Yılmaz"]
+    assert user.column(2) == ["new in the directory", "in the directory already, nothing changed"]
+    assert "Not read: Spitzname" in user.preview.left_out.text()
+    assert "1 organisations new in the directory" in user.preview.numbers.text()
+    assert counted(user, Person) == before, "a trial run changes nothing"
+    assert not user.page.heading.isVisible()
+    assert_all_named(user.importing)
+    user.click(user.preview.go)
+    assert counted(user, Person) == before + 1
+    assert "Spitzname" in user.importing.report.text
+    take_back(user)
+    assert counted(user, Person) == before
+    user.click(user.importing.report.done)
+    assert user.page.heading.isVisible()
+    assert user.importing.isHidden()
+
+
+def test_a_corrected_column_is_read_anew_and_remembered_for_the_next_list(user, tmp_path):
+    user.go("contacts")
+    user.drop(written(tmp_path, CONTACTS))
+    user.choose(user.preview.columns.box("Spitzname"), Meaning.NOTE.value)
+    assert "Spitzname" not in user.preview.left_out.text()
+    user.click(user.preview.go)
+    with user.office.workspace.read() as db:
+        assert db.scalar(select(Person.note).where(Person.family_name == "Lindt")) == "Evi"
+    user.click(user.importing.report.done)
+    user.drop(written(tmp_path, CONTACTS.replace("Eva Lindt", "Ute Vogt").replace("eva@", "ute@"), "neu.csv"))
+    assert user.preview.columns.box("Spitzname").currentData() == Meaning.NOTE.value
+
+
+def test_business_cards_show_no_columns_and_come_in(user, tmp_path):
+    user.go("contacts")
+    card = "BEGIN:VCARD\nVERSION:3.0\nFN:Zora Neuzeit\nORG:Amt für Neues\nPHOTO;ENCODING=b:AAAA\nEND:VCARD\n"
+    user.drop(written(tmp_path, card, "karten.vcf"))
+    assert user.column(1) == ["Zora Neuzeit"]
+    assert not user.preview.columns.isVisible()
+    assert "PHOTO" in user.preview.left_out.text()
+    user.click(user.preview.go)
+    assert user.read(lambda db: db.scalar(select(Organisation.name).where(Organisation.name == "Amt für Neues")))
+
+
+def test_ctrl_v_imports_a_copied_table_even_from_the_search_field(user):
+    user.go("contacts")
+    user.copy("Name\tE-Mail\nEva Lindt\teva@x.example\n")
+    user.page.part.panel.search.setFocus()
+    user.press("Ctrl+V")
+    assert user.host.shown
+    assert user.column(1) == ["Eva Lindt"]
+    assert "Clipboard" in user.preview.heading.text()
+    assert user.page.part.panel.search.text() == ""
+    user.click(user.preview.cancel)
+    assert user.page.heading.isVisible()
+
+
+def test_ctrl_v_of_plain_text_in_the_search_field_is_typing(user):
+    user.go("contacts")
+    user.copy("Lindt")
+    user.page.part.panel.search.setFocus()
+    user.press("Ctrl+V")
+    assert user.page.part.panel.search.text() == "Lindt"
+    assert not user.host.shown
+
+
+def test_pasting_without_a_table_says_what_to_do_and_leaves_the_page(user):
+    user.go("contacts")
+    user.copy("")
+    QGuiApplication.clipboard().clear()
+    user.page.context.actions.trigger(user.host.paste_id)
+    user.settle()
+    assert not user.host.shown
+    assert any("No table was copied" in text for text in user.office.window.notices.texts())
+
+
+def test_a_refused_file_leaves_the_page_as_it_was(user, tmp_path):
+    user.go("measures")
+    user.drop(written(tmp_path, "kein Arbeitsblatt", "liste.xlsx"))
+    assert not user.host.shown
+    assert any("liste.xlsx" in text for text in user.office.window.notices.texts())
+
+
+def test_members_come_into_the_open_body_and_only_then(user, tmp_path, assert_all_named):
+    file = written(tmp_path, "Name;Funktion;Vertretung\nAyşe Yılmaz;Vorsitz;Eva Lindt\nUte Vogt;Mitglied;\n")
+    user.go("bodies")
+    assert not user.host.possible
+    user.drop(file)
+    assert user.host.importing is None
+    body = user.office.ids["body"]
+    user.go("bodies", body)
+    user.drop(file)
+    assert "Ausschuss für Chancengerechtigkeit" in user.preview.heading.text()
+    assert user.column(4)[0] == "Chair, elected"
+    assert any("recognised by the name alone" in text for text in user.column(3))
+    assert_all_named(user.importing)
+    user.click(user.preview.go)
+    seats = user.read(lambda db: members(db, body))
+    assert [(seat.person, seat.substitute) for seat in seats] == [("Ayşe Yılmaz", "Eva Lindt"), ("Ute Vogt", "")]
+    assert seats[0].person_id == user.office.ids["ayse"]
+    user.click(user.importing.report.done)
+    assert user.page.members.model.rowCount() == 2
+
+
+def test_measures_come_in_and_one_is_asked_for_while_the_import_is_shown(user, tmp_path):
+    user.go("measures")
+    user.drop(written(tmp_path, "Maßnahme;Zuständig;Frist;Status\nSprachcafé;Brücke e. V.;31.12.2027;geplant\n"))
+    assert user.column(2) == ["new measure"]
+    user.click(user.preview.go)
+    measure = user.read(lambda db: db.scalars(select(Measure)).one().id)
+    user.drop(written(tmp_path, "Maßnahme\nNoch eine\n", "zwei.csv"))
+    user.go("measures", measure)
+    assert not user.host.shown
+    assert user.page.measure_form.isVisible()
+
+
+def test_the_heading_row_and_the_sheet_can_be_chosen(user):
+    lists = Path(__file__).parents[2] / "data" / "registrations"
+    user.go("contacts")
+    user.drop(lists / "anmeldeliste.xlsx")
+    assert user.preview.file.header.value() == 5
+    user.choose(user.preview.file.sheet, "Warteliste")
+    assert user.preview.entries.rowCount() == 12
+    user.preview.file.header.setValue(2)
+    user.settle()
+    assert not user.preview.go.isEnabled()
+    assert user.preview.problem.text()
