@@ -190,11 +190,11 @@ def test_contacts_members_and_measures_come_in_by_their_kind(run: Run, planner: 
     members.write_text("Name;Funktion\nZora Neuzeit;beratendes Mitglied\n", encoding="utf-8")
     ran = run("import", "contacts", cards, "--planner", planner, "--language", "en")
     assert ran.returncode == 0, ran.stderr
-    assert "1  organisations new in the directory" in ran.stdout
+    assert "1  organisation new in the directory" in ran.stdout
     refused = run("import", "memberships", members, "--planner", planner, "--language", "en")
     assert refused.returncode == 1
     assert "--body" in refused.stderr
     ran = run("import", "memberships", members, "--body", "ACI", "--planner", planner, "--language", "en")
     assert ran.returncode == 0, ran.stderr
-    assert "1  has a seat now" in ran.stdout
+    assert "1  with a new seat" in ran.stdout
     assert all(not check.findings for check in check_file(planner))

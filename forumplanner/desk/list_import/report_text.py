@@ -14,27 +14,18 @@ FATES: dict[ListKind, dict[Fate, str]] = {
         Fate.NEW: N_("new in the directory"),
         Fate.COMPLETED: N_("in the directory already, blanks filled in"),
         Fate.KNOWN: N_("in the directory already, nothing changed"),
-        Fate.TWICE_IN_FILE: N_("stands in the list twice"),
+        Fate.TWICE_IN_FILE: N_("in the list before"),
     },
     ListKind.MEMBERSHIPS: {
-        Fate.NEW: N_("has a seat now"),
-        Fate.KNOWN: N_("had a seat already, nothing changed"),
-        Fate.STANDS_IN: N_("stands in for members, has no seat"),
+        Fate.NEW: N_("with a new seat"),
+        Fate.KNOWN: N_("with a seat already, nothing changed"),
+        Fate.STANDS_IN: N_("without a seat, stands in"),
     },
     ListKind.MEASURES: {
-        Fate.NEW: N_("new measure"),
-        Fate.KNOWN: N_("was there already, nothing changed"),
-        Fate.TWICE_IN_FILE: N_("stands in the list twice"),
+        Fate.NEW: N_("new"),
+        Fate.KNOWN: N_("there already, nothing changed"),
+        Fate.TWICE_IN_FILE: N_("in the list before"),
     },
-}
-
-_FIGURES: dict[Figure, str] = {
-    Figure.PERSONS: N_("persons new in the directory"),
-    Figure.ORGANISATIONS: N_("organisations new in the directory"),
-    Figure.AFFILIATIONS: N_("affiliations recorded"),
-    Figure.CHANNELS: N_("further ways to reach somebody"),
-    Figure.SEATS: N_("seats given"),
-    Figure.MEASURES: N_("measures entered"),
 }
 
 _REMARKS: dict[RemarkKind, str] = {
@@ -77,15 +68,32 @@ def as_text(report: ListReport, _: Catalogue) -> str:
 def said_counts(report: ListReport, _: Catalogue) -> list[tuple[int, str]]:
     """Return how many rows had which fate, and how much came in, without what is nought."""
     fates = [(report.count(fate), _(text)) for fate, text in FATES[report.kind].items()]
-    seen = {text for count, text in fates if count}
-    figures = [(number, _(_FIGURES[figure])) for figure, number in report.figures if _differs(report, figure, number)]
-    return [(count, text) for count, text in fates if count] + [one for one in figures if one[1] not in seen]
+    figures = [(number, _say_figure(figure, number, _)) for figure, number in report.figures]
+    told = (_TOLD[report.kind], report.count(Fate.NEW))
+    more = [said for said, figure in zip(figures, report.figures, strict=True) if figure != told]
+    return [(count, text) for count, text in fates if count] + more
 
 
-def _differs(report: ListReport, figure: Figure, number: int) -> bool:
-    """Tell whether a figure says more than that so many rows are new."""
-    told = {ListKind.MEMBERSHIPS: Figure.SEATS, ListKind.MEASURES: Figure.MEASURES}
-    return figure is not told.get(report.kind) or number != report.count(Fate.NEW)
+_TOLD = {
+    ListKind.CONTACTS: Figure.PERSONS,
+    ListKind.MEMBERSHIPS: Figure.SEATS,
+    ListKind.MEASURES: Figure.MEASURES,
+}
+"""What the number of new rows says already, where it is as high."""
+
+
+def _say_figure(figure: Figure, number: int, _: Catalogue) -> str:
+    if figure is Figure.PERSONS:
+        return _.ngettext("person new in the directory", "persons new in the directory", number)
+    if figure is Figure.ORGANISATIONS:
+        return _.ngettext("organisation new in the directory", "organisations new in the directory", number)
+    if figure is Figure.AFFILIATIONS:
+        return _.ngettext("affiliation recorded", "affiliations recorded", number)
+    if figure is Figure.CHANNELS:
+        return _.ngettext("further way to reach somebody", "further ways to reach somebody", number)
+    if figure is Figure.SEATS:
+        return _.ngettext("seat given", "seats given", number)
+    return _.ngettext("measure entered", "measures entered", number)
 
 
 def say_fate(kind: ListKind, fate: Fate, _: Catalogue) -> str:

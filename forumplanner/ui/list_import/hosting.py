@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
+from shiboken6 import isValid
 
 from forumplanner.model.ids import EntityId
 from forumplanner.ui.shell.actions import Action
@@ -35,6 +36,7 @@ class ListHost(QObject):
         self._kind = kind
         self._target = target
         self._hidden: list[QWidget] = []
+        self._left: QWidget | None = None
         self.importing: ListImportPage | None = None
         self.import_id, self.paste_id = f"{scope}.import_list", f"{scope}.paste_list"
         self._declare(scope)
@@ -144,6 +146,8 @@ class ListHost(QObject):
             items = filter(None, map(layout.itemAt, range(layout.count())))
             widgets = [widget for item in items if (widget := item.widget()) is not None]
             self._hidden = [one for one in widgets if one is not self.importing and not one.isHidden()]
+            focused = QApplication.focusWidget()
+            self._left = focused if focused is not None and self._page.isAncestorOf(focused) else None
             for widget in self._hidden:
                 widget.hide()
             self.importing.show()
@@ -159,7 +163,8 @@ class ListHost(QObject):
             widget.show()
         self._hidden = []
         self._page.context.actions.refresh()
-        self._page.setFocus()
+        if self._left is not None and isValid(self._left):
+            self._left.setFocus()
 
 
 def table_copied() -> bool:

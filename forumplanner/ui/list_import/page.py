@@ -97,6 +97,7 @@ class ListImportPage(QWidget):
         self._stack.setCurrentWidget(self.preview)
         said = self.tr("Import into “{target}”: {source}") if self._target else self.tr("Import: {source}")
         self.preview.begin(said.format(target=self._target, source=source.name))
+        self.preview.cancel.setFocus()
         self._read_anew()
 
     def refresh(self, touched: Touched) -> None:
@@ -172,6 +173,8 @@ class ListImportPage(QWidget):
         self._read = read
         problem = self._context.speaker.refusal(read.refusal) if read.refusal is not None else None
         self.preview.show_read(read, problem.sentence if problem is not None else "")
+        if self.preview.cancel.hasFocus() and read.parsed is not None:
+            self.preview.table.setFocus()
         self._try_small()
 
     def _not_read(self, number: int, error: Exception) -> None:

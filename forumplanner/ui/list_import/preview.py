@@ -48,6 +48,7 @@ class ListPreview(QWidget):
         self._columns_title = Section(self.tr("What the columns mean"))
         self.entries = EntriesModel(kind, language, self)
         self.table = QuietTable(words_of(kind).rows, self.entries, (8, 26, 24, 42, 24, 22))
+        self.table.setMinimumHeight(160)
         self.problem, self.left_out, self.numbers = _line("error"), _line("muted"), _line("")
         self.doubts = QCheckBox()
         self.doubts.toggled.connect(self.entries.only_doubtful)
@@ -77,7 +78,7 @@ class ListPreview(QWidget):
     def show_read(self, read: ReadList, problem: str) -> None:
         """Show how a list was understood; `problem` is what stands in the way of importing it."""
         self._split.show()
-        self._corrections.setVisible(read.raw.format is not TableFormat.VCARD)
+        self.file.setVisible(read.raw.format is not TableFormat.VCARD)
         self.file.show_file(read.raw, read.table.header_row if read.table is not None else None)
         for widget in (self.columns, self._columns_title):
             widget.setVisible(read.mapping is not None)
@@ -88,6 +89,7 @@ class ListPreview(QWidget):
         self._count_doubts()
         _say(self.problem, problem)
         self._show_left_out(read)
+        self._corrections.setHidden(self.file.isHidden() and self.left_out.isHidden())
         self.go.setText(self.tr("Import %Ln row(s)", "", len(entries)))
         self.go.setEnabled(bool(entries))
         self.trial.setEnabled(bool(entries))
@@ -123,7 +125,7 @@ class ListPreview(QWidget):
         left = QVBoxLayout(inside)
         left.setContentsMargins(0, 0, SPACE, 0)
         left.setSpacing(SPACE)
-        for widget in (self.file, self._columns_title, self.columns):
+        for widget in (self.file, self.left_out, self._columns_title, self.columns):
             left.addWidget(widget)
         left.addStretch(1)
         self._corrections = QScrollArea()
@@ -141,7 +143,6 @@ class ListPreview(QWidget):
         right.addWidget(self.problem)
         right.addWidget(self.doubts)
         right.addWidget(self.table, 1)
-        right.addWidget(self.left_out)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(self._corrections)

@@ -22,34 +22,34 @@ class ListWords:
 
 def words_of(kind: ListKind) -> ListWords:
     """Return the words for a kind of list."""
-    tr = QCoreApplication.translate
-    paste = tr("ListWords", "Paste from the clip&board …")
+    translate = QCoreApplication.translate
+    paste = translate("ListWords", "Paste from the clip&board …")
     if kind is ListKind.CONTACTS:
         return ListWords(
-            tr("ListWords", "&Import contacts …"),
+            translate("ListWords", "&Import contacts …"),
             paste,
-            tr("ListWords", "Import a list of contacts, or business cards"),
-            tr("ListWords", "Contacts of the list, as they are understood"),
-            (tr("ListWords", "E-mail"), tr("ListWords", "Organisation")),
-            tr("ListWords", "Importing contacts"),
-            tr("ListWords", "To the contacts"),
+            translate("ListWords", "Import a list of contacts, or business cards"),
+            translate("ListWords", "Contacts of the list, as they are understood"),
+            (translate("ListWords", "E-mail"), translate("ListWords", "Organisation")),
+            translate("ListWords", "Importing contacts"),
+            translate("ListWords", "To the contacts"),
         )
     if kind is ListKind.MEMBERSHIPS:
         return ListWords(
-            tr("ListWords", "&Import members …"),
+            translate("ListWords", "&Import members …"),
             paste,
-            tr("ListWords", "Import a list of members"),
-            tr("ListWords", "Members of the list, as they are understood"),
-            (tr("ListWords", "Role"), tr("ListWords", "Substitute")),
-            tr("ListWords", "Importing members"),
-            tr("ListWords", "To the body"),
+            translate("ListWords", "Import a list of members"),
+            translate("ListWords", "Members of the list, as they are understood"),
+            (translate("ListWords", "Role"), translate("ListWords", "Substitute")),
+            translate("ListWords", "Importing members"),
+            translate("ListWords", "To the body"),
         )
     return ListWords(
-        tr("ListWords", "&Import measures …"),
+        translate("ListWords", "&Import measures …"),
         paste,
-        tr("ListWords", "Import a list of measures"),
-        tr("ListWords", "Measures of the list, as they are understood"),
-        (tr("ListWords", "Responsible"), tr("ListWords", "State")),
-        tr("ListWords", "Importing measures"),
-        tr("ListWords", "To the measures"),
+        translate("ListWords", "Import a list of measures"),
+        translate("ListWords", "Measures of the list, as they are understood"),
+        (translate("ListWords", "Responsible"), translate("ListWords", "State")),
+        translate("ListWords", "Importing measures"),
+        translate("ListWords", "To the measures"),
     )
