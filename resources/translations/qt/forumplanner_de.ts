@@ -1588,6 +1588,25 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>EntriesModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>Please look at this</source>
+        <translation>Bitte prüfen</translation>
+    </message>
+</context>
+<context>
     <name>EntryEditor</name>
     <message>
         <source>Kind of entry</source>
@@ -2445,6 +2464,56 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>ListImportPage</name>
+    <message>
+        <source>Lists ({endings})</source>
+        <translation>Listen ({endings})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Import into “{target}”: {source}</source>
+        <translation>Einlesen in „{target}“: {source}</translation>
+    </message>
+    <message>
+        <source>Import: {source}</source>
+        <translation>Einlesen: {source}</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>{file} lesen</translation>
+    </message>
+    <message>
+        <source>Trial run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) imported.</source>
+        <translation>
+            <numerusform>%Ln Zeile eingelesen.</numerusform>
+            <numerusform>%Ln Zeilen eingelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Saving {file}</source>
+        <translation>{file} speichern</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Gespeichert: {file}</translation>
+    </message>
+</context>
+<context>
     <name>ListOrigin</name>
     <message>
         <source>Create and read in</source>
@@ -2472,6 +2541,195 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Read the list into this event</source>
         <translation>Liste in diesen Termin einlesen</translation>
+    </message>
+</context>
+<context>
+    <name>ListPreview</name>
+    <message>
+        <source>Other file…</source>
+        <translation>Andere Datei…</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Was die Spalten bedeuten</translation>
+    </message>
+    <message>
+        <source>Trial run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Shows what would happen. Nothing is changed.</source>
+        <translation>Zeigt, was geschehen würde. Es wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile einlesen</numerusform>
+            <numerusform>%Ln Zeilen einlesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An import would give: {numbers}</source>
+        <translation>Das Einlesen ergäbe: {numbers}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %Ln row(s) to look at</source>
+        <translation>
+            <numerusform>Nur die %Ln zu prüfende Zeile</numerusform>
+            <numerusform>Nur die %Ln zu prüfenden Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: {rows}</source>
+        <translation>Ausgelassen: {rows}</translation>
+    </message>
+    <message>
+        <source>Not read: {columns}</source>
+        <translation>Nicht gelesen: {columns}</translation>
+    </message>
+    <message>
+        <source>Other sheets: {sheets}</source>
+        <translation>Andere Tabellenblätter: {sheets}</translation>
+    </message>
+</context>
+<context>
+    <name>ListReportPart</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Please look at this</source>
+        <translation>Bitte prüfen</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>Zu prüfende Zeilen</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) imported</source>
+        <translation>
+            <numerusform>%Ln Zeile eingelesen</numerusform>
+            <numerusform>%Ln Zeilen eingelesen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>Paste from the clip&amp;board …</source>
+        <translation>Aus der Zwischenabla&amp;ge einfügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Import contacts …</source>
+        <translation>Kontakte e&amp;inlesen …</translation>
+    </message>
+    <message>
+        <source>Import a list of contacts, or business cards</source>
+        <translation>Kontaktliste oder Visitenkarten einlesen</translation>
+    </message>
+    <message>
+        <source>Contacts of the list, as they are understood</source>
+        <translation>Kontakte der Liste, wie das Programm sie versteht</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Importing contacts</source>
+        <translation>Kontakte einlesen</translation>
+    </message>
+    <message>
+        <source>To the contacts</source>
+        <translation>Zu den Kontakten</translation>
+    </message>
+    <message>
+        <source>&amp;Import members …</source>
+        <translation>Mitglieder e&amp;inlesen …</translation>
+    </message>
+    <message>
+        <source>Import a list of members</source>
+        <translation>Mitgliederliste einlesen</translation>
+    </message>
+    <message>
+        <source>Members of the list, as they are understood</source>
+        <translation>Mitglieder der Liste, wie das Programm sie versteht</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Stellvertretung</translation>
+    </message>
+    <message>
+        <source>Importing members</source>
+        <translation>Mitglieder einlesen</translation>
+    </message>
+    <message>
+        <source>To the body</source>
+        <translation>Zum Gremium</translation>
+    </message>
+    <message>
+        <source>&amp;Import measures …</source>
+        <translation>Maßnahmen e&amp;inlesen …</translation>
+    </message>
+    <message>
+        <source>Import a list of measures</source>
+        <translation>Maßnahmenliste einlesen</translation>
+    </message>
+    <message>
+        <source>Measures of the list, as they are understood</source>
+        <translation>Maßnahmen der Liste, wie das Programm sie versteht</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Importing measures</source>
+        <translation>Maßnahmen einlesen</translation>
+    </message>
+    <message>
+        <source>To the measures</source>
+        <translation>Zu den Maßnahmen</translation>
     </message>
 </context>
 <context>
