@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session
 
 from forumplanner.model.directory import Person
@@ -17,6 +17,8 @@ from forumplanner.model.events import Event, Series
 from forumplanner.model.ids import EntityId
 from forumplanner.model.registrations import Registration
 from forumplanner.planning.places import TAKING
+
+_HAS_PEOPLE = select(Registration.id).where(Registration.event_id == Event.id).exists()
 
 
 class Dimension(StrEnum):
@@ -64,6 +66,7 @@ class EditionRow:
     """One event of a series, or one by itself."""
 
     id: EntityId
+    code: str
     title: str
     starts: datetime
     series: str
@@ -96,23 +99,26 @@ def _speakers(db: Session, chosen: Sequence[ColumnElement[bool]]) -> dict[str, i
 
 
 def editions(db: Session, event_id: EntityId) -> list[EditionRow]:
-    """Return all events of the series of an event, the first one first; the event alone where it has none."""
+    """Return the event and those of its series that have registrations, the first one first."""
     series_id = db.scalar(select(Event.series_id).where(Event.id == event_id))
     query = (
-        select(Event.id, Event.title, Event.starts, func.coalesce(Series.name, ""))
+        select(Event.id, Event.code, Event.title, Event.starts, func.coalesce(Series.name, ""))
         .outerjoin(Series, Series.id == Event.series_id)
         .order_by(Event.starts, Event.id)
     )
-    query = query.where(Event.id == event_id) if series_id is None else query.where(Event.series_id == series_id)
+    if series_id is None:
+        query = query.where(Event.id == event_id)
+    else:
+        query = query.where(Event.series_id == series_id, or_(Event.id == event_id, _HAS_PEOPLE))
     return [EditionRow(*row) for row in db.execute(query)]
 
 
 def countable(db: Session) -> list[EditionRow]:
     """Return the events that have registrations, the latest first."""
     query = (
-        select(Event.id, Event.title, Event.starts, func.coalesce(Series.name, ""))
+        select(Event.id, Event.code, Event.title, Event.starts, func.coalesce(Series.name, ""))
         .outerjoin(Series, Series.id == Event.series_id)
-        .where(select(Registration.id).where(Registration.event_id == Event.id).exists())
+        .where(_HAS_PEOPLE)
         .order_by(Event.starts.desc(), Event.id)
     )
     return [EditionRow(*row) for row in db.execute(query)]

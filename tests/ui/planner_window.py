@@ -190,6 +190,7 @@ PLACES = [
     Place("events", "Events", "events", f"{__name__}:TabHost"),
     Place("bodies", "Bodies", "bodies", "forumplanner.ui.bodies:make"),
     Place("measures", "Measures", "measures", "forumplanner.ui.measures:make"),
+    Place("evaluation", "Evaluation", "evaluation", "forumplanner.ui.evaluation:make"),
     Place("listing", "Lists", "export", "forumplanner.ui.listing:make", in_rail=False),
 ]
 

@@ -39,7 +39,7 @@ def _columns(asked: Asked) -> list[ListColumn]:
     return [
         ListColumn("whom", _("Counted"), text("whom")),
         ListColumn("by", _("By"), text("dimension")),
-        ListColumn("group", _("Group"), text("group")),
+        ListColumn("group", _("Group of people"), text("group")),
         ListColumn("people", _("People"), number),
     ]
 

@@ -33,6 +33,7 @@ from forumplanner.ui.parts.flow import Flow
 from forumplanner.ui.parts.heading import Heading, Section
 from forumplanner.ui.parts.outgoing import Outgoing
 from forumplanner.ui.parts.quiet_table import QuietTable
+from forumplanner.ui.parts.scrolling import WHOLE_WIDTH, scrolling
 from forumplanner.ui.shell.actions import Action
 from forumplanner.ui.shell.places import PlaceContext, PlacePage
 from forumplanner.ui.shell.planner import Touched
@@ -177,7 +178,7 @@ class ListingPage(PlacePage):
             tools.add(ActionButton(self.context.actions.qaction(key)))
         left = QWidget()
         column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, SPACE, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE)
         for words, field in ((self.tr("&Form"), self.form), (self.tr("&Rows"), self.which)):
             label = QLabel(words)
@@ -189,12 +190,7 @@ class ListingPage(PlacePage):
         column.addWidget(self.columns, 1)
         column.addWidget(tools)
         self.columns.setMinimumHeight(self.fontMetrics().height() * _LINES)
-        area = QScrollArea()
-        area.setProperty("look", "plain")
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(left)
+        area = scrolling(left, widest=WHOLE_WIDTH)
         area.setMinimumWidth(320)
         return area
 
@@ -211,7 +207,8 @@ class ListingPage(PlacePage):
             label.setProperty("look", look)
             column.addWidget(label)
         column.addWidget(self.written)
-        return right
+        self.table.setMinimumHeight(self.fontMetrics().height() * _LINES)
+        return scrolling(right, widest=WHOLE_WIDTH)
 
     def _offer_rows(self, outgoing: Outgoing) -> None:
         shown, selected = len(outgoing.shown), len(outgoing.selected)

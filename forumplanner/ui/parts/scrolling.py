@@ -7,6 +7,8 @@ from forumplanner.ui.parts.tab_order import Downwards
 from forumplanner.ui.shell.tokens import SPACE
 
 WIDEST = 860
+WHOLE_WIDTH = 16_777_215
+"""For what is no text to read: as wide as the window."""
 
 
 def scrolling(content: QWidget, *, widest: int = WIDEST) -> QScrollArea:

@@ -23,6 +23,7 @@ def test_what_can_be_made_is_offered_with_what_is_missing(shelf):
         "List of registrations",
         "Confirmation of a registration",
         "Minutes\nNo minutes were opened yet.",
+        "Who was reached, in numbers",
         "Event for the calendar",
         "Programme for the calendar\nThe agenda is still empty.",
         "One person's programme for the calendar\nThe agenda is still empty.",
