@@ -1282,6 +1282,13 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>CountsModel</name>
+    <message>
+        <source>not given</source>
+        <translation>nicht genannt</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong on our side</source>
@@ -1631,6 +1638,77 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Remove entry</source>
         <translation>Eintrag entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationPage</name>
+    <message>
+        <source>Event</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Who is counted</source>
+        <translation>Wer gezählt wird</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>People in groups</source>
+        <translation>Personen in Gruppen</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Who was reached, in numbers that tell of nobody alone</source>
+        <translation>Wer erreicht wurde, in Zahlen, die niemanden einzeln zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation>&amp;Termin</translation>
+    </message>
+    <message>
+        <source>&amp;Who is counted</source>
+        <translation>&amp;Wer gezählt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Editions</source>
+        <translation>A&amp;usgaben</translation>
+    </message>
+    <message>
+        <source>Way of counting</source>
+        <translation>Art der Zählung</translation>
+    </message>
+    <message>
+        <source>Nobody to count yet</source>
+        <translation>Noch niemand zu zählen</translation>
+    </message>
+    <message>
+        <source>Once people are registered for an event, it stands here who was reached.</source>
+        <translation>Sobald Menschen zu einem Termin angemeldet sind, steht hier, wer erreicht wurde.</translation>
+    </message>
+    <message>
+        <source>Go to the events</source>
+        <translation>Zu den Terminen</translation>
+    </message>
+    <message>
+        <source>This event only</source>
+        <translation>Nur dieser Termin</translation>
+    </message>
+    <message>
+        <source>All of the series “{series}”</source>
+        <translation>Alle der Reihe „{series}“</translation>
+    </message>
+    <message>
+        <source>Give out one of these counts only: the difference of two would tell of the few in between.</source>
+        <translation>Geben Sie nur eine dieser Zählungen heraus: Der Unterschied zwischen zweien verriete die wenigen dazwischen.</translation>
+    </message>
+    <message>
+        <source>Making the evaluation</source>
+        <translation>Auswertung wird erstellt</translation>
     </message>
 </context>
 <context>
