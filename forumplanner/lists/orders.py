@@ -30,6 +30,9 @@ FIRM = (OrderState.ORDERED, OrderState.DELIVERED)
 PENDING = (OrderState.NEEDED, OrderState.ASKED)
 """States of an order that is still to be placed."""
 
+ONE_FOR_ALL = (NeedKind.INTERPRETER, NeedKind.SIGN_LANGUAGE)
+"""Kinds of which one is enough for all who need the same."""
+
 _ORDER = list(NeedKind)
 _Key = tuple[NeedKind, str]
 
@@ -59,14 +62,21 @@ class NeedLine:
         return f"{self.kind}:{self.detail}"
 
     @property
+    def wanted(self) -> int:
+        """How many are to be ordered: one interpreter serves all who need the language, else one for each."""
+        return min(1, self.needed) if self.kind in ONE_FOR_ALL else self.needed
+
+    @property
     def missing(self) -> int:
         """How many nothing is planned, asked for or ordered for."""
-        return max(0, self.needed - self.pending - self.firm - (self.room_places or 0))
+        return max(0, self.wanted - self.pending - self.firm - (self.room_places or 0))
 
     @property
     def too_many(self) -> int:
-        """How many more are ordered or planned than needed."""
-        return max(0, self.pending + self.firm - self.needed)
+        """How many more are ordered or planned than needed; interpreters take turns, so more than one is fine."""
+        if self.kind in ONE_FOR_ALL and self.needed:
+            return 0
+        return max(0, self.pending + self.firm - self.wanted)
 
 
 @dataclass(frozen=True)

@@ -26,7 +26,7 @@ USUAL_NOTICE = timedelta(days=14)
 
 @dataclass(frozen=True)
 class OrderFields:
-    """An order; `quantity` is for how many people it is enough. Without times it is for the whole event."""
+    """An order: `quantity` interpreters, places for children, meals. Without times it is for the whole event."""
 
     kind: NeedKind
     detail: str = ""

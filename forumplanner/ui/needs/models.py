@@ -38,7 +38,7 @@ class NeededModel(TitledTableModel[NeedLine]):
         self._words = words
         self._titles = (
             self.tr("What"),
-            self.tr("Needed"),
+            self.tr("Needed by"),
             self.tr("There is"),
             self.tr("Difference"),
             self.tr("To know"),
@@ -88,7 +88,7 @@ class OrdersModel(TitledTableModel[OrderRow]):
         self._words = words
         self._titles = (
             self.tr("What"),
-            self.tr("For"),
+            self.tr("How many"),
             self.tr("By"),
             self.tr("When"),
             self.tr("State"),

@@ -28,6 +28,7 @@ from forumplanner.ui.parts.empty_state import EmptyState
 from forumplanner.ui.parts.flow import Flow
 from forumplanner.ui.parts.heading import Section
 from forumplanner.ui.parts.quiet_table import QuietTable
+from forumplanner.ui.parts.scrolling import scrolling
 from forumplanner.ui.parts.side_panel import SidePanel
 from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.places import PlaceContext
@@ -37,6 +38,7 @@ from forumplanner.wording.money import say_money
 from forumplanner.workspace import Label
 
 SCOPE = "events/needs"
+_AS_WIDE_AS_THERE_IS = 16_777_215
 _KINDS = frozenset(
     {
         "event", "event_day", "event_room", "room", "venue", "registration", "need", "service_order", "duty",
@@ -140,8 +142,8 @@ class NeedsTab(EventTab):
 
     def _arrange(self) -> None:
         qaction = self.context.actions.qaction
-        self.needed_table = self._table(self.tr("What is needed"), self.needed, (30, 9, 22, 20))
-        self.orders_table = self._table(self.tr("Orders"), self.orders, (26, 6, 20, 19, 12, 18, 13))
+        self.needed_table = self._table(self.tr("What is needed"), self.needed, (30, 14, 26, 22))
+        self.orders_table = self._table(self.tr("Orders"), self.orders, (28, 10, 24, 22, 14, 22, 15))
         self.notes, self.total, self.no_orders = QLabel(), QLabel(), QLabel(self.tr("Nothing is ordered yet."))
         for label, look in ((self.notes, "warning"), (self.total, "muted"), (self.no_orders, "muted")):
             label.setWordWrap(True)
@@ -166,7 +168,7 @@ class NeedsTab(EventTab):
         self._side, self._new_side = SidePanel(self.form), SidePanel(self.new_form)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)
-        for widget in (left, self._side, self._new_side):
+        for widget in (scrolling(left, widest=_AS_WIDE_AS_THERE_IS), self._side, self._new_side):
             self._split.addWidget(widget)
         self._side.hide()
         self._new_side.hide()

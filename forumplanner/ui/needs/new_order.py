@@ -24,7 +24,7 @@ class NewOrderForm(CreateForm):
         self.form.add("kind", self.tr("What"), self.kind, converter=an_enum(NeedKind))
         self.form.add("detail", self.tr("Which"), QLineEdit(), converter=a_detail(kind, words.catalogue))
         amount = whole_number(1, 9999)
-        self.form.add("quantity", self.tr("For how many people"), QLineEdit(), converter=amount, checks=[required])
+        self.form.add("quantity", self.tr("How many"), QLineEdit(), converter=amount, checks=[required])
         self.remember(context, "order")
 
     def begin(self) -> None:

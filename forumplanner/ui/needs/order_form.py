@@ -44,11 +44,9 @@ class OrderForm(Form):
         popup = completer.popup()
         if popup is not None:
             popup.setAccessibleName(self.detail.accessibleName())
-        hint = self.tr("One interpreter is enough for several people.")
+        hint = self.tr("One interpreter is enough for all who need the language.")
         amount = whole_number(1, 9999)
-        self.add(
-            "quantity", self.tr("For how many people"), QLineEdit(), converter=amount, checks=[required], hint=hint
-        )
+        self.add("quantity", self.tr("How many"), QLineEdit(), converter=amount, checks=[required], hint=hint)
         self.state = Choice(options_of(OrderState, language))
         self.add("state", self.tr("State"), self.state, converter=an_enum(OrderState))
         due = self.tr("To be ordered by")

@@ -15,7 +15,7 @@ from forumplanner.planning.needs import NeedFields, check_need
 from forumplanner.ui.parts.refusal_words import refusal_words
 from forumplanner.ui.registrations.new_need import NeedDetail
 from forumplanner.ui.registrations.words import RegistrationWords
-from forumplanner.ui.shell.tokens import SPACE_SMALL
+from forumplanner.ui.shell.tokens import SPACE, SPACE_SMALL
 from forumplanner.wording.catalogue import catalogue
 
 _NO_DETAIL = (NeedKind.WHEELCHAIR, NeedKind.SIGN_LANGUAGE)
@@ -35,7 +35,7 @@ class NeedsEntry(QWidget):
         self.boxes: dict[NeedKind, QCheckBox] = {}
         self.details: dict[NeedKind, NeedDetail] = {}
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, SPACE, 0)
         column.setSpacing(SPACE_SMALL)
         for kind, said in self._words.needs():
             box, detail = QCheckBox(said), NeedDetail(NeedKind(str(kind)), language)

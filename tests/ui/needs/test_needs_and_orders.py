@@ -67,7 +67,7 @@ def test_what_is_needed_adds_up_without_names(planner_window, conference, regist
         "Childcare: 3 to 6 years",
         "Childcare: 7 to 10 years",
     ]
-    assert cells(tab.needed, NeededColumn.DIFFERENCE) == ["2 missing", "1 missing", "1 missing"]
+    assert cells(tab.needed, NeededColumn.DIFFERENCE) == ["1 missing", "1 missing", "1 missing"]
     assert cells(tab.needed, NeededColumn.TO_KNOW)[0] == "1 without consent yet"
     every = [cell for column in NeededColumn for cell in cells(tab.needed, column)]
     assert not any(name in cell for name in ("Müller", "Kaya", "Lindt") for cell in every)
@@ -81,7 +81,7 @@ def test_an_order_is_made_of_what_is_missing_in_one_step_and_undone(
     tab.needed_table.setFocus()
     app.press("Ctrl+Return")
     (row,) = stored(app, conference)
-    assert (row.kind, row.detail, row.quantity, row.state) == (NeedKind.INTERPRETER, "uk", 2, OrderState.NEEDED)
+    assert (row.kind, row.detail, row.quantity, row.state) == (NeedKind.INTERPRETER, "uk", 1, OrderState.NEEDED)
     assert row.due == date(2027, 6, 3), "the event is today, so it is due today"
     assert cells(tab.needed, NeededColumn.DIFFERENCE)[0] == "enough"
     assert tab.form.isVisible(), "the order is shown, to be filled in"
@@ -171,7 +171,7 @@ def test_an_empty_tab_explains_itself_and_begins_an_order(planner_window, confer
     assert_all_named(tab)
     app.choose(tab.new_form.kind, NeedKind.DIET.value)
     app.fill(field(tab.new_form, "Which"), "vegan")
-    app.fill(field(tab.new_form, "For how many people"), "40")
+    app.fill(field(tab.new_form, "How many"), "40")
     app.press("Return") if tab.new_form.create_button.hasFocus() else app.click(tab.new_form.create_button)
     (row,) = stored(app, conference)
     assert (row.kind, row.detail, row.quantity) == (NeedKind.DIET, "vegan", 40)

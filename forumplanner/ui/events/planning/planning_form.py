@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from forumplanner.lists.events import EventView
 from forumplanner.model.enums import EventKind, EventMode, WaitingPolicy
 from forumplanner.planning.scheduling import MOST_OFFER_HOURS
 from forumplanner.ui.events.days import DaysEditor
+from forumplanner.ui.events.planning.asking_part import AskingPart
 from forumplanner.ui.events.planning.contingents_part import ContingentsPart
 from forumplanner.ui.events.planning.place_section import PlaceSection
 from forumplanner.ui.parts.choice import Choice, options_of
@@ -29,12 +30,15 @@ class PlanningForm(Form):
         days: DaysEditor,
         place: PlaceSection,
         contingents: ContingentsPart,
+        asking: AskingPart,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.kind = Choice(options_of(EventKind, language))
         self.mode = Choice(options_of(EventMode, language))
         self.series, self.body, self.venue = Choice(), Choice(), Choice()
+        self.draft = QPushButton(self.tr("Begin with a draft of the notice"))
+        self.draft.setToolTip(self.tr("A draft that your data protection officer has to check"))
         self.edition = QLineEdit()
         self.link = QLineEdit()
         self._what()
@@ -46,6 +50,8 @@ class PlanningForm(Form):
         self._waiting(language)
         self.section(self.tr("Contingents"))
         self.add_widget(contingents)
+        self.section(self.tr("What is asked when somebody registers"))
+        self.add_widget(asking)
         self._texts()
 
     def offer(self, view: EventView, series: Entries, bodies: Entries, venues: Entries) -> None:
@@ -58,6 +64,7 @@ class PlanningForm(Form):
         self.venue.offer([("", self.tr("not decided yet")), *venues])
         show_field(self, self.series, bool(series))
         show_field(self, self.edition, bool(series) or view.edition is not None)
+        self.draft.setVisible(not view.privacy_notice)
         show_field(self, self.link, view.mode is not EventMode.ON_SITE)
 
     def _what(self) -> None:
@@ -118,3 +125,4 @@ class PlanningForm(Form):
         self.section(self.tr("Texts"))
         self.add("description", self.tr("Description"), QPlainTextEdit())
         self.add("privacy_notice", self.tr("Notice on data protection"), QPlainTextEdit())
+        self.add_widget(self.draft)

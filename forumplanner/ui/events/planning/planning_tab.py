@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from forumplanner.lists import bodies, contingents, events
 from forumplanner.lists.events import EventView
+from forumplanner.lists.office import office
 from forumplanner.model.ids import EntityId
 from forumplanner.planning import amending
 from forumplanner.planning.scheduling import DayFields
 from forumplanner.ui.events.days import DaysEditor
+from forumplanner.ui.events.planning.asking_part import AskingPart
 from forumplanner.ui.events.planning.contingents_part import ContingentsPart
 from forumplanner.ui.events.planning.place_section import PlaceSection
 from forumplanner.ui.events.planning.planning_form import PlanningForm
@@ -24,6 +26,8 @@ from forumplanner.ui.parts.writer import Write, Writer
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.planner import Touched, touches
 from forumplanner.ui.shell.tokens import SPACE
+from forumplanner.wording.catalogue import catalogue
+from forumplanner.wording.privacy_notice import privacy_notice
 from forumplanner.workspace.label import Label
 
 _KINDS = frozenset({"event", "event_day", "event_room", "venue", "room", "series", "body", "body_name"})
@@ -42,7 +46,9 @@ class PlanningTab(EventTab):
         self.days = DaysEditor()
         self.place = PlaceSection(context)
         self.contingents = ContingentsPart(context, event_id)
-        self.form = PlanningForm(context.language, self.days, self.place, self.contingents)
+        self.asking = AskingPart(context, event_id)
+        self.form = PlanningForm(context.language, self.days, self.place, self.contingents, self.asking)
+        self.form.draft.clicked.connect(self._draft_notice)
         self._fields = FieldStore(context, self.form.binder, self._write_of, self, named=_NAMED)
         self._fields.elsewhere.connect(self._refused_elsewhere)
         self.days.edited.connect(self._store_days)
@@ -62,9 +68,11 @@ class PlanningTab(EventTab):
         if touches(touched, _KEPT_KINDS):
             self._read_contingents(anew=False)
 
+        self.asking.refresh(touched)
+
     def leave(self) -> bool:
         """Store what is being typed; stay where something cannot be understood."""
-        return self.form.binder.commit() and self.days.commit() and self.contingents.commit()
+        return self.form.binder.commit() and all(part.commit() for part in (self.days, self.contingents, self.asking))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take back on Escape what is not stored."""
@@ -107,6 +115,18 @@ class PlanningTab(EventTab):
         meant = self.form.binder.values()
         day, moment = meant.get("closes_day"), meant.get("closes_time")
         return datetime.combine(day, moment or _LAST_MINUTE) if day else None
+
+    def _draft_notice(self) -> None:
+        """Begin the notice with the program's draft; the office goes on from there."""
+        if self._view is None or not self.form.binder.commit():
+            return
+        with self.context.workspace.read() as db:
+            found = office(db)
+        place = f"{found.postcode} {found.city}".strip()
+        contact = ", ".join(part for part in (found.street, place, found.email, found.phone) if part)
+        name = found.name or found.municipality
+        text = privacy_notice(name, contact, self._view.title, catalogue(self.context.language))
+        self._amend({"privacy_notice": text}, "privacy_notice")
 
     def _label(self) -> Label:
         return Label("edit_event", {"event": self.event_id})
