@@ -384,6 +384,13 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>AskingPart</name>
+    <message>
+        <source>Needs that are asked for</source>
+        <translation>Bedarfe, nach denen gefragt wird</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceActions</name>
     <message>
         <source>C</source>
@@ -3597,8 +3604,8 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Was</translation>
     </message>
     <message>
-        <source>Needed</source>
-        <translation>Gebraucht</translation>
+        <source>Needed by</source>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>There is</source>
@@ -3872,8 +3879,8 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Welche Sprache, welches Alter, welche Kost …</translation>
     </message>
     <message>
-        <source>For how many people</source>
-        <translation>Für wie viele Personen</translation>
+        <source>How many</source>
+        <translation>Anzahl</translation>
     </message>
 </context>
 <context>
@@ -4275,12 +4282,12 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Welche Sprache, welches Alter, welche Kost …</translation>
     </message>
     <message>
-        <source>One interpreter is enough for several people.</source>
-        <translation>Eine Dolmetscherin oder ein Dolmetscher reicht für mehrere Personen.</translation>
+        <source>One interpreter is enough for all who need the language.</source>
+        <translation>Eine Dolmetscherin oder ein Dolmetscher reicht für alle, die diese Sprache brauchen.</translation>
     </message>
     <message>
-        <source>For how many people</source>
-        <translation>Für wie viele Personen</translation>
+        <source>How many</source>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>State</source>
@@ -4426,8 +4433,8 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Was</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation>Für</translation>
+        <source>How many</source>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>By</source>
@@ -4970,6 +4977,14 @@ Freie Software unter der EUPL 1.2.</translation>
 <context>
     <name>PlanningForm</name>
     <message>
+        <source>Begin with a draft of the notice</source>
+        <translation>Mit einem Entwurf beginnen</translation>
+    </message>
+    <message>
+        <source>A draft that your data protection officer has to check</source>
+        <translation>Ein Entwurf, den Ihre Datenschutzbeauftragten prüfen müssen</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Wann</translation>
     </message>
@@ -4980,6 +4995,10 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Contingents</source>
         <translation>Kontingente</translation>
+    </message>
+    <message>
+        <source>What is asked when somebody registers</source>
+        <translation>Was bei der Anmeldung gefragt wird</translation>
     </message>
     <message>
         <source>none</source>
@@ -5217,6 +5236,106 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Not yet</source>
         <translation>Noch nicht</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionForm</name>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Must be answered</source>
+        <translation>Muss beantwortet werden</translation>
+    </message>
+    <message>
+        <source>Answers to choose from, one in each line</source>
+        <translation>Antworten zur Auswahl, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Ask only depending on</source>
+        <translation>Nur fragen abhängig von</translation>
+    </message>
+    <message>
+        <source>if the answer is</source>
+        <translation>wenn die Antwort lautet</translation>
+    </message>
+    <message>
+        <source>nothing: everybody is asked</source>
+        <translation>nichts: alle werden gefragt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsEditor</name>
+    <message>
+        <source>Questions of your own</source>
+        <translation>Eigene Fragen</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Frage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove question</source>
+        <translation>Frage entfernen</translation>
+    </message>
+    <message>
+        <source>must be answered</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>only if “{question}” is answered “{answer}”</source>
+        <translation>nur wenn „{question}“ mit „{answer}“ beantwortet ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln Antwort</numerusform>
+            <numerusform>%Ln Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Neue Frage</translation>
+    </message>
+    <message numerus="yes">
+        <source>Question removed, with %Ln answer(s).</source>
+        <translation>
+            <numerusform>Frage entfernt, mit %Ln Antwort.</numerusform>
+            <numerusform>Frage entfernt, mit %Ln Antworten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question removed.</source>
+        <translation>Frage entfernt.</translation>
     </message>
 </context>
 <context>
