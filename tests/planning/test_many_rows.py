@@ -25,11 +25,11 @@ def test_ids_rise_with_the_sort_keys_and_are_returned_in_the_order_of_the_rows()
     assert sorted(ids) == [ids[1], ids[0], ids[2]]
 
 
-def test_people_added_together_come_back_under_their_own_ids(workspace: Workspace) -> None:
+def test_people_added_together_come_back_under_their_own_ids(planner: Workspace) -> None:
     names = ["Zeitz", "Ägidius", "Müller", "abel"]
-    with workspace.change(Label("add_person")) as db:
+    with planner.change(Label("add_person")) as db:
         ids = add_persons(db, [PersonFields("Ada", name, languages=("de", "tr")) for name in names])
-    with workspace.read() as db:
+    with planner.read() as db:
         people = [db.get_one(Person, id_) for id_ in ids]
         assert [person.family_name for person in people] == names
         assert {(person.version, person.languages, person.note) for person in people} == {(1, ("de", "tr"), "")}
