@@ -1,7 +1,7 @@
 """Turns an entry of a list into what the verbs want: a person, and that person's registration."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TypedDict
 
@@ -34,7 +34,7 @@ def person_fields(entry: ParsedRegistration) -> PersonFields:
         own_script_name=entry.own_script_name,
         email=entry.email,
         second_email=", ".join(entry.other_emails),
-        phone=", ".join(filter(None, (entry.phone, *entry.other_phones))),
+        phone=", ".join((entry.phone, *entry.other_phones)) if entry.other_phones else entry.phone,
         street=entry.street,
         postcode=entry.postcode,
         city=entry.city,
@@ -72,7 +72,7 @@ def registration_fields(
         source_ref=source_ref(entry),
         note=_note(entry),
         photo_consent=entry.photos,
-        needs=tuple(replace(need, **_consent(entry, source)) for need in _needs(entry)),
+        needs=tuple(_needs(entry, source)) if entry.has_needs else (),
         party=party,
     )
 
@@ -82,7 +82,7 @@ def _registered_at(entry: ParsedRegistration, source: ListImport) -> datetime:
 
 
 def _note(entry: ParsedRegistration) -> str:
-    return "\n".join(filter(None, (entry.whole_note, *entry.extras)))
+    return "\n".join(filter(None, (entry.whole_note, *entry.extras))) if entry.unread or entry.extras else entry.note
 
 
 def _consent(entry: ParsedRegistration, source: ListImport) -> _Consent:
@@ -95,18 +95,19 @@ def _consent(entry: ParsedRegistration, source: ListImport) -> _Consent:
     return _Consent(consent_at=at, consent_by=by, consent_wording=given.wording, still_to_ask=False)
 
 
-def _needs(entry: ParsedRegistration) -> Iterable[NeedFields]:
+def _needs(entry: ParsedRegistration, source: ListImport) -> Iterable[NeedFields]:
     """Return what may be kept: nothing where the person refused (Art. 9 (2) a GDPR); the report says so."""
     if entry.needs_consent is not None and not entry.needs_consent.given:
         return
+    consent = _consent(entry, source)
     for language in entry.interpreter:
-        yield NeedFields(NeedKind.INTERPRETER, language)
+        yield NeedFields(NeedKind.INTERPRETER, language, **consent)
     if entry.sign_language:
-        yield NeedFields(NeedKind.SIGN_LANGUAGE, entry.sign_language)
+        yield NeedFields(NeedKind.SIGN_LANGUAGE, entry.sign_language, **consent)
     if entry.wheelchair:
-        yield NeedFields(NeedKind.WHEELCHAIR)
+        yield NeedFields(NeedKind.WHEELCHAIR, **consent)
     if entry.childcare or entry.children or entry.child_ages:
         ages = ", ".join(str(age) for age in entry.child_ages)
-        yield NeedFields(NeedKind.CHILDCARE, ages, entry.children or len(entry.child_ages) or 1)
+        yield NeedFields(NeedKind.CHILDCARE, ages, entry.children or len(entry.child_ages) or 1, **consent)
     if entry.diet:
-        yield NeedFields(NeedKind.DIET, entry.diet)
+        yield NeedFields(NeedKind.DIET, entry.diet, **consent)

@@ -12,8 +12,8 @@ from sqlalchemy.orm import Session
 from forumplanner.model.directory import Person
 from forumplanner.model.ids import EntityId
 from forumplanner.model.registrations import Registration
-from forumplanner.planning.directory import PersonFields, person_keys
-from forumplanner.planning.folding import fold
+from forumplanner.planning.directory import PersonFields
+from forumplanner.planning.folding import fold, sort_key
 
 _BATCH = 500
 
@@ -21,15 +21,15 @@ Identity = tuple[str, str]
 """A folded name and what tells people of one name apart."""
 
 
-def identity(person: PersonFields) -> Identity | None:
-    """Return what makes two entries the same person; None where nothing but the name is known."""
+def name_of(person: PersonFields) -> str:
+    """Return the folded name by which people are recognised."""
+    return sort_key(person.family_name or person.given_name, person.given_name)
+
+
+def identity(person: PersonFields, name: str) -> Identity | None:
+    """Return what makes two entries of a folded name the same person; None where nothing but the name is known."""
     known_by = _known_by(person.email, person.phone, person.postcode, person.street)
-    return (person_keys(person)["sort_key"], known_by) if known_by else None
-
-
-def numbered(person: PersonFields, number: str) -> Identity | None:
-    """Return what makes a row the one that was imported before; None for a row without a number."""
-    return (person_keys(person)["sort_key"], number) if number else None
+    return (name, known_by) if known_by else None
 
 
 def known_persons(db: Session, identities: Iterable[Identity | None]) -> dict[Identity, EntityId]:

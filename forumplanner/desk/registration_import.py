@@ -5,14 +5,16 @@ What could not be read stays in the registration's note. Nothing is written when
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
 from forumplanner.desk import recognising
+from forumplanner.desk.collecting import nothing_collected
 from forumplanner.desk.entries import ListImport, person_fields, registration_fields, source_ref
 from forumplanner.desk.import_differences import Difference, differences
 from forumplanner.desk.import_parties import join_registered, parties_of
@@ -27,7 +29,7 @@ from forumplanner.model.ids import EntityId
 from forumplanner.model.refusals import PlanningError
 from forumplanner.planning import registering
 from forumplanner.planning.civil_times import to_local
-from forumplanner.planning.directory import PersonFields, add_persons
+from forumplanner.planning.directory import PersonFields, add_persons_with_keys
 from forumplanner.workspace import Label, Workspace
 
 
@@ -43,8 +45,10 @@ class Fate(StrEnum):
     TWICE_IN_FILE = "twice_in_file"
 
 
-@dataclass(frozen=True)
-class RowFate:
+_FATES = {state: Fate.PLACED if state.takes_place else Fate(state.value) for state in RegistrationState}
+
+
+class RowFate(NamedTuple):
     """One person of the file: the row, what became of it, and what was doubtful; of twins, the row of the first.
 
     `together`: placed together with others; `parted`: came with others, who have another state. `no_place_left`: the
@@ -118,8 +122,9 @@ def import_registrations(
     with workspace.read() as db:
         zone = db.get_one(Event, event_id).zone
     today = to_local(workspace.now(), zone).date()
-    read = read_registration_file(file, today=today, cancelled=watch.cancelled)
-    return write_registrations(workspace, read, event_id, dry_run=dry_run, progress=watch)
+    with nothing_collected():
+        read = read_registration_file(file, today=today, cancelled=watch.cancelled)
+        return write_registrations(workspace, read, event_id, dry_run=dry_run, progress=watch)
 
 
 def write_registrations(
@@ -136,7 +141,7 @@ def write_registrations(
     label = Label("import_registrations", {"event": event_id, "count": len(people)})
     report: list[ImportReport] = []
     try:
-        with workspace.change(label) as db:
+        with nothing_collected(), workspace.change(label) as db:
             watch.report(0, len(people))
             report.append(_write(db, read, event_id, workspace.now(), dry_run, watch))
             if dry_run:
@@ -155,35 +160,37 @@ def _write(
     wanted, fates = sorted_out.wanted, sorted_out.others
     watch.report(0, len(wanted))
     fresh = [one for one in wanted if one.person_id is None]
-    added = dict(zip((one.entry.row for one in fresh), add_persons(db, [one.person for one in fresh]), strict=True))
+    added = add_persons_with_keys(db, [one.person for one in fresh])
+    new = {one.entry.row: person.id for one, person in zip(fresh, added, strict=True)}
     source = ListImport(read.table.source.file_name, event.zone, now)
     parties = parties_of(read.parsed.registrations, [one.entry for one in wanted], sorted_out.same)
     fields = [
-        registration_fields(one.entry, one.person_id or added[one.entry.row], parties.tie(one.entry.row), source)
+        registration_fields(one.entry, one.person_id or new[one.entry.row], parties.tie(one.entry.row), source)
         for one in wanted
     ]
-    outcomes = registering.register(db, event_id, fields, now)
+    outcomes = registering.register(db, event_id, fields, now, just_added=added)
     made = {one.entry.row: outcome.id for one, outcome in zip(wanted, outcomes, strict=True)}
     join_registered(db, parties, made, sorted_out.registered)
     workshops = workshops_of(db, event_id)
     for number, (one, asked, outcome) in enumerate(zip(wanted, fields, outcomes, strict=True), start=1):
         if watch.cancelled():
             raise PlanningError("work.cancelled")
-        booked = book_wishes(db, one.entry, outcome, workshops)
+        entry = one.entry
+        booked = book_wishes(db, entry, outcome, workshops) if entry.workshops else None
         fates.append(
             RowFate(
-                one.entry.row,
-                one.entry.full_name,
-                _fate(outcome.state),
+                entry.row,
+                entry.full_name,
+                _FATES[outcome.state],
                 one.person_id is None,
-                one.entry.problems,
-                tuple(booked.full),
-                tuple(booked.unknown),
-                together=one.entry.row in parties.tied,
-                parted=one.entry.row in parties.parted,
+                entry.problems,
+                tuple(booked.full) if booked else (),
+                tuple(booked.unknown) if booked else (),
+                together=entry.row in parties.tied,
+                parted=entry.row in parties.parted,
                 needs=len(asked.needs),
-                needs_with_consent=sum(need.consent_at is not None for need in asked.needs),
-                no_place_left=outcome.waits and one.entry.state is not None,
+                needs_with_consent=len([need for need in asked.needs if need.consent_at is not None]),
+                no_place_left=outcome.waits and entry.state is not None,
             )
         )
         if number % 100 == 0:
@@ -226,20 +233,21 @@ class _SortedOut:
 
 def _sorted_out(db: Session, event_id: EntityId, entries: Sequence[ParsedRegistration]) -> _SortedOut:
     persons = [person_fields(entry) for entry in entries]
-    known = recognising.known_persons(db, map(recognising.identity, persons))
+    names = [recognising.name_of(person) for person in persons]
+    identities = list(map(recognising.identity, persons, names))
+    known = recognising.known_persons(db, identities)
     registered = recognising.registered_persons(db, event_id)
     rows = recognising.registered_rows(db, event_id)
     found = _SortedOut()
     seen: dict[recognising.Identity, int] = {}
-    for entry, person in zip(entries, persons, strict=True):
-        identity = recognising.identity(person)
-        numbered = recognising.numbered(person, source_ref(entry))
+    for entry, person, name, identity in zip(entries, persons, names, identities, strict=True):
+        numbered = (name, source_ref(entry))
         person_id = known.get(identity) if identity else None
         if identity is not None and identity in seen:
             twin = RowFate(entry.row, entry.full_name, Fate.TWICE_IN_FILE, False, entry.problems)
-            found.others.append(replace(twin, same_as_row=seen[identity]))
+            found.others.append(twin._replace(same_as_row=seen[identity]))
             found.same[entry.row] = seen[identity]
-        elif before := (registered.get(person_id) if person_id else None) or (rows.get(numbered) if numbered else None):
+        elif before := (registered.get(person_id) if person_id else None) or rows.get(numbered):
             found.others.append(RowFate(entry.row, entry.full_name, Fate.ALREADY_REGISTERED, False, entry.problems))
             found.registered[entry.row] = before
         else:
@@ -248,7 +256,7 @@ def _sorted_out(db: Session, event_id: EntityId, entries: Sequence[ParsedRegistr
             seen.setdefault(identity, entry.row)
     found.wanted.sort(key=_rank)
     told = differences(db, [(entry, found.registered[entry.row]) for entry in entries if entry.row in found.registered])
-    found.others = [replace(fate, differences=told.get(fate.row, ())) for fate in found.others]
+    found.others = [fate._replace(differences=told.get(fate.row, ())) for fate in found.others]
     return found
 
 
@@ -257,9 +265,3 @@ def _rank(one: _Wanted) -> tuple[bool, bool, datetime, int]:
     confirmed = one.entry.state is not None and one.entry.state.takes_place
     at = one.entry.registered_at
     return not confirmed, at is None, at or datetime.min, one.entry.row
-
-
-def _fate(state: RegistrationState) -> Fate:
-    if state.takes_place:
-        return Fate.PLACED
-    return Fate(state.value)

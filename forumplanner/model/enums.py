@@ -44,7 +44,10 @@ class RegistrationState(StrEnum):
     @property
     def takes_place(self) -> bool:
         """Tell whether this state uses up one of the event's places."""
-        return self in {RegistrationState.PLACED, RegistrationState.OFFERED, RegistrationState.ATTENDED}
+        return self in _TAKING_A_PLACE
+
+
+_TAKING_A_PLACE = frozenset({RegistrationState.PLACED, RegistrationState.OFFERED, RegistrationState.ATTENDED})
 
 
 class WaitingPolicy(StrEnum):

@@ -5,8 +5,10 @@ Sort and search keys are computed here whenever a name changes, also those that 
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from dataclasses import fields as dataclass_fields
 from datetime import date
-from typing import Any
+from operator import attrgetter
+from typing import Any, NamedTuple
 
 from sqlalchemy import exists, insert, select, update
 from sqlalchemy.orm import Session
@@ -19,7 +21,7 @@ from forumplanner.model.refusals import PlanningError
 from forumplanner.model.registrations import Registration
 from forumplanner.model.tables import metadata
 from forumplanner.planning.folding import search_key, sort_key
-from forumplanner.planning.many_rows import by_sort_key, give_ids, insert_many
+from forumplanner.planning.many_rows import insert_many
 from forumplanner.planning.text_limits import checked, checked_text
 
 
@@ -86,23 +88,44 @@ def person_keys(fields: PersonFields) -> dict[str, str]:
 
 def person_row(fields: PersonFields) -> dict[str, Any]:
     """Return the row of a new person, for bulk inserts; raises PlanningError for a person without any name."""
-    return {**_person_row(fields), "id": new_id()}
+    _refuse_nameless(fields)
+    return checked({**_values(fields), **person_keys(fields), "id": new_id()})
 
 
-def _person_row(fields: PersonFields) -> dict[str, Any]:
+def _refuse_nameless(fields: PersonFields) -> None:
     if not (fields.given_name.strip() or fields.family_name.strip() or fields.own_script_name.strip()):
         raise PlanningError("person.no-name", place="name")
-    return checked({**_values(fields), **person_keys(fields)})
 
 
 def add_persons(db: Session, persons: Sequence[PersonFields], *, ids: Sequence[EntityId] = ()) -> list[EntityId]:
     """Add persons to the directory and return their ids in the same order; `ids` may have been made before."""
-    rows = [_person_row(fields) for fields in persons]
-    found = give_ids(rows)
-    for row, id_ in zip(rows, ids, strict=False):
-        row["id"] = id_
-    insert_many(db, Person, by_sort_key(rows))
-    return [*ids, *found[len(ids) :]]
+    return [added.id for added in add_persons_with_keys(db, persons, ids=ids)]
+
+
+class AddedPerson(NamedTuple):
+    """A person just added, with the keys that registrations carry along."""
+
+    id: EntityId
+    sort_key: str
+    search_key: str
+
+
+def add_persons_with_keys(
+    db: Session, persons: Sequence[PersonFields], *, ids: Sequence[EntityId] = ()
+) -> list[AddedPerson]:
+    """Add persons as `add_persons` does, and return their keys, too."""
+    for fields in persons:
+        _refuse_nameless(fields)
+    names = [field.name for field in dataclass_fields(PersonFields)]
+    columns: dict[str, list[Any]] = {name: list(map(attrgetter(name), persons)) for name in names}
+    for name, values in columns.items():
+        if values and type(values[0]) is str:
+            columns[name] = [value.strip() for value in values]
+    keys = [person_keys(fields) for fields in persons]
+    columns["sort_key"] = [key["sort_key"] for key in keys]
+    columns["search_key"] = [key["search_key"] for key in keys]
+    found = insert_many(db, Person, columns, ids=ids)
+    return list(map(AddedPerson, found, columns["sort_key"], columns["search_key"]))
 
 
 def edit_person(db: Session, person_id: str, fields: PersonFields) -> None:
@@ -210,7 +233,7 @@ def _organisation_row(fields: OrganisationFields) -> dict[str, Any]:
 
 
 def _values(fields: PersonFields | OrganisationFields) -> dict[str, Any]:
-    return {name: value.strip() if isinstance(value, str) else value for name, value in vars(fields).items()}
+    return {name: value.strip() if type(value) is str else value for name, value in vars(fields).items()}
 
 
 def _refuse_in_use(db: Session, kind: type[Entity], entity_id: str, key: str) -> None:

@@ -17,16 +17,24 @@ _LETTERS = str.maketrans(
     {"ß": "ss", "ẞ": "ss", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "ı": "i", "İ": "i", "æ": "a", "Æ": "a"}
 )
 _APOSTROPHES = re.compile(r"['’‘`´ʼʹʻʾʿ]")
-_DIGRAPHS = re.compile(r"([aou])e")
 _REST = re.compile(r"[^a-z0-9@.]+")
-_REMEMBERED = 20_000  # names and towns come again and again, in every list
+_REMEMBERED = 20_000  # names and towns come again and again, e-mail addresses do not
 
 
-@lru_cache(maxsize=_REMEMBERED)
 def fold(text: str) -> str:
     """Return the search form of `text`: lower-case ASCII words with single blanks between them."""
+    return _folded(text) if "@" in text else _remembered(text)
+
+
+def _folded(text: str) -> str:
     plain = text.lower() if text.isascii() else _APOSTROPHES.sub("", _plain(text))
-    return _REST.sub(" ", _DIGRAPHS.sub(r"\1", plain.replace("'", "").replace("`", ""))).strip()
+    plain = plain.replace("'", "").replace("`", "").replace("ae", "a").replace("oe", "o").replace("ue", "u")
+    if plain.replace("@", "").replace(".", "").isalnum():
+        return plain
+    return _REST.sub(" ", plain).strip()
+
+
+_remembered = lru_cache(maxsize=_REMEMBERED)(_folded)
 
 
 def _plain(text: str) -> str:
@@ -59,7 +67,8 @@ def wanted(query: str) -> tuple[tuple[str, ...], ...]:
 
 def search_key(*parts: str) -> str:
     """Return the stored search key of several texts; every word is preceded by a blank."""
-    spelt = " ".join([_spelt(part) for part in parts if part]).split()
+    # An address has one spelling, and is met once: nothing to remember.
+    spelt = " ".join([_folded(part) if "@" in part else _spelt(part) for part in parts if part]).split()
     return "".join([f" {word}" for word in dict.fromkeys(spelt)])
 
 
@@ -70,7 +79,7 @@ def is_found(key: str, query: str) -> bool:
 
 def sort_key(*parts: str) -> str:
     """Return the stored sort key: the parts by weight, set apart so that the shorter family name comes first."""
-    return "\t".join([fold(part) for part in parts])
+    return "\t".join([_remembered(part) for part in parts])
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -14,7 +14,7 @@ from forumplanner.model.directory import Affiliation, Channel, Organisation, Per
 from forumplanner.model.enums import ChannelKind
 from forumplanner.model.ids import EntityId
 from forumplanner.planning.directory import OrganisationFields, PersonFields, edit_organisation, edit_person
-from forumplanner.planning.many_rows import give_ids, insert_many
+from forumplanner.planning.many_rows import insert_rows
 from forumplanner.planning.text_limits import checked
 
 _BATCH = 400
@@ -63,8 +63,7 @@ def affiliate_all(db: Session, wanted: Sequence[NewAffiliation]) -> int:
         )
         for one in asked.values()
     ]
-    give_ids(rows)
-    insert_many(db, Affiliation, rows)
+    insert_rows(db, Affiliation, rows)
     return len(rows)
 
 
@@ -91,8 +90,7 @@ def add_channels(db: Session, wanted: Sequence[NewChannel]) -> int:
         last[whose] = last.get(whose, 0) + 1
         row = {"person_id": one.person_id, "organisation_id": one.organisation_id, "position": last[whose]}
         rows.append(checked({**row, "kind": one.kind, "value": key[2], "note": ""}))
-    give_ids(rows)
-    insert_many(db, Channel, rows)
+    insert_rows(db, Channel, rows)
     return len(rows)
 
 

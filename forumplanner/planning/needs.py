@@ -6,6 +6,7 @@ A consent says when, to whom and in which words it was given. Whoever withdraws 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -14,8 +15,7 @@ from forumplanner.model.enums import NeedKind
 from forumplanner.model.ids import EntityId
 from forumplanner.model.refusals import PlanningError
 from forumplanner.model.registrations import Need
-from forumplanner.planning.many_rows import give_ids, insert_many
-from forumplanner.planning.text_limits import checked
+from forumplanner.planning.many_rows import insert_many
 
 
 @dataclass(frozen=True)
@@ -36,21 +36,18 @@ class NeedFields:
 
 def add_needs(db: Session, needs: Sequence[tuple[EntityId, NeedFields]]) -> None:
     """Add needs to registrations; raises PlanningError for one without consent or without what it is about."""
-    rows = []
-    for registration_id, need in needs:
+    for _, need in needs:
         check_need(need)
-        row = {
-            "registration_id": registration_id,
-            "kind": need.kind,
-            "detail": need.detail.strip(),
-            "quantity": need.quantity,
-            "consent_at": need.consent_at,
-            "consent_by": need.consent_by,
-            "consent_wording": need.consent_wording,
-        }
-        rows.append(checked(row))
-    give_ids(rows)
-    insert_many(db, Need, rows)
+    columns: dict[str, list[Any]] = {
+        "registration_id": [registration_id for registration_id, _ in needs],
+        "kind": [need.kind for _, need in needs],
+        "detail": [need.detail.strip() for _, need in needs],
+        "quantity": [need.quantity for _, need in needs],
+        "consent_at": [need.consent_at for _, need in needs],
+        "consent_by": [need.consent_by for _, need in needs],
+        "consent_wording": [need.consent_wording for _, need in needs],
+    }
+    insert_many(db, Need, columns)
 
 
 def check_need(need: NeedFields) -> None:

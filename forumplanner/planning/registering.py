@@ -12,7 +12,7 @@ from datetime import datetime
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import exists, func, insert, select
 from sqlalchemy.orm import Session
 
 from forumplanner.model.directory import Person
@@ -22,7 +22,8 @@ from forumplanner.model.ids import EntityId, new_id
 from forumplanner.model.refusals import PlanningError
 from forumplanner.model.registrations import Companions, Registration
 from forumplanner.planning import asking, offers, waiting_line, workshop_places
-from forumplanner.planning.many_rows import by_sort_key, give_ids, insert_many
+from forumplanner.planning.directory import AddedPerson
+from forumplanner.planning.many_rows import insert_many
 from forumplanner.planning.needs import NeedFields, add_needs
 from forumplanner.planning.parties import LEFT, QUEUED
 from forumplanner.planning.text_limits import checked
@@ -77,12 +78,26 @@ class Registered:
 
 def badge_token() -> str:
     """Return a random code for a badge: 12 characters that nobody mistakes for another, 60 bits."""
-    return secrets.token_bytes(TOKEN_LENGTH).translate(_LETTER_OF_BYTE).decode("ascii")
+    return badge_tokens(1)[0]
 
 
-def register(db: Session, event_id: EntityId, fields: Sequence[RegistrationFields], now: datetime) -> list[Registered]:
+def badge_tokens(count: int) -> list[str]:
+    """Return random codes for many badges."""
+    letters = secrets.token_bytes(TOKEN_LENGTH * count).translate(_LETTER_OF_BYTE).decode("ascii")
+    return [letters[at : at + TOKEN_LENGTH] for at in range(0, TOKEN_LENGTH * count, TOKEN_LENGTH)]
+
+
+def register(
+    db: Session,
+    event_id: EntityId,
+    fields: Sequence[RegistrationFields],
+    now: datetime,
+    *,
+    just_added: Sequence[AddedPerson] = (),
+) -> list[Registered]:
     """Register people in the order given; returns what became of each, in the same order.
 
+    Of those `just_added` to the directory the keys need not be looked up.
     Raises PlanningError when somebody is registered already, or the event is called off.
     """
     event = db.get_one(Event, event_id)
@@ -90,39 +105,32 @@ def register(db: Session, event_id: EntityId, fields: Sequence[RegistrationField
         raise PlanningError("event.called-off", event=event.title)
     _check_guests_and_contingents(db, event, fields)
     _refuse_second_registrations(db, event, fields)
-    keys = _keys(db, [field.person_id for field in fields])
+    keys = {person.id: (person.sort_key, person.search_key) for person in just_added}
+    keys |= _keys(db, [field.person_id for field in fields if field.person_id not in keys])
     wishes = [_wish(event, field) for field in fields]
     states = _states(db, event, fields, wishes)
     queue = (db.scalar(select(func.max(Registration.queue)).where(Registration.event_id == event_id)) or 0) + 1
     parties = _parties(db, event_id, fields)
-    rows: list[dict[str, Any]] = []
-    for number, (field, state) in enumerate(zip(fields, states, strict=True)):
-        sort_key, search_key = keys[field.person_id]
-        rows.append(
-            checked(
-                {
-                    "event_id": event_id,
-                    "person_id": field.person_id,
-                    "companions_id": parties.get(field.party),
-                    "state": state,
-                    "queue": queue + number,
-                    "registered_at": field.registered_at or now,
-                    "organisation": field.organisation.strip(),
-                    "channel": field.channel,
-                    "source_ref": field.source_ref,
-                    "photo_consent": field.photo_consent,
-                    "privacy_informed_at": field.privacy_informed_at,
-                    "guests": field.guests,
-                    "contingent_id": field.contingent_id,
-                    "badge_token": badge_token(),
-                    "note": field.note.strip(),
-                    "sort_key": sort_key,
-                    "search_key": search_key,
-                }
-            )
-        )
-    ids = give_ids(rows)
-    insert_many(db, Registration, by_sort_key(rows))
+    columns: dict[str, list[Any]] = {
+        "event_id": [event_id] * len(fields),
+        "person_id": [field.person_id for field in fields],
+        "companions_id": [parties.get(field.party) for field in fields],
+        "state": states,
+        "queue": list(range(queue, queue + len(fields))),
+        "registered_at": [field.registered_at or now for field in fields],
+        "organisation": [field.organisation.strip() for field in fields],
+        "channel": [field.channel for field in fields],
+        "source_ref": [field.source_ref for field in fields],
+        "photo_consent": [field.photo_consent for field in fields],
+        "privacy_informed_at": [field.privacy_informed_at for field in fields],
+        "guests": [field.guests for field in fields],
+        "contingent_id": [field.contingent_id for field in fields],
+        "badge_token": badge_tokens(len(fields)),
+        "note": [field.note.strip() for field in fields],
+        "sort_key": [keys[field.person_id][0] for field in fields],
+        "search_key": [keys[field.person_id][1] for field in fields],
+    }
+    ids = insert_many(db, Registration, columns)
     add_needs(db, [(id_, need) for id_, field in zip(ids, fields, strict=True) for need in field.needs])
     for id_, field in zip(ids, fields, strict=True):
         if field.answers is not None:
@@ -146,7 +154,8 @@ def _refuse_second_registrations(db: Session, event: Event, fields: Sequence[Reg
     wanted = [field.person_id for field in fields]
     seen: set[EntityId] = set()
     twice = next((person for person in wanted if person in seen or seen.add(person)), None)  # type: ignore[func-returns-value]
-    for batch in _batches(wanted):
+    somebody = db.scalar(select(exists().where(Registration.event_id == event.id)))
+    for batch in _batches(wanted if somebody else ()):
         if twice is None:
             twice = db.scalars(
                 select(Registration.person_id)
@@ -163,7 +172,7 @@ def _keys(db: Session, persons: Sequence[EntityId]) -> dict[EntityId, tuple[str,
     found: dict[EntityId, tuple[str, str]] = {}
     for batch in _batches(persons):
         rows = db.execute(select(Person.id, Person.sort_key, Person.search_key).where(Person.id.in_(batch)))
-        found.update({row.id: (row.sort_key, row.search_key) for row in rows})
+        found.update({id_: (sort_key, search_key) for id_, sort_key, search_key in rows})
     return found
 
 

@@ -1,6 +1,6 @@
 """Runs all benchmarks and writes docs/benchmarks.md: `make bench`. Ends with 1 when a floor does not hold.
 
-With names of benchmarks (start_up, keystrokes, person_keystrokes, memory, door) it runs only those and writes nothing.
+With names of benchmarks (the keys of BENCHMARKS) it runs only those and writes nothing.
 """
 
 import sys
@@ -10,7 +10,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from tests.benchmarks import door, keystrokes, large_planner, memory, report, start_up
+from tests.benchmarks import door, importing, keystrokes, large_planner, memory, report, start_up
 from tests.benchmarks.children import ROOT, Surroundings
 from tests.benchmarks.findings import Finding
 from tests.benchmarks.large_planner import LargePlanner
@@ -22,6 +22,7 @@ BENCHMARKS: dict[str, Benchmark] = {
     "person_keystrokes": keystrokes.measure_persons,
     "memory": memory.measure,
     "door": lambda _planner, surroundings: door.measure(surroundings.folder),
+    "importing": lambda _planner, surroundings: importing.measure(surroundings.folder),
 }
 
 

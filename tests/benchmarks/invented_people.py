@@ -117,7 +117,7 @@ _ARABIC = (
     (("Samir", "سمير"), ("Amal", "أمل"), ("Mahmud", "محمود"), ("Nour", "نور"), ("Layla", "ليلى")),
     (("Haddad", "حداد"), ("al-Masri", "المصري"), ("Mansur", "منصور"), ("Khalil", "خليل"), ("Nasser", "ناصر")),
 )
-_TOWNS = ["Beispielstetten", "Musterhausen", "Altdorf", "Mühlheim", "Neuenburg", "Seeheim", "Bergkirchen", "Lindenau"]
+TOWNS = ["Beispielstetten", "Musterhausen", "Altdorf", "Mühlheim", "Neuenburg", "Seeheim", "Bergkirchen", "Lindenau"]
 
 
 def people(count: int) -> Iterator[PersonFields]:
@@ -130,7 +130,7 @@ def people(count: int) -> Iterator[PersonFields]:
             family,
             own_script_name=own,
             email=f"person{number}@post.example" if number % 3 else "",
-            city=chance.choice(_TOWNS),
+            city=chance.choice(TOWNS),
             note=f"Nr. {number}",
         )
 

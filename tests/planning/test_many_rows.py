@@ -2,11 +2,13 @@
 
 import re
 
+import pytest
+
 from forumplanner.model.directory import Person
 from forumplanner.model.ids import new_id, new_ids
+from forumplanner.model.refusals import PlanningError
 from forumplanner.planning import registering
-from forumplanner.planning.directory import PersonFields, add_persons
-from forumplanner.planning.many_rows import give_ids
+from forumplanner.planning.directory import PersonFields, add_persons, add_persons_with_keys
 from forumplanner.workspace import Label, Workspace
 
 RANDOM_UUID = re.compile(r"[0-9a-f]{12}4[0-9a-f]{3}[89ab][0-9a-f]{15}")
@@ -18,11 +20,22 @@ def test_many_ids_are_random_ids_like_a_single_one() -> None:
     assert len(set(ids)) == 501
 
 
-def test_ids_rise_with_the_sort_keys_and_are_returned_in_the_order_of_the_rows() -> None:
-    rows = [{"sort_key": key} for key in ("m", "a", "z")]
-    ids = give_ids(rows)
-    assert [row["id"] for row in rows] == ids
-    assert sorted(ids) == [ids[1], ids[0], ids[2]]
+def test_ids_rise_with_the_sort_keys(planner: Workspace) -> None:
+    with planner.change(Label("add_person")) as db:
+        added = add_persons_with_keys(db, [PersonFields("Ada", name) for name in ("Meier", "Abel", "Zeitz")])
+    by_name = {person.sort_key: person.id for person in added}
+    assert [by_name[key] for key in sorted(by_name)] == sorted(person.id for person in added)
+
+
+def test_a_text_that_cannot_be_kept_names_its_field_and_nothing_is_added(planner: Workspace) -> None:
+    people = [PersonFields("Ada", "Abel", street="Weg 1\r\nHof"), PersonFields("Bo", "Abel", city="Do\x07rf")]
+    with pytest.raises(PlanningError) as refused, planner.change(Label("add_person")) as db:
+        add_persons(db, people)
+    assert (refused.value.key, refused.value.place) == ("text.control-character", "city")
+    with planner.change(Label("add_person")) as db:
+        [id_] = add_persons(db, people[:1])
+    with planner.read() as db:
+        assert db.get_one(Person, id_).street == "Weg 1\nHof"
 
 
 def test_people_added_together_come_back_under_their_own_ids(planner: Workspace) -> None:

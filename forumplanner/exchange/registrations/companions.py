@@ -6,7 +6,7 @@ Whoever is joined by a chain of such links is one party. States are not looked a
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import Self
 
@@ -106,6 +106,8 @@ def _key(number: str) -> str:
 def _marked(
     people: Sequence[ParsedRegistration], first: Mapping[int, int], doubtful: Mapping[int, Sequence[Problem]]
 ) -> list[ParsedRegistration]:
+    if not first and not doubtful:
+        return list(people)
     sizes = Counter(person.order_code for person in people)
     members = Counter(first.values())
     parties: dict[int, str] = {}
@@ -118,8 +120,7 @@ def _marked(
         row = first.get(person.row, person.row)
         shared = bool(person.order_code) and sizes[person.order_code] > 1
         marked.append(
-            replace(
-                person,
+            person._replace(
                 party=parties.get(row, f"row {row}") if members[row] > 1 else "",
                 external_id="" if shared and person.external_id == person.order_code else person.external_id,
                 unread=(*person.unread, *(Unread(problem.heading, problem.text) for problem in problems)),

@@ -7,15 +7,30 @@ from forumplanner.exchange.tables.cells import Cell, text_of
 
 _AT = re.compile(r"\s*[(\[{]\s*(?:at|ät|a)\s*[)\]}]\s*", re.IGNORECASE)
 _DOT = re.compile(r"\s*[(\[{]\s*(?:dot|punkt|pkt)\s*[)\]}]\s*", re.IGNORECASE)
+_BRACKETS = frozenset("([{")
 _ADDRESS = re.compile(r"[^\s;,<>()\[\]\"@:]+@[^\s;,<>()\[\]\"@:]+\.[^\s;,<>()\[\]\"@:.]{2,}")
+_PLAIN_ADDRESS = re.compile(r"[A-Za-z0-9._+\-]+@[A-Za-z0-9.\-]+\.[A-Za-z]{2,}")
+_PLAIN_PHONE = re.compile(r"[+(]?\d[\d ()/+\-]{3,}")
 _COUNTRY_PREFIX = re.compile(r"(?:D|DE)\s*-\s*(?=\d{5}$)", re.IGNORECASE)
 _POSTCODE_AND_CITY = re.compile(r"((?:[A-Z]{1,2}-)?\d{4,5})\s+(\D.*)")
 
 
 def addresses_in(text: str) -> tuple[str, ...]:
     """Return all e-mail addresses of a cell in lower case, each once; "(at)" is read as @."""
-    plain = _DOT.sub(".", _AT.sub("@", clean_name(text)))
+    plain = clean_name(text)
+    if not _BRACKETS.isdisjoint(plain):
+        plain = _DOT.sub(".", _AT.sub("@", plain))
     return tuple(dict.fromkeys(found.lower() for found in _ADDRESS.findall(plain)))
+
+
+def plain_address(cell: Cell) -> tuple[str, ...] | None:
+    """Return the address of a cell that holds nothing else, None for any other cell."""
+    return (cell.lower(),) if isinstance(cell, str) and _PLAIN_ADDRESS.fullmatch(cell) else None
+
+
+def plain_phone(cell: Cell) -> tuple[str, ...] | None:
+    """Return the number of a cell that is nothing but one, None for any other cell."""
+    return (" ".join(cell.split()),) if isinstance(cell, str) and _PLAIN_PHONE.fullmatch(cell) else None
 
 
 def phone_text(cell: Cell) -> str:

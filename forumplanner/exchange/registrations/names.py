@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from forumplanner.model.enums import Salutation
 
@@ -25,6 +26,7 @@ _BEFORE_FAMILY_NAME = frozenset(
 )
 # fmt: on
 _SPACE_LIKE = dict.fromkeys(map(ord, "\u00a0\u2007\u202f\u2009"), " ") | {0x200B: None, 0xFEFF: None, 0xAD: None}
+_HAS_SPACE_LIKE = re.compile(f"[{''.join(map(chr, _SPACE_LIKE))}]")
 
 
 @dataclass(frozen=True)
@@ -39,7 +41,11 @@ class Name:
 
 def clean_name(text: str) -> str:
     """Return a name on one line in composed letters; a zero-width joiner is part of it (Persian) and stays."""
-    return " ".join(unicodedata.normalize("NFC", text.translate(_SPACE_LIKE)).split())
+    if not text.isascii():
+        if _HAS_SPACE_LIKE.search(text):
+            text = text.translate(_SPACE_LIKE)
+        text = unicodedata.normalize("NFC", text)
+    return " ".join(text.split())
 
 
 def salutation_of(text: str) -> Salutation | None:
@@ -54,8 +60,12 @@ def letters_lost(name: str) -> bool:
 
 def own_script(name: str) -> bool:
     """Tell whether a name has letters of another script than Latin."""
-    letters = (letter for letter in name if letter.isalpha())
-    return any("LATIN" not in unicodedata.name(letter, "LATIN") for letter in letters)
+    return not name.isascii() and any(map(_of_another_script, name))
+
+
+@lru_cache(maxsize=4096)
+def _of_another_script(letter: str) -> bool:
+    return letter.isalpha() and "LATIN" not in unicodedata.name(letter, "LATIN")
 
 
 def split_name(text: str, *, family_first: bool = False) -> Name:

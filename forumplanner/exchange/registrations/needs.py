@@ -26,6 +26,26 @@ class Childcare:
     children: int | None
     ages: tuple[int, ...]
 
+    @property
+    def any(self) -> bool:
+        """Tell whether there is anybody to look after."""
+        return bool(self.wanted or self.children or self.ages)
+
+
+@dataclass(frozen=True)
+class Interpreting:
+    """The languages somebody wants interpreted, and the sign language."""
+
+    spoken: tuple[str, ...]
+    signed: str
+
+
+def read_interpreting(reader: RowReader) -> Interpreting:
+    """Return the languages wanted, spoken apart from signed."""
+    found = SpokenAndSigned(reader)
+    found.read()
+    return Interpreting(tuple(found.spoken), found.signed)
+
 
 class SpokenAndSigned:
     """Collects the languages a person wants interpreted, spoken apart from signed."""

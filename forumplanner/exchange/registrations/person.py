@@ -31,13 +31,26 @@ _OLDEST = timedelta(days=120 * 366)
 
 
 @dataclass(frozen=True)
-class Address:
-    """Where somebody lives."""
+class Town:
+    """Where somebody lives, without the street."""
 
-    street: str
     postcode: str
     city: str
     country: str
+
+
+@dataclass(frozen=True)
+class Names:
+    """The name in Latin letters as a rule, and in its own script."""
+
+    latin: Name
+    own_script: str
+
+
+def read_names(reader: RowReader) -> Names:
+    """Return the names; empty ones when the row names nobody."""
+    name = read_name(reader)
+    return Names(name, read_own_script_name(reader, name))
 
 
 def read_name(reader: RowReader) -> Name:
@@ -108,14 +121,18 @@ def read_phones(reader: RowReader) -> tuple[str, ...]:
     return tuple(phones)
 
 
-def read_address(reader: RowReader) -> Address:
-    """Return the address; see `_whole_postcode` for what happens to lost zeros."""
-    street = " ".join(filter(None, (reader.text(Field.STREET), reader.text(Field.HOUSE_NUMBER))))
+def read_street(reader: RowReader) -> str:
+    """Return the street with the number of the house."""
+    return " ".join(filter(None, (reader.text(Field.STREET), reader.text(Field.HOUSE_NUMBER))))
+
+
+def read_town(reader: RowReader) -> Town:
+    """Return the rest of the address; see `_whole_postcode` for what happens to lost zeros."""
     postcode, city = postcode_and_city(reader.text(Field.POSTCODE_AND_CITY))
     country = reader.text(Field.COUNTRY)
     if found := reader.first(Field.POSTCODE):
         postcode = _whole_postcode(reader, *found, country)
-    return Address(street, postcode, reader.text(Field.CITY) or city, country)
+    return Town(postcode, reader.text(Field.CITY) or city, country)
 
 
 def _whole_postcode(reader: RowReader, column: ColumnUse, cell: Cell, country: str) -> str:

@@ -2,12 +2,14 @@
 
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 
 from forumplanner.exchange.registrations.fields import Field
 from forumplanner.exchange.registrations.mapping import ColumnUse, Mapping
 from forumplanner.exchange.registrations.names import clean_name
 from forumplanner.exchange.registrations.parsed import Problem, ProblemKind, Unread
+from forumplanner.exchange.tables.cancelling import Cancelled, never
 from forumplanner.exchange.tables.cells import Cell, column_letter, is_blank, text_of
 from forumplanner.exchange.tables.raw import RawRow, TableFormat
 from forumplanner.exchange.tables.table import Table
@@ -15,13 +17,22 @@ from forumplanner.exchange.tables.table import Table
 _GERMAN_POSTCODE = 5
 
 
+@dataclass(frozen=True)
+class Doubts:
+    """What was doubtful about a part of a row, and what of it could not be read."""
+
+    problems: tuple[Problem, ...]
+    unread: tuple[Unread, ...]
+
+
 class ListReader:
     """What holds for a whole list: its columns by field, and what day it is."""
 
-    def __init__(self, table: Table, mapping: Mapping, today: date) -> None:
+    def __init__(self, table: Table, mapping: Mapping, today: date, cancelled: Cancelled = never) -> None:
         self.table = table
         self.mapping = mapping
         self.today = today
+        self.cancelled = cancelled
         self.columns = {field: mapping.columns_for(field) for field in Field if mapping.has(field)}
         self.untyped = table.source.format is TableFormat.CSV
         self.german_postcodes = self._has_german_postcodes()
@@ -58,8 +69,21 @@ class RowReader:
 
     def text(self, field: Field) -> str:
         """Return the preferred text of a field on one line, or ""."""
-        found = self.first(field)
-        return clean_name(text_of(found[1])) if found else ""
+        for column in self.listed.columns.get(field, ()):
+            cell = self.row.cells[column.index]
+            if cell is not None and (text := clean_name(text_of(cell))):
+                return text
+        return ""
+
+    @property
+    def doubts(self) -> Doubts:
+        """What was doubtful so far."""
+        return Doubts(tuple(self.problems), tuple(self.unread))
+
+    def take(self, doubts: Doubts) -> None:
+        """Take over what was doubtful about a part that was read for many rows at once."""
+        self.problems += doubts.problems
+        self.unread += doubts.unread
 
     def doubt(self, kind: ProblemKind, column: ColumnUse, cell: Cell) -> None:
         """Note that a cell was read, but somebody should look at it."""
@@ -76,6 +100,11 @@ class RowReader:
         for index, cell in enumerate(self.row.cells[width:], start=width):
             if not is_blank(cell):
                 self.keep(ProblemKind.CELLS_BEYOND_HEADER, ColumnUse(index, column_letter(index), None), cell)
+
+
+def line_of(cell: Cell) -> str:
+    """Return a cell's text on one line."""
+    return clean_name(text_of(cell))
 
 
 def free_text(cell: Cell) -> str:

@@ -69,8 +69,11 @@ class Archive:
             if not entry.is_dir()
         )
 
-    def pieces(self, part: Part) -> Iterator[bytes]:
-        """Yield a part's content in pieces of at most 256 kB; refuse it once it grows too large."""
+    def pieces(self, part: Part, *, again: bool = False) -> Iterator[bytes]:
+        """Yield a part's content in pieces of at most 256 kB; refuse it once it grows too large.
+
+        `again` says that it was counted before.
+        """
         start = self._content_start(part)
         packed = memoryview(self._data)[start : start + part.packed]
         if len(packed) < part.packed:
@@ -79,7 +82,7 @@ class Archive:
         for piece in _inflate(packed, self._file) if part.deflated else _slices(packed):
             stop_if(self._cancelled, self._file)
             size += len(piece)
-            self._unpacked += len(piece)
+            self._unpacked += 0 if again else len(piece)
             self._check(size, part)
             yield piece
 

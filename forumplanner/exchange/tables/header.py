@@ -6,6 +6,7 @@ exchange/registrations/.
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from forumplanner.exchange.tables.cells import Cell, is_blank, text_of
 from forumplanner.exchange.tables.raw import RawRow, RawTable
@@ -27,14 +28,14 @@ def find_header(raw: RawTable, *, header_row: int | None = None) -> Table:
 
     Raise FileRefused when the sheet is empty, or no row looks like a header.
     """
-    filled = [row for row in raw.rows if not row.blank]
+    filled = list(islice((row for row in raw.rows if not row.blank), _LOOKED_AT))
     if not filled:
         raise FileRefused("tables.empty", file=raw.file_name)
     header = _given(raw, header_row) if header_row is not None else _found(filled)
     if header is None:
         raise FileRefused("tables.no-header", file=raw.file_name, row=filled[0].number)
     headings = _headings(header)
-    above = [row for row in filled if row.number < header.number]
+    above = [row for row in raw.rows[: header.number] if row.number < header.number and not row.blank]
     groups: tuple[str, ...] = ()
     if above and above[-1].number == header.number - 1 and above[-1].filled > 1:
         groups = tuple(clean_heading(cell) for cell in above.pop().cells)
@@ -65,10 +66,9 @@ def _given(raw: RawTable, number: int) -> RawRow | None:
 
 def _found(filled: Sequence[RawRow]) -> RawRow | None:
     """Return the first row that is as full as a header must be and holds headings only."""
-    looked_at = filled[:_LOOKED_AT]
-    fullest = max(row.filled for row in looked_at)
+    fullest = max(row.filled for row in filled)
     enough = max(1, min(2, fullest), -(-fullest // 2))
-    return next((row for row in looked_at if row.filled >= enough and _looks_like_header(row)), None)
+    return next((row for row in filled if row.filled >= enough and _looks_like_header(row)), None)
 
 
 def _looks_like_header(row: RawRow) -> bool:
@@ -85,14 +85,15 @@ def _sorted_out(
     raw: RawTable, header: RawRow, headings: tuple[str, ...]
 ) -> tuple[tuple[RawRow, ...], tuple[SkippedRow, ...]]:
     below = [row for row in raw.rows if row.number > header.number]
-    last = max((row.number for row in below if not row.blank), default=0)
+    enough = max(1, sum(map(bool, headings)) // 3)
+    last = next((row.number for row in reversed(below) if not row.blank), 0)
     kept: list[RawRow] = []
     skipped: list[SkippedRow] = []
     ended = False
     for row in below:
         if row.number > last:
             break  # formatted but empty rows below the list are not worth a word
-        reason = _reason_to_skip(row, headings, ended)
+        reason = _reason_to_skip(row, headings, enough, ended)
         if reason is None:
             kept.append(_padded(row, len(headings)))
             ended = False
@@ -102,19 +103,27 @@ def _sorted_out(
     return tuple(kept), tuple(skipped)
 
 
-def _reason_to_skip(row: RawRow, headings: tuple[str, ...], after_sum: bool) -> SkipReason | None:
-    if row.blank:
+def _reason_to_skip(row: RawRow, headings: tuple[str, ...], few: int, after_sum: bool) -> SkipReason | None:
+    """Tell why a row is none of the list; one of the list has more than `few` filled cells, as a rule."""
+    filled = row.filled
+    if filled == 0:
         return SkipReason.BLANK
-    if _headings(row) == headings:
+    if _repeats(row, headings):
         return SkipReason.REPEATED_HEADER
+    if filled > few:
+        return None
     texts = _texts(row)
-    sparse = len(texts) <= max(1, len([heading for heading in headings if heading]) // 3)
-    if sparse and any(_SUM.match(text) for text in texts[:2]):
+    if any(_SUM.match(text) for text in texts[:2]):
         return SkipReason.SUM
     alone = len(texts) == 1 and len(headings) > 2
     if alone and (after_sum or _FOOTNOTE.match(texts[0])):
         return SkipReason.FOOTNOTE
     return None
+
+
+def _repeats(row: RawRow, headings: tuple[str, ...]) -> bool:
+    last = row.cells[len(headings) - 1] if 0 < len(headings) <= len(row.cells) else None
+    return type(last) is str and clean_heading(last) == headings[-1] and _headings(row) == headings
 
 
 def _padded(row: RawRow, width: int) -> RawRow:

@@ -5,23 +5,31 @@ The child gets the bytes that were measured, not the path: what lies on the disk
 
 import json
 import os
+import re
 import subprocess
 import sys
 import threading
 import time
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 
 import forumplanner
 from forumplanner.exchange.tables import child
 from forumplanner.exchange.tables.cancelling import Cancelled, ReadingCancelled
+from forumplanner.exchange.tables.cells import Cell
+from forumplanner.exchange.tables.control_characters import cleaned_cell
+from forumplanner.exchange.tables.escaping import unescape_cell
 from forumplanner.exchange.tables.limits import Limits
 from forumplanner.exchange.tables.raw import RawRow
-from forumplanner.exchange.tables.wire import cells_of
+from forumplanner.exchange.tables.wire import rows_of
 from forumplanner.model.refusals import FileRefused
 
 _LOOK_EVERY = 0.1  # seconds
+# What control_characters.py changes, as the ASCII of the wire writes it.
+_CONTROLS = re.compile(r"\\(?:u00(?:[0189]|7f)|u20(?:2[89a-e]|6[6-9])|[bf])")
 _REFUSALS = {
     child.REFUSED_PASSWORD: "tables.password",
     child.REFUSED_DAMAGED: "tables.damaged",
@@ -134,5 +142,13 @@ def _workbook(told: bytes) -> Workbook:
             found.append((json.loads(line), []))
         elif line:
             rows = found[-1][1]
-            rows.append(RawRow(len(rows) + 1, cells_of(line)))
+            rows += map(RawRow, count(len(rows) + 1), _cells(line))
     return Workbook(_names(told), tuple(Sheet(name, tuple(rows)) for name, rows in found))
+
+
+def _cells(line: str) -> Iterable[tuple[Cell, ...]]:
+    """Return the rows of a line as they are meant; nearly always nothing in it has to be cleaned."""
+    rows = rows_of(line)
+    if "\"'" in line or _CONTROLS.search(line):
+        return [tuple([cleaned_cell(unescape_cell(cell)) for cell in row]) for row in rows]
+    return map(tuple, rows)

@@ -23,6 +23,9 @@ _DTD = re.compile(rb"<!(DOCTYPE|ENTITY)", re.IGNORECASE)
 _UNDECLARED_WIDE = (b"\xff\xfe", b"\xfe\xff", b"<\0", b"\0<", b"\0\0", b"\x4c\x6f")
 # A cell that is closed at once (only formatted) takes no room; one with content does.
 _CELL = re.compile(rb"\sr\s*=\s*[\"']([A-Za-z]{1,4})([0-9]{1,9})[\"']([^<>]*)>")
+# A cell beyond column AZ or row 99,999. It may be somewhere else, but no cell out there is overlooked.
+_FAR = re.compile(rb"r\s*=\s*[\"'](?:[A-Za-z]{3,4}[0-9]|[B-Zb-z][A-Za-z][0-9]|[A-Za-z]{1,4}[0-9]{6})")
+_NEAR_ROWS, _NEAR_COLUMNS = 99_999, 52
 _OVERLAP = 512
 _ODS_TYPE = b"application/vnd.oasis.opendocument.spreadsheet"
 
@@ -36,7 +39,8 @@ def measure_workbook(data: bytes, file: Path, limits: Limits, cancelled: Cancell
         if _MARKUP.fullmatch(part.name):
             pieces = _without_dtd(pieces, file)
         if found is TableFormat.XLSX and _XLSX_SHEET.fullmatch(part.name):
-            _measure_xlsx_sheet(pieces, file, limits)
+            if _may_reach_far(pieces, limits):
+                _measure_xlsx_sheet(archive.pieces(part, again=True), file, limits)
         elif found is TableFormat.ODS and part.name == "content.xml":
             OdsExtent(file, limits).read(pieces)
         elif part.name == "META-INF/manifest.xml":
@@ -83,10 +87,20 @@ def _without_dtd(pieces: Iterable[bytes], file: Path) -> Iterator[bytes]:
         if first and piece.startswith(_UNDECLARED_WIDE):
             raise FileRefused("tables.damaged", file=file)
         first = False
-        if _DTD.search(rest + piece):
+        whole = rest + piece
+        if whole.find(b"<!") >= 0 and _DTD.search(whole):
             raise FileRefused("tables.dtd", file=file)
         rest = piece[-16:]
         yield piece
+
+
+def _may_reach_far(pieces: Iterable[bytes], limits: Limits) -> bool:
+    """Tell by a quick look whether the cells of a sheet have to be measured one by one."""
+    near = min(_NEAR_ROWS, limits.rows) == _NEAR_ROWS and min(_NEAR_COLUMNS, limits.columns) == _NEAR_COLUMNS
+    far = not near or limits.area < _NEAR_ROWS * _NEAR_COLUMNS
+    for piece in _overlapping(pieces):
+        far = far or _FAR.search(piece) is not None
+    return far
 
 
 def _measure_xlsx_sheet(pieces: Iterable[bytes], file: Path, limits: Limits) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from forumplanner.exchange.tables.cells import Cell, is_blank
+from forumplanner.exchange.tables.cells import Cell
 
 
 class TableFormat(StrEnum):
@@ -26,12 +26,12 @@ class RawRow:
     @property
     def filled(self) -> int:
         """Return how many cells show something."""
-        return sum(not is_blank(cell) for cell in self.cells)
+        return len([None for cell in self.cells if cell is not None and (type(cell) is not str or cell.strip())])
 
     @property
     def blank(self) -> bool:
         """Tell whether the row shows nothing."""
-        return all(is_blank(cell) for cell in self.cells)
+        return self.filled == 0
 
 
 @dataclass(frozen=True)

@@ -7,10 +7,8 @@ import errno
 from pathlib import Path
 
 from forumplanner.exchange.tables.cancelling import Cancelled, never, stop_if
-from forumplanner.exchange.tables.control_characters import cleaned_cell
-from forumplanner.exchange.tables.escaping import unescape_cell
 from forumplanner.exchange.tables.limits import LIMITS, MEGABYTE, Limits
-from forumplanner.exchange.tables.raw import RawRow, RawTable, TableFormat
+from forumplanner.exchange.tables.raw import RawTable, TableFormat
 from forumplanner.model.refusals import FileRefused
 
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
@@ -125,9 +123,7 @@ def _read_workbook(
             one.name,
             "",
             "",
-            tuple(
-                RawRow(row.number, tuple(cleaned_cell(unescape_cell(cell)) for cell in row.cells)) for row in one.rows
-            ),
+            one.rows,
         )
         for one in workbook.sheets
     )
