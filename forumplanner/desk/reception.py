@@ -2,6 +2,7 @@
 
 from forumplanner.desk.exporting import produce
 from forumplanner.desk.outputs import Options, Output
+from forumplanner.lists.registrations import rows
 from forumplanner.model.ids import EntityId
 from forumplanner.model.refusals import PlanningError
 from forumplanner.workspace import Workspace
@@ -24,5 +25,9 @@ def undo_last(workspace: Workspace, event_id: EntityId) -> Done:
 
 def badge(workspace: Workspace, event_id: EntityId, registration_id: EntityId, language: str) -> bytes:
     """Return the badge of one person as PDF; raises PlanningError when they have no place."""
+    with workspace.read() as db:
+        found = rows(db, [registration_id])
+    if found and not found[0].state.takes_place:
+        raise PlanningError("reception.no-badge", person=found[0].name)
     options = Options(language=language, registration_id=registration_id)
     return produce(workspace, Output.BADGES, event_id, options)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from itertools import islice
 
 from sqlalchemy import Select, exists, func, select
 from sqlalchemy.orm import Session
@@ -33,8 +34,6 @@ _ATTENDED_TO = (
     NeedKind.OTHER,
 )
 """Needs for which somebody is fetched; a diet is the kitchen's."""
-_MOST = 400
-"""Rows looked at for one search: more than that are no few letters."""
 _OTHER_KEYBOARD = str.maketrans("YZ", "ZY")
 """A scanner types as an American keyboard does; on a German one its Y arrives as Z."""
 
@@ -145,11 +144,10 @@ def find(db: Session, event_id: str, text: str, *, most: int = 30) -> list[Entit
         .join(Person, Person.id == Registration.person_id)
         .where(Registration.event_id == event_id, found)
         .order_by(Registration.sort_key, Registration.id)
-        .limit(_MOST)
     )
     wanted = words(text)
-    ids = [row.id for row in db.execute(query) if _named(wanted, row[1:])]
-    return ids[:most]
+    named = (row.id for row in db.execute(query) if _named(wanted, row[1:]))
+    return list(islice(named, most))
 
 
 def scanned(db: Session, event_id: str, text: str) -> Scanned | None:

@@ -93,3 +93,10 @@ def test_a_name_that_was_cut_says_so(office: OfficeFacts, event: EventFacts, tex
 
     assert "\N{HORIZONTAL ELLIPSIS}" in said("W" * 5000)
     assert "\N{HORIZONTAL ELLIPSIS}" not in said("W" * 60)
+
+
+def test_the_code_stands_there_as_letters_to_be_typed(
+    office: OfficeFacts, event: EventFacts, text_of: Callable[..., str]
+) -> None:
+    facts = BadgesFacts(office, event, (BadgeFacts(PersonFacts("Maria Muster"), "ABCDEFGH2345"),), NOW)
+    assert "ABCD EFGH 2345" in text_of(write_pdf(badges(facts, _DE)))

@@ -8,10 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from forumplanner.lists import events, registrations
 from forumplanner.lists.registrations import RegistrationFilter
-from forumplanner.model.enums import EventKind
+from forumplanner.model.enums import EventKind, RegistrationState
+from forumplanner.model.registrations import Attendance
+from forumplanner.ui.events.tab import tabs_for
 from forumplanner.workspace import Workspace
 from tests.journeys.screen import Screen, missing, screen, until
 
@@ -102,3 +105,32 @@ def test_a_note_is_written_and_taken_back_with_the_keyboard_alone(at_screen: Scr
         at_screen.press("ctrl+z")
         until(lambda: beside(planner, oliinyk) == before, "the note of before in the file")
         quit_by_keyboard(at_screen, program, planner)
+
+
+def test_a_scanned_badge_is_kept_even_when_the_power_fails_right_after(at_screen: Screen, planner: Path) -> None:
+    """The scanner types a badge's code and Return; the arrival is in the file as soon as the reception can say so."""
+
+    def somebody(db: Any) -> Any:
+        conference = events.id_of_code(db, "ik-3")
+        assert conference is not None
+        placed = RegistrationFilter(conference, states=(RegistrationState.PLACED,))
+        return registrations.rows(db, registrations.ids(db, placed))[0]
+
+    def came(db: Any) -> Any:
+        return db.execute(select(Attendance.came).where(Attendance.person_id == expected.person_id)).all()
+
+    expected = beside(planner, somebody)
+    there = [tab.key for tab in tabs_for(EventKind.CONFERENCE)].index("attendance")
+    with at_screen.program(planner) as program:
+        at_screen.press("ctrl+2")
+        at_screen.type("3. Integrationskonferenz")
+        at_screen.press("Down", "Return", *["ctrl+Next"] * there, "F5")
+        until(lambda: at_screen.window("Empfang: 3. Integrationskonferenz"), "the reception")
+        at_screen.type(expected.badge_token)
+        at_screen.press("Return")
+        assert len(until(lambda: beside(planner, came), "the arrival in the file")) == 1
+        program.kill()
+        program.wait()
+    with Workspace.open(planner, who="next") as workspace, workspace.read() as db:
+        assert registrations.rows(db, [expected.id])[0].state is RegistrationState.ATTENDED
+        assert len(came(db)) == 1

@@ -56,6 +56,14 @@ def test_nobody_is_found_by_an_address_or_a_town(planner, forum, guests):
     assert names(planner, forum, "köln") == []
 
 
+def test_a_name_is_found_though_everybody_lives_in_a_town_that_begins_like_it(planner, forum, now):
+    with planner.change(LABEL) as db:
+        crowd = [PersonFields(f"P{n:03}", "Aal", city="Beispielstetten") for n in range(450)]
+        people = directory.add_persons(db, [*crowd, PersonFields("Bea", "Zander", city="Beispielstetten")])
+        registering.register(db, forum, [RegistrationFields(person) for person in people], now)
+    assert names(planner, forum, "be") == ["Bea Zander"]
+
+
 def test_a_row_has_room_for_nothing_but_name_organisation_and_state(planner, forum, guests):
     assert {field.name for field in fields(ReceptionRow)} == {
         "id", "person_id", "name", "own_script_name", "organisation", "state", "guests", "came", "left", "fetch",

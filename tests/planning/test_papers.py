@@ -1,6 +1,7 @@
 import pytest
 
 from forumplanner.lists.papers import bytes_of, papers
+from forumplanner.model.enums import PaperKind
 from forumplanner.model.ids import EntityId
 from forumplanner.model.refusals import PlanningError
 from forumplanner.planning import papers as filing
@@ -64,3 +65,12 @@ def test_what_cannot_be_filed_is_refused(
         monkeypatch.setattr(filing, "LIMIT_MB", 0)
         with pytest.raises(PlanningError, match=r"^paper\.too-large\(limit_mb=0\)"):
             add_paper(db, forum, PaperDraft("groß.pdf", b"1"))
+
+
+def test_a_signed_list_is_a_scan_whatever_its_file_is_called(planner: Workspace, forum: EntityId) -> None:
+    with planner.change(LABEL) as db:
+        for data, media_type in ((b"%PDF-1.4", "application/pdf"), (b"\x89PNG\r\n\x1a\n.", "image/png")):
+            add_paper(db, forum, PaperDraft("liste.bin", data, kind=PaperKind.SIGNED_LIST))
+            assert papers(db, forum)[-1].media_type == media_type
+        with pytest.raises(PlanningError, match=r"^paper\.not-a-scan"):
+            add_paper(db, forum, PaperDraft("liste.pdf", b"MZ", kind=PaperKind.SIGNED_LIST))

@@ -155,6 +155,14 @@ def test_who_walks_in_where_all_is_taken_waits(planner, forum, guests, now):
         reception.walk_in(db, forum, PersonFields(), "", now)
 
 
+def test_where_places_are_given_on_approval_who_walks_in_has_asked_for_one(planner, forum, now):
+    with planner.change(LABEL) as db:
+        amending.amend_event(db, forum, approval=True)
+        made = reception.walk_in(db, forum, PersonFields("Zora", "Ungemeldet"), "", now)
+    assert made.state is RegistrationState.REQUESTED
+    assert arrive(planner, forum, made.registration_id, now, let_in=True).came is Came.FIRST
+
+
 def test_the_last_step_is_taken_back_exactly(planner, forum, guests, now):
     arrive(planner, forum, guests[0], now)
     leave(planner, forum, guests[0], now + timedelta(hours=1))

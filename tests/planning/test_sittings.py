@@ -4,6 +4,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from forumplanner.lists import bodies as bodies_list
+from forumplanner.lists.sitting_guests import guests
 from forumplanner.model.bodies import SittingRules
 from forumplanner.model.enums import AttendanceState, MinutesState, NoticeCounting, SeatRole
 from forumplanner.model.ids import EntityId
@@ -22,7 +23,16 @@ from forumplanner.planning.bodies import (
     set_rules,
 )
 from forumplanner.planning.seats import SeatChanges, SeatDraft, add_member, edit_member, end_membership, remove_member
-from forumplanner.planning.sitting import forget_member, invite_by, present_and_entitled, quorum, record_member
+from forumplanner.planning.sitting import (
+    forget_guest,
+    forget_member,
+    invite_by,
+    moment,
+    present_and_entitled,
+    quorum,
+    record_guest,
+    record_member,
+)
 from forumplanner.planning.voting import VoteDraft, record_vote
 from forumplanner.workspace import Label, Workspace
 
@@ -238,3 +248,42 @@ def test_the_chair_of_the_body_is_filled_into_the_minutes(
         found = minutes(db, sitting)
         assert found is not None
         assert (found.head.chair, found.head.began) == ("Neu Vorsitz", datetime(2027, 6, 10, 18))
+
+
+def test_the_quorum_of_a_moment_counts_who_is_there_then(
+    planner: Workspace, sitting: EntityId, members: list[EntityId]
+) -> None:
+    def at(hour: int) -> int | None:
+        with planner.read() as db:
+            return present_and_entitled(db, sitting, at=datetime(2027, 6, 10, hour))
+
+    with planner.change(LABEL) as db:
+        record_member(db, sitting, members[0], AttendanceState.PRESENT, came=datetime(2027, 6, 10, 19))
+        record_member(db, sitting, members[1], AttendanceState.PRESENT, left=datetime(2027, 6, 10, 20))
+    assert [at(hour) for hour in (18, 19, 20)] == [1, 2, 1]
+    with planner.read() as db:
+        assert present_and_entitled(db, sitting) == 2
+        assert moment(db, sitting, datetime(2027, 6, 10, 16, 31, tzinfo=UTC)) == datetime(2027, 6, 10, 18, 31)
+        assert moment(db, sitting, datetime(2027, 6, 11, 16, 31, tzinfo=UTC)) is None
+
+
+def test_guests_are_recorded_apart_and_members_are_none(
+    planner: Workspace, sitting: EntityId, members: list[EntityId]
+) -> None:
+    with planner.change(LABEL) as db:
+        record_guest(db, sitting, members[3])
+        record_member(db, sitting, members[0], AttendanceState.PRESENT)
+        with pytest.raises(PlanningError, match=r"^sitting\.guest-is-member"):
+            record_guest(db, sitting, members[1])
+    with planner.read() as db:
+        assert [row.name for row in guests(db, sitting)] == ["Gerd Gast"]
+        assert present_and_entitled(db, sitting) == 1
+    with planner.change(LABEL) as db:
+        forget_guest(db, sitting, members[3])
+        assert guests(db, sitting) == ()
+
+
+def test_heads_in_the_audience_never_fall_below_none(planner: Workspace, sitting: EntityId, now: datetime) -> None:
+    with planner.change(LABEL) as db:
+        minutes = minute_taking.open_minutes(db, sitting, now)
+        assert [minute_taking.count_audience(db, minutes, by) for by in (1, 1, -1, -1, -1)] == [1, 2, 1, 0, 0]

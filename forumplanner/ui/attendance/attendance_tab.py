@@ -51,7 +51,7 @@ class AttendanceTab(ShownTab):
         super().__init__(context, event_id)
         self._picture: AttendancePicture | None = None
         self.model = AttendanceModel(context.language, self)
-        self.table = QuietTable(self.tr("Members"), self.model, (24, 16, 26, 16, 18, 12))
+        self.table = QuietTable(self.tr("Members"), self.model, (22, 16, 32, 15, 18, 15))
         self.form = MemberForm(context)
         self.stamping = Stamping(context, event_id, self)
         self.guests = GuestsPart(context, event_id)
@@ -151,7 +151,7 @@ class AttendanceTab(ShownTab):
         for part, title in (
             (self._panel, self.tr("Member")),
             (self.guests, self.tr("Guests")),
-            (self.lists, self.tr("Signed lists")),
+            (self.lists, self.tr("Scans")),
         ):
             self._beside.addTab(part, title)
         self._beside.tabBar().setAccessibleName(self.tr("Beside the members"))

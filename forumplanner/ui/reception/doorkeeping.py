@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from forumplanner.desk.reception import undo_last
 from forumplanner.lists import reception as at_door
@@ -15,6 +16,7 @@ from forumplanner.planning.directory import PersonFields
 from forumplanner.planning.person_names import split_name
 from forumplanner.planning.reception import Arrival, WalkedIn
 from forumplanner.ui.parts.writer import Writer
+from forumplanner.ui.reception.answer import Answer
 from forumplanner.ui.reception.answers import Answers
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.tasks import Progress
@@ -48,14 +50,14 @@ class Doorkeeping(QObject):
         now = self._now()
 
         def arrived(arrival: Arrival) -> None:
-            self.answered.emit(self._answers.arrived(row, arrival, door))
+            self._say(lambda: self._answers.arrived(row, arrival, door))
 
         self._writer.change(
             self._label("reception_arrive", row.person_id),
             lambda db: reception.arrive(db, row.id, now, let_in=let_in),
             arrived,
             working=self.tr("Noting an arrival"),
-            failed=lambda error: self.answered.emit(self._answers.refused(error, row.id)),
+            failed=lambda error: self._say(lambda: self._answers.refused(error, row.id)),
         )
 
     def leave(self, registration_id: str) -> None:
@@ -67,9 +69,9 @@ class Doorkeeping(QObject):
         self._writer.change(
             self._label("reception_leave", row.person_id),
             lambda db: reception.leave(db, row.id, now),
-            lambda at: self.answered.emit(self._answers.left(row, at)),
+            lambda at: self._say(lambda: self._answers.left(row, at)),
             working=self.tr("Noting a departure"),
-            failed=lambda error: self.answered.emit(self._answers.refused(error, row.id)),
+            failed=lambda error: self._say(lambda: self._answers.refused(error, row.id)),
         )
 
     def walk_in(self, name: str, organisation: str) -> None:
@@ -80,17 +82,18 @@ class Doorkeeping(QObject):
 
         def made(one: WalkedIn) -> None:
             if one.state is RegistrationState.ATTENDED:
-                self.answered.emit(self._answers.walked_in(said, one.registration_id))
-                self.badge_wanted.emit(one.registration_id)
+                self._say(lambda: self._answers.walked_in(said, one.registration_id))
+                if isValid(self):
+                    self.badge_wanted.emit(one.registration_id)
             else:
-                self.answered.emit(self._answers.waits(said, one.registration_id, one.state, full=self._full()))
+                self._say(lambda: self._answers.waits(said, one.registration_id, one.state, full=self._full()))
 
         self._writer.change(
             self._label("reception_walk_in", person_id),
             lambda db: reception.walk_in(db, event_id, person, organisation, now, person_id=person_id),
             made,
             working=self.tr("Registering somebody"),
-            failed=lambda error: self.answered.emit(self._answers.refused(error)),
+            failed=lambda error: self._say(lambda: self._answers.refused(error)),
         )
 
     def undo(self) -> None:
@@ -105,9 +108,14 @@ class Doorkeeping(QObject):
         context.tasks.run(
             self.tr("Taking back the last step"),
             work,
-            lambda said: self.answered.emit(self._answers.undone(said)),
-            lambda error: self.answered.emit(self._answers.refused(error)),
+            lambda said: self._say(lambda: self._answers.undone(said)),
+            lambda error: self._say(lambda: self._answers.refused(error)),
         )
+
+    def _say(self, worded: Callable[[], Answer]) -> None:
+        """Answer, unless the reception was closed while something was still being written."""
+        if isValid(self):
+            self.answered.emit(worded())
 
     def _full(self) -> bool:
         with self._context.workspace.read() as db:

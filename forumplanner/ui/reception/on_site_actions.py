@@ -30,7 +30,7 @@ class OnSiteActions(QObject):
     def all(self, do: OnSiteDoings) -> tuple[Action, ...]:
         """Return the actions in the order of the menu."""
         return (
-            _made("reception", self.tr("Open the re&ception"), do.open_reception, "checkin", "Ctrl+E", toolbar=True),
+            _made("reception", self.tr("Open the re&ception"), do.open_reception, "checkin", "F5", toolbar=True),
             _made("arrive", self.tr("&Arrived"), do.arrive, "check", self.tr("A", "key for arrived"), 1, do.can_arrive),
             _made("leave", self.tr("&Left"), do.leave, "forward", self.tr("L", "key for left"), 1, do.can_leave),
         )

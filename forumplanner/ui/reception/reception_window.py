@@ -160,10 +160,8 @@ class ReceptionWindow(QWidget):
         self.walk_in.given_up.connect(self._show_found)
         self.work.answered.connect(self._answer)
         self.work.badge_wanted.connect(lambda id_: self.badges.print(EntityId(id_)))
-        self.badges.out.connect(
-            lambda opened: self.answer.say(self._answers.printed(self.answer.answer, opened=opened))
-        )
-        self.badges.refused.connect(lambda error: self.answer.say(self._answers.refused(error)))
+        self.badges.out.connect(self._printed)
+        self.badges.refused.connect(self._refused)
         self._hold.timeout.connect(self.close)
         self._context.theme.changed.connect(self._redraw)
         self._context.changes.touched.connect(self._touched)
@@ -233,6 +231,12 @@ class ReceptionWindow(QWidget):
 
     def _step(self, by: int) -> None:
         self.found.step(by)
+
+    def _refused(self, error: Exception) -> None:
+        self._answer(self._answers.refused(error))
+
+    def _printed(self, opened: bool) -> None:
+        self._answer(self._answers.printed(self.answer.answer, opened=opened))
 
     def _answer(self, answer: Answer) -> None:
         """Show an answer; what was typed or scanned meanwhile stays, it belongs to the next one."""

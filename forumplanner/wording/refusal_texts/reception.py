@@ -30,6 +30,9 @@ TEXTS = {
     "reception.intervals-overlap": RefusalText(
         N_("The person was in the house from {since} already."), N_("Correct that entry, or choose other times.")
     ),
+    "reception.no-badge": RefusalText(
+        N_("{person} has no place, and so no badge."), N_("Let them in first, if a place is free.")
+    ),
     "reception.nothing-to-undo": RefusalText(
         N_("The last thing done in this planner was not done at this reception."),
         N_("Correct it in the part “On site” of the event."),

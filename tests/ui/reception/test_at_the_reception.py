@@ -231,6 +231,22 @@ def test_escape_clears_and_only_held_down_does_it_close(counter):
     assert counter.tab.reception is None
 
 
+def test_closing_while_an_arrival_is_written_loses_nothing(counter):
+    QTest.keyClicks(counter.window.field, counter.tokens["Kaya"])
+    QTest.keyClick(counter.window.field, Qt.Key.Key_Return)
+    counter.window.close()
+    counter.office.bot.waitUntil(lambda: not isValid(counter.window))
+    counter.office.settle()
+    assert counter.state("Kaya") is ATTENDED
+
+
+def test_who_has_no_place_gets_no_badge(counter, opened_files):
+    counter.type("Lindt")
+    counter.key(Qt.Key.Key_F7)
+    assert "has no place, and so no badge" in counter.said
+    assert not opened_files.files
+
+
 def test_letters_typed_anywhere_arrive_in_the_field(counter):
     counter.window.undo_button.setFocus()
     for letter in counter.tokens["Kaya"]:
