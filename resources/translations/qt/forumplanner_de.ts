@@ -529,8 +529,8 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Gäste</translation>
     </message>
     <message>
-        <source>Signed lists</source>
-        <translation>Unterschriebene Listen</translation>
+        <source>Scans</source>
+        <translation>Scans</translation>
     </message>
     <message>
         <source>Beside the members</source>
