@@ -206,6 +206,7 @@ class BodiesPage(PlacePage):
     def _show(self, body_id: str) -> None:
         found = next(iter(self._source.rows([body_id])), None)
         self._body = found
+        self.context.actions.refresh()
         if found is None:
             self._panels.hide()
             return
@@ -220,6 +221,7 @@ class BodiesPage(PlacePage):
         self.leave()
         self._panels.hide()
         self._body = None
+        self.context.actions.refresh()
         self.panel.table.setFocus()
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -29,6 +30,7 @@ from forumplanner.ui.list_import.words import words_of
 from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.planner import Touched, touches
+from forumplanner.ui.shell.pressing import press_focused_button
 from forumplanner.ui.shell.tasks import Pool, Progress, Task
 
 _SMALL = 10_000
@@ -106,6 +108,11 @@ class ListImportPage(QWidget):
         if looking and touches(touched, _TOUCHING):
             self._try_small()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the focused button on Return, too."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not press_focused_button():
+            super().keyPressEvent(event)
+
     def _connect(self) -> None:
         self.preview.file.file_changed.connect(self._file_corrected)
         self.preview.file.header_changed.connect(self._header_corrected)
@@ -173,8 +180,8 @@ class ListImportPage(QWidget):
         self._read = read
         problem = self._context.speaker.refusal(read.refusal) if read.refusal is not None else None
         self.preview.show_read(read, problem.sentence if problem is not None else "")
-        if self.preview.cancel.hasFocus() and read.parsed is not None:
-            self.preview.table.setFocus()
+        if self.preview.cancel.hasFocus() and self.preview.go.isEnabled():
+            self.preview.go.setFocus()
         self._try_small()
 
     def _not_read(self, number: int, error: Exception) -> None:
