@@ -1,4 +1,4 @@
-"""From a drawer of lists to a filled planner with hardly a hand at the mouse: business cards, a members' list, a copied table."""
+"""From a drawer of lists to a filled planner, mostly by keyboard: business cards, a members list, a copied table."""
 
 from pathlib import Path
 
