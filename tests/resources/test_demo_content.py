@@ -18,7 +18,7 @@ from forumplanner.resources import resource
 Table = dict[str, Any]
 WEEKDAYS = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"}
 EVENT_FILES = ("conference_2", "conference_3", "forum", "sittings", "sitting_6")
-ALL_FILES = (*EVENT_FILES, "office", "bodies", "venues", "organisations", "people", "mailing", "measures")
+ALL_FILES = (*EVENT_FILES, "office", "bodies", "venues", "organisations", "people", "mailing", "links", "measures")
 
 
 def read(name: str) -> Table:

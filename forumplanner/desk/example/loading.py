@@ -10,7 +10,18 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from forumplanner.desk.example import agenda, bodies, contacts, events, following_up, mailing, minutes, places, reading
+from forumplanner.desk.example import (
+    agenda,
+    bodies,
+    contacts,
+    events,
+    following_up,
+    links,
+    mailing,
+    minutes,
+    places,
+    reading,
+)
 from forumplanner.desk.example.dates import Timeline
 from forumplanner.desk.example.known import Known
 from forumplanner.desk.example.story import Story
@@ -69,11 +80,12 @@ def _load_town(db: Session, town: Town, known: Known, who: str) -> None:
     organisations = town.organisations.organisation
     contacts.load_organisations(db, organisations, office.city, known)
     contacts.load_persons(db, town.people.person, organisations, known)
-    mailing.load_mailing_lists(db, town.mailing.mailing_list, known)
+    links.load_links(db, town.links.link, known)
     mailing.load_enquiries(db, town.mailing.enquiry, known)
     places.load_venues(db, town.venues.venue, known)
     bodies.load_bodies(db, town.bodies.body, known)
     bodies.load_seats(db, town.bodies.membership, known)
+    mailing.load_mailing_lists(db, town.mailing.mailing_list, known)
     events.load_series(db, town.office.series, known)
 
 

@@ -1,31 +1,25 @@
-"""Loads mailing lists and enquiries of the example. A list's rule is kept as JSON of the keys it asks for."""
-
-import json
-from dataclasses import asdict
+"""Loads mailing lists and enquiries of the example."""
 
 from sqlalchemy import insert
 from sqlalchemy.orm import Session
 
 from forumplanner.desk.example import town
 from forumplanner.desk.example.known import Known, maybe
-from forumplanner.model.directory import MailingList, MailingListMember
 from forumplanner.model.following_up import Enquiry
 from forumplanner.model.ids import new_id
+from forumplanner.planning import mailing
+from forumplanner.planning.actors import a_person, an_organisation
+from forumplanner.planning.mailing_rules import MailingRule
 
 
 def load_mailing_lists(db: Session, lists: tuple[town.MailingList, ...], known: Known) -> None:
-    """Load mailing lists with their fixed members."""
-    ids = {each.key: new_id() for each in lists}
-    db.execute(insert(MailingList), [{"id": ids[each.key], "name": each.name, "rule": _rule(each)} for each in lists])
-    members = [
-        {"id": new_id(), "mailing_list_id": ids[each.key], "person_id": person, "organisation_id": organisation}
-        for each in lists
-        for person, organisation in (
-            *((known.persons[key], None) for key in each.persons),
-            *((None, known.organisations[key]) for key in each.organisations),
-        )
-    ]
-    db.execute(insert(MailingListMember), members)
+    """Load mailing lists with their rules and fixed members."""
+    for each in lists:
+        made = mailing.add_mailing_list(db, each.name, note=each.note, rule=_rule(each, known))
+        for key in each.persons:
+            mailing.add_member(db, made, a_person(known.persons[key]))
+        for key in each.organisations:
+            mailing.add_member(db, made, an_organisation(known.organisations[key]))
 
 
 def load_enquiries(db: Session, enquiries: tuple[town.Enquiry, ...], known: Known) -> None:
@@ -45,7 +39,15 @@ def load_enquiries(db: Session, enquiries: tuple[town.Enquiry, ...], known: Know
     db.execute(insert(Enquiry), rows)
 
 
-def _rule(each: town.MailingList) -> str:
-    if each.rule is None:
-        return ""
-    return json.dumps({key: values for key, values in asdict(each.rule).items() if values}, ensure_ascii=False)
+def _rule(each: town.MailingList, known: Known) -> MailingRule | None:
+    rule = each.rule
+    if rule is None:
+        return None
+    return MailingRule(
+        rule.whom,
+        tuple(kind.value for kind in rule.kinds),
+        rule.tags,
+        rule.districts,
+        rule.languages,
+        tuple(known.bodies[key] for key in rule.bodies),
+    )

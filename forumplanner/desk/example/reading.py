@@ -15,6 +15,7 @@ from forumplanner.desk.example.dates import WEEKDAYS, Avoided, AvoidSpan, Easter
 from forumplanner.desk.example.story import EventFile, MeasuresFile, Story
 from forumplanner.desk.example.town import (
     Avoid,
+    LinksFile,
     MailingFile,
     OfficeFile,
     OrganisationsFile,
@@ -38,6 +39,7 @@ def read_town() -> Town:
         people=_file("people", PeopleFile),
         organisations=_file("organisations", OrganisationsFile),
         mailing=_file("mailing", MailingFile),
+        links=_file("links", LinksFile),
         venues=_file("venues", VenuesFile),
         bodies=_file("bodies", BodiesFile),
     )

@@ -8,7 +8,8 @@ from typing import ClassVar
 
 from forumplanner.desk.example.committees import BodiesFile
 from forumplanner.desk.example.dates import When
-from forumplanner.model.enums import EnquiryState, OrganisationKind, Salutation
+from forumplanner.model.enums import EnquiryState, LinkKind, OrganisationKind, Salutation
+from forumplanner.planning.mailing_rules import Whom
 
 
 @dataclass(frozen=True)
@@ -155,11 +156,14 @@ class OrganisationsFile:
 
 @dataclass(frozen=True)
 class ListRule:
-    """Who is on a mailing list by rule: any value within one key, all keys together."""
+    """Who is on a mailing list by rule: any value within one key, all keys together; `bodies` are keys."""
 
+    whom: Whom = Whom.ORGANISATIONS
     kinds: tuple[OrganisationKind, ...] = ()
     tags: tuple[str, ...] = ()
     districts: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    bodies: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -168,6 +172,7 @@ class MailingList:
 
     key: str
     name: str
+    note: str = ""
     rule: ListRule | None = None
     persons: tuple[str, ...] = ()
     organisations: tuple[str, ...] = ()
@@ -191,6 +196,23 @@ class MailingFile:
 
     mailing_list: tuple[MailingList, ...]
     enquiry: tuple[Enquiry, ...]
+
+
+@dataclass(frozen=True)
+class Link:
+    """What joins two contacts; `from` and `to` are keys of persons or organisations."""
+
+    from_: str
+    to: str
+    kind: LinkKind
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class LinksFile:
+    """links.toml."""
+
+    link: tuple[Link, ...]
 
 
 @dataclass(frozen=True)
@@ -234,5 +256,6 @@ class Town:
     people: PeopleFile
     organisations: OrganisationsFile
     mailing: MailingFile
+    links: LinksFile
     venues: VenuesFile
     bodies: BodiesFile

@@ -1,13 +1,12 @@
 """One affiliation as a card: a door to the other side, the role, from and until when, and a way to take it away."""
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -34,9 +33,14 @@ class BelongingLine(QFrame):
         super().__init__(parent)
         self.setProperty("look", "card")
         self.row = row
-        self.door = QPushButton(name.replace("&", "&&"))
-        self.door.setProperty("look", "quiet")
-        self.door.setToolTip(self.tr("Show {name}").format(name=name))
+        self.name = QLabel(name)
+        self.name.setWordWrap(True)
+        self.name.setTextFormat(Qt.TextFormat.PlainText)
+        self.name.setProperty("look", "section")
+        self.door = QToolButton()
+        self.door.setIcon(icon("open"))
+        self.door.setAccessibleName(self.tr("Show {name}").format(name=name))
+        self.door.setToolTip(self.door.accessibleName())
         self.door.clicked.connect(self.visited)
         self.remove_button = QToolButton()
         self.remove_button.setIcon(icon("delete"))
@@ -57,8 +61,8 @@ class BelongingLine(QFrame):
         self.form.add("until", self.tr("Until"), self.until, converter=a_date(), beside=True)
         self.form.binder.committed.connect(lambda _key, _value: self.edited.emit())
         head = QHBoxLayout()
+        head.addWidget(self.name, 1)
         head.addWidget(self.door)
-        head.addStretch(1)
         head.addWidget(self.remove_button)
         inner = QVBoxLayout()
         inner.setContentsMargins(SPACE, 0, 0, 0)

@@ -14,6 +14,7 @@ from forumplanner.planning import amending
 from forumplanner.planning.actors import Actor, a_person, an_organisation
 from forumplanner.ui.contacts.belonging import Belonging
 from forumplanner.ui.contacts.channels_part import ChannelsPart
+from forumplanner.ui.contacts.known_part import KnownPart
 from forumplanner.ui.contacts.organisation_form import OrganisationForm
 from forumplanner.ui.contacts.person_form import PersonForm
 from forumplanner.ui.parts.directory_search import organisations, persons
@@ -43,10 +44,14 @@ Shown = tuple[str, Mapping[str, Any], tuple[AffiliationRow, ...]]
 
 
 class Details(QWidget):
-    """Shows one at a time. `titled` carries its name, `visited` the id of somebody else that is to be shown."""
+    """Shows one at a time. `titled` carries its name, `visited` the id of somebody else that is to be shown.
+
+    `pictured` carries an actor whose links are wanted.
+    """
 
     titled = Signal(str)
     visited = Signal(str)
+    pictured = Signal(object)
 
     def __init__(
         self,
@@ -63,9 +68,12 @@ class Details(QWidget):
         self.form = form
         self.belonging = belonging
         self.channels = ChannelsPart(context)
+        self.known = KnownPart(context)
         self._actor = actor
         self.fields = FieldStore(context, form.binder, self.write_of, self, named={"name": "family_name"})
         belonging.visited.connect(self.visited)
+        self.known.visited.connect(self.visited)
+        self.known.pictured.connect(lambda: self.pictured.emit(actor(self.shown)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE)
@@ -73,6 +81,7 @@ class Details(QWidget):
         for heading, part in (
             (self.tr("Further ways of reaching"), self.channels),
             (title, belonging),
+            (self.tr("Links"), self.known),
         ):
             column.addWidget(Section(heading))
             column.addWidget(part)
@@ -89,6 +98,7 @@ class Details(QWidget):
         self.form.binder.load(values, keep_typing=not anew)
         self.belonging.show_rows(entity_id, affiliations)
         self.channels.show_actor(self._actor(entity_id))
+        self.known.show_actor(self._actor(entity_id))
         self.titled.emit(name)
         return True
 
@@ -105,6 +115,10 @@ class Details(QWidget):
             self.channels.forget()
             self.belonging.forget()
             self.show_one(shown)
+
+    def forget(self) -> None:
+        """Show nobody any more."""
+        self.shown = ""
 
     def begin(self) -> None:
         """Put the cursor into the first field."""

@@ -1,28 +1,23 @@
-"""A list of persons or organisations with the panel beside it: the one that is chosen, or a new one."""
-
-from typing import Protocol
+"""A list of contacts with the panel beside it: the one that is chosen, or a new one."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from forumplanner.ui.contacts.details import Details
+from forumplanner.ui.contacts.links.link_form import LinkDetails, NewLink
 from forumplanner.ui.contacts.organisation_form import NewOrganisation
 from forumplanner.ui.contacts.person_form import NewPerson
+from forumplanner.ui.contacts.wording import ListWords
 from forumplanner.ui.parts.empty_state import EmptyState
 from forumplanner.ui.parts.id_page_model import IdPageModel
 from forumplanner.ui.parts.side_panel import SidePanel
 from forumplanner.ui.parts.table_panel import TablePanel
 from forumplanner.ui.shell.planner import Touched, touches
 
-_KINDS = frozenset({"person", "organisation", "affiliation", "channel", "actor_link"})
+CONTACT_KINDS = frozenset({"person", "organisation", "affiliation", "channel", "actor_link"})
 
-
-class Wording(Protocol):
-    """What a list of contacts is called."""
-
-    name: str
-    search: str
-    new: str
+AnyDetails = Details | LinkDetails
+AnyNew = NewPerson | NewOrganisation | NewLink
 
 
 class DirectoryPart(QWidget):
@@ -33,15 +28,17 @@ class DirectoryPart(QWidget):
 
     def __init__(
         self,
-        words: Wording,
+        words: ListWords,
         model: IdPageModel,
         empty: EmptyState,
-        details: Details,
-        new_form: NewPerson | NewOrganisation,
+        details: AnyDetails,
+        new_form: AnyNew,
+        kinds: frozenset[str] = CONTACT_KINDS,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._kept_closed = False
+        self._kinds = kinds
         self.model = model
         self.details = details
         self.new_form = new_form
@@ -87,6 +84,10 @@ class DirectoryPart(QWidget):
         self._show(entity_id)
         self.panel.table.setFocus()
 
+    def focus_search(self) -> None:
+        """Put the cursor into the search field."""
+        self.panel.search.setFocus()
+
     def begin_new(self) -> None:
         """Show the form for a new one."""
         if not self.finish():
@@ -103,9 +104,9 @@ class DirectoryPart(QWidget):
         """Show anew what was touched."""
         self.model.refresh(touched)
         shown = self.details.shown
-        if shown and touches(touched, _KINDS) and not self.details.show_one(shown):
+        if shown and touches(touched, self._kinds) and not self.details.show_one(shown):
             self.side.hide()
-            self.details.shown = ""
+            self.details.forget()
 
     def _choose(self) -> None:
         chosen = self.chosen_id

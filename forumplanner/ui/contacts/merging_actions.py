@@ -15,7 +15,7 @@ class _Contacts(Protocol):
     persons: DirectoryPart
 
     @property
-    def part(self) -> DirectoryPart:
+    def part(self) -> object:
         """The list that is shown."""
 
 

@@ -1,10 +1,10 @@
-"""The page of contacts: persons or organisations, each a list with a panel beside it.
+"""The page of contacts: persons, organisations, mailing lists, links; each a list with a panel beside it.
 
-It understands as target: "" (as it was), "persons", "organisations", "person/id", "organisation/id", and a bare id.
+It understands as target: "" (as it was), the key of a list, "person/id", "organisation/id", a bare id, and
+"links/person/id" for the picture of whom somebody knows.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -16,8 +16,10 @@ from forumplanner.lists import people
 from forumplanner.model.enums import OrganisationKind
 from forumplanner.model.ids import EntityId
 from forumplanner.planning import directory
-from forumplanner.ui.contacts.details import OrganisationDetails, PersonDetails
+from forumplanner.planning.actors import Actor
+from forumplanner.ui.contacts.details import Details, OrganisationDetails, PersonDetails
 from forumplanner.ui.contacts.directory_part import DirectoryPart
+from forumplanner.ui.contacts.links.links_part import LinksPart
 from forumplanner.ui.contacts.merging_actions import merging_actions
 from forumplanner.ui.contacts.organisation_form import NewOrganisation
 from forumplanner.ui.contacts.person_form import NewPerson
@@ -28,8 +30,10 @@ from forumplanner.ui.contacts.rows import (
     OrganisationSource,
     PersonSource,
 )
+from forumplanner.ui.contacts.wording import ListWords
 from forumplanner.ui.list_import.hosting import ListHost
 from forumplanner.ui.parts.choice import Choice, options_of
+from forumplanner.ui.parts.directory_search import actor_picked
 from forumplanner.ui.parts.empty_state import EmptyState
 from forumplanner.ui.parts.heading import Heading
 from forumplanner.ui.parts.id_page_model import IdPageModel
@@ -40,16 +44,11 @@ from forumplanner.ui.shell.planner import Touched
 from forumplanner.ui.shell.tokens import SPACE, SPACE_PAGE
 from forumplanner.workspace.label import Label
 
-_PERSONS, _ORGANISATIONS = 0, 1
+_PERSONS, _ORGANISATIONS, _LINKS = "persons", "organisations", "links"
+_ENTRIES = {"person": _PERSONS, "organisation": _ORGANISATIONS}
 
 
-@dataclass
-class _Words:
-    """What a list is called."""
-
-    name: str
-    search: str
-    new: str
+Part = DirectoryPart | LinksPart
 
 
 class ContactsPage(PlacePage):
@@ -61,28 +60,40 @@ class ContactsPage(PlacePage):
         self._columns = ContactColumns(context.language)
         self.persons = self._persons()
         self.organisations = self._organisations()
+        self.links = LinksPart(context)
+        self.parts: dict[str, Part] = {
+            _PERSONS: self.persons,
+            _ORGANISATIONS: self.organisations,
+            _LINKS: self.links,
+        }
+        titles = (self.tr("Persons"), self.tr("Organisations"), self.tr("Links"))
         self.switch = QTabBar()
         self.switch.setExpanding(False)
         self.switch.setElideMode(Qt.TextElideMode.ElideNone)
-        self.switch.setAccessibleName(self.tr("Persons or organisations"))
-        self.switch.addTab(self.tr("Persons"))
-        self.switch.addTab(self.tr("Organisations"))
+        self.switch.setAccessibleName(self.tr("Parts of the directory"))
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.persons)
-        self._stack.addWidget(self.organisations)
+        for title, part in zip(titles, self.parts.values(), strict=True):
+            self.switch.addTab(title)
+            self._stack.addWidget(part)
         self.heading = Heading(self.tr("Contacts"), self.tr("One directory for all events"))
         self._declare()
         self.lists = ListHost(self, ListKind.CONTACTS, "contacts")
         self.heading.add_action(context.actions.qaction(self.lists.import_id))
         for name in ("contacts.new_person", "contacts.new_organisation"):
             self.heading.add_action(context.actions.qaction(name), main=name == "contacts.new_person")
-        for part in (self.persons, self.organisations):
-            part.panel.table.offer(context.actions, ["contacts.remove", "contacts.merge"])
+        for shown in (self.persons.details, self.organisations.details):
+            if isinstance(shown, Details):
+                shown.pictured.connect(self._picture)
+        for listed in (self.persons, self.organisations):
+            listed.panel.table.offer(context.actions, ["contacts.remove", "contacts.merge"])
+            listed.panel.offer_when_empty(context.actions.qaction(self.lists.import_id))
+            self.lists.heed_paste_in(listed.panel.search)
+        self.links.list.panel.table.offer(context.actions, ["contacts.remove"])
+        for part in self.parts.values():
             part.chosen.connect(context.actions.refresh)
-            part.panel.offer_when_empty(context.actions.qaction(self.lists.import_id))
-            self.lists.heed_paste_in(part.panel.search)
-        self.persons.visited.connect(lambda id_: context.navigate("contacts", f"organisation/{id_}"))
-        self.organisations.visited.connect(lambda id_: context.navigate("contacts", f"person/{id_}"))
+        self.persons.visited.connect(lambda id_: context.navigate("contacts", id_))
+        self.organisations.visited.connect(lambda id_: context.navigate("contacts", id_))
+        self.links.visited.connect(lambda id_: context.navigate("contacts", id_))
         self.switch.currentChanged.connect(self._turned)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_PAGE, SPACE_PAGE, SPACE_PAGE, SPACE_PAGE)
@@ -94,28 +105,32 @@ class ContactsPage(PlacePage):
         self.organisations.model.requery()
 
     @property
-    def part(self) -> DirectoryPart:
+    def part(self) -> Part:
         """Return the list that is shown."""
-        return self.persons if self.switch.currentIndex() == _PERSONS else self.organisations
+        return list(self.parts.values())[self.switch.currentIndex()]
 
     def arrive(self, target: str) -> None:
         """Show a list, or somebody in it."""
         if target:
             self.lists.step_aside()
         kind, _, entity_id = target.partition("/")
-        if kind in ("persons", "person"):
-            self.switch.setCurrentIndex(_PERSONS)
-        elif kind in ("organisations", "organisation"):
-            self.switch.setCurrentIndex(_ORGANISATIONS)
-        elif kind:
+        if kind == _LINKS and entity_id:
+            self._turn_to(_LINKS)
+            actor = actor_picked(entity_id)
+            if actor is not None:
+                self.links.show_actor(actor)
+            return
+        if kind and kind not in self.parts and kind not in _ENTRIES:
             entity_id = kind
             with self.context.workspace.read() as db:
                 is_person = people.person_view(db, entity_id) is not None
-            self.switch.setCurrentIndex(_PERSONS if is_person else _ORGANISATIONS)
+            kind = "person" if is_person else "organisation"
+        if kind:
+            self._turn_to(_ENTRIES.get(kind, kind))
         if entity_id:
             self.part.show_one(entity_id)
         else:
-            self.part.panel.search.setFocus()
+            self.part.focus_search()
 
     def leave(self) -> bool:
         """Store what is being typed."""
@@ -123,13 +138,21 @@ class ContactsPage(PlacePage):
 
     def refresh(self, touched: Touched) -> None:
         """Show anew what was touched."""
-        self.persons.refresh(touched)
-        self.organisations.refresh(touched)
+        for part in self.parts.values():
+            part.refresh(touched)
         self.lists.refresh(touched)
 
-    def listed(self) -> Callable[[], object]:
-        """Tell of the list that is shown."""
-        return partial(self.part.panel.told, "persons" if self.part is self.persons else "organisations")
+    def _turn_to(self, key: str) -> None:
+        self.switch.setCurrentIndex(list(self.parts).index(key))
+
+    def _picture(self, actor: Actor) -> None:
+        self.context.navigate("contacts", f"{_LINKS}/{actor.kind}/{actor.id}")
+
+    def listed(self) -> Callable[[], object] | None:
+        """Tell of the list of persons or organisations that is shown; links stay in the house."""
+        if not isinstance(self.part, DirectoryPart):
+            return None
+        return partial(self.part.panel.told, _PERSONS if self.part is self.persons else _ORGANISATIONS)
 
     def _persons(self) -> DirectoryPart:
         empty = EmptyState(
@@ -138,7 +161,7 @@ class ContactsPage(PlacePage):
             self.tr("Everybody who registers, speaks or sits in a body stands here once, for all events."),
             self.tr("Add the first person"),
         )
-        words = _Words(self.tr("Persons"), self.tr("Search for persons"), self.tr("New person"))
+        words = ListWords(self.tr("Persons"), self.tr("Search for persons"), self.tr("New person"))
         columns = self._columns.persons()
         model = IdPageModel(PersonSource(self.context), columns, kinds=PERSON_KINDS, parent=self)
         return DirectoryPart(words, model, empty, PersonDetails(self.context), NewPerson(self.context))
@@ -150,7 +173,7 @@ class ContactsPage(PlacePage):
             self.tr("Migrant organisations, clubs, authorities, initiatives: who does what, and whom one turns to."),
             self.tr("Add the first organisation"),
         )
-        words = _Words(self.tr("Organisations"), self.tr("Search for organisations"), self.tr("New organisation"))
+        words = ListWords(self.tr("Organisations"), self.tr("Search for organisations"), self.tr("New organisation"))
         self._organisation_source = OrganisationSource(self.context)
         columns = self._columns.organisations()
         model = IdPageModel(self._organisation_source, columns, kinds=ORGANISATION_KINDS, parent=self)
@@ -170,6 +193,8 @@ class ContactsPage(PlacePage):
                    shortcut="Ctrl+N", scope=place),
             Action("contacts.new_organisation", self.tr("New &organisation"), lambda: self._new(_ORGANISATIONS),
                    icon="organisation", shortcut="Ctrl+Alt+N", scope=place),
+            Action("contacts.new_link", self.tr("New &link"), lambda: self._new(_LINKS), icon="contacts",
+                   shortcut="Ctrl+Alt+L", scope=place),
             Action("contacts.remove", self.tr("&Remove"), self._remove, icon="delete", shortcut="Ctrl+Delete",
                    scope=place, enabled_when=lambda: bool(self.part.chosen_id)),
             Action("contacts.persons", self.tr("Show &persons"), lambda: self.context.navigate(place, "persons"),
@@ -177,12 +202,14 @@ class ContactsPage(PlacePage):
             Action("contacts.organisations", self.tr("Show or&ganisations"),
                    lambda: self.context.navigate(place, "organisations"), icon="organisation", shortcut="Ctrl+PgDown",
                    scope=place, group=1),
+            Action("contacts.links", self.tr("Show who &knows whom"), lambda: self.context.navigate(place, _LINKS),
+                   icon="contacts", shortcut="Ctrl+Shift+L", scope=place, group=1),
         ]  # fmt: skip
         self.context.actions.add(*actions, *merging_actions(self.context, self), owner=self)
 
     def _turned(self, at: int) -> None:
-        before = self._stack.currentWidget()
-        if isinstance(before, DirectoryPart) and at != self._stack.currentIndex() and not before.finish():
+        before = list(self.parts.values())[self._stack.currentIndex()]
+        if at != self._stack.currentIndex() and not before.finish():
             self.switch.setCurrentIndex(self._stack.currentIndex())
             return
         self._stack.setCurrentIndex(at)
@@ -196,12 +223,15 @@ class ContactsPage(PlacePage):
         self._organisation_source.kind = self.kind_filter.currentData()
         self.organisations.model.requery()
 
-    def _new(self, which: int) -> None:
-        self.switch.setCurrentIndex(which)
-        if self.switch.currentIndex() == which:
+    def _new(self, which: str) -> None:
+        self._turn_to(which)
+        if self.part is self.parts[which]:
             self.part.begin_new()
 
     def _remove(self) -> None:
+        if not isinstance(self.part, DirectoryPart):
+            self.part.remove_chosen()
+            return
         chosen = EntityId(self.part.chosen_id)
         place = self.part.model.place_of(chosen)
         row = self.part.model.row(place) if place is not None else None

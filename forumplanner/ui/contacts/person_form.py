@@ -38,7 +38,7 @@ class PersonForm(Form):
         self.add("own_script_name", self.tr("Name in its own script"), OwnScriptField())
         salutation = Choice(options_of(Salutation, language))
         self.add("salutation", self.tr("Salutation"), salutation, converter=an_enum(Salutation))
-        self.add("title", self.tr("Academic title"), QLineEdit(), beside=True)
+        self.add("title", self.tr("Title"), QLineEdit(), beside=True)
         self.email = QLineEdit()
         self.add("email", self.tr("E-mail"), self.email, checks=[mail_address])
         if not brief:

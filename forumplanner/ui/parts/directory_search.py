@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 
 from forumplanner.lists import people
+from forumplanner.model.ids import EntityId
+from forumplanner.planning.actors import Actor
 from forumplanner.ui.parts.choice import Option
 from forumplanner.ui.parts.pick_field import Find
 from forumplanner.ui.shell.places import PlaceContext
@@ -30,3 +32,21 @@ def organisations(context: PlaceContext) -> Find:
         return [(row.id, row.name) for row in rows]
 
     return find
+
+
+def actors(context: PlaceContext) -> Find:
+    """Return what finds organisations and persons at once; what is picked is "kind/id"."""
+    by_kind = (("organisation", organisations(context)), ("person", persons(context)))
+
+    def find(text: str) -> Sequence[Option]:
+        found = [[(f"{kind}/{id_}", name) for id_, name in look(text)] for kind, look in by_kind]
+        room = max(_MOST // 2, _MOST - len(found[1]))
+        return [*found[0][:room], *found[1]]
+
+    return find
+
+
+def actor_picked(value: str) -> Actor | None:
+    """Return the actor that was picked as "kind/id"; None for nothing."""
+    kind, _, id_ = value.partition("/")
+    return Actor(kind, EntityId(id_)) if id_ else None

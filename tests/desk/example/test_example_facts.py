@@ -1,6 +1,5 @@
 """What the worked example shows: the town, the renamed body, three editions, minutes, and what became of them."""
 
-import json
 import re
 from collections import Counter
 from datetime import date, datetime, time, timedelta
@@ -10,6 +9,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from forumplanner.lists import events
+from forumplanner.lists.links import link_ids, link_rows
+from forumplanner.lists.mailing_lists import recipients_of
 from forumplanner.lists.overview import TaskKind, overview
 from forumplanner.lists.people import organisation_ids, person_ids
 from forumplanner.model.agenda import AgendaItem, Contribution, Duty, Paper, Track
@@ -22,6 +23,7 @@ from forumplanner.model.enums import (
     EntryKind,
     EventKind,
     ItemOutcome,
+    LinkKind,
     MeasureState,
     MinutesState,
     StationOutcome,
@@ -34,6 +36,7 @@ from forumplanner.model.minutes import MinuteEntry, Minutes, Objection, Vote
 from forumplanner.model.refusals import PlanningError
 from forumplanner.model.registrations import Attendance, ServiceOrder
 from forumplanner.planning.bodies import name_of
+from forumplanner.planning.mailing_rules import MailingRule, read_rule
 from forumplanner.planning.minute_taking import EntryDraft, add_entry
 from forumplanner.planning.places import slots_of
 from forumplanner.planning.sitting import present_and_entitled
@@ -70,13 +73,21 @@ def test_a_person_is_found_by_the_name_in_the_own_script(db: Session) -> None:
     assert person_ids(db, "Гриненко") == person_ids(db, "hrynenko") != []
 
 
-def test_mailing_lists_have_a_rule_or_members(db: Session) -> None:
+def test_every_mailing_list_reaches_somebody_by_its_rule_or_its_members(db: Session, today: date) -> None:
     members = Counter(db.scalars(select(MailingListMember.mailing_list_id)))
     lists = db.scalars(select(MailingList)).all()
-    assert len(lists) == 6
+    assert len(lists) == 8
     assert all(bool(each.rule) != bool(members[each.id]) for each in lists)
-    rules = [json.loads(each.rule) for each in lists if each.rule]
-    assert {"kinds": ["migrant_organisation"], "districts": ["Hafenviertel"]} in rules
+    assert all(recipients_of(db, each.id, today) for each in lists)
+    rules = [read_rule(each.rule) for each in lists if each.rule]
+    assert MailingRule(kinds=("migrant_organisation",), districts=("Hafenviertel",)) in rules
+
+
+def test_links_join_persons_and_organisations_of_the_town(db: Session) -> None:
+    lines = link_rows(db, link_ids(db))
+    assert {line.kind for line in lines} == set(LinkKind)
+    assert {(line.one.kind, line.other.kind) for line in lines} >= {("person", "person"), ("organisation",) * 2}
+    assert all(line.one_name and line.other_name for line in lines)
 
 
 def test_enquiries_are_open_passed_on_and_answered(db: Session, today: date) -> None:

@@ -246,14 +246,14 @@ def test_somebody_is_added_to_an_organisation_and_one_goes_across(qtbot, persons
     persons.details.belonging.pick.picked.emit(office.ids["club"])
     office.settle(qtbot)
     (line,) = persons.details.belonging.lines
-    assert line.door.text() == "Brücke e. V."
+    assert line.name.text() == "Brücke e. V."
     type_into(qtbot, office, line.role, "Kassenwart")
     assert person(office, "samir").affiliations[0].role == "Kassenwart"
     persons.details.belonging.lines[0].door.click()
     part = office.page.organisations
     assert part.isVisible()
     assert part.details.shown == office.ids["club"]
-    assert {line.door.text() for line in part.details.belonging.lines} == {"Ayşe Yılmaz", "Samir Haddad"}
+    assert {line.name.text() for line in part.details.belonging.lines} == {"Ayşe Yılmaz", "Samir Haddad"}
 
 
 def test_an_affiliation_is_taken_away_with_undo(qtbot, persons, office):
