@@ -33,7 +33,7 @@ from forumplanner.ui.shell.theme import Theme
 from forumplanner.ui.shell.tokens import RADIUS, SPACE, SPACE_SMALL, SPACE_WIDE
 
 Index = QModelIndex | QPersistentModelIndex
-_LETTERS = 20  # a box is at least so many letters wide
+_LETTERS = 16  # a box is at least so many letters wide
 _WIDEST = 34
 _LINES = 3  # two for the name, one for what joins it to the next
 _ARROW = 7
@@ -279,7 +279,7 @@ class NeighbourhoodView(QListView):
 
     def _box(self) -> tuple[int, int]:
         metrics = self.fontMetrics()
-        room = self.viewport().width() // (2 * self._columns() + 1) - 3 * SPACE_WIDE
+        room = self.viewport().width() // (2 * self._columns() + 1) - 2 * SPACE_WIDE
         letter = metrics.averageCharWidth()
         return max(_LETTERS * letter, min(_WIDEST * letter, room)), _LINES * metrics.height() + 2 * SPACE_SMALL
 
@@ -288,7 +288,7 @@ class NeighbourhoodView(QListView):
         width, height = self._box()
         highest = max((spot.among for spot in self._spots), default=1)
         return (
-            max(self.viewport().width(), (2 * self._columns() + 1) * (width + 3 * SPACE_WIDE)),
+            max(self.viewport().width(), (2 * self._columns() + 1) * (width + 2 * SPACE_WIDE)),
             max(self.viewport().height(), highest * (height + SPACE)),
         )
 
