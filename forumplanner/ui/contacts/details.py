@@ -14,6 +14,7 @@ from forumplanner.planning import amending
 from forumplanner.planning.actors import Actor, a_person, an_organisation
 from forumplanner.ui.contacts.belonging import Belonging
 from forumplanner.ui.contacts.channels_part import ChannelsPart
+from forumplanner.ui.contacts.entry import EntryDetails
 from forumplanner.ui.contacts.known_part import KnownPart
 from forumplanner.ui.contacts.organisation_form import OrganisationForm
 from forumplanner.ui.contacts.person_form import PersonForm
@@ -43,14 +44,9 @@ _ORGANISATION = ("name", "short_name", "tags", "website", *_BOTH)
 Shown = tuple[str, Mapping[str, Any], tuple[AffiliationRow, ...]]
 
 
-class Details(QWidget):
-    """Shows one at a time. `titled` carries its name, `visited` the id of somebody else that is to be shown.
+class Details(EntryDetails):
+    """A person or an organisation with everything that is known; `pictured` carries an actor whose links are wanted."""
 
-    `pictured` carries an actor whose links are wanted.
-    """
-
-    titled = Signal(str)
-    visited = Signal(str)
     pictured = Signal(object)
 
     def __init__(
@@ -64,7 +60,6 @@ class Details(QWidget):
     ) -> None:
         super().__init__(parent)
         self.context = context
-        self.shown = ""
         self.form = form
         self.belonging = belonging
         self.channels = ChannelsPart(context)
@@ -108,17 +103,11 @@ class Details(QWidget):
             return True
         return all([self.form.binder.commit(), self.channels.finish(), self.belonging.finish()])
 
-    def reset(self) -> None:
-        """Take back what is not stored."""
-        shown, self.shown = self.shown, ""
-        if shown:
-            self.channels.forget()
-            self.belonging.forget()
-            self.show_one(shown)
-
     def forget(self) -> None:
         """Show nobody any more."""
-        self.shown = ""
+        super().forget()
+        self.channels.forget()
+        self.belonging.forget()
 
     def begin(self) -> None:
         """Put the cursor into the first field."""

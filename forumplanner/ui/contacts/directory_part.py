@@ -3,10 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from forumplanner.ui.contacts.details import Details
-from forumplanner.ui.contacts.links.link_form import LinkDetails, NewLink
-from forumplanner.ui.contacts.organisation_form import NewOrganisation
-from forumplanner.ui.contacts.person_form import NewPerson
+from forumplanner.ui.contacts.entry import EntryDetails, NewEntry
 from forumplanner.ui.contacts.wording import ListWords
 from forumplanner.ui.parts.empty_state import EmptyState
 from forumplanner.ui.parts.id_page_model import IdPageModel
@@ -15,9 +12,6 @@ from forumplanner.ui.parts.table_panel import TablePanel
 from forumplanner.ui.shell.planner import Touched, touches
 
 CONTACT_KINDS = frozenset({"person", "organisation", "affiliation", "channel", "actor_link"})
-
-AnyDetails = Details | LinkDetails
-AnyNew = NewPerson | NewOrganisation | NewLink
 
 
 class DirectoryPart(QWidget):
@@ -31,8 +25,8 @@ class DirectoryPart(QWidget):
         words: ListWords,
         model: IdPageModel,
         empty: EmptyState,
-        details: AnyDetails,
-        new_form: AnyNew,
+        details: EntryDetails,
+        new_form: NewEntry,
         kinds: frozenset[str] = CONTACT_KINDS,
         parent: QWidget | None = None,
     ) -> None:

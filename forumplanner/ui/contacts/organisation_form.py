@@ -10,9 +10,9 @@ from forumplanner.model.enums import OrganisationKind
 from forumplanner.model.ids import new_id
 from forumplanner.planning import directory
 from forumplanner.planning.directory import OrganisationFields
+from forumplanner.ui.contacts.entry import NewEntry
 from forumplanner.ui.contacts.tags import tags
 from forumplanner.ui.parts.converters import mail_address, required
-from forumplanner.ui.parts.creating import CreateForm
 from forumplanner.ui.parts.form import Form
 from forumplanner.ui.parts.heading import Section
 from forumplanner.ui.parts.language_field import LanguageField, languages
@@ -78,10 +78,8 @@ class OrganisationForm(Form):
         self.add("note", self.tr("Note"), QPlainTextEdit())
 
 
-class NewOrganisation(CreateForm):
-    """Adds an organisation; `made` carries the id."""
-
-    made = Signal(str)
+class NewOrganisation(NewEntry):
+    """Adds an organisation."""
 
     def __init__(self, context: PlaceContext, parent: QWidget | None = None) -> None:
         self._fields = OrganisationForm(context.language, brief=True)

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from forumplanner.lists.channels import sharing_mail
@@ -11,10 +10,10 @@ from forumplanner.model.enums import PreferredChannel, Salutation
 from forumplanner.model.ids import new_id
 from forumplanner.planning import directory
 from forumplanner.planning.directory import PersonFields
+from forumplanner.ui.contacts.entry import NewEntry
 from forumplanner.ui.contacts.own_script import OwnScriptField
 from forumplanner.ui.parts.choice import Choice, options_of
 from forumplanner.ui.parts.converters import an_enum, mail_address
-from forumplanner.ui.parts.creating import CreateForm
 from forumplanner.ui.parts.form import Form
 from forumplanner.ui.parts.language_field import LanguageField, languages
 from forumplanner.ui.parts.writer import Writer
@@ -65,10 +64,8 @@ class PersonForm(Form):
         self._shared.setVisible(bool(names))
 
 
-class NewPerson(CreateForm):
-    """Adds a person; `made` carries the id."""
-
-    made = Signal(str)
+class NewPerson(NewEntry):
+    """Adds a person."""
 
     def __init__(self, context: PlaceContext, parent: QWidget | None = None) -> None:
         self._fields = PersonForm(context.language, brief=True)

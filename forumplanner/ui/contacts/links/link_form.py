@@ -3,7 +3,6 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from forumplanner.lists.links import LinkRow, link_rows
@@ -11,10 +10,10 @@ from forumplanner.model.enums import LinkKind
 from forumplanner.model.ids import EntityId, new_id
 from forumplanner.planning import linking
 from forumplanner.planning.actors import Actor
+from forumplanner.ui.contacts.entry import EntryDetails, NewEntry
 from forumplanner.ui.contacts.links.words import LinkWords
 from forumplanner.ui.parts.choice import Choice, options_of
 from forumplanner.ui.parts.converters import Converter, an_enum, required
-from forumplanner.ui.parts.creating import CreateForm
 from forumplanner.ui.parts.directory_search import actor_picked, actors
 from forumplanner.ui.parts.field_store import FieldStore
 from forumplanner.ui.parts.form import Form
@@ -26,11 +25,8 @@ from forumplanner.ui.shell.tokens import SPACE, SPACE_SMALL
 from forumplanner.workspace.label import Label
 
 
-class LinkDetails(QWidget):
+class LinkDetails(EntryDetails):
     """One link: what joins the two, and a note; stored when a field is left. `visited` carries an end to be shown."""
-
-    titled = Signal(str)
-    visited = Signal(str)
 
     def __init__(self, context: PlaceContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,19 +48,14 @@ class LinkDetails(QWidget):
         column.addWidget(self.form)
         column.addStretch(1)
 
-    @property
-    def shown(self) -> str:
-        """The id of the link that is shown, or nothing."""
-        return self.row.id if self.row is not None else ""
-
     def show_one(self, link_id: str) -> bool:
         """Show a link; False when it is gone."""
         with self._context.workspace.read() as db:
             found = link_rows(db, [EntityId(link_id)])
         if not found:
-            self.row = None
             return False
         anew = link_id != self.shown
+        self.shown = link_id
         self.row = row = found[0]
         self.form.binder.load({"kind": row.kind, "note": row.note}, keep_typing=not anew)
         if anew or self._named != (row.one_name, row.kind, row.other_name):
@@ -82,13 +73,8 @@ class LinkDetails(QWidget):
 
     def forget(self) -> None:
         """Show none any more."""
+        super().forget()
         self.row = None
-
-    def reset(self) -> None:
-        """Take back what is not stored."""
-        row, self.row = self.row, None
-        if row is not None:
-            self.show_one(row.id)
 
     def _show_ends(self, row: LinkRow) -> None:
         """Show both ends, the second one in the sentence that joins them, each with a door to it."""
@@ -108,10 +94,8 @@ class LinkDetails(QWidget):
         return Label("edit_link", {"actor": row.one.id, "other": row.other.id}), write
 
 
-class NewLink(CreateForm):
-    """Records a link; `made` carries its id."""
-
-    made = Signal(str)
+class NewLink(NewEntry):
+    """Records a link."""
 
     def __init__(self, context: PlaceContext, parent: QWidget | None = None) -> None:
         super().__init__(Form(), parent)
