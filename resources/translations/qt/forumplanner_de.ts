@@ -1074,16 +1074,20 @@ Freie Software unter der EUPL 1.2.</translation>
 <context>
     <name>ContactsPage</name>
     <message>
-        <source>Persons or organisations</source>
-        <translation>Personen oder Organisationen</translation>
-    </message>
-    <message>
         <source>Persons</source>
         <translation>Personen</translation>
     </message>
     <message>
         <source>Organisations</source>
         <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Parts of the directory</source>
+        <translation>Teile des Verzeichnisses</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -1150,6 +1154,10 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Neue &amp;Organisation</translation>
     </message>
     <message>
+        <source>New &amp;link</source>
+        <translation>Neue &amp;Verbindung</translation>
+    </message>
+    <message>
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
     </message>
@@ -1160,6 +1168,10 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Show or&amp;ganisations</source>
         <translation>O&amp;rganisationen anzeigen</translation>
+    </message>
+    <message>
+        <source>Show who &amp;knows whom</source>
+        <translation>&amp;Wer kennt wen anzeigen</translation>
     </message>
     <message>
         <source>{name} was removed.</source>
@@ -1406,6 +1418,10 @@ Freie Software unter der EUPL 1.2.</translation>
         <source>Further ways of reaching</source>
         <extracomment>What is shown of one: its name, the values of its fields, its affiliations.</extracomment>
         <translation>Weitere Erreichbarkeit</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verbindungen</translation>
     </message>
 </context>
 <context>
@@ -2407,6 +2423,25 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>KnownPart</name>
+    <message>
+        <source>No links to others are recorded yet.</source>
+        <translation>Noch keine Verbindungen zu anderen eingetragen.</translation>
+    </message>
+    <message>
+        <source>Picture of the links, and a place to record more</source>
+        <translation>Bild der Verbindungen, und wo weitere eingetragen werden</translation>
+    </message>
+    <message>
+        <source>Show and edit links</source>
+        <translation>Verbindungen zeigen und bearbeiten</translation>
+    </message>
+    <message>
+        <source>Show {name}</source>
+        <translation>{name} zeigen</translation>
+    </message>
+</context>
+<context>
     <name>Lands</name>
     <message>
         <source>Baden-Württemberg</source>
@@ -2546,6 +2581,162 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Your &amp;function</source>
         <translation>Ihre &amp;Funktion</translation>
+    </message>
+</context>
+<context>
+    <name>LinkColumns</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDetails</name>
+    <message>
+        <source>Link</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Show {name}</source>
+        <translation>{name} zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWords</name>
+    <message>
+        <source>knows {name}</source>
+        <translation>kennt {name}</translation>
+    </message>
+    <message>
+        <source>works together with {name}</source>
+        <translation>arbeitet zusammen mit {name}</translation>
+    </message>
+    <message>
+        <source>is part of {name}</source>
+        <translation>ist Teil von {name}</translation>
+    </message>
+    <message>
+        <source>funds {name}</source>
+        <translation>fördert {name}</translation>
+    </message>
+    <message>
+        <source>refers people to {name}</source>
+        <translation>vermittelt an {name}</translation>
+    </message>
+    <message>
+        <source>belongs to {name}</source>
+        <translation>gehört zu {name}</translation>
+    </message>
+    <message>
+        <source>has {name} as a part</source>
+        <translation>dazu gehört {name}</translation>
+    </message>
+    <message>
+        <source>is funded by {name}</source>
+        <translation>wird gefördert von {name}</translation>
+    </message>
+    <message>
+        <source>gets people referred by {name}</source>
+        <translation>erhält Vermittlungen von {name}</translation>
+    </message>
+    <message>
+        <source>has {name} among its people</source>
+        <translation>dort ist {name}</translation>
+    </message>
+    <message>
+        <source>acquainted</source>
+        <translation>bekannt</translation>
+    </message>
+    <message>
+        <source>cooperation</source>
+        <translation>Zusammenarbeit</translation>
+    </message>
+    <message>
+        <source>part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>funding</source>
+        <translation>Förderung</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>Vermittlung</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>Zugehörigkeit</translation>
+    </message>
+</context>
+<context>
+    <name>LinksPart</name>
+    <message>
+        <source>Only links of</source>
+        <translation>Nur Verbindungen von</translation>
+    </message>
+    <message>
+        <source>All persons and organisations</source>
+        <translation>Alle Personen und Organisationen</translation>
+    </message>
+    <message>
+        <source>List or picture</source>
+        <translation>Liste oder Bild</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Removing</source>
+        <translation>Wird entfernt</translation>
+    </message>
+    <message>
+        <source>The link between {one} and {other} was removed.</source>
+        <translation>Die Verbindung zwischen {one} und {other} wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>No links yet</source>
+        <translation>Noch keine Verbindungen</translation>
+    </message>
+    <message>
+        <source>Who knows whom, who works together, who funds whom: so that you know whom to ask for a contact.</source>
+        <translation>Wer kennt wen, wer arbeitet zusammen, wer fördert wen: damit Sie wissen, wen Sie nach einem Kontakt fragen können.</translation>
+    </message>
+    <message>
+        <source>Record the first link</source>
+        <translation>Erste Verbindung eintragen</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Search for links</source>
+        <translation>Verbindungen suchen</translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation>Neue Verbindung</translation>
     </message>
 </context>
 <context>
@@ -3850,6 +4041,33 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>NewLink</name>
+    <message>
+        <source>Type a name …</source>
+        <translation>Namen eintippen …</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Recording the link</source>
+        <translation>Verbindung wird eingetragen</translation>
+    </message>
+</context>
+<context>
     <name>NewNeed</name>
     <message>
         <source>Kind of need</source>
@@ -4735,8 +4953,8 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Anrede</translation>
     </message>
     <message>
-        <source>Academic title</source>
-        <translation>Akademischer Titel</translation>
+        <source>Title</source>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -4781,6 +4999,36 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>E-mail also of: {names}</source>
         <translation>E-Mail-Adresse auch bei: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePart</name>
+    <message>
+        <source>Who knows whom</source>
+        <translation>Wer kennt wen</translation>
+    </message>
+    <message>
+        <source>Put into the middle</source>
+        <translation>In die Mitte stellen</translation>
+    </message>
+    <message>
+        <source>Show the entry</source>
+        <translation>Eintrag zeigen</translation>
+    </message>
+    <message>
+        <source>Nobody in the middle yet</source>
+        <translation>Noch niemand in der Mitte</translation>
+    </message>
+    <message>
+        <source>Choose a person or an organisation above to see whom they know.</source>
+        <translation>Wählen Sie oben eine Person oder Organisation, um zu sehen, wen sie kennt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more do(es) not fit into the picture.</source>
+        <translation>
+            <numerusform>%Ln weiterer Eintrag passt nicht ins Bild.</numerusform>
+            <numerusform>%Ln weitere Einträge passen nicht ins Bild.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
