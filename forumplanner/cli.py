@@ -110,6 +110,7 @@ def _add_export(export: argparse.ArgumentParser, _: Catalogue) -> None:
     export.add_argument("name", nargs="?", default="", metavar=_("NAME"), help=_("with list: which one"))
     export.add_argument("--event", default="", metavar=_("CODE"), help=_("the event's short code"))
     export.add_argument("--body", default="", metavar=_("BODY"), help=_("with list: the body's short or full name"))
+    export.add_argument("--mailing-list", default="", metavar=_("NAME"), help=_("with list: the mailing list's name"))
     export.add_argument("--columns", metavar=_("KEYS"), help=_("with list: its columns in order, with commas between"))
     export.add_argument(
         "--out", required=True, type=Path, metavar=_("FILE"), help=_("the file to write; its ending says the form")
@@ -289,7 +290,7 @@ def _export_list(request: Request) -> int:
     options = request.options
     with open_planner(_path(request), read_only=True) as workspace, TerminalProgress() as progress:
         spec = list_spec(options.name)
-        scope = scope_of(workspace, spec, event=options.event, body=options.body)
+        scope = scope_of(workspace, spec, event=options.event, body=options.body, mailing_list=options.mailing_list)
         columns = None if options.columns is None else tuple(filter(None, map(str.strip, options.columns.split(","))))
         wanted = giving_out.Wanted(spec.key, scope, columns=columns, language=request.language)
         written = giving_out.to_file(workspace, wanted, options.out, progress)

@@ -7,6 +7,9 @@ from forumplanner.desk.list_export.contacts import ORGANISATIONS, PERSONS
 from forumplanner.desk.list_export.counts import COUNTS
 from forumplanner.desk.list_export.events import AGENDA, EVENTS
 from forumplanner.desk.list_export.following_up import JOURNAL, MEASURES
+from forumplanner.desk.list_export.mailing import MAILING_LISTS, RECIPIENTS
+from forumplanner.desk.list_export.on_site import ON_SITE
+from forumplanner.desk.list_export.orders import NEEDED, ORDERS
 from forumplanner.desk.list_export.registrations import REGISTRATIONS, WAITING
 from forumplanner.desk.list_export.spec import ListSpec
 from forumplanner.model.refusals import PlanningError
@@ -26,6 +29,11 @@ LISTS: Mapping[str, ListSpec] = {
         MEASURES,
         JOURNAL,
         COUNTS,
+        NEEDED,
+        ORDERS,
+        ON_SITE,
+        MAILING_LISTS,
+        RECIPIENTS,
     )
 }
 

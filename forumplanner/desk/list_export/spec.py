@@ -26,6 +26,7 @@ class About(StrEnum):
     PLANNER = "planner"
     EVENT = "event"
     BODY = "body"
+    MAILING_LIST = "mailing_list"
 
 
 @dataclass(frozen=True)

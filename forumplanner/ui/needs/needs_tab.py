@@ -3,6 +3,7 @@
 Reading is quick and in the GUI thread, writing goes through the database worker; rules are in planning/ordering.py.
 """
 
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -27,6 +28,7 @@ from forumplanner.ui.parts.directory_search import persons
 from forumplanner.ui.parts.empty_state import EmptyState
 from forumplanner.ui.parts.flow import Flow
 from forumplanner.ui.parts.heading import Section
+from forumplanner.ui.parts.outgoing import Outgoing
 from forumplanner.ui.parts.quiet_table import QuietTable
 from forumplanner.ui.parts.scrolling import scrolling
 from forumplanner.ui.parts.side_panel import SidePanel
@@ -77,6 +79,15 @@ class NeedsTab(EventTab):
     def leave(self) -> bool:
         """Store what is typed; stay where something is wrong."""
         return self._side.isHidden() or self.form.finish()
+
+    def listed(self) -> Callable[[], object] | None:
+        """Tell of the orders, or of what is needed while that table has the focus."""
+        return self._told if self._found.lines or self._found.orders else None
+
+    def _told(self) -> Outgoing:
+        if self.needed_table.hasFocus() or not self._found.orders:
+            return Outgoing("needed", self.event_id, [line.id for line in self._found.lines])
+        return Outgoing("orders", self.event_id, [row.id for row in self._found.orders])
 
     def refresh(self, touched: Touched) -> None:
         """Show anew what was touched."""

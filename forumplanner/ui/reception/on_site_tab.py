@@ -1,7 +1,8 @@
 """The part "On site" of an event: who is there on which day, corrections, signed lists, the way to the reception."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QSplitter, QVBoxLayout, QWidget
@@ -65,6 +66,10 @@ class OnSiteTab(ShownTab):
         """Keep what is typed; stay where something is wrong."""
         times = self.side.isHidden() or self.times.form.binder.commit()
         return self.settings.binder.commit() and times
+
+    def listed(self) -> Callable[[], object] | None:
+        """Tell of the people who are shown."""
+        return partial(self.panel.told, "on_site", self.event_id)
 
     def refresh(self, touched: Touched) -> None:
         """Show anew what was touched."""

@@ -13,6 +13,10 @@ TEXTS = {
     "list.about-body": RefusalText(
         N_("The list “{name}” is about one body."), N_("Name it with --body and its short name or full name.")
     ),
+    "list.about-mailing_list": RefusalText(
+        N_("The list “{name}” is about one mailing list."), N_("Name it with --mailing-list.")
+    ),
+    "mailing_list.unknown": RefusalText(N_("There is no mailing list “{name}”."), N_("Check the spelling.")),
     "body.unknown": RefusalText(
         N_("There is no body “{name}”."), N_("See the list of bodies for their names, and check the spelling.")
     ),

@@ -11,12 +11,13 @@ from forumplanner.desk.list_export.giving_out import Wanted
 from forumplanner.desk.list_export.known import LISTS
 from forumplanner.desk.list_export.naming import scope_of
 from forumplanner.desk.list_export.spec import FORMATS, About, ListColumn
-from forumplanner.lists import registrations
+from forumplanner.lists import people, registrations
 from forumplanner.lists.registrations import RegistrationFilter, RegistrationSort
 from forumplanner.model.directory import Person
 from forumplanner.model.enums import RegistrationState
 from forumplanner.model.refusals import FileRefused, PlanningError
-from forumplanner.planning import bodies, directory, measures, seats
+from forumplanner.planning import bodies, directory, mailing, measures, seats
+from forumplanner.planning.actors import a_person
 from forumplanner.planning.measures import MeasureDraft
 from forumplanner.wording.catalogue import catalogue
 from forumplanner.wording.refusals import say
@@ -51,10 +52,22 @@ def council(planner):
         return make(db)
 
 
+@pytest.fixture
+def mailing_list(planner, council):
+    """A mailing list with one fixed member, without an address."""
+    with planner.change(Label("add_mailing_list")) as db:
+        made = mailing.add_mailing_list(db, "Beirat und Freunde")
+        mailing.add_member(db, made, a_person(people.person_ids(db)[0]))
+    return made
+
+
 @pytest.mark.parametrize(("suffix", "language"), [(".xlsx", "de"), (".ods", "en"), (".csv", "de")])
-def test_every_list_goes_out_in_every_form_with_all_its_columns(planner, full, council, read_back, suffix, language):
+def test_every_list_goes_out_in_every_form_with_all_its_columns(
+    planner, full, council, mailing_list, read_back, suffix, language
+):
     for spec in LISTS.values():
-        scope = {About.EVENT: full, About.BODY: council, About.PLANNER: ""}[spec.about]
+        scopes = {About.EVENT: full, About.BODY: council, About.MAILING_LIST: mailing_list, About.PLANNER: ""}
+        scope = scopes[spec.about]
         wanted = Wanted(spec.key, scope, language=language)
         columns = giving_out.columns_of(planner, wanted)
         everything = Wanted(spec.key, scope, None, tuple(column.key for column in columns), language)
@@ -141,8 +154,9 @@ def test_unknown_lists_columns_forms_and_places_are_refused_in_words(planner, fu
         (lambda: giving_out.preview(planner, Wanted("persons", columns=())), "one"),
         (lambda: giving_out.preview(planner, Wanted("agenda")), "--event"),
         (lambda: giving_out.as_bytes(planner, Wanted("persons"), ".odt"), ".ods"),
-        (lambda: scope_of(planner, LISTS["members"], event="", body="nobody"), "nobody"),
-        (lambda: scope_of(planner, LISTS["agenda"], event="nobody", body=""), "nobody"),
+        (lambda: scope_of(planner, LISTS["members"], event="", body="nobody", mailing_list=""), "nobody"),
+        (lambda: scope_of(planner, LISTS["recipients"], event="", body="", mailing_list="none"), "“none”"),
+        (lambda: scope_of(planner, LISTS["agenda"], event="nobody", body="", mailing_list=""), "nobody"),
     ]
     for attempt, *words in refused:
         with pytest.raises((PlanningError, FileRefused)) as caught:
@@ -152,7 +166,7 @@ def test_unknown_lists_columns_forms_and_places_are_refused_in_words(planner, fu
 
 
 def test_a_body_is_found_by_any_of_its_names(planner, council):
-    assert scope_of(planner, LISTS["members"], event="", body="INTEGRATIONSRAT") == council
+    assert scope_of(planner, LISTS["members"], event="", body="INTEGRATIONSRAT", mailing_list="") == council
 
 
 def test_a_file_that_cannot_be_written_leaves_nothing_behind(planner, full, tmp_path):

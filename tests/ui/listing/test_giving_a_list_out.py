@@ -174,6 +174,15 @@ def give_out_is_off(app, place):
     return not app.window.actions_registry.qaction("page.list").isEnabled()
 
 
+def test_what_is_needed_and_who_is_on_site_go_out(planner_window, registered):
+    app = planner_window
+    for room, first in (("needs", ["Wheelchair place", "1"]), ("reception", ["Deniz Kaya", ""])):
+        app.show_tab(room, registered)
+        page = give_out(app)
+        assert shown(page)[0][:2] == first
+        QTest.keyClick(page.columns, Qt.Key.Key_Escape)
+
+
 def test_members_of_a_body_go_out_while_they_are_shown(planner_window, body, tmp_path):
     app = planner_window
     page = app.show_place("bodies")
