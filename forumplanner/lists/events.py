@@ -41,7 +41,7 @@ class EventFilter:
 
 @dataclass(frozen=True)
 class EventRow:
-    """One line of the list; `taken` and `waiting` count places, with accompanying persons."""
+    """One line of the list; `taken` counts places, those of accompanying persons too, `waiting` registrations."""
 
     id: EntityId
     code: str
@@ -159,12 +159,10 @@ def ids(
 def rows(db: Session, wanted: Sequence[EntityId]) -> list[EventRow]:
     """Return the lines of the events asked for, in that order."""
 
-    def places(*states: RegistrationState) -> ScalarSelect[int]:
-        return (
-            select(func.count() + func.coalesce(func.sum(Registration.guests), 0))
-            .where(Registration.event_id == Event.id, Registration.state.in_(states))
-            .scalar_subquery()
-        )
+    def count(number: ColumnElement[int], *states: RegistrationState) -> ScalarSelect[int]:
+        return select(number).where(Registration.event_id == Event.id, Registration.state.in_(states)).scalar_subquery()
+
+    places = func.count() + func.coalesce(func.sum(Registration.guests), 0)
 
     query = (
         select(
@@ -177,8 +175,8 @@ def rows(db: Session, wanted: Sequence[EntityId]) -> list[EventRow]:
             Event.ends,
             func.coalesce(Venue.name, ""),
             Event.capacity,
-            places(*TAKING),
-            places(RegistrationState.WAITING),
+            count(places, *TAKING),
+            count(func.count(), RegistrationState.WAITING),
             Event.mode,
         )
         .outerjoin(Venue, Venue.id == Event.venue_id)

@@ -71,15 +71,17 @@ class Due:
 
 @dataclass(frozen=True)
 class WaitingLine:
-    """The places of an event and everybody in line; all numbers but `parties` count places.
+    """The places of an event and everybody in line.
 
-    `free` is None without a limit. `ran_out` counts registrations whose offer is over; `ends` is the next deadline.
+    `taken` and `offered` count places, `waiting` and `requested` registrations. `ran_out` counts registrations whose
+    offer is over; `ends` is the next deadline.
     """
 
     capacity: int | None = None
     taken: int = 0
     offered: int = 0
     waiting: int = 0
+    waiting_places: int = 0
     requested: int = 0
     parties: int = 0
     policy: WaitingPolicy = WaitingPolicy.STRICT_ORDER
@@ -119,9 +121,10 @@ def waiting_line_of(db: Session, event_id: str, now: datetime) -> WaitingLine:
     return WaitingLine(
         capacity=event.capacity,
         taken=sum(seats.pools.taken.values()),
-        offered=numbers.get(RegistrationState.OFFERED, 0),
-        waiting=numbers.get(RegistrationState.WAITING, 0),
-        requested=numbers.get(RegistrationState.REQUESTED, 0),
+        offered=numbers.get(RegistrationState.OFFERED, (0, 0))[1],
+        waiting=numbers.get(RegistrationState.WAITING, (0, 0))[0],
+        waiting_places=numbers.get(RegistrationState.WAITING, (0, 0))[1],
+        requested=numbers.get(RegistrationState.REQUESTED, (0, 0))[0],
         parties=len(parties),
         policy=event.waiting_policy,
         begun=begun,
@@ -201,14 +204,15 @@ def _reason(
     return Reason(Why.FULL), None
 
 
-def _numbers(db: Session, event_id: str) -> dict[RegistrationState, int]:
+def _numbers(db: Session, event_id: str) -> dict[RegistrationState, tuple[int, int]]:
+    """Return registrations and places by state."""
     states = (RegistrationState.OFFERED, RegistrationState.WAITING, RegistrationState.REQUESTED)
     query = (
         select(Registration.state, func.count(), func.sum(Registration.guests))
         .where(Registration.event_id == event_id, Registration.state.in_(states))
         .group_by(Registration.state)
     )
-    return {state: people + int(guests or 0) for state, people, guests in db.execute(query)}
+    return {state: (people, people + int(guests or 0)) for state, people, guests in db.execute(query)}
 
 
 def _deadlines(db: Session, event_id: str, now: datetime) -> tuple[datetime | None, int]:

@@ -128,5 +128,5 @@ class Saying(QObject):
         if task.kind is TaskKind.OFFERS_OVER:
             return self.tr("%Ln did not answer in time; the next can have the place.", "", task.count)
         if task.kind is TaskKind.REQUESTS:
-            return self.tr("%Ln place(s) asked for, and not approved yet", "", task.count)
+            return self.tr("%Ln registration(s) not approved yet", "", task.count)
         return ""

@@ -16,6 +16,7 @@ class ActionFlow(Flow):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.buttons: dict[QAction, QToolButton] = {}
+        self._left_out: set[QAction] = set()
 
     def offer(self, action: QAction, *, with_icon: bool = True) -> QToolButton:
         """Add a button for an action."""
@@ -43,8 +44,14 @@ class ActionFlow(Flow):
         self.add(button)
         return button
 
+    def leave_out(self, actions: Iterable[QAction]) -> None:
+        """Show no buttons for these, which make no sense now."""
+        before, self._left_out = self._left_out, set(actions)
+        for action in before ^ self._left_out:
+            self._follow(action)
+
     def _follow(self, action: QAction) -> None:
         button = self.buttons[action]
         button.setAccessibleName(action.text().replace("&", ""))
-        button.setHidden(not action.isVisible())
+        button.setHidden(not action.isVisible() or action in self._left_out)
         button.updateGeometry()

@@ -70,14 +70,23 @@ class Flow(QWidget):
         self.setMinimumHeight(self.heightForWidth(width))
 
     def _lines(self, width: int) -> list[tuple[QWidget, tuple[int, int], QSize]]:
-        found = []
+        """Return where each widget stands; those of one line stand in its middle."""
+        found: list[tuple[QWidget, tuple[int, int], QSize]] = []
+        line: list[tuple[QWidget, int, QSize]] = []
         x = y = high = 0
+
+        def end_of_line() -> None:
+            found.extend((one, (at, y + (high - size.height()) // 2), size) for one, at, size in line)
+            line.clear()
+
         for widget in self._widgets:
             if widget.isHidden():
                 continue
             size = widget.sizeHint()
             if x and x + size.width() > width:
+                end_of_line()
                 x, y, high = 0, y + high + SPACE, 0
-            found.append((widget, (x, y), size))
+            line.append((widget, x, size))
             x, high = x + size.width() + SPACE, max(high, size.height())
+        end_of_line()
         return found

@@ -52,7 +52,7 @@ class Columns(QObject):
         return [
             Column(self.tr("Name"), self._name, RegistrationSort.NAME, 34),
             Column(self.tr("State"), self._state, RegistrationSort.STATE, 20, icon=self._sign),
-            Column(self.tr("Rank and reason"), self.why, RegistrationSort.QUEUE, 34, hint=self.why),
+            Column(self.tr("Rank and reason"), self.why, RegistrationSort.QUEUE, 44, hint=self.why),
             Column(
                 self.tr("Organisation"), _text("organisation"), RegistrationSort.ORGANISATION, 26, hint=_organisation
             ),

@@ -61,7 +61,9 @@ class PlacesLine(QFrame):
             until = self.tr("the next until {deadline}").format(deadline=self._moment(line.ends)) if line.ends else ""
             said.append(f"{offered} ({until})" if until else offered)
         if line.waiting:
-            said.append(self.tr("%Ln waiting", "", line.waiting))
+            waiting = self.tr("%Ln waiting", "", line.waiting)
+            places = self.tr("%Ln place(s)", "", line.waiting_places)
+            said.append(f"{waiting} ({places})" if line.waiting_places != line.waiting else waiting)
         if line.requested:
             said.append(self.tr("%Ln to be approved", "", line.requested))
         said += [f"{one.name}: {shown(one.taken)}/{shown(one.places)}" for one in line.contingents if not one.released]

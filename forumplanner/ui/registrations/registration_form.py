@@ -90,7 +90,7 @@ class RegistrationForm(Form):
         self.state.choose(row.state, self._words.state(row.state))
         self.channel.choose(view.channel)
         kept = [(one.id, one.name) for one in contingents]
-        self.contingent.offer([("", self.tr("none (places of all)")), *kept])
+        self.contingent.offer([("", self.tr("none")), *kept])
         show_field(self, self.contingent, bool(kept))
         values = {
             "state": row.state,

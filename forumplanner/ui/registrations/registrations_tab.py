@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from forumplanner.lists import agenda, events, registrations
 from forumplanner.lists.agenda import AgendaRow
@@ -19,10 +19,10 @@ from forumplanner.model.ids import EntityId
 from forumplanner.ui.events.tab import EventTab
 from forumplanner.ui.parts.action_button import ActionButton
 from forumplanner.ui.parts.empty_state import EmptyState
-from forumplanner.ui.parts.flow import Flow
 from forumplanner.ui.parts.id_page_model import IdPageModel
 from forumplanner.ui.parts.person_name import both_names
 from forumplanner.ui.parts.side_panel import SidePanel
+from forumplanner.ui.parts.tab_order import Downwards
 from forumplanner.ui.parts.table_panel import TablePanel
 from forumplanner.ui.registrations.changing import Changing
 from forumplanner.ui.registrations.columns import Columns
@@ -232,10 +232,8 @@ class RegistrationsTab(EventTab):
         self.places = PlacesLine(qaction("registrations.offer-free"), self._zone, self.context.language)
         self._contingents = QMenu(self.tr("Contingent"), self.bar)
         self.bar.more.menu().addMenu(self._contingents)
-        head = Flow()
-        head.setAccessibleName(self.tr("Registering"))
         for action_id, main in (("registrations.new", True), ("registrations.import", False)):
-            head.add(ActionButton(qaction(action_id), main=main))
+            self.filter.add(ActionButton(qaction(action_id), main=main))
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -244,23 +242,36 @@ class RegistrationsTab(EventTab):
         column.addWidget(self.bar)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)
+        self._split.setMinimumHeight(self.fontMetrics().height() * 14)
         for widget in (left, self.side, self.new_side, self.transfer_side):
             self._split.addWidget(widget)
         self._split.setStretchFactor(0, 1)
         self._split.setSizes([800, 380, 380, 380])
-        self._table_page = QWidget()
-        page = QVBoxLayout(self._table_page)
-        page.setContentsMargins(0, 0, 0, 0)
+        content = QWidget()
+        page = QVBoxLayout(content)
+        page.setContentsMargins(0, SPACE, 0, 0)
         page.setSpacing(SPACE)
-        page.addWidget(head)
         page.addWidget(self.places)
         page.addWidget(self.filter)
         page.addWidget(self._split, 1)
         self.stack = QStackedWidget()
+        self._table_page = self._scrolled(content)
         self.stack.addWidget(self._table_page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.stack)
+
+    @staticmethod
+    def _scrolled(content: QWidget) -> QScrollArea:
+        """Let it scroll where large text leaves too little height; else it fills what there is."""
+        area = QScrollArea()
+        area.setProperty("look", "plain")
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(content)
+        Downwards(content)
+        return area
 
     def _connect(self) -> None:
         FormChanges(self.form, self.changing, self.seating)
@@ -293,9 +304,15 @@ class RegistrationsTab(EventTab):
             self._numbers = registrations.numbers(db, self.event_id)
         self.filter.say(self._numbers, line.capacity)
         self.places.say(line)
+        unused = {
+            "registrations.accept": not line.offered,
+            "registrations.refuse-offer": not line.offered,
+            "registrations.approve": not line.requested,
+        }
+        self.bar.leave_out(self.context.actions.qaction(one) for one, needless in unused.items() if needless)
         self._contingents.clear()
         self._contingents.menuAction().setVisible(bool(line.contingents))
-        for key, name in [(None, self.tr("none (places of all)")), *((one.id, one.name) for one in line.contingents)]:
+        for key, name in [(None, self.tr("none")), *((one.id, one.name) for one in line.contingents)]:
             chosen = self._contingents.addAction(name)
             chosen.triggered.connect(partial(self._assign, key))
         self.context.actions.refresh()
@@ -306,6 +323,8 @@ class RegistrationsTab(EventTab):
     def _selection_changed(self) -> None:
         chosen = self.panel.table.selected_ids()
         self.bar.say(len(chosen))
+        if chosen:
+            self.panel.table.scrollTo(self.panel.table.currentIndex())
         self.context.actions.refresh()
         if len(chosen) == 1 and not self.side.isHidden():
             self._load(chosen[0])

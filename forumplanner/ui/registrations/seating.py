@@ -17,6 +17,7 @@ from forumplanner.planning.directory import PersonFields, add_persons
 from forumplanner.planning.offers import PassedOn
 from forumplanner.planning.registering import Registered
 from forumplanner.ui.parts.form_binder import FormBinder
+from forumplanner.ui.parts.refusal_words import refusal_words
 from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.wording.dates import moment
@@ -85,9 +86,8 @@ class Seating(QObject):
         self._writer.change(
             Label("set_guests", {"event": self._event_id, "person": person_id}),
             lambda db: accompanying.set_guests(db, registration_id, guests),
-            binder=binder,
             working=self.tr("Changing registrations"),
-            refused=self.refused.emit,
+            failed=lambda error: binder.refuse("guests", refusal_words(error, self._context.language)),
         )
 
     def assign(self, ids: Sequence[EntityId], contingent_id: EntityId | None) -> None:

@@ -1,4 +1,4 @@
-"""A bar that says how many rows are selected and offers what can be done to them."""
+"""A bar that says how many rows are selected and offers what can be done to them; it is there while some are."""
 
 from collections.abc import Sequence
 
@@ -25,5 +25,5 @@ class SelectionBar(ActionFlow):
 
     def say(self, count: int) -> None:
         """Say how many are selected."""
-        self._words.setText(self.tr("%Ln selected", "", count) if count else self.tr("Nothing selected"))
-        self.more.setEnabled(count > 0)
+        self._words.setText(self.tr("%Ln selected", "", count))
+        self.setVisible(count > 0)

@@ -43,6 +43,9 @@ QPushButton:disabled, QToolButton:disabled, QPushButton[look="main"]:disabled {
   color: $disabled; border-color: $line; background: transparent; }
 QToolButton { padding: 5px 8px; }
 QToolButton:focus { padding: 4px 7px; }
+QToolButton[popupMode="2"] { padding-right: 22px; }
+QToolButton[popupMode="2"]:focus { padding-right: 21px; }
+QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: right center; right: 6px; }
 QToolButton:disabled { border-color: transparent; }
 QToolButton[look="finder"] { border: 1px solid $line; background: $surface; color: $muted; padding: 5px 12px; }
 QToolButton[look="finder"]:hover { border-color: $edge; }
