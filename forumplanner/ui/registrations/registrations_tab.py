@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from forumplanner.lists import agenda, events, registrations
 from forumplanner.lists.agenda import AgendaRow
@@ -19,13 +19,14 @@ from forumplanner.model.ids import EntityId
 from forumplanner.ui.events.tab import EventTab
 from forumplanner.ui.parts.action_button import ActionButton
 from forumplanner.ui.parts.empty_state import EmptyState
+from forumplanner.ui.parts.filling import Filling
 from forumplanner.ui.parts.id_page_model import IdPageModel
 from forumplanner.ui.parts.person_name import both_names
 from forumplanner.ui.parts.side_panel import SidePanel
-from forumplanner.ui.parts.tab_order import Downwards
 from forumplanner.ui.parts.table_panel import TablePanel
 from forumplanner.ui.registrations.changing import Changing
 from forumplanner.ui.registrations.columns import Columns
+from forumplanner.ui.registrations.contingent_menu import ContingentMenu
 from forumplanner.ui.registrations.dropped_list import dropped_list
 from forumplanner.ui.registrations.form_changes import FormChanges
 from forumplanner.ui.registrations.looking_up import found_people
@@ -230,7 +231,8 @@ class RegistrationsTab(EventTab):
         name = self.tr("With the selected registrations")
         self.bar = SelectionBar(name, [qaction(one) for one in ON_SELECTION], [qaction(one) for one in MORE])
         self.places = PlacesLine(qaction("registrations.offer-free"), self._zone, self.context.language)
-        self._contingents = QMenu(self.tr("Contingent"), self.bar)
+        self._contingents = ContingentMenu(self.bar)
+        self._contingents.chosen.connect(lambda one: self.seating.assign(self.selected(), one))
         self.bar.more.menu().addMenu(self._contingents)
         for action_id, main in (("registrations.new", True), ("registrations.import", False)):
             self.filter.add(ActionButton(qaction(action_id), main=main))
@@ -247,31 +249,14 @@ class RegistrationsTab(EventTab):
             self._split.addWidget(widget)
         self._split.setStretchFactor(0, 1)
         self._split.setSizes([800, 380, 380, 380])
-        content = QWidget()
-        page = QVBoxLayout(content)
-        page.setContentsMargins(0, SPACE, 0, 0)
-        page.setSpacing(SPACE)
-        page.addWidget(self.places)
-        page.addWidget(self.filter)
-        page.addWidget(self._split, 1)
+        self._table_page = Filling()
+        for widget, stretch in ((self.places, 0), (self.filter, 0), (self._split, 1)):
+            self._table_page.column.addWidget(widget, stretch)
         self.stack = QStackedWidget()
-        self._table_page = self._scrolled(content)
         self.stack.addWidget(self._table_page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.stack)
-
-    @staticmethod
-    def _scrolled(content: QWidget) -> QScrollArea:
-        """Let it scroll where large text leaves too little height; else it fills what there is."""
-        area = QScrollArea()
-        area.setProperty("look", "plain")
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(content)
-        Downwards(content)
-        return area
 
     def _connect(self) -> None:
         FormChanges(self.form, self.changing, self.seating)
@@ -310,15 +295,8 @@ class RegistrationsTab(EventTab):
             "registrations.approve": not line.requested,
         }
         self.bar.leave_out(self.context.actions.qaction(one) for one, needless in unused.items() if needless)
-        self._contingents.clear()
-        self._contingents.menuAction().setVisible(bool(line.contingents))
-        for key, name in [(None, self.tr("none")), *((one.id, one.name) for one in line.contingents)]:
-            chosen = self._contingents.addAction(name)
-            chosen.triggered.connect(partial(self._assign, key))
+        self._contingents.say(line.contingents)
         self.context.actions.refresh()
-
-    def _assign(self, contingent_id: EntityId | None) -> None:
-        self.seating.assign(self.selected(), contingent_id)
 
     def _selection_changed(self) -> None:
         chosen = self.panel.table.selected_ids()
