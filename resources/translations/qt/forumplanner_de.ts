@@ -1191,6 +1191,17 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>ContingentMenu</name>
+    <message>
+        <source>Contingent</source>
+        <translation>Kontingent</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+</context>
+<context>
     <name>ContingentPart</name>
     <message>
         <source>For whom</source>
@@ -5151,6 +5162,13 @@ Freie Software unter der EUPL 1.2.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln Platz</numerusform>
+            <numerusform>%Ln Plätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln to be approved</source>
         <translation>
             <numerusform>%Ln zu genehmigen</numerusform>
@@ -5784,8 +5802,8 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Fotos</translation>
     </message>
     <message>
-        <source>none (places of all)</source>
-        <translation>keines (Plätze für alle)</translation>
+        <source>none</source>
+        <translation>keines</translation>
     </message>
     <message>
         <source>Comes together with {names}</source>
@@ -5912,18 +5930,6 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>With the selected registrations</source>
         <translation>Mit den markierten Anmeldungen</translation>
-    </message>
-    <message>
-        <source>Contingent</source>
-        <translation>Kontingent</translation>
-    </message>
-    <message>
-        <source>Registering</source>
-        <translation>Anmelden</translation>
-    </message>
-    <message>
-        <source>none (places of all)</source>
-        <translation>keines (Plätze für alle)</translation>
     </message>
 </context>
 <context>
@@ -6186,10 +6192,10 @@ Freie Software unter der EUPL 1.2.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln place(s) asked for, and not approved yet</source>
+        <source>%Ln registration(s) not approved yet</source>
         <translation>
-            <numerusform>%Ln Platz ist angefragt und noch nicht genehmigt.</numerusform>
-            <numerusform>%Ln Plätze sind angefragt und noch nicht genehmigt.</numerusform>
+            <numerusform>%Ln Anmeldung ist noch nicht genehmigt.</numerusform>
+            <numerusform>%Ln Anmeldungen sind noch nicht genehmigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6390,10 +6396,6 @@ Freie Software unter der EUPL 1.2.</translation>
             <numerusform>%Ln markiert</numerusform>
             <numerusform>%Ln markiert</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nothing selected</source>
-        <translation>Nichts markiert</translation>
     </message>
 </context>
 <context>
