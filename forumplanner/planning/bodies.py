@@ -13,6 +13,7 @@ from forumplanner.model.bodies import Body, BodyName, SittingRules
 from forumplanner.model.enums import AfterSignature, MajorityBase, NoticeCounting
 from forumplanner.model.ids import EntityId, new_id
 from forumplanner.model.refusals import PlanningError
+from forumplanner.planning.directory import refuse_in_use
 from forumplanner.planning.editing import UNCHANGED, Unchanged, apply, given, require_not_negative, require_text
 from forumplanner.planning.folding import fold
 from forumplanner.planning.text_limits import checked_text
@@ -99,14 +100,55 @@ def rename_body(db: Session, body_id: EntityId, name: str, since: date, *, short
     return row.id
 
 
-def correct_name(db: Session, name_id: EntityId, name: str, *, short_name: str = "") -> None:
-    """Correct a name that was misspelt; the body is not renamed by this."""
+def correct_name(
+    db: Session, name_id: EntityId, name: str, *, short_name: str = "", since: date | Unchanged | None = UNCHANGED
+) -> None:
+    """Correct a name that was misspelt, or its first day; the body is not renamed by this.
+
+    The name before ends on the day before. Raises PlanningError when the day does not lie between its neighbours'.
+    """
     row = db.get_one(BodyName, name_id)
     text = checked_text(name.strip(), place="name")
     if not text:
         raise PlanningError("text.required", place="name")
+    if not isinstance(since, Unchanged) and since != row.since:
+        _move_beginning(db, row, since)
     row.name, row.short_name = text, short_name.strip()
     db.flush()
+
+
+def remove_name(db: Session, name_id: EntityId) -> None:
+    """Take away a name that was never borne; the name before is borne on. Raises PlanningError for the only one."""
+    row = db.get_one(BodyName, name_id)
+    names = _names(db, row.body_id)
+    place = names.index(row)
+    if len(names) == 1:
+        raise PlanningError("body.only-name", place="name", name=row.name)
+    if place == 0:
+        names[1].since = row.since
+    else:
+        names[place - 1].until = row.until
+    db.delete(row)
+    db.flush()
+
+
+def remove_body(db: Session, body_id: EntityId) -> None:
+    """Remove a body no event and no station refers to; its names, seats and rules go along."""
+    refuse_in_use(db, Body, body_id, "body.in-use")
+    db.delete(db.get_one(Body, body_id))
+    db.flush()
+
+
+def _move_beginning(db: Session, row: BodyName, since: date | None) -> None:
+    names = _names(db, row.body_id)
+    place = names.index(row)
+    if place and (since is None or since <= (names[place - 1].since or date.min)):
+        raise PlanningError("body.name-out-of-order", place="since", name=names[place - 1].name)
+    if since is not None and row.until is not None and since > row.until:
+        raise PlanningError("body.name-out-of-order", place="since", name=names[place + 1].name)
+    if place and since is not None:
+        names[place - 1].until = since - timedelta(days=1)
+    row.since = since
 
 
 def name_of(db: Session, body_id: EntityId, on: date | None = None) -> str:

@@ -142,7 +142,7 @@ def edit_person(db: Session, person_id: str, fields: PersonFields) -> None:
 
 def remove_person(db: Session, person_id: str) -> None:
     """Remove a person nothing else refers to; affiliations and places on mailing lists go along."""
-    _refuse_in_use(db, Person, person_id, "person.in-use")
+    refuse_in_use(db, Person, person_id, "person.in-use")
     db.delete(db.get_one(Person, person_id))
     db.flush()
 
@@ -166,7 +166,7 @@ def edit_organisation(db: Session, organisation_id: str, fields: OrganisationFie
 
 def remove_organisation(db: Session, organisation_id: str) -> None:
     """Remove an organisation nothing else refers to; its affiliations and services go along."""
-    _refuse_in_use(db, Organisation, organisation_id, "organisation.in-use")
+    refuse_in_use(db, Organisation, organisation_id, "organisation.in-use")
     db.delete(db.get_one(Organisation, organisation_id))
     db.flush()
 
@@ -236,7 +236,7 @@ def _values(fields: PersonFields | OrganisationFields) -> dict[str, Any]:
     return {name: value.strip() if type(value) is str else value for name, value in vars(fields).items()}
 
 
-def _refuse_in_use(db: Session, kind: type[Entity], entity_id: str, key: str) -> None:
+def refuse_in_use(db: Session, kind: type[Entity], entity_id: str, key: str) -> None:
     """Raise PlanningError when a row that would not go along refers to the entity; its table is the place."""
     for table in metadata.sorted_tables:
         for column in table.columns:

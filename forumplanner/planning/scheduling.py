@@ -21,6 +21,7 @@ from forumplanner.model.registrations import Registration
 from forumplanner.planning import offers, places
 from forumplanner.planning.civil_times import require
 from forumplanner.planning.folding import fold, search_key, sort_key
+from forumplanner.planning.sitting_deadline import deadline_after, deadline_of_body
 from forumplanner.planning.text_limits import checked_text
 
 LONGEST_DAY = timedelta(hours=30)
@@ -73,10 +74,16 @@ _STORED = tuple(field.name for field in dataclass_fields(EventFields) if field.n
 
 
 def create_event(db: Session, fields: EventFields, *, event_id: EntityId | None = None) -> EntityId:
-    """Create an event in planning and return its id; raises PlanningError for what cannot be right."""
+    """Create an event in planning and return its id; raises PlanningError for what cannot be right.
+
+    The invitation of a body's sitting must leave by the day its rules say, unless another is given.
+    """
     event_id = event_id or new_id()
     fields = replace(fields, code=fields.code.strip() or free_code(db, fields))
     _check(db, fields, event_id)
+    if fields.invite_by is None:
+        deadline = deadline_of_body(db, fields.body_id, fields.days[0].starts, fields.zone)
+        fields = replace(fields, invite_by=deadline)
     event = Event(id=event_id, state=EventState.PLANNING)
     _fill(event, fields)
     db.add(event)
@@ -88,6 +95,8 @@ def create_event(db: Session, fields: EventFields, *, event_id: EntityId | None 
 
 def edit_event(db: Session, event_id: EntityId, fields: EventFields) -> None:
     """Replace what is decided about an event; a change of time raises its calendar sequence.
+
+    A deadline of the invitation that came from a body's rules follows the sitting.
 
     Raises PlanningError when the new days leave out agenda items, or the capacity is below the places taken.
     """
@@ -103,7 +112,9 @@ def edit_event(db: Session, event_id: EntityId, fields: EventFields) -> None:
     if last is not None:
         raise PlanningError("event.day-has-agenda", place="days", day=last)
     before = (event.starts, event.ends, event.zone)
-    _fill(event, fields)
+    starts = fields.days[0].starts
+    deadline = deadline_after(db, event, fields.invite_by, fields.body_id, starts, fields.zone)
+    _fill(event, replace(fields, invite_by=deadline))
     if before != (event.starts, event.ends, event.zone):
         event.calendar_sequence += 1
     db.flush()

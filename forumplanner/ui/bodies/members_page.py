@@ -53,7 +53,7 @@ class MembersPage(QWidget):
         self.former = QCheckBox(self.tr("Also former members"))
         self.former.toggled.connect(lambda _: self._show())
         self.model = SeatsModel(context.language, self)
-        self.table = QuietTable(self.tr("Members"), self.model, (22, 15, 16, 12, 14))
+        self.table = QuietTable(self.tr("Members"), self.model, (20, 14, 14, 17, 14))
         self._watch_table()
         self.form = Form()
         self.substitute = PickField(self.tr("Substitute"), persons(context), self.tr("Type a name …"))

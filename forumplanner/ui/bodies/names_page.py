@@ -3,10 +3,10 @@
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from forumplanner.lists.bodies import BodyRow, NameRow
-from forumplanner.planning.bodies import BodyChanges, correct_name, edit_body, rename_body
+from forumplanner.planning.bodies import BodyChanges, correct_name, edit_body, remove_name, rename_body
 from forumplanner.ui.parts.converters import a_date, required, whole_number
 from forumplanner.ui.parts.date_field import DateField, said_date
 from forumplanner.ui.parts.form import Form
@@ -69,7 +69,7 @@ class NamesPage(QWidget):
             part = self._parts.get(name.id) or NamePart(self._writer, body.id)
             self._parts[name.id] = part
             self._names.insertWidget(place, part)
-            part.show_name(name)
+            part.show_name(name, only=len(names) == 1)
 
     def finish(self) -> bool:
         """Store what is typed; return False when a field is wrong."""
@@ -107,31 +107,52 @@ class NamePart(QWidget):
         self._writer = writer
         self._body = body_id
         self._name: NameRow | None = None
-        self._days = QLabel()
-        self._days.setProperty("look", "muted")
+        self._until = QLabel()
+        self._until.setProperty("look", "muted")
         self.form = Form()
         self.form.add("name", self.tr("Name"), QLineEdit(), checks=[required])
-        self.form.add("short_name", self.tr("Short name"), QLineEdit(), beside=True)
+        self.form.add("short_name", self.tr("Short name"), QLineEdit())
+        since = DateField(self.tr("Called so since"))
+        self.form.add("since", self.tr("Called so since"), since, converter=a_date(), beside=True)
         self.form.binder.committed.connect(lambda _key, _value: self._store())
+        self.remove_button = QPushButton(self.tr("Take this name away"))
+        self.remove_button.setProperty("look", "quiet")
+        self.remove_button.clicked.connect(self._remove)
+        below = QHBoxLayout()
+        below.addWidget(self._until, 1)
+        below.addWidget(self.remove_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(self.form)
-        column.addWidget(self._days)
+        column.addLayout(below)
 
-    def show_name(self, name: NameRow) -> None:
-        """Show a name; what is being typed stays."""
+    def show_name(self, name: NameRow, *, only: bool) -> None:
+        """Show a name; what is being typed stays. The only one cannot be taken away."""
         known, self._name = self._name is not None, name
-        self.form.binder.load({"name": name.name, "short_name": name.short_name}, keep_typing=known)
-        since = self.tr("from {day}").format(day=said_date(name.since)) if name.since else ""
-        until = self.tr("until {day}").format(day=said_date(name.until)) if name.until else ""
-        self._days.setText(" ".join(part for part in (since, until) if part) or self.tr("always"))
+        values = {"name": name.name, "short_name": name.short_name, "since": name.since}
+        self.form.binder.load(values, keep_typing=known)
+        self._until.setText(
+            self.tr("until {day}").format(day=said_date(name.until)) if name.until else self.tr("until today")
+        )
+        self.remove_button.setHidden(only)
 
     def _store(self) -> None:
         name, values = self._name, self.form.binder.values()
-        if name is not None and values.get("name"):
+        if name is not None and values.get("name") and "since" in values:
             self._writer.change(
                 Label("correct_body_name", {"body": self._body}),
-                lambda db: correct_name(db, name.id, values["name"], short_name=values["short_name"]),
+                lambda db: correct_name(
+                    db, name.id, values["name"], short_name=values["short_name"], since=values["since"]
+                ),
                 binder=self.form.binder,
+            )
+
+    def _remove(self) -> None:
+        name = self._name
+        if name is not None:
+            self._writer.change(
+                Label("remove_body_name", {"body": self._body}),
+                lambda db: remove_name(db, name.id),
+                said=self.tr("The name “{name}” was taken away.").format(name=name.name),
             )

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QLineEdit,
     QScrollArea,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from forumplanner.desk.list_import.kinds import ListKind
 from forumplanner.lists.bodies import BodyRow, members, names, rules
 from forumplanner.model.ids import EntityId
-from forumplanner.planning.bodies import BodyDraft, create_body
+from forumplanner.planning.bodies import BodyDraft, create_body, remove_body
 from forumplanner.ui.bodies.members_page import MembersPage
 from forumplanner.ui.bodies.names_page import NamesPage
 from forumplanner.ui.bodies.rules_page import RulesPage
@@ -42,6 +42,7 @@ from forumplanner.ui.shell.tokens import SPACE, SPACE_PAGE
 from forumplanner.workspace import Label
 
 _KINDS = ("body", "body_name", "membership", "sitting_rules", "person")
+_NARROWEST = 430  # pixels of the panel beside the list
 
 
 class BodiesPage(PlacePage):
@@ -57,6 +58,7 @@ class BodiesPage(PlacePage):
         self.names = NamesPage(self.writer)
         self.members = MembersPage(context, self.writer, lambda: day_of_today(context))
         self.rules = RulesPage(context.language, self.writer)
+        self.panel = self._table()
         self.new_form = CreateForm()
         self._declare()
         self.lists = ListHost(self, ListKind.MEMBERSHIPS, "bodies", self._target)
@@ -93,6 +95,12 @@ class BodiesPage(PlacePage):
         """Return the body that is open, whose members a list may bring."""
         return (self._body.id, self._body.name) if self._body is not None else None
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Leave room for the titles of the tabs at every size of text."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_panels"):
+            self._panels.setMinimumWidth(max(_NARROWEST, self.tabs.tabBar().sizeHint().width() + SPACE_PAGE))
+
     def _columns(self) -> list[Column]:
         def term(row: BodyRow) -> str:
             days = [said_date(day) if day else "" for day in (row.term_starts, row.term_ends)]
@@ -110,12 +118,28 @@ class BodiesPage(PlacePage):
     def _declare(self) -> None:
         self.context.actions.add(
             Action("bodies.new", self.tr("&New body"), self._begin, icon="new", shortcut="Ctrl+N", scope="bodies"),
+            Action("bodies.remove", self.tr("&Remove"), self._remove, icon="delete", shortcut="Ctrl+Delete",
+                   scope="bodies", enabled_when=lambda: bool(self._chosen_id)),
             owner=self,
+        )  # fmt: skip
+
+    @property
+    def _chosen_id(self) -> str:
+        ids = self.panel.table.selected_ids()
+        return ids[0] if len(ids) == 1 else ""
+
+    def _remove(self) -> None:
+        body = next(iter(self._source.rows([self._chosen_id])), None)
+        if body is None:
+            return
+        self.writer.change(
+            Label("remove_body", {"body": body.id}),
+            lambda db: remove_body(db, body.id),
+            working=self.tr("Removing"),
+            said=self.tr("{name} was removed.").format(name=body.name),
         )
 
-    def _arrange(self) -> None:
-        heading = Heading(self.tr("Bodies"), self.tr("Committees and advisory bodies, their members and rules"))
-        heading.add_action(self.context.actions.qaction("bodies.new"), main=True)
+    def _table(self) -> TablePanel:
         empty = EmptyState(
             "bodies",
             self.tr("No bodies yet"),
@@ -126,10 +150,15 @@ class BodiesPage(PlacePage):
             self.tr("New body"),
         )
         empty.step_taken.connect(self._begin)
-        self.panel = TablePanel(self.tr("Bodies"), self.model, search=self.tr("Search for a body"), empty=empty)
+        return TablePanel(self.tr("Bodies"), self.model, search=self.tr("Search for a body"), empty=empty)
+
+    def _arrange(self) -> None:
+        heading = Heading(self.tr("Bodies"), self.tr("Committees and advisory bodies, their members and rules"))
+        heading.add_action(self.context.actions.qaction("bodies.new"), main=True)
         self.panel.opened.connect(self._open)
         self.panel.table.chosen.connect(self._chosen)
-        self.panel.table.offer(self.context.actions, ["bodies.new"])
+        self.panel.table.chosen.connect(self.context.actions.refresh)
+        self.panel.table.offer(self.context.actions, ["bodies.new", "bodies.remove"])
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(self.tr("Parts of the body"))
         for page, title in (
@@ -143,7 +172,7 @@ class BodiesPage(PlacePage):
         for panel in (self._detail, self._new):
             panel.closed.connect(self._close)
             self._panels.addWidget(panel)
-        self._panels.setMinimumWidth(430)
+        self._panels.setMinimumWidth(_NARROWEST)
         self._panels.hide()
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self.panel)

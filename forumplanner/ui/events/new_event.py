@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from forumplanner.desk.event_proposals import EventProposal
 from forumplanner.lists import bodies, events
 from forumplanner.lists.office import office
+from forumplanner.lists.sitting_basis import next_sitting
 from forumplanner.model.enums import EventKind
 from forumplanner.model.ids import new_id
 from forumplanner.planning import scheduling
 from forumplanner.planning.scheduling import DayFields, EventFields
+from forumplanner.ui.events.body_note import BodyNote
 from forumplanner.ui.events.days import DaysEditor
 from forumplanner.ui.events.list_origin import ListOrigin
 from forumplanner.ui.parts.choice import Choice, options_of
@@ -43,6 +45,7 @@ class NewEventForm(CreateForm):
         self.series = Choice()
         self.title = QLineEdit()
         self.body = Choice()
+        self.note_of_body = BodyNote(context)
         self.venue = Choice()
         self.days = DaysEditor(brief=True)
         self.origin = ListOrigin()
@@ -54,9 +57,11 @@ class NewEventForm(CreateForm):
         self.origin.new_wanted.connect(self.submit)
         self.kind.activated.connect(self._follow_kind)
         self.series.activated.connect(self._propose)
+        self.body.activated.connect(self._follow_body)
         self.wanted.connect(self._create)
         self.remember(context, "event")
         self.days.edited.connect(self.note)
+        self.days.edited.connect(self._say_body)
 
     def _build(self) -> None:
         form = self.form
@@ -69,6 +74,7 @@ class NewEventForm(CreateForm):
         )
         form.add("title", self.tr("Title"), self.title, checks=[required])
         form.add("body", self.tr("Body that sits"), self.body, converter=an_id())
+        form.add_widget(self.note_of_body)
         form.section(self.tr("When"))
         form.add_widget(self.days)
         form.section(self.tr("Where"))
@@ -151,6 +157,30 @@ class NewEventForm(CreateForm):
         sits = self.kind.currentData() == EventKind.SITTING
         show_field(self.form, self.body, sits)
         show_field(self.form, self.series, bool(self._series))
+        self._say_body()
+
+    def _follow_body(self) -> None:
+        """Propose what follows from the body's last sitting, where nothing else was typed or chosen."""
+        body_id = self.body.currentData()
+        with self._context.workspace.read() as db:
+            last = next_sitting(db, body_id) if body_id else None
+        if last is not None:
+            if self.title.text().strip() in ("", self._proposed):
+                self._proposed = last.title
+                self.title.setText(last.title)
+            if last.venue_id is not None and not self.venue.currentData():
+                self.venue.choose(last.venue_id)
+            if last.series_id is not None and not self.series.currentData():
+                self.series.choose(last.series_id)
+        self._say_body()
+
+    def _say_body(self) -> None:
+        """Say what the sitting takes from its body."""
+        sits = self.kind.currentData() == EventKind.SITTING
+        days = self.days.days() if sits else None
+        with self._context.workspace.read() as db:
+            zone = office(db).zone
+        self.note_of_body.show_for(self.body.currentData() if sits else None, days[0].starts if days else None, zone)
 
     def _propose(self) -> None:
         """Propose the title of the next edition, unless the user has written another."""

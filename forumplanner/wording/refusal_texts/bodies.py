@@ -8,6 +8,17 @@ TEXTS = {
         N_("The body has been called “{name}” since {since} only."),
         N_("Choose a later day, or correct that name if it is wrong."),
     ),
+    "body.name-out-of-order": RefusalText(
+        N_("On that day the name would not stand in its order with “{name}”."),
+        N_("Choose a day after the name before it began, and before the next one begins."),
+    ),
+    "body.only-name": RefusalText(
+        N_("“{name}” is the only name of the body."), N_("Correct it, or rename the body first.")
+    ),
+    "body.in-use": RefusalText(
+        N_("The body still has sittings, or a recommendation or measure passed through it."),
+        N_("Its history must stay. Enter the end of its term instead, and end its memberships."),
+    ),
     "body.ends-before-start": RefusalText(
         N_("The last day, {until}, lies before the first, {since}."), N_("Correct one of the two days.")
     ),

@@ -110,3 +110,43 @@ def test_the_tables_keep_the_rules_of_qt(planner_window, body, people):
     app.pick(page.members.person, "Lindt")
     assert page.members.model.rowCount() == 5
     del testers
+
+
+def test_a_body_is_removed_and_comes_back_with_its_members(planner_window, body):
+    app = planner_window
+    page = app.show_place("bodies")
+    registry = app.window.actions_registry
+    assert not registry.qaction("bodies.remove").isEnabled()
+    page.arrive(body)
+    app.settle()
+    page.panel.table.setFocus()
+    app.press("Ctrl+Delete")
+    assert page.model.rowCount() == 0
+    registry.trigger("undo")
+    app.settle()
+    assert page.model.rowCount() == 1
+    assert len(app.read(lambda db: members(db, body))) == 4
+
+
+def test_a_body_with_a_sitting_is_not_removed(planner_window, sitting):
+    app = planner_window
+    page = app.show_place("bodies")
+    page.panel.table.selectRow(0)
+    app.window.actions_registry.trigger("bodies.remove")
+    app.settle()
+    assert page.model.rowCount() == 1
+
+
+def test_a_renaming_on_a_wrong_day_is_corrected_and_a_wrong_name_taken_away(planner_window, body):
+    app = planner_window
+    page = app.show_place("bodies")
+    page.arrive(body)
+    app.fill(field(page.names.renaming, "New name"), "Chancenrat")
+    app.fill(field(page.names.renaming, "From this day on"), "1.11.2025")
+    app.click(page.names.rename_button)
+    newer = list(page.names._parts.values())[-1]
+    app.fill(field(newer, "Called so since"), "1.12.2025")
+    assert [row.until for row in app.read(lambda db: names(db, body))] == [date(2025, 11, 30), None]
+    app.click(newer.remove_button)
+    assert [(row.name, row.until) for row in app.read(lambda db: names(db, body))] == [("Integrationsrat", None)]
+    assert page.names._parts[next(iter(page.names._parts))].remove_button.isHidden()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QPushButton,
 from forumplanner.lists.events import EventView
 from forumplanner.model.enums import EventKind, EventMode, WaitingPolicy
 from forumplanner.planning.scheduling import MOST_OFFER_HOURS
+from forumplanner.ui.events.body_note import BodyNote
 from forumplanner.ui.events.days import DaysEditor
 from forumplanner.ui.events.planning.asking_part import AskingPart
 from forumplanner.ui.events.planning.contingents_part import ContingentsPart
@@ -31,9 +32,11 @@ class PlanningForm(Form):
         place: PlaceSection,
         contingents: ContingentsPart,
         asking: AskingPart,
+        note: BodyNote,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._note = note
         self.kind = Choice(options_of(EventKind, language))
         self.mode = Choice(options_of(EventMode, language))
         self.series, self.body, self.venue = Choice(), Choice(), Choice()
@@ -76,6 +79,7 @@ class PlanningForm(Form):
         self.add("series_id", self.tr("Series"), self.series, converter=an_id())
         self.add("edition", self.tr("Edition"), self.edition, converter=whole_number(1, 999), beside=True)
         self.add("body_id", self.tr("Body"), self.body, converter=an_id())
+        self.add_widget(self._note)
 
     def _where(self, place: PlaceSection) -> None:
         self.section(self.tr("Where"))

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from forumplanner.lists import bodies, contingents, events
 from forumplanner.lists.events import EventView
 from forumplanner.lists.office import office
+from forumplanner.model.enums import EventKind
 from forumplanner.model.ids import EntityId
 from forumplanner.planning import amending
 from forumplanner.planning.scheduling import DayFields
+from forumplanner.ui.events.body_note import BodyNote
 from forumplanner.ui.events.days import DaysEditor
 from forumplanner.ui.events.planning.asking_part import AskingPart
 from forumplanner.ui.events.planning.contingents_part import ContingentsPart
@@ -30,7 +32,9 @@ from forumplanner.wording.catalogue import catalogue
 from forumplanner.wording.privacy_notice import privacy_notice
 from forumplanner.workspace.label import Label
 
-_KINDS = frozenset({"event", "event_day", "event_room", "venue", "room", "series", "body", "body_name"})
+_OF_PLACE = ("venue", "room", "event_room")
+_OF_BODY = ("body", "body_name", "membership", "sitting_rules")
+_KINDS = frozenset({"event", "event_day", "series", *_OF_PLACE, *_OF_BODY})
 _KEPT_KINDS = frozenset({"contingent", "registration"})
 _NAMED = {"registration_closes": "closes_day", "body": "body_id"}
 _LAST_MINUTE = time(23, 59)
@@ -47,7 +51,10 @@ class PlanningTab(EventTab):
         self.place = PlaceSection(context)
         self.contingents = ContingentsPart(context, event_id)
         self.asking = AskingPart(context, event_id)
-        self.form = PlanningForm(context.language, self.days, self.place, self.contingents, self.asking)
+        self.note_of_body = BodyNote(context)
+        self.form = PlanningForm(
+            context.language, self.days, self.place, self.contingents, self.asking, self.note_of_body
+        )
         self.form.draft.clicked.connect(self._draft_notice)
         self._fields = FieldStore(context, self.form.binder, self._write_of, self, named=_NAMED)
         self._fields.elsewhere.connect(self._refused_elsewhere)
@@ -96,6 +103,8 @@ class PlanningTab(EventTab):
         days = [DayFields(day.starts, day.ends, day.opens, day.title) for day in view.days]
         self.days.show_days(days, keep_typing=not anew)
         self.place.show_venue(view.venue)
+        sits = view.kind is EventKind.SITTING
+        self.note_of_body.show_for(view.body_id if sits else None, view.starts, view.zone)
 
     def _read_contingents(self, *, anew: bool) -> None:
         with self.context.workspace.read() as db:
