@@ -676,6 +676,18 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Noch keine Gremien</translation>
     </message>
     <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Removing</source>
+        <translation>Wird entfernt</translation>
+    </message>
+    <message>
+        <source>{name} was removed.</source>
+        <translation>{name} wurde entfernt.</translation>
+    </message>
+    <message>
         <source>Enter the committee or advisory body whose sittings you prepare. When it is renamed, its history stays one.</source>
         <translation>Erfassen Sie den Ausschuss oder Beirat, dessen Sitzungen Sie vorbereiten. Wird er umbenannt, bleibt seine Geschichte zusammen.</translation>
     </message>
@@ -714,6 +726,44 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>&amp;Legal number of members</source>
         <translation>Gesetzliche &amp;Mitgliederzahl</translation>
+    </message>
+</context>
+<context>
+    <name>BodyNote</name>
+    <message>
+        <source>Nobody has a seat in the body on that day yet.</source>
+        <translation>An diesem Tag hat noch niemand einen Sitz im Gremium.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) on that day</source>
+        <translation>
+            <numerusform>%Ln Mitglied an diesem Tag</numerusform>
+            <numerusform>%Ln Mitglieder an diesem Tag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} with a vote</source>
+        <translation>{number} mit Stimmrecht</translation>
+    </message>
+    <message>
+        <source>{number} with a substitute of their own</source>
+        <translation>{number} mit persönlicher Vertretung</translation>
+    </message>
+    <message>
+        <source>The body has no rules of sittings yet, so the day of the invitation is up to you.</source>
+        <translation>Für das Gremium sind noch keine Sitzungsregeln eingetragen; wann eingeladen wird, legen Sie selbst fest.</translation>
+    </message>
+    <message>
+        <source>By its rules the invitation leaves by {day} ({number} {counting})</source>
+        <translation>Nach den Sitzungsregeln geht die Einladung spätestens am {day} hinaus ({number} {counting})</translation>
+    </message>
+    <message>
+        <source>also by e-mail</source>
+        <translation>auch elektronisch</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>auf Papier</translation>
     </message>
 </context>
 <context>
@@ -3741,16 +3791,24 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Kurzname</translation>
     </message>
     <message>
-        <source>from {day}</source>
-        <translation>ab {day}</translation>
+        <source>Called so since</source>
+        <translation>Heißt so seit</translation>
+    </message>
+    <message>
+        <source>Take this name away</source>
+        <translation>Diesen Namen wegnehmen</translation>
+    </message>
+    <message>
+        <source>until today</source>
+        <translation>bis heute</translation>
+    </message>
+    <message>
+        <source>The name “{name}” was taken away.</source>
+        <translation>Der Name „{name}“ wurde weggenommen.</translation>
     </message>
     <message>
         <source>until {day}</source>
         <translation>bis {day}</translation>
-    </message>
-    <message>
-        <source>always</source>
-        <translation>schon immer</translation>
     </message>
 </context>
 <context>
