@@ -116,6 +116,14 @@ class Answers(QObject):
         """Ask for somebody."""
         return Answer(NoticeKind.WARNING, self.tr("Who?"), self.tr("Type a name or scan the badge first."))
 
+    def new(self) -> Answer:
+        """Ask who came without a registration."""
+        return Answer(
+            NoticeKind.INFO,
+            self.tr("Without registration"),
+            self.tr("Write down the name; the badge is printed at once."),
+        )
+
     def undone(self, said: str) -> Answer:
         """Say what was taken back."""
         return Answer(NoticeKind.INFO, self.tr("Taken back"), said)

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 
 class BadgePrinter(QWidget):
-    """`out` says that a badge went to the printer (False) or was opened in the system's program (True)."""
+    """`out` says that a badge went to the printer (False) or was opened in the system's program (True).
+
+    `printer` is the one that was chosen, None until then.
+    """
 
     out = Signal(bool)
     refused = Signal(object)
@@ -27,7 +30,7 @@ class BadgePrinter(QWidget):
         self._context = context
         self._event_id = event_id
         self._copies = OpenedCopies(self)
-        self._printer: QPrinter | None = None
+        self.printer: QPrinter | None = None
 
     def print(self, registration_id: EntityId) -> None:
         """Make the badge of one person and print it."""
@@ -47,13 +50,13 @@ class BadgePrinter(QWidget):
         from PySide6.QtPrintSupport import QPrinterInfo
 
         registration_id, data = made
-        if not QPrinterInfo.availablePrinterNames():
+        if self.printer is not None:
+            self._print_on(self.printer, data)
+        elif QPrinterInfo.availablePrinterNames():
+            self._ask(data)
+        else:
             self._copies.open(registration_id, self.tr("Badge.pdf"), data)
             self.out.emit(True)
-        elif self._printer is not None:
-            self._print_on(self._printer, data)
-        else:
-            self._ask(data)
 
     def _ask(self, data: bytes) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -63,7 +66,7 @@ class BadgePrinter(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
         def chosen() -> None:
-            self._printer = printer
+            self.printer = printer
             self._print_on(printer, data)
 
         dialog.accepted.connect(chosen)

@@ -64,7 +64,7 @@ class OnSiteTab(ShownTab):
 
     def leave(self) -> bool:
         """Keep what is typed; stay where something is wrong."""
-        times = self.side.isHidden() or self.times.form.binder.commit()
+        times = self.side.isHidden() or self.times.leave()
         return self.settings.binder.commit() and times
 
     def listed(self) -> Callable[[], object] | None:

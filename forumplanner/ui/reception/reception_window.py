@@ -157,7 +157,7 @@ class ReceptionWindow(QWidget):
         self.found.picked.connect(self.work.arrive)
         self.found.itemClicked.connect(lambda _line: self.field.setFocus())
         self.walk_in.wanted.connect(self._walk_in)
-        self.walk_in.given_up.connect(self._show_found)
+        self.walk_in.given_up.connect(self._give_up)
         self.work.answered.connect(self._answer)
         self.work.badge_wanted.connect(lambda id_: self.badges.print(EntityId(id_)))
         self.badges.out.connect(self._printed)
@@ -258,6 +258,7 @@ class ReceptionWindow(QWidget):
         self.field.hide()
         self._keys.hide()
         self._middle.setCurrentWidget(self.walk_in)
+        self._answer(self._answers.new())
         self.walk_in.begin("" if at_door.token_of(typed) else typed)
 
     def _walk_in(self, name: str, organisation: str) -> None:
@@ -278,12 +279,16 @@ class ReceptionWindow(QWidget):
         self._keys.show()
         self.field.setFocus()
 
+    def _give_up(self) -> None:
+        self._show_found()
+        self._answer(self._answers.ready())
+
     def _walking_in(self) -> bool:
         return self._middle.currentWidget() is self.walk_in
 
     def _escape(self) -> None:
         if self._walking_in():
-            self._show_found()
+            self._give_up()
         elif self.field.text():
             self._clear()
         else:

@@ -64,11 +64,15 @@ class TimesForm(QWidget):
         key = line.data(Qt.ItemDataRole.UserRole) if line is not None else None
         return next((one for one in self.row.intervals if one.id == key), None) if self.row is not None else None
 
+    def leave(self) -> bool:
+        """Keep what is typed; False where something is wrong. Where there is no interval, nothing is."""
+        return self.interval is None or self.form.binder.commit()
+
     def show_person(self, row: OnSiteRow, day: Day) -> None:
         """Show a person on a day; of the same person, the interval that was shown stays."""
         same = self.row is not None and self.row.id == row.id and self._day == day
         if not same:
-            self.form.binder.commit()
+            self.leave()
         before = self.interval if same else None
         newest = {one.id for one in row.intervals} - {one.id for one in self.row.intervals} if same and self.row else ()
         self.row, self._day = row, day

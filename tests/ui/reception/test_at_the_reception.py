@@ -7,6 +7,7 @@ import pikepdf
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenuBar
 from shiboken6 import isValid
@@ -177,6 +178,21 @@ def test_who_walks_in_has_a_badge_with_name_and_code_at_once(counter, opened_fil
     assert any("Zora Ungemeldet" in alt for alt in said), "the code for the scanner"
     counter.scan(token)
     assert "read twice" in counter.said
+
+
+def test_with_a_printer_once_chosen_the_next_badges_go_there_without_a_question(counter, tmp_path):
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    counter.window.badges.printer = printer
+    counter.scan(counter.tokens["Kaya"])
+    counter.key(Qt.Key.Key_F7)
+    counter.office.bot.waitUntil(lambda: "is being printed" in counter.said)
+    printed = QPdfDocument(counter.window)
+    printed.load(str(tmp_path / "printed.pdf"))
+    assert printed.pageCount() == 1
+    printed.close()
+    assert counter.said.startswith("Arrived: Deniz Kaya"), "what was said before stays"
 
 
 def test_who_walks_in_where_all_is_taken_waits_and_is_told(counter, opened_files):

@@ -83,6 +83,21 @@ def test_a_time_from_the_signed_list_is_added_on_another_day_and_removed_again(p
     assert app.read(lambda db: db.scalar(state)) is RegistrationState.PLACED
 
 
+def test_who_is_not_here_yet_keeps_nobody_from_going_on(planner_window, conference, registered):
+    app = planner_window
+    tab = app.show_tab("attendance", conference)
+    app.settle()
+    choose(app, tab, registered["Kaya"])
+    assert not tab.side.isHidden()
+    choose(app, tab, registered["Müller"])
+    assert tab.leave()
+    reception_window = tab.open_reception()
+    app.bot.waitUntil(reception_window.isActiveWindow)
+    reception_window.close()
+    app.settle()
+    assert tab.reception is None
+
+
 def test_whom_to_fetch_is_written_down_once_for_the_event(planner_window, conference, registered):
     app = planner_window
     tab = app.show_tab("attendance", conference)
