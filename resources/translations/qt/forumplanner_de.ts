@@ -343,6 +343,14 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Zuerst einen Namen tippen oder den Ausweis scannen.</translation>
     </message>
     <message>
+        <source>Without registration</source>
+        <translation>Ohne Anmeldung</translation>
+    </message>
+    <message>
+        <source>Write down the name; the badge is printed at once.</source>
+        <translation>Den Namen eintragen; der Ausweis wird gleich gedruckt.</translation>
+    </message>
+    <message>
         <source>Taken back</source>
         <translation>Zurückgenommen</translation>
     </message>
