@@ -199,7 +199,7 @@ def _present(
     ]
     groups.append(PresenceGroup(_("Represented"), _in_state(recorded, AttendanceState.REPRESENTED, _)))
     present = (
-        PersonFacts(name=one.name, organisation=one.organisation, note=_came_and_left(one.came, one.left, _))
+        PersonFacts(name=one.name, organisation=one.organisation, note=_came_and_left(((one.came, one.left),), _))
         for one in visitors
     )
     groups.append(PresenceGroup(_("Guests"), tuple(present)))
@@ -218,15 +218,17 @@ def _in_state(recorded: Sequence[MemberAttendanceRow], state: AttendanceState, _
             else _("{member}, by {substitute}", member=row.seat.person, substitute=row.represented_by),
             organisation=row.seat.group_name,
             function="" if row.seat.role is SeatRole.MEMBER else say_value(row.seat.role, _),
-            note=_came_and_left(row.came, row.left, _),
+            note=_came_and_left(row.times, _),
         )
         for row in recorded
         if row.state is state
     )
 
 
-def _came_and_left(came: datetime | None, left: datetime | None, _: Catalogue) -> str:
-    """Say when somebody came later or left earlier."""
-    said = [_("came {time}", time=clock_with_unit(came, _))] if came else []
-    said += [_("left {time}", time=clock_with_unit(left, _))] if left else []
+def _came_and_left(times: Sequence[tuple[datetime | None, datetime | None]], _: Catalogue) -> str:
+    """Say when somebody came later, left earlier or came back."""
+    said = []
+    for came, left in times:
+        said += [_("came {time}", time=clock_with_unit(came, _))] if came else []
+        said += [_("left {time}", time=clock_with_unit(left, _))] if left else []
     return ", ".join(said)

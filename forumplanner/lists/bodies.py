@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import Session, aliased
@@ -84,7 +85,10 @@ class RulesRow:
 
 @dataclass(frozen=True)
 class MemberAttendanceRow:
-    """How a member is recorded at a sitting; `state` is None where nothing was recorded yet."""
+    """How a member is recorded at a sitting; `state` is None where nothing was recorded yet.
+
+    `came` and `left` are the last times, `earlier` those before of who left and came back.
+    """
 
     seat: SeatRow
     state: AttendanceState | None
@@ -92,6 +96,12 @@ class MemberAttendanceRow:
     represented_by: str
     came: datetime | None
     left: datetime | None
+    earlier: tuple[tuple[datetime | None, datetime | None], ...] = ()
+
+    @property
+    def times(self) -> tuple[tuple[datetime | None, datetime | None], ...]:
+        """All times of coming and leaving, the first one first; None where nothing is to be said."""
+        return (*self.earlier, (self.came, self.left))
 
 
 def bodies(db: Session, on: date) -> tuple[BodyRow, ...]:
@@ -189,16 +199,24 @@ def attendance(db: Session, event_id: str, *, day_number: int = 1) -> tuple[Memb
         )
         .outerjoin(Person, Person.id == Attendance.represented_by_id)
         .where(Attendance.event_id == event_id, Attendance.day_number == day_number)
+        .order_by(Attendance.came.is_not(None), Attendance.came, Attendance.id.desc())
     )
-    recorded = {row.person_id: row for row in db.execute(query)}
+    recorded: dict[EntityId, Any] = {}
+    earlier: dict[EntityId, tuple[tuple[datetime | None, datetime | None], ...]] = {}
+    for row in db.execute(query):
+        before = recorded.get(row.person_id)
+        if before is not None:
+            earlier[row.person_id] = (*earlier.get(row.person_id, ()), (before.came, before.left))
+        recorded[row.person_id] = row
     found = []
     for seat in members(db, event.body_id, event.starts.date()):
-        row = recorded.get(seat.person_id)
-        if row is None:
+        last = recorded.get(seat.person_id)
+        if last is None:
             found.append(MemberAttendanceRow(seat, None, None, "", None, None))
         else:
-            _, state, by, came, left, *name = row
-            found.append(MemberAttendanceRow(seat, state, by, joined_name(*name), came, left))
+            _, state, by, came, left, *name = last
+            times = earlier.get(seat.person_id, ())
+            found.append(MemberAttendanceRow(seat, state, by, joined_name(*name), came, left, times))
     return tuple(found)
 
 

@@ -93,11 +93,13 @@ def record_member(
     left: datetime | None = None,
     day_number: int = 1,
 ) -> EntityId:
-    """Record how a member is at a sitting, in place of what was recorded, and return the entry's id.
+    """Record how a member is at a sitting, in place of what was recorded last, and return the entry's id.
 
-    `came` and `left` are wall time and given only for who came later or left earlier. Raises PlanningError when the
-    person has no seat on that day, when a member is represented by nobody, themselves, another member or somebody
-    who represents already, for times in the wrong order, and when the minutes are settled.
+    `came` and `left` are wall time and given only for who came later or left earlier. Of who left and came back
+    (`came_back`) these are the last times; those before stay only with a `came` behind them.
+
+    Raises PlanningError when the person has no seat on that day, when a member is represented by nobody, themselves,
+    another member or somebody who represents already, for times in the wrong order, and when the minutes are settled.
     """
     event = db.get_one(Event, event_id)
     require_open(db, event_id)
@@ -112,13 +114,39 @@ def record_member(
     return _store(db, event, person_id, state, represented_by_id, came, left, day_number)
 
 
-def forget_member(db: Session, event_id: EntityId, person_id: EntityId, *, day_number: int = 1) -> None:
-    """Take back what was recorded of a member; nothing happens where nothing was."""
+def came_back(db: Session, event_id: EntityId, person_id: EntityId, came: datetime, *, day_number: int = 1) -> EntityId:
+    """Record that a member who had left is there again from `came` on, beside the time before; return the entry's id.
+
+    Raises PlanningError for who has not left, or left later than that, and when the minutes are settled.
+    """
+    event = db.get_one(Event, event_id)
     require_open(db, event_id)
-    row = db.scalar(_recorded(event_id, person_id, day_number))
-    if row is not None:
+    last = db.scalar(_recorded(event_id, person_id, day_number))
+    if last is None or last.left is None or last.state not in _THERE:
+        raise PlanningError("sitting.has-not-left", person=full_name(db.get_one(Person, person_id)))
+    require(came, event.zone, place="came")
+    if to_instant(came, event.zone) < to_instant(last.left, event.zone):
+        raise PlanningError("sitting.back-before-left", place="came", came=came, left=last.left)
+    row = Attendance(
+        id=new_id(),
+        event_id=event_id,
+        person_id=person_id,
+        day_number=day_number,
+        state=last.state,
+        represented_by_id=last.represented_by_id,
+        came=came,
+    )
+    db.add(row)
+    db.flush()
+    return row.id
+
+
+def forget_member(db: Session, event_id: EntityId, person_id: EntityId, *, day_number: int = 1) -> None:
+    """Take back all that was recorded of a member; nothing happens where nothing was."""
+    require_open(db, event_id)
+    for row in db.scalars(_recorded(event_id, person_id, day_number)).all():
         db.delete(row)
-        db.flush()
+    db.flush()
 
 
 def record_guest(
@@ -193,18 +221,29 @@ def _store(
             require(moment, event.zone, place=name)
     if came and left and to_instant(left, event.zone) < to_instant(came, event.zone):
         raise PlanningError("sitting.left-before-came", place="left", came=came, left=left)
-    row = db.scalar(_recorded(event.id, person_id, day_number))
-    if row is None:
-        row = Attendance(id=new_id(), event_id=event.id, person_id=person_id, day_number=day_number)
-        db.add(row)
+    rows = list(db.scalars(_recorded(event.id, person_id, day_number)))
+    if not rows:
+        rows = [Attendance(id=new_id(), event_id=event.id, person_id=person_id, day_number=day_number)]
+        db.add(rows[0])
+    row, earlier = rows[0], rows[1:]
+    for before in earlier:
+        if came is None or state not in _THERE:
+            db.delete(before)
+            continue
+        if before.left is not None and to_instant(came, event.zone) < to_instant(before.left, event.zone):
+            raise PlanningError("sitting.back-before-left", place="came", came=came, left=before.left)
+        before.state, before.represented_by_id = state, represented_by_id
     row.state, row.represented_by_id, row.came, row.left = state, represented_by_id, came, left
     db.flush()
     return row.id
 
 
 def _recorded(event_id: EntityId, person_id: EntityId, day_number: int) -> Select[Attendance]:
-    return select(Attendance).where(
-        Attendance.event_id == event_id, Attendance.person_id == person_id, Attendance.day_number == day_number
+    """Return what was recorded of somebody, the last time first; a time without an arrival is the earliest."""
+    return (
+        select(Attendance)
+        .where(Attendance.event_id == event_id, Attendance.person_id == person_id, Attendance.day_number == day_number)
+        .order_by(Attendance.came.is_(None), Attendance.came.desc(), Attendance.id)
     )
 
 

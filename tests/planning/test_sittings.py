@@ -24,6 +24,7 @@ from forumplanner.planning.bodies import (
 )
 from forumplanner.planning.seats import SeatChanges, SeatDraft, add_member, edit_member, end_membership, remove_member
 from forumplanner.planning.sitting import (
+    came_back,
     forget_guest,
     forget_member,
     invite_by,
@@ -265,6 +266,39 @@ def test_the_quorum_of_a_moment_counts_who_is_there_then(
         assert present_and_entitled(db, sitting) == 2
         assert moment(db, sitting, datetime(2027, 6, 10, 16, 31, tzinfo=UTC)) == datetime(2027, 6, 10, 18, 31)
         assert moment(db, sitting, datetime(2027, 6, 11, 16, 31, tzinfo=UTC)) is None
+
+
+def test_who_leaves_and_comes_back_has_both_times_and_counts_only_while_there(
+    planner: Workspace, sitting: EntityId, members: list[EntityId]
+) -> None:
+    member, day = members[0], datetime(2027, 6, 10)
+    with planner.change(LABEL) as db:
+        record_member(db, sitting, member, AttendanceState.PRESENT)
+        with pytest.raises(PlanningError, match=r"^sitting\.has-not-left"):
+            came_back(db, sitting, member, day.replace(hour=20))
+        record_member(db, sitting, member, AttendanceState.PRESENT, left=day.replace(hour=19))
+        with pytest.raises(PlanningError, match=r"^sitting\.back-before-left"):
+            came_back(db, sitting, member, day.replace(hour=18, minute=30))
+        came_back(db, sitting, member, day.replace(hour=20))
+        assert [present_and_entitled(db, sitting, at=day.replace(hour=hour)) for hour in (18, 19, 20)] == [1, 0, 1]
+        [row] = [row for row in bodies_list.attendance(db, sitting) if row.seat.person_id == member]
+        assert row.times == ((None, day.replace(hour=19)), (day.replace(hour=20), None))
+        record_member(
+            db, sitting, member, AttendanceState.PRESENT, came=day.replace(hour=20), left=day.replace(hour=21)
+        )
+        with pytest.raises(PlanningError, match=r"^sitting\.back-before-left"):
+            record_member(db, sitting, member, AttendanceState.PRESENT, came=day.replace(hour=18))
+    with planner.read() as db:
+        [row] = [row for row in bodies_list.attendance(db, sitting) if row.seat.person_id == member]
+        assert row.times == ((None, day.replace(hour=19)), (day.replace(hour=20), day.replace(hour=21)))
+    with planner.change(LABEL) as db:
+        record_member(db, sitting, member, AttendanceState.PRESENT)
+        [row] = [row for row in bodies_list.attendance(db, sitting) if row.seat.person_id == member]
+        assert row.times == ((None, None),)
+        record_member(db, sitting, member, AttendanceState.PRESENT, left=day.replace(hour=19))
+        came_back(db, sitting, member, day.replace(hour=20))
+        forget_member(db, sitting, member)
+        assert present_and_entitled(db, sitting) is None
 
 
 def test_guests_are_recorded_apart_and_members_are_none(

@@ -75,8 +75,9 @@ class AttendanceModel(TitledTableModel[MemberAttendanceRow]):
         if column is AttendanceColumn.VOTE:
             return self.tr("with a vote") if seat.votes else self.tr("advisory")
         parts = [row.represented_by]
-        if row.came is not None:
-            parts.append(self.tr("came at {time}").format(time=said_time(row.came.time())))
-        if row.left is not None:
-            parts.append(self.tr("left at {time}").format(time=said_time(row.left.time())))
+        for came, left in row.times:
+            if came is not None:
+                parts.append(self.tr("came at {time}").format(time=said_time(came.time())))
+            if left is not None:
+                parts.append(self.tr("left at {time}").format(time=said_time(left.time())))
         return ", ".join(part for part in parts if part)

@@ -10,13 +10,12 @@ from forumplanner.lists.bodies import MemberAttendanceRow
 from forumplanner.model.enums import AttendanceState
 from forumplanner.model.ids import EntityId
 from forumplanner.planning.minute_taking import count_audience, open_minutes
-from forumplanner.planning.sitting import moment, record_member
+from forumplanner.planning.sitting import came_back, moment, record_member
 from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.workspace import Label
 
 Rows = Sequence[MemberAttendanceRow]
-Times = Callable[[MemberAttendanceRow], tuple[datetime | None, datetime | None]]
 
 
 class Stamping(QObject):
@@ -34,14 +33,31 @@ class Stamping(QObject):
             return moment(db, self._event_id, self._context.workspace.now())
 
     def came_now(self, rows: Rows) -> None:
-        """Note that members have just come; who had left and is back counts as there again."""
-        at = self.moment()
-        self._stamp(rows, lambda row: (row.came or at, None))
+        """Note that members have just come, or come back after they had left."""
+        at, event_id = self.moment(), self._event_id
+        back = [row.seat.person_id for row in rows if row.left is not None]
+        if at is None or not rows:
+            return
+
+        def stamp(db: Any) -> None:  # noqa: ANN401  (a session, which the window does not know)
+            for row in rows:
+                if row.seat.person_id in back:
+                    came_back(db, event_id, row.seat.person_id, at)
+                else:
+                    _record(db, event_id, row, row.came or at, None)
+
+        self._change(rows, stamp)
 
     def left_now(self, rows: Rows) -> None:
         """Note that members have just left."""
-        at = self.moment()
-        self._stamp(rows, lambda row: (row.came, at))
+        at, event_id = self.moment(), self._event_id
+
+        def stamp(db: Any) -> None:  # noqa: ANN401  (a session, which the window does not know)
+            for row in rows:
+                _record(db, event_id, row, row.came, at)
+
+        if at is not None and rows:
+            self._change(rows, stamp)
 
     def count_heads(self, by: int) -> None:
         """Count so many heads more in the audience; the minutes are opened for it."""
@@ -51,18 +67,19 @@ class Stamping(QObject):
             lambda db: count_audience(db, open_minutes(db, event_id, now), by),
         )
 
-    def _stamp(self, rows: Rows, times: Times) -> None:
-        event_id = self._event_id
-        if not rows:
-            return
-
-        def stamp(db: Any) -> None:  # noqa: ANN401  (a session, which the window does not know)
-            for row in rows:
-                represented = row.state is AttendanceState.REPRESENTED
-                state = AttendanceState.REPRESENTED if represented else AttendanceState.PRESENT
-                by = row.represented_by_id if represented else None
-                came, left = times(row)
-                record_member(db, event_id, row.seat.person_id, state, represented_by_id=by, came=came, left=left)
-
-        label = Label("record_member", {"person": rows[0].seat.person_id, "event": event_id})
+    def _change(self, rows: Rows, stamp: Callable[[Any], None]) -> None:
+        label = Label("record_member", {"person": rows[0].seat.person_id, "event": self._event_id})
         self._writer.change(label, stamp)
+
+
+def _record(
+    db: Any,  # noqa: ANN401  (a session, which the window does not know)
+    event_id: EntityId,
+    row: MemberAttendanceRow,
+    came: datetime | None,
+    left: datetime | None,
+) -> None:
+    represented = row.state is AttendanceState.REPRESENTED
+    state = AttendanceState.REPRESENTED if represented else AttendanceState.PRESENT
+    by = row.represented_by_id if represented else None
+    record_member(db, event_id, row.seat.person_id, state, represented_by_id=by, came=came, left=left)

@@ -45,6 +45,12 @@ TEXTS = {
     "sitting.represents-another": RefusalText(
         N_("{person} represents another member already."), N_("Choose another substitute.")
     ),
+    "sitting.has-not-left": RefusalText(
+        N_("{person} is not recorded as having left."), N_("Record first when the member left.")
+    ),
+    "sitting.back-before-left": RefusalText(
+        N_("The member came back ({came}) before having left ({left})."), N_("Correct one of the two times.")
+    ),
     "sitting.guest-is-member": RefusalText(
         N_("{person} is a member and no guest."), N_("Record the person among the members.")
     ),

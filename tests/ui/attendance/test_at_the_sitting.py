@@ -45,7 +45,7 @@ def test_one_key_notes_who_comes_late_and_who_leaves_and_the_quorum_is_that_of_n
     assert times(app, sitting, "Yılmaz") == (AttendanceState.PRESENT, "10:50", None)
     assert tab.quorum.text() == "3 entitled to vote present of 5: the body may decide."
     place = tab.table.currentIndex().row()
-    assert tab.model.index(place, AttendanceColumn.DETAILS).data() == "came at 10:50"
+    assert tab.model.index(place, AttendanceColumn.DETAILS).data() == "left at 10:30, came at 10:50"
 
 
 def test_nobody_comes_or_leaves_now_when_the_sitting_is_over(planner_window, sitting):
