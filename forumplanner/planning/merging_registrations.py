@@ -12,6 +12,7 @@ from forumplanner.model.ids import EntityId
 from forumplanner.model.registrations import Answer, Need, PlaceOffer, Registration, WorkshopPlace
 from forumplanner.planning import places
 from forumplanner.planning.repointing import repoint
+from forumplanner.planning.standing_rules import recheck
 
 _BEST_FIRST = (
     RegistrationState.ATTENDED,
@@ -53,6 +54,8 @@ def _join(db: Session, better: Registration, other: Registration) -> None:
     better.photo_consent = _consent(better.photo_consent, other.photo_consent)
     better.guests = max(better.guests, other.guests)
     better.registered_at = min(better.registered_at, other.registered_at)
+    if better.state.takes_place and other.state.takes_place:
+        better.contingent_id = better.contingent_id or other.contingent_id
     informed = [at for at in (better.privacy_informed_at, other.privacy_informed_at) if at is not None]
     better.privacy_informed_at = min(informed, default=None)
     if better.state not in _LEFT and other.state not in _LEFT:
@@ -66,9 +69,7 @@ def _join(db: Session, better: Registration, other: Registration) -> None:
     db.expire_all()
     db.delete(other)
     db.flush()
-    event = {"event": frozenset({better.event_id}), "registration": frozenset({better.id})}
-    places.no_event_holds_more_than_its_places(db, event)
-    places.companions_are_placed_together(db, event)
+    recheck(db, {"event": frozenset({better.event_id}), "registration": frozenset({better.id})})
 
 
 def _consent(first: PhotoConsent, second: PhotoConsent) -> PhotoConsent:

@@ -29,7 +29,7 @@ def measure(folder: Path, rows: int = large_list.ROWS) -> list[Finding]:
     large_list.write(path, rows)
     taken = in_turn(
         {
-            "bare": lambda: _taking(lambda: _bare(path, rows)),
+            "bare": lambda: taking_with_children(lambda: _bare(path, rows)),
             "import": lambda: _import(folder, path, rows, dry_run=False),
             "trial": lambda: _import(folder, path, rows, dry_run=True),
         },
@@ -51,16 +51,18 @@ def _bare(path: Path, rows: int) -> None:
 def _import(folder: Path, path: Path, rows: int, *, dry_run: bool) -> Taken:
     planner = folder / "import.forumplan"
     with Workspace.create(planner, who=login_name(), clock=lambda: _NOW) as workspace:
-        event_id = _event(workspace)
+        event_id = conference(workspace)
         reports: list[ImportReport] = []
-        taken = _taking(lambda: reports.append(import_registrations(workspace, path, event_id, dry_run=dry_run)))
+        taken = taking_with_children(
+            lambda: reports.append(import_registrations(workspace, path, event_id, dry_run=dry_run))
+        )
     for leftover in folder.glob(f"{planner.name}*"):
         leftover.unlink()
     _refuse_less(reports[0], rows)
     return taken
 
 
-def _event(workspace: Workspace) -> EntityId:
+def conference(workspace: Workspace) -> EntityId:
     day = _NOW.replace(tzinfo=None) + timedelta(days=30)
     with workspace.change(Label("create_event")) as db:
         days = (DayFields(day, day + timedelta(hours=8)),)
@@ -77,7 +79,7 @@ def _refuse_less(report: ImportReport, rows: int) -> None:
     assert report.needs[0] > rows // 10
 
 
-def _taking(work: Callable[[], object]) -> Taken:
+def taking_with_children(work: Callable[[], object]) -> Taken:
     """Take the time of work and of the processes that it starts."""
     before = os.times()
     work()

@@ -24,7 +24,7 @@ from forumplanner.ui.shell.actions import Action
 from forumplanner.ui.shell.announcing import announce
 from forumplanner.ui.shell.places import PlaceContext, PlacePage
 from forumplanner.ui.shell.planner import Touched, touches
-from forumplanner.ui.shell.tasks import Pool, Progress, Task
+from forumplanner.ui.shell.tasks import Pool, Progress, Task, TaskState
 from forumplanner.ui.shell.tokens import SPACE, SPACE_PAGE
 from forumplanner.workspace import Label
 
@@ -109,9 +109,12 @@ class DuplicatesPage(PlacePage):
             self.tr("No duplicate entries"),
             self.tr("Nobody seems to stand in the directory twice. Twins, couples and namesakes are left alone."),
         )
+        self._waiting = EmptyState("search", self.tr("Looking for duplicate entries …"), "", self.tr("Look again"))
+        self._waiting.step_taken.connect(self._search)
+        self._parts = self._pairs()
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._nothing)
-        self._stack.addWidget(self._pairs())
+        for part in (self._waiting, self._nothing, self._parts):
+            self._stack.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_PAGE, SPACE_PAGE, SPACE_PAGE, SPACE_PAGE)
         column.setSpacing(SPACE)
@@ -152,9 +155,27 @@ class DuplicatesPage(PlacePage):
                 directory = read_directory(db)
             return pairs(directory, progress)
 
+        if not self.model.rowCount():
+            self._wait(self.tr("Everybody in the directory is looked at."), stopped=False)
         self._task = self.context.tasks.run(
-            self.tr("Looking for duplicate entries"), work, self._found, pool=Pool.BACKGROUND, quiet=quietly
+            self.tr("Looking for duplicate entries"),
+            work,
+            self._found,
+            ended=self._ended,
+            pool=Pool.BACKGROUND,
+            quiet=quietly,
         )
+
+    def _ended(self) -> None:
+        """Say that the search was stopped; one that was stopped for another says nothing."""
+        if self._task is not None and self._task.state is TaskState.CANCELLED and not self.model.rowCount():
+            self._wait(self.tr("The search was stopped before its end."), stopped=True)
+
+    def _wait(self, words: str, *, stopped: bool) -> None:
+        self._waiting.say(words, self.tr("Look again"))
+        if self._waiting.button is not None:
+            self._waiting.button.setVisible(stopped)
+        self._stack.setCurrentWidget(self._waiting)
 
     def _found(self, rows: tuple[DuplicateRow, ...]) -> None:
         lines = [self.model.worded(row) for row in rows]
@@ -172,7 +193,7 @@ class DuplicatesPage(PlacePage):
         if said != self.count.text():
             self.count.setText(said)
             announce(self.count, said)
-        self._stack.setCurrentIndex(1 if lines else 0)
+        self._stack.setCurrentWidget(self._parts if lines else self._nothing)
         at = self.model.place_of(wanted.ids) if wanted is not None else -1
         self._choose(at if at >= 0 else min(place, len(lines) - 1))
 

@@ -186,5 +186,16 @@ def test_without_duplicates_the_page_says_so(office, qtbot):
     assert not office.window.actions_registry.qaction("duplicates.merge").isEnabled()
 
 
+def test_a_stopped_search_says_so_and_is_begun_again(office, qtbot, twice):
+    page = office.go("duplicates")
+    office.window.tasks.cancel_all()
+    office.settle(qtbot)
+    assert page._waiting.isVisible()
+    assert not page._nothing.isVisible()
+    page._waiting.button.click()
+    office.settle(qtbot)
+    assert len(lines(page)) == 2
+
+
 def test_every_part_has_a_name(page, office, assert_all_named):
     assert_all_named(office.window)
