@@ -1648,8 +1648,24 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Niemand scheint doppelt in den Kontakten zu stehen. Zwillinge, Paare und Menschen gleichen Namens bleiben unberührt.</translation>
     </message>
     <message>
+        <source>Looking for duplicate entries …</source>
+        <translation>Doppelte Einträge werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>Everybody in the directory is looked at.</source>
+        <translation>Alle Einträge der Kontakte werden verglichen.</translation>
+    </message>
+    <message>
         <source>Looking for duplicate entries</source>
         <translation>Doppelte Einträge werden gesucht</translation>
+    </message>
+    <message>
+        <source>The search was stopped before its end.</source>
+        <translation>Die Suche wurde vor dem Ende abgebrochen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s)</source>
