@@ -6,12 +6,15 @@ It keeps what is selected when the model reads anew, and never sizes by looking 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
+from forumplanner.ui.parts.column_widths import fitted
 from forumplanner.ui.parts.id_page_model import IdPageModel
 from forumplanner.ui.shell.actions import ActionRegistry
 from forumplanner.ui.shell.tokens import SPACE
+from forumplanner.ui.shell.window import ShellWindow
+from forumplanner.ui.shell.window_state import WindowState
 
 _ALWAYS = ("page.list",)
 """What every table offers besides."""
@@ -32,6 +35,8 @@ class TableView(QTableView):
         self._kept: list[str] = []
         self._present = ""
         self._resetting = False
+        self._own: list[float] = []
+        self._spreading = False
         self._menu_ids: tuple[str, ...] = ()
         self._registry: ActionRegistry | None = None
         self.setAccessibleName(name)
@@ -103,6 +108,7 @@ class TableView(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setStretchLastSection(True)
+        header.sectionResized.connect(self._resized_by_hand)
         header.setSectionsMovable(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSortIndicatorClearable(False)
@@ -117,9 +123,48 @@ class TableView(QTableView):
         """Fit heights and widths to the size of text."""
         metrics = self.fontMetrics()
         self.verticalHeader().setDefaultSectionSize(metrics.height() + _PADDING)
-        for number, column in enumerate(self._rows.columns):
-            title = metrics.horizontalAdvance(column.title) * 11 // 10 + 36
-            self.setColumnWidth(number, max(title, metrics.averageCharWidth() * column.width + SPACE * 2))
+        wide = metrics.averageCharWidth()
+        titles = [metrics.horizontalAdvance(column.title) * 11 // 10 + 36 for column in self._rows.columns]
+        wished = [wide * column.width + SPACE * 2 for column in self._rows.columns]
+        self._wished = [max(pair) for pair in zip(titles, wished, strict=True)]
+        self._least = [max(title, width * 2 // 3) for title, width in zip(titles, wished, strict=True)]
+        self._spread()
+
+    def _spread(self) -> None:
+        """Give the columns their widths: those somebody chose, else what fits."""
+        self._spreading = True
+        wide = self.fontMetrics().averageCharWidth()
+        widths = [round(wide * letters) for letters in self._own]
+        for number, width in enumerate(widths or fitted(self._wished, self._least, self.viewport().width())):
+            self.setColumnWidth(number, width)
+        self._spreading = False
+
+    def _resized_by_hand(self, column: int) -> None:
+        if self._spreading or column == self._rows.columnCount() - 1:
+            return
+        wide = self.fontMetrics().averageCharWidth()
+        self._own = [self.columnWidth(number) / wide for number in range(self._rows.columnCount())]
+        state = _state_of(self)
+        if state is not None:
+            state.keep_widths(self._widths_key(), self._own)
+
+    def _widths_key(self) -> str:
+        return "\n".join((self.accessibleName(), *(column.title for column in self._rows.columns)))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Bring back the widths somebody chose."""
+        super().showEvent(event)
+        state = _state_of(self)
+        kept = state.widths_of(self._widths_key()) if state is not None and not self._own else []
+        if len(kept) == self._rows.columnCount():
+            self._own = kept
+            self._spread()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the columns to the room, unless somebody chose their widths."""
+        super().resizeEvent(event)
+        if not self._own:
+            self._spread()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of the size of text."""
@@ -159,3 +204,9 @@ class TableView(QTableView):
         for action_id in self._menu_ids:
             menu.addAction(self._registry.qaction(action_id))
         menu.popup(self.viewport().mapToGlobal(where))
+
+
+def _state_of(table: QWidget) -> WindowState | None:
+    """Return what the window remembers, None outside the program's own."""
+    window = table.window()
+    return window.state if isinstance(window, ShellWindow) else None

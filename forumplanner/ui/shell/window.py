@@ -30,6 +30,7 @@ from forumplanner.ui.shell.start_page import StartPage
 from forumplanner.ui.shell.tasks import TaskRunner
 from forumplanner.ui.shell.undoing import Undoing
 from forumplanner.ui.shell.unopened import Unopened
+from forumplanner.ui.shell.window_state import WindowState
 
 if TYPE_CHECKING:
     from forumplanner.ui.shell.palette import Palette
@@ -74,6 +75,11 @@ class ShellWindow(QMainWindow):
         known = fittings.state.geometry
         if known is None or not self.restoreGeometry(known):
             self.resize(self._fitting_size())
+
+    @property
+    def state(self) -> WindowState:
+        """Return what the window remembers."""
+        return self._fittings.state
 
     def navigate(self, place: str, target: str = "") -> None:
         """Go to a place, and there to `target`, unless the page that is shown wants the user to stay."""

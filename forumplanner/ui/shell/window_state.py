@@ -1,6 +1,8 @@
 """What the window remembers between two starts: geometry, last place, look, last planners. Nothing of a planner."""
 
+from collections.abc import Sequence
 from pathlib import Path
+from zlib import crc32
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -72,6 +74,16 @@ class WindowState:
         listed = value if isinstance(value, list) else [value]
         return [Path(name) for name in listed if isinstance(name, str) and name][:RECENT]
 
+    def widths_of(self, table: str) -> list[float]:
+        """Return the widths somebody chose for the columns of a table, in letters; nothing where nobody did."""
+        value = self._settings.value(_widths_key(table), [])
+        listed = value if isinstance(value, list) else [value]
+        return [float(one) for one in listed if isinstance(one, str) and one.replace(".", "", 1).isdecimal()]
+
+    def keep_widths(self, table: str, letters: Sequence[float]) -> None:
+        """Remember the widths somebody chose."""
+        self._settings.setValue(_widths_key(table), [f"{one:.1f}" for one in letters])
+
     def forget_planner(self, planner: Path) -> None:
         """Remember this planner no longer."""
         self._keep_planners([path for path in self.recent_planners if path != planner])
@@ -82,3 +94,8 @@ class WindowState:
     def save(self) -> None:
         """Write everything to disk."""
         self._settings.sync()
+
+
+def _widths_key(table: str) -> str:
+    """Return a short key: a table is known by its name and its columns."""
+    return f"widths/{crc32(table.encode('utf-8')):08x}"

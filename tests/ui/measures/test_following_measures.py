@@ -158,3 +158,15 @@ def test_the_list_keeps_the_rules_of_qt(planner_window, two):
     app.change(lambda db: add_measure(db, MeasureDraft("Dritte")))
     assert page.model.rowCount() == 3
     del tester
+
+
+def test_widths_of_columns_are_remembered_by_the_window(planner_window, two):
+    app = planner_window
+    table = app.show_place("measures").panel.table
+    table.horizontalHeader().resizeSection(1, 222)
+    app.window.pages.detach()
+    app.window.opening.open(app.workspace.path)
+    app.settle()
+    again = app.show_place("measures").panel.table
+    assert again is not table
+    assert abs(again.columnWidth(1) - 222) <= 1

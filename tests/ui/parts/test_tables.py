@@ -3,10 +3,13 @@
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QHeaderView, QLabel, QMenu, QPushButton
 
+from forumplanner.ui.parts.column_widths import fitted
 from forumplanner.ui.parts.empty_state import EmptyState
 from forumplanner.ui.parts.id_page_model import PAGE, IdPageModel
 from forumplanner.ui.parts.rows import Sort
@@ -221,3 +224,35 @@ def test_the_view_shows_the_order_of_its_model(qtbot, theme, towns, columns):
     qtbot.addWidget(view)
     assert view.horizontalHeader().sortIndicatorSection() == 1
     assert view.horizontalHeader().sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+
+
+def test_columns_give_way_until_they_fit_and_then_the_table_scrolls(panel):
+    table = panel.table
+    assert table.horizontalScrollBar().maximum() == 0
+    wished = table.columnWidth(0)
+    beside = table.width() - table.viewport().width()
+    table.resize(sum(table._wished) - 20 + beside, 300)
+    assert table.horizontalScrollBar().maximum() == 0
+    assert wished * 2 // 3 < table.columnWidth(0) < wished
+    table.resize(sum(table._least) - 20 + beside, 300)
+    assert table.columnWidth(0) == table._least[0]
+    assert table.horizontalScrollBar().maximum() > 0
+    table.resize(700, 300)
+    assert table.columnWidth(0) == wished
+
+
+@given(st.lists(st.tuples(st.integers(1, 300), st.integers(1, 300)), min_size=1, max_size=9), st.integers(0, 1500))
+def test_no_column_is_narrower_than_its_title_and_no_room_is_exceeded_that_could_be_kept(sizes, room):
+    least, wished = [min(pair) for pair in sizes], [max(pair) for pair in sizes]
+    widths = fitted(wished, least, room)
+    assert all(low <= width <= high for low, width, high in zip(least, widths, wished, strict=True))
+    assert sum(widths) <= max(room, sum(least)) or widths == wished == least
+    if sum(wished) <= room:
+        assert widths == wished
+
+
+def test_a_width_somebody_chose_stays_when_the_room_changes(panel):
+    table = panel.table
+    table.horizontalHeader().resizeSection(0, 333)
+    panel.resize(300, 500)
+    assert table.columnWidth(0) == 333
