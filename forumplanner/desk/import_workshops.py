@@ -1,4 +1,7 @@
-"""Books the workshops that people of a list wished for. A wish that leads to no place stays as a note."""
+"""Books the workshops that people of a list wished for.
+
+Whoever waits keeps the wish, which is booked with the place. Any other wish that leads to no place stays as a note.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -14,6 +17,7 @@ from forumplanner.model.refusals import PlanningError
 from forumplanner.model.registrations import Registration
 from forumplanner.planning import registering, workshop_places
 from forumplanner.planning.folding import fold
+from forumplanner.planning.parties import QUEUED
 
 
 def workshops_of(db: Session, event_id: EntityId) -> dict[str, EntityId]:
@@ -40,7 +44,7 @@ class Booked:
 def book_wishes(
     db: Session, entry: ParsedRegistration, outcome: registering.Registered, workshops: Mapping[str, EntityId]
 ) -> Booked:
-    """Book the workshops a person wished for; a wish that leads to no place stays as a note."""
+    """Book the workshops a person wished for, or keep the wishes of whoever has no place yet."""
     made = Booked()
     for wish in entry.workshops:
         if wish.state in (RegistrationState.CANCELLED, RegistrationState.DECLINED):
@@ -48,6 +52,8 @@ def book_wishes(
         item_id = workshops.get(fold(wish.title))
         if item_id is None:
             made.unknown.append(wish.title)
+        elif outcome.state in QUEUED:
+            workshop_places.wish_for(db, outcome.id, item_id)
         elif not outcome.state.takes_place or not (wish.state or outcome.state).takes_place:
             made.kept.append(wish.title)
         elif not _booked(db, outcome.id, item_id):

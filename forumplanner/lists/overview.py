@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from forumplanner.lists import events, orders
 from forumplanner.lists.events import EventRow
 from forumplanner.lists.lights import Light, light
-from forumplanner.lists.waiting import waiting_line_of
+from forumplanner.lists.waiting import standing_of
 from forumplanner.model.enums import EventState, MeasureState, MinutesState, NeedKind, RegistrationState
 from forumplanner.model.events import Event
 from forumplanner.model.following_up import Measure
@@ -111,7 +111,7 @@ def _registrations(db: Session, rows: list[EventRow], now: datetime) -> list[Tas
 
 
 def _places(db: Session, row: EventRow, zone: str, now: datetime) -> Iterator[Task]:
-    line = waiting_line_of(db, row.id, to_instant(now, zone))
+    line = standing_of(db, row.id, to_instant(now, zone))
     starts = row.starts.date()
     if line.ran_out:
         yield Task(TaskKind.OFFERS_OVER, Light.RED, row.id, row.title, None, line.ran_out)

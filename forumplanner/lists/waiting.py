@@ -19,6 +19,7 @@ from forumplanner.model.events import Event
 from forumplanner.model.ids import EntityId
 from forumplanner.model.registrations import PlaceOffer, Registration
 from forumplanner.planning import offers, waiting_line
+from forumplanner.planning.places import taken
 from forumplanner.planning.waiting_line import Party, Seats
 
 NAMED = 3
@@ -106,35 +107,46 @@ class WaitingLine:
 
 
 def waiting_line_of(db: Session, event_id: str, now: datetime) -> WaitingLine:
-    """Return the places of an event and who is in line, at an instant."""
+    """Return the places of an event and who is in line, with the reason of each, at an instant."""
     event = db.get(Event, event_id)
     if event is None:
         return WaitingLine()
     seats = waiting_line.open_seats(db, event)
     parties = waiting_line.waiting_parties(db, event_id, seats.pools)
     begun = offers.begun(event, now)
-    kept = contingents(db, event_id)
-    reasons, due = _walk(db, seats, parties, begun, {one.id: one.name for one in kept})
-    numbers = _numbers(db, event_id)
-    ends, ran_out = _deadlines(db, event_id, now)
+    names = {one.id: one.name for one in contingents(db, event_id)}
+    reasons, due = _walk(db, seats, parties, begun, names)
+    return replace(_standing(db, event, due, now), parties=len(parties), reasons=reasons)
+
+
+def standing_of(db: Session, event_id: str, now: datetime) -> WaitingLine:
+    """Return how the places of an event stand and who is next, without the reasons of those who wait."""
+    event = db.get(Event, event_id)
+    if event is None:
+        return WaitingLine()
+    return _standing(db, event, [] if offers.begun(event, now) else waiting_line.due(db, event), now)
+
+
+def _standing(db: Session, event: Event, due: Sequence[Party], now: datetime) -> WaitingLine:
+    numbers = _numbers(db, event.id)
+    ends, ran_out = _deadlines(db, event.id, now)
     names = _names(db, [party.key for party in due[:NAMED]])
+    people, places = numbers.get(RegistrationState.WAITING, (0, 0))
     return WaitingLine(
         capacity=event.capacity,
-        taken=sum(seats.pools.taken.values()),
+        taken=taken(db, event.id),
         offered=numbers.get(RegistrationState.OFFERED, (0, 0))[1],
-        waiting=numbers.get(RegistrationState.WAITING, (0, 0))[0],
-        waiting_places=numbers.get(RegistrationState.WAITING, (0, 0))[1],
+        waiting=people,
+        waiting_places=places,
         requested=numbers.get(RegistrationState.REQUESTED, (0, 0))[0],
-        parties=len(parties),
         policy=event.waiting_policy,
-        begun=begun,
+        begun=offers.begun(event, now),
         next=tuple(Due(names.get(party.key, ""), party.places) for party in due[:NAMED]),
         due_parties=len(due),
         due_places=sum(party.places for party in due),
         ran_out=ran_out,
         ends=ends,
-        contingents=kept,
-        reasons=reasons,
+        contingents=contingents(db, event.id),
     )
 
 
@@ -167,16 +179,15 @@ def _walk(
     found: dict[EntityId, Reason] = {}
     due: list[Party] = []
     for rank, party in enumerate(parties, start=1):
-        reason = Reason(Why.BEGUN, rank, needs=party.places)
-        if not begun:
-            reason, holder = _reason(seats, party, free, names)
-            reason = replace(reason, rank=rank, needs=party.places)
-            if reason.why is Why.NEXT:
-                due.append(party)
-            if holder is not None:
-                before[party.key] = holder
-            seats.take(party.need, party)
-        found[party.key] = reason
+        if begun:
+            found[party.key] = Reason(Why.BEGUN, rank, needs=party.places)
+            continue
+        found[party.key], holder = _reason(seats, party, rank, free, names)
+        if found[party.key].why is Why.NEXT:
+            due.append(party)
+        if holder is not None:
+            before[party.key] = holder
+        seats.take(party.need, party)
     said = _names(db, list({party.key for party in before.values()}))
     for key, holder in before.items():
         found[key] = replace(found[key], before=said.get(holder.key, ""), before_needs=holder.places)
@@ -184,24 +195,30 @@ def _walk(
 
 
 def _reason(
-    seats: Seats, party: Party, free: Mapping[EntityId | None, int | None], names: Mapping[EntityId, str]
+    seats: Seats, party: Party, rank: int, free: Mapping[EntityId | None, int | None], names: Mapping[EntityId, str]
 ) -> tuple[Reason, Party | None]:
+    """Return what keeps a party from a place, and which party holds it back where one does."""
     if seats.room_for(party.need):
-        return Reason(Why.NEXT), None
+        return Reason(Why.NEXT, rank, needs=party.places), None
+    why, contingent, there, holder = Why.FULL, "", 0, None
     for pool, places in party.need.items():
-        there, left = free[pool], seats.free[pool]
-        if there is None or left is None:
+        present, left = free[pool], seats.free[pool]
+        if present is None or left is None:
             continue
         contingent = names.get(pool, "") if pool is not None else ""
-        if there <= 0:
-            return Reason(Why.CONTINGENT_FULL if contingent else Why.FULL, contingent=contingent), None
-        if (holder := seats.held_by.get(pool)) is not None:
-            return Reason(Why.BEHIND, free=there, contingent=contingent), holder
-        if left <= 0:
-            return Reason(Why.FOR_THOSE_BEFORE, free=there, contingent=contingent), None
-        if places > left:
-            return Reason(Why.TOO_FEW, free=left, contingent=contingent), None
-    return Reason(Why.FULL), None
+        there, holder = present, seats.held_by.get(pool)
+        if present <= 0:
+            why, holder = Why.CONTINGENT_FULL if contingent else Why.FULL, None
+        elif holder is not None:
+            why = Why.BEHIND
+        elif left <= 0:
+            why = Why.FOR_THOSE_BEFORE
+        elif places > left:
+            why, there = Why.TOO_FEW, left
+        else:
+            continue
+        break
+    return Reason(why, rank, max(0, there), party.places, contingent=contingent), holder
 
 
 def _numbers(db: Session, event_id: str) -> dict[RegistrationState, tuple[int, int]]:
