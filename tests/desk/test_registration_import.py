@@ -176,8 +176,10 @@ def test_the_wishes_of_those_who_wait_are_not_lost(planner, conference, workshop
     file = new_list("Name;Status;Workshop", "Wanda Wartend;Warteliste;Sprache")
     import_registrations(planner, file, conference)
     found = view(planner, conference, "Wanda")
-    assert found.workshops == ()
-    assert "Workshop: Sprache" in found.row.note
+    assert [(one.title, one.state) for one in found.workshops] == [("Sprache", RegistrationState.REQUESTED)]
+    with planner.change(Label("give_places")) as db:
+        giving_places.give_places(db, [found.row.id])
+    assert [one.state for one in view(planner, conference, "Wanda").workshops] == [PLACED]
 
 
 def test_a_cancelled_import_changes_nothing(planner, conference, lists):

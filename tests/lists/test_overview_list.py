@@ -7,9 +7,10 @@ import pytest
 from forumplanner.lists import lights, overview
 from forumplanner.lists.lights import Light
 from forumplanner.lists.overview import TaskKind
-from forumplanner.model.enums import EventKind, EventState, MeasureState
+from forumplanner.model.enums import EventKind, EventState, MeasureState, RegistrationState
 from forumplanner.model.following_up import Measure
-from forumplanner.planning import amending, directory, minute_taking, registering, scheduling
+from forumplanner.planning import amending, directory, minute_taking, offers, registering, scheduling
+from forumplanner.planning.civil_times import to_instant
 from forumplanner.planning.directory import PersonFields
 from forumplanner.planning.registering import RegistrationFields
 from forumplanner.planning.scheduling import DayFields, EventFields
@@ -98,3 +99,27 @@ def test_coming_events_include_the_one_that_runs(planner, june_forum):
     for now, count in ((datetime(2027, 6, 3, 20), 1), (datetime(2027, 6, 3, 21, 1), 0)):
         with planner.read() as db:
             assert len(overview.overview(db, now).coming) == count
+
+
+def test_offers_that_ran_out_press_most_then_free_places_then_answers(planner, june_forum, now):
+    """Each is a task of its own: what is free can be offered, what is offered wants an answer."""
+    amend(planner, june_forum, capacity=2, offer_hours=48)
+    asked = to_instant(TODAY, "Europe/Berlin")
+    with planner.change(LABEL) as db:
+        people = directory.add_persons(db, [PersonFields(f"P{n}", "Muster") for n in range(3)])
+        wishes = [RegistrationFields(person, RegistrationState.WAITING) for person in people]
+        registering.register(db, june_forum, wishes, asked)
+    assert tasks(planner) == [(TaskKind.WAITING_LIST, Light.AMBER)]
+    with planner.change(LABEL) as db:
+        offers.offer_free_places(db, june_forum, asked)
+    assert tasks(planner) == [(TaskKind.OFFERS_OPEN, Light.GREEN)]
+    assert tasks(planner, TODAY + timedelta(hours=30)) == [(TaskKind.OFFERS_OPEN, Light.AMBER)]
+    assert tasks(planner, TODAY + timedelta(hours=49)) == [(TaskKind.OFFERS_OVER, Light.RED)]
+
+
+def test_requests_wait_for_the_office(planner, june_forum, now):
+    amend(planner, june_forum, approval=True)
+    with planner.change(LABEL) as db:
+        [person] = directory.add_persons(db, [PersonFields("Ada", "Muster")])
+        registering.register(db, june_forum, [RegistrationFields(person)], now)
+    assert tasks(planner) == [(TaskKind.REQUESTS, Light.AMBER)]
