@@ -1,7 +1,7 @@
-"""Says where a list differs from what the planner has of people who are registered already. Changes nothing."""
+"""Says where a list differs from what the planner has of people who are registered already; takes over on demand."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from sqlalchemy import select
@@ -14,6 +14,9 @@ from forumplanner.model.directory import Person
 from forumplanner.model.enums import RegistrationState
 from forumplanner.model.ids import EntityId
 from forumplanner.model.registrations import Registration
+from forumplanner.planning import giving_places
+from forumplanner.planning.directory import edit_person
+from forumplanner.planning.many_contacts import persons_of
 
 _BATCH = 500
 
@@ -56,6 +59,41 @@ def differences(
         )
         here.update({id_: _Here(state, phone, *emails) for id_, state, phone, *emails in db.execute(query)})
     return {entry.row: tuple(_between(entry, here[id_])) for entry, id_ in registered}
+
+
+TAKEN_STATES = (
+    RegistrationState.PLACED,
+    RegistrationState.WAITING,
+    RegistrationState.CANCELLED,
+    RegistrationState.DECLINED,
+)
+"""States of a list that can be taken over; the others only come about in the planner."""
+
+
+def can_be_taken_over(difference: Difference) -> bool:
+    """Tell whether the planner can be made to say what the list says."""
+    return difference.what is not Differing.STATE or difference.in_file in TAKEN_STATES
+
+
+def take_over(db: Session, registration_id: EntityId, difference: Difference) -> None:
+    """Make the planner say what the list says of one registered person; raises PlanningError as the verbs do."""
+    if difference.what is Differing.STATE:
+        _STATES[RegistrationState(difference.in_file)](db, [registration_id])
+        return
+    person_id = db.get_one(Registration, registration_id).person_id
+    here = persons_of(db, [person_id])[person_id]
+    if difference.what is Differing.PHONE:
+        edit_person(db, person_id, replace(here, phone=difference.in_file))
+    else:
+        edit_person(db, person_id, replace(here, email=difference.in_file))
+
+
+_STATES: dict[RegistrationState, Callable[[Session, Sequence[EntityId]], object]] = {
+    RegistrationState.PLACED: giving_places.give_places,
+    RegistrationState.WAITING: giving_places.put_on_waiting_list,
+    RegistrationState.CANCELLED: giving_places.cancel,
+    RegistrationState.DECLINED: giving_places.decline,
+}
 
 
 def _between(entry: ParsedRegistration, here: _Here) -> Iterator[Difference]:

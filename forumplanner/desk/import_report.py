@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from forumplanner.desk.columns_of_text import laid_out
 from forumplanner.desk.import_differences import Difference, Differing
-from forumplanner.desk.registration_import import Fate, ImportReport, RowFate
+from forumplanner.desk.import_fates import Fate, ImportReport, RowFate
 from forumplanner.exchange.registrations.labels import SKIPPED, say_problem
 from forumplanner.exchange.registrations.parsed import ProblemKind
 from forumplanner.model.enums import RegistrationState
@@ -26,11 +26,25 @@ DIFFERING = {Differing.STATE: N_("State"), Differing.PHONE: N_("Telephone"), Dif
 
 def as_text(report: ImportReport, _: Catalogue) -> str:
     """Return numbers first, then what needs a look."""
-    head = (
-        _("Trial run: nothing was changed. “{event}” from {file}", event=report.event, file=report.file)
-        if report.dry_run
-        else _("Imported into “{event}” from {file}", event=report.event, file=report.file)
-    )
+    parts = [headline(report, _), laid_out(figures(report, _))]
+    looks = to_look_at(report, _)
+    if looks:
+        parts.append(laid_out(looks, (_("Row"), _("Name"), _("Please look at this"))))
+    skipped = left_out(report, _)
+    if skipped:
+        parts.append(laid_out(skipped, (_("Row"), _("Left out"), _("What stood there"))))
+    return "\n\n".join(parts)
+
+
+def headline(report: ImportReport, _: Catalogue) -> str:
+    """Say what was imported into what, or was only tried."""
+    if report.dry_run:
+        return _("Trial run: nothing was changed. “{event}” from {file}", event=report.event, file=report.file)
+    return _("Imported into “{event}” from {file}", event=report.event, file=report.file)
+
+
+def figures(report: ImportReport, _: Catalogue) -> list[tuple[str, str]]:
+    """Return the numbers, each with what it counts."""
     numbers = [(str(report.count(fate)), _(text)) for fate, text in FATES.items() if report.count(fate)]
     numbers.append((str(report.new_persons), _("new in the directory")))
     if report.together:
@@ -44,20 +58,34 @@ def as_text(report: ImportReport, _: Catalogue) -> str:
             consents=consents,
         )
         numbers.append((str(needs), text))
-    parts = [head, laid_out(numbers)]
-    looks = to_look_at(report, _)
-    if looks:
-        parts.append(laid_out(looks, (_("Row"), _("Name"), _("Please look at this"))))
-    skipped = left_out(report, _)
-    if skipped:
-        parts.append(laid_out(skipped, (_("Row"), _("Left out"), _("What stood there"))))
-    return "\n\n".join(parts)
+    if report.taken_over:
+        numbers.append((str(report.taken_over), _("taken over from the list into what was there")))
+    return numbers
 
 
 def to_look_at(report: ImportReport, _: Catalogue) -> list[tuple[str, str, str]]:
     """Return row, name and what is doubtful, one line for each doubt; first what holds for the file."""
     whole = [("", "", text) for text in _not_read(report, _)]
-    return whole + [(str(row.row), row.name, text) for row in report.rows for text in _doubts(row, _)]
+    return whole + [
+        (f"{row.sheet} {row.row}".strip(), row.name, text)
+        for row in report.rows
+        if needs_a_look(row)
+        for text in doubts(row, _)
+    ]
+
+
+def needs_a_look(row: RowFate) -> bool:
+    """Tell whether there is anything to say of a row but its fate."""
+    return bool(
+        row.problems
+        or row.same_as_row
+        or row.no_place_left
+        or row.differences
+        or row.taken_over
+        or row.parted
+        or row.workshops_full
+        or row.workshops_unknown
+    )
 
 
 def _not_read(report: ImportReport, _: Catalogue) -> Iterator[str]:
@@ -67,7 +95,8 @@ def _not_read(report: ImportReport, _: Catalogue) -> Iterator[str]:
         yield _("These sheets of the file were not read: {sheets}", sheets=", ".join(report.sheets_not_read))
 
 
-def _doubts(row: RowFate, _: Catalogue) -> Iterator[str]:
+def doubts(row: RowFate, _: Catalogue) -> Iterator[str]:
+    """Say all that is doubtful about a row."""
     if row.same_as_row:
         yield _("The same person as in row {row}; not registered twice.", row=row.same_as_row)
     for problem in row.problems:
@@ -78,6 +107,9 @@ def _doubts(row: RowFate, _: Catalogue) -> Iterator[str]:
     if row.differences:
         said = "; ".join(_differs(difference, _) for difference in row.differences)
         yield _("Registered already, and nothing was changed. In the file: {differences}", differences=said)
+    if row.taken_over:
+        said = "; ".join(_differs(difference, _) for difference in row.taken_over)
+        yield _("Registered already; taken over from the list: {differences}", differences=said)
     if row.parted:
         yield _("Came with others whose state is different; not placed together with them.")
     for title in row.workshops_full:
@@ -97,4 +129,6 @@ def _differs(difference: Difference, _: Catalogue) -> str:
 
 def left_out(report: ImportReport, _: Catalogue) -> list[tuple[str, str, str]]:
     """Return row, reason and text of the rows that are not in the list, without those that are empty."""
-    return [(str(skip.row), _(SKIPPED[skip.reason]), skip.text) for skip in report.skipped if skip.text]
+    return [
+        (f"{skip.sheet} {skip.row}".strip(), _(SKIPPED[skip.reason]), skip.text) for skip in report.skipped if skip.text
+    ]

@@ -7,22 +7,22 @@ What could not be read stays in the registration's note. Nothing is written when
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import StrEnum
 from pathlib import Path
-from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
 from forumplanner.desk import recognising
 from forumplanner.desk.collecting import nothing_collected
 from forumplanner.desk.entries import ListImport, person_fields, registration_fields, source_ref
-from forumplanner.desk.import_differences import Difference, differences
+from forumplanner.desk.import_decisions import UNDECIDED, Decided, Decisions
+from forumplanner.desk.import_differences import differences, take_over
+from forumplanner.desk.import_fates import Fate, ImportReport, RowFate, joined
+from forumplanner.desk.import_markdown import as_markdown
 from forumplanner.desk.import_parties import join_registered, parties_of
 from forumplanner.desk.import_workshops import book_wishes, workshops_of
 from forumplanner.desk.progress import Progress, Silent
 from forumplanner.exchange.registrations.file import RegistrationFile, read_registration_file
-from forumplanner.exchange.registrations.parsed import ParsedRegistration, Problem
-from forumplanner.exchange.tables.table import SkippedRow
+from forumplanner.exchange.registrations.parsed import ParsedRegistration
 from forumplanner.model.enums import RegistrationState
 from forumplanner.model.events import Event
 from forumplanner.model.ids import EntityId
@@ -30,84 +30,12 @@ from forumplanner.model.refusals import PlanningError
 from forumplanner.planning import registering
 from forumplanner.planning.civil_times import to_local
 from forumplanner.planning.directory import PersonFields, add_persons_with_keys
+from forumplanner.planning.import_reports import keep_report
+from forumplanner.planning.text_limits import LONGEST
+from forumplanner.wording.catalogue import catalogue
 from forumplanner.workspace import Label, Workspace
 
-
-class Fate(StrEnum):
-    """What became of a row."""
-
-    PLACED = "placed"
-    WAITING = "waiting"
-    REQUESTED = "requested"
-    CANCELLED = "cancelled"
-    DECLINED = "declined"
-    ALREADY_REGISTERED = "already_registered"
-    TWICE_IN_FILE = "twice_in_file"
-
-
 _FATES = {state: Fate.PLACED if state.takes_place else Fate(state.value) for state in RegistrationState}
-
-
-class RowFate(NamedTuple):
-    """One person of the file: the row, what became of it, and what was doubtful; of twins, the row of the first.
-
-    `together`: placed together with others; `parted`: came with others, who have another state. `no_place_left`: the
-    file gives a place, and none was free. `differences` of whoever is registered already, nothing of it was changed.
-    """
-
-    row: int
-    name: str
-    fate: Fate
-    new_person: bool
-    problems: tuple[Problem, ...] = ()
-    workshops_full: tuple[str, ...] = ()
-    workshops_unknown: tuple[str, ...] = ()
-    same_as_row: int = 0
-    together: bool = False
-    parted: bool = False
-    needs: int = 0
-    needs_with_consent: int = 0
-    no_place_left: bool = False
-    differences: tuple[Difference, ...] = ()
-
-
-@dataclass(frozen=True)
-class ImportReport:
-    """What an import did, or would do (`dry_run`), and what of the file was not read: columns, other sheets."""
-
-    file: str
-    sheet: str
-    encoding: str
-    event: str
-    dry_run: bool
-    rows: tuple[RowFate, ...]
-    skipped: tuple[SkippedRow, ...]
-    columns_not_read: tuple[str, ...] = ()
-    sheets_not_read: tuple[str, ...] = ()
-
-    def count(self, fate: Fate) -> int:
-        """Return how many rows had this fate."""
-        return sum(row.fate is fate for row in self.rows)
-
-    @property
-    def together(self) -> int:
-        """How many registrations were made that are placed together with others."""
-        return sum(row.together for row in self.rows)
-
-    @property
-    def needs(self) -> tuple[int, int]:
-        """How many needs were recorded, and how many of them with consent."""
-        return sum(row.needs for row in self.rows), sum(row.needs_with_consent for row in self.rows)
-
-    @property
-    def new_persons(self) -> int:
-        """How many people were not in the directory before."""
-        return sum(row.new_person for row in self.rows)
-
-    @property
-    def written(self) -> int:
-        """How many registrations were made."""
-        return len(self.rows) - self.count(Fate.ALREADY_REGISTERED) - self.count(Fate.TWICE_IN_FILE)
 
 
 class _DryRun(Exception):
@@ -133,31 +61,73 @@ def write_registrations(
     event_id: EntityId,
     *,
     dry_run: bool = False,
+    language: str = "de",
     progress: Progress | None = None,
 ) -> ImportReport:
     """Register the people of a file already read (perhaps with a corrected mapping)."""
+    return write_sheets(workspace, [read], event_id, dry_run=dry_run, language=language, progress=progress)
+
+
+def write_sheets(
+    workspace: Workspace,
+    sheets: Sequence[RegistrationFile],
+    event_id: EntityId,
+    *,
+    decisions: Decisions = UNDECIDED,
+    dry_run: bool = False,
+    language: str = "de",
+    progress: Progress | None = None,
+) -> ImportReport:
+    """Register the people of several sheets of a file, one sheet after the other, in one step.
+
+    Whoever stands in two of them is registered with the first. The report is kept in the planner, in `language`.
+    """
     watch = progress or Silent()
-    people = read.parsed.registrations
-    label = Label("import_registrations", {"event": event_id, "count": len(people)})
-    report: list[ImportReport] = []
+    count = sum(len(read.parsed.registrations) for read in sheets)
+    label = Label("import_registrations", {"event": event_id, "count": count})
+    reports: list[ImportReport] = []
     try:
         with nothing_collected(), workspace.change(label) as db:
-            watch.report(0, len(people))
-            report.append(_write(db, read, event_id, workspace.now(), dry_run, watch))
+            watch.report(0, count)
+            reports += [_write(db, read, event_id, workspace.now(), decisions, dry_run, watch) for read in sheets]
             if dry_run:
                 raise _DryRun
+            _keep(db, joined(reports), event_id, workspace.now(), language)
     except _DryRun:
         pass
-    watch.report(len(people), len(people))
-    return report[0]
+    watch.report(count, count)
+    return joined(reports)
+
+
+def _keep(db: Session, report: ImportReport, event_id: EntityId, now: datetime, language: str) -> None:
+    """Keep the report with what it tells of; an import without effect leaves nothing behind."""
+    if report.written or report.taken_over:
+        text = as_markdown(report, catalogue(language), longest=LONGEST)
+        keep_report(
+            db,
+            "registrations",
+            report.file,
+            text,
+            now,
+            rows=len(report.rows),
+            written=report.written,
+            event_id=event_id,
+        )
 
 
 def _write(
-    db: Session, read: RegistrationFile, event_id: EntityId, now: datetime, dry_run: bool, watch: Progress
+    db: Session,
+    read: RegistrationFile,
+    event_id: EntityId,
+    now: datetime,
+    decisions: Decisions,
+    dry_run: bool,
+    watch: Progress,
 ) -> ImportReport:
     event = db.get_one(Event, event_id)
-    sorted_out = _sorted_out(db, event_id, read.parsed.registrations)
-    wanted, fates = sorted_out.wanted, sorted_out.others
+    decided = decisions.of_sheet(read.table.source.sheet)
+    sorted_out = _sorted_out(db, event_id, read.parsed.registrations, decided)
+    wanted, fates = sorted_out.wanted, _with_differences_taken_over(db, sorted_out, decided)
     watch.report(0, len(wanted))
     fresh = [one for one in wanted if one.person_id is None]
     added = add_persons_with_keys(db, [one.person for one in fresh])
@@ -231,10 +201,13 @@ class _SortedOut:
     registered: dict[int, EntityId] = field(default_factory=dict)
 
 
-def _sorted_out(db: Session, event_id: EntityId, entries: Sequence[ParsedRegistration]) -> _SortedOut:
+def _sorted_out(db: Session, event_id: EntityId, entries: Sequence[ParsedRegistration], decided: Decided) -> _SortedOut:
     persons = [person_fields(entry) for entry in entries]
     names = [recognising.name_of(person) for person in persons]
     identities = list(map(recognising.identity, persons, names))
+    for place, entry in enumerate(entries if decided.apart else ()):
+        if entry.row in decided.apart:
+            identities[place] = None
     known = recognising.known_persons(db, identities)
     registered = recognising.registered_persons(db, event_id)
     rows = recognising.registered_rows(db, event_id)
@@ -242,11 +215,12 @@ def _sorted_out(db: Session, event_id: EntityId, entries: Sequence[ParsedRegistr
     seen: dict[recognising.Identity, int] = {}
     for entry, person, name, identity in zip(entries, persons, names, identities, strict=True):
         numbered = (name, source_ref(entry))
-        person_id = known.get(identity) if identity else None
-        if identity is not None and identity in seen:
+        person_id = decided.person.get(entry.row) or (known.get(identity) if identity else None)
+        first = decided.row.get(entry.row) or (seen.get(identity) if identity is not None else None)
+        if first is not None:
             twin = RowFate(entry.row, entry.full_name, Fate.TWICE_IN_FILE, False, entry.problems)
-            found.others.append(twin._replace(same_as_row=seen[identity]))
-            found.same[entry.row] = seen[identity]
+            found.others.append(twin._replace(same_as_row=first))
+            found.same[entry.row] = first
         elif before := (registered.get(person_id) if person_id else None) or rows.get(numbered):
             found.others.append(RowFate(entry.row, entry.full_name, Fate.ALREADY_REGISTERED, False, entry.problems))
             found.registered[entry.row] = before
@@ -256,8 +230,20 @@ def _sorted_out(db: Session, event_id: EntityId, entries: Sequence[ParsedRegistr
             seen.setdefault(identity, entry.row)
     found.wanted.sort(key=_rank)
     told = differences(db, [(entry, found.registered[entry.row]) for entry in entries if entry.row in found.registered])
-    found.others = [fate._replace(differences=told.get(fate.row, ())) for fate in found.others]
+    found.others = [fate._replace(differences=told[fate.row]) if fate.row in told else fate for fate in found.others]
     return found
+
+
+def _with_differences_taken_over(db: Session, sorted_out: _SortedOut, decided: Decided) -> list[RowFate]:
+    """Make the planner say what the file says, where that was asked for."""
+    fates = []
+    for fate in sorted_out.others:
+        wanted = tuple(one for one in fate.differences if (fate.row, one.what) in decided.take_over)
+        for difference in wanted:
+            take_over(db, sorted_out.registered[fate.row], difference)
+        rest = tuple(one for one in fate.differences if one not in wanted)
+        fates.append(fate._replace(differences=rest, taken_over=wanted) if wanted else fate)
+    return fates
 
 
 def _rank(one: _Wanted) -> tuple[bool, bool, datetime, int]:

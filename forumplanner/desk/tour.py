@@ -18,9 +18,10 @@ from sqlalchemy.orm import Session
 from forumplanner.desk import exporting, import_report
 from forumplanner.desk.columns_of_text import laid_out
 from forumplanner.desk.example import CONFERENCE_CODE, new_example, registrations_file
+from forumplanner.desk.import_fates import ImportReport
 from forumplanner.desk.outputs import Options, Output
 from forumplanner.desk.progress import Progress, Silent
-from forumplanner.desk.registration_import import ImportReport, import_registrations
+from forumplanner.desk.registration_import import import_registrations
 from forumplanner.lists import events, registrations
 from forumplanner.lists.registrations import RegistrationFilter
 from forumplanner.model.enums import EventKind, EventState, RegistrationState

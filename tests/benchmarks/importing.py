@@ -5,7 +5,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
-from forumplanner.desk.registration_import import Fate, ImportReport, import_registrations
+from forumplanner.desk.import_fates import Fate, ImportReport
+from forumplanner.desk.registration_import import import_registrations
 from forumplanner.model.enums import EventKind
 from forumplanner.model.ids import EntityId
 from forumplanner.planning import scheduling

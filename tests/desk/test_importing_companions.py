@@ -3,7 +3,8 @@
 import pytest
 
 from forumplanner.desk import import_report
-from forumplanner.desk.registration_import import Fate, import_registrations
+from forumplanner.desk.import_fates import Fate
+from forumplanner.desk.registration_import import import_registrations
 from forumplanner.lists import registrations
 from forumplanner.lists.registrations import RegistrationFilter, RegistrationSort
 from forumplanner.model.enums import RegistrationState

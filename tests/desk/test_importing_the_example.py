@@ -8,7 +8,8 @@ from sqlalchemy import select
 
 from forumplanner.desk import import_report
 from forumplanner.desk.example import CONFERENCE_CODE, new_example, registrations_file
-from forumplanner.desk.registration_import import Fate, import_registrations
+from forumplanner.desk.import_fates import Fate
+from forumplanner.desk.registration_import import import_registrations
 from forumplanner.lists import events, registrations
 from forumplanner.lists.registrations import RegistrationFilter
 from forumplanner.model.enums import PhotoConsent, RegistrationState

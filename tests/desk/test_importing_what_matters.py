@@ -1,7 +1,8 @@
 """The report tells fates apart, what was not read, and where a list differs from what is registered."""
 
 from forumplanner.desk import import_report
-from forumplanner.desk.registration_import import Fate, import_registrations
+from forumplanner.desk.import_fates import Fate
+from forumplanner.desk.registration_import import import_registrations
 from forumplanner.lists import registrations
 from forumplanner.lists.registrations import RegistrationFilter
 from forumplanner.model.enums import RegistrationState

@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 
 from forumplanner.desk import import_report
+from forumplanner.desk.import_fates import Fate
 from forumplanner.desk.reading_registrations import Choices, read_list
-from forumplanner.desk.registration_import import Fate, import_registrations
+from forumplanner.desk.registration_import import import_registrations
 from forumplanner.exchange.registrations.fields import Field
 from forumplanner.lists import people, registrations
 from forumplanner.lists.registrations import RegistrationFilter, RegistrationSort

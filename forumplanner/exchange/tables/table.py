@@ -26,6 +26,7 @@ class SkippedRow:
     row: int
     reason: SkipReason
     text: str
+    sheet: str = ""
 
 
 @dataclass(frozen=True)

@@ -11,9 +11,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from forumplanner.desk.import_fates import ImportReport
 from forumplanner.desk.placing import put_in_place
 from forumplanner.desk.reading_registrations import ENDINGS, Choices, ReadList, read_list
-from forumplanner.desk.registration_import import ImportReport, write_registrations
+from forumplanner.desk.registration_import import write_registrations
 from forumplanner.exchange.registrations.fields import Field
 from forumplanner.lists import events
 from forumplanner.model.ids import EntityId

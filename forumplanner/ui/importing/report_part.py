@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from forumplanner.desk import import_report
-from forumplanner.desk.registration_import import ImportReport
+from forumplanner.desk.import_fates import ImportReport
 from forumplanner.ui.importing.lines_model import LinesModel
 from forumplanner.ui.parts.heading import Heading
 from forumplanner.ui.parts.quiet_table import QuietTable

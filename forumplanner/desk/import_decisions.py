@@ -1,0 +1,46 @@
+"""What an officer decided about rows of a list before it is imported. Without a decision the program's rule holds."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from forumplanner.desk.import_differences import Differing
+from forumplanner.model.ids import EntityId
+
+Row = tuple[str, int]
+"""A row with the sheet it stands in ("" for CSV)."""
+
+
+@dataclass(frozen=True)
+class Decided:
+    """The decisions about one sheet, by row.
+
+    `person`: this person of the directory; `row`: the person of that earlier row; `apart`: nobody else, however alike;
+    `take_over`: what is to be in the planner as the list has it, of somebody who is registered already.
+    """
+
+    person: Mapping[int, EntityId] = field(default_factory=dict)
+    row: Mapping[int, int] = field(default_factory=dict)
+    apart: frozenset[int] = frozenset()
+    take_over: frozenset[tuple[int, Differing]] = frozenset()
+
+
+@dataclass(frozen=True)
+class Decisions:
+    """The decisions about a whole file."""
+
+    person: Mapping[Row, EntityId] = field(default_factory=dict)
+    row: Mapping[Row, int] = field(default_factory=dict)
+    apart: frozenset[Row] = frozenset()
+    take_over: frozenset[tuple[Row, Differing]] = frozenset()
+
+    def of_sheet(self, sheet: str) -> Decided:
+        """Return those about one sheet."""
+        return Decided(
+            {row: person for (name, row), person in self.person.items() if name == sheet},
+            {row: first for (name, row), first in self.row.items() if name == sheet},
+            frozenset(row for name, row in self.apart if name == sheet),
+            frozenset((row, what) for (name, row), what in self.take_over if name == sheet),
+        )
+
+
+UNDECIDED = Decisions()
