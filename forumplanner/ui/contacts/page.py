@@ -15,11 +15,12 @@ from forumplanner.desk.list_import.kinds import ListKind
 from forumplanner.lists import people
 from forumplanner.model.enums import OrganisationKind
 from forumplanner.model.ids import EntityId
-from forumplanner.planning import directory
+from forumplanner.planning import directory, mailing
 from forumplanner.planning.actors import Actor
 from forumplanner.ui.contacts.details import Details, OrganisationDetails, PersonDetails
 from forumplanner.ui.contacts.directory_part import DirectoryPart
 from forumplanner.ui.contacts.links.links_part import LinksPart
+from forumplanner.ui.contacts.mailing.rows import MailingWords
 from forumplanner.ui.contacts.merging_actions import merging_actions
 from forumplanner.ui.contacts.organisation_form import NewOrganisation
 from forumplanner.ui.contacts.person_form import NewPerson
@@ -44,9 +45,10 @@ from forumplanner.ui.shell.planner import Touched
 from forumplanner.ui.shell.tokens import SPACE, SPACE_PAGE
 from forumplanner.workspace.label import Label
 
-_PERSONS, _ORGANISATIONS, _LINKS = "persons", "organisations", "links"
-_ENTRIES = {"person": _PERSONS, "organisation": _ORGANISATIONS}
-
+_PERSONS, _ORGANISATIONS, _MAILING, _LINKS = "persons", "organisations", "mailing_lists", "links"
+_ENTRIES = {"person": _PERSONS, "organisation": _ORGANISATIONS, "mailing_list": _MAILING}
+_NEW = ("contacts.new_person", "contacts.new_mailing_list", "contacts.new_link")
+_SECOND = ("contacts.new_organisation",)
 
 Part = DirectoryPart | LinksPart
 
@@ -60,13 +62,15 @@ class ContactsPage(PlacePage):
         self._columns = ContactColumns(context.language)
         self.persons = self._persons()
         self.organisations = self._organisations()
+        self.mailing_lists = MailingWords().part(context)
         self.links = LinksPart(context)
         self.parts: dict[str, Part] = {
             _PERSONS: self.persons,
             _ORGANISATIONS: self.organisations,
+            _MAILING: self.mailing_lists,
             _LINKS: self.links,
         }
-        titles = (self.tr("Persons"), self.tr("Organisations"), self.tr("Links"))
+        titles = (self.tr("Persons"), self.tr("Organisations"), self.tr("Mailing lists"), self.tr("Links"))
         self.switch = QTabBar()
         self.switch.setExpanding(False)
         self.switch.setElideMode(Qt.TextElideMode.ElideNone)
@@ -78,9 +82,10 @@ class ContactsPage(PlacePage):
         self.heading = Heading(self.tr("Contacts"), self.tr("One directory for all events"))
         self._declare()
         self.lists = ListHost(self, ListKind.CONTACTS, "contacts")
-        self.heading.add_action(context.actions.qaction(self.lists.import_id))
-        for name in ("contacts.new_person", "contacts.new_organisation"):
-            self.heading.add_action(context.actions.qaction(name), main=name == "contacts.new_person")
+        self._buttons = {
+            name: self.heading.add_action(context.actions.qaction(name), main=name in _NEW)
+            for name in (self.lists.import_id, *_NEW, *_SECOND)
+        }
         for shown in (self.persons.details, self.organisations.details):
             if isinstance(shown, Details):
                 shown.pictured.connect(self._picture)
@@ -88,12 +93,11 @@ class ContactsPage(PlacePage):
             listed.panel.table.offer(context.actions, ["contacts.remove", "contacts.merge"])
             listed.panel.offer_when_empty(context.actions.qaction(self.lists.import_id))
             self.lists.heed_paste_in(listed.panel.search)
-        self.links.list.panel.table.offer(context.actions, ["contacts.remove"])
+        for listed in (self.mailing_lists, self.links.list):
+            listed.panel.table.offer(context.actions, ["contacts.remove"])
         for part in self.parts.values():
             part.chosen.connect(context.actions.refresh)
-        self.persons.visited.connect(lambda id_: context.navigate("contacts", id_))
-        self.organisations.visited.connect(lambda id_: context.navigate("contacts", id_))
-        self.links.visited.connect(lambda id_: context.navigate("contacts", id_))
+            part.visited.connect(lambda id_: context.navigate("contacts", id_))
         self.switch.currentChanged.connect(self._turned)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_PAGE, SPACE_PAGE, SPACE_PAGE, SPACE_PAGE)
@@ -103,6 +107,7 @@ class ContactsPage(PlacePage):
         column.addWidget(self._stack, 1)
         self.persons.model.requery()
         self.organisations.model.requery()
+        self._offer_buttons()
 
     @property
     def part(self) -> Part:
@@ -149,8 +154,8 @@ class ContactsPage(PlacePage):
         self.context.navigate("contacts", f"{_LINKS}/{actor.kind}/{actor.id}")
 
     def listed(self) -> Callable[[], object] | None:
-        """Tell of the list of persons or organisations that is shown; links stay in the house."""
-        if not isinstance(self.part, DirectoryPart):
+        """Tell of the list of persons or organisations that is shown; the others stay in the house."""
+        if self.part not in (self.persons, self.organisations):
             return None
         return partial(self.part.panel.told, _PERSONS if self.part is self.persons else _ORGANISATIONS)
 
@@ -193,6 +198,8 @@ class ContactsPage(PlacePage):
                    shortcut="Ctrl+N", scope=place),
             Action("contacts.new_organisation", self.tr("New &organisation"), lambda: self._new(_ORGANISATIONS),
                    icon="organisation", shortcut="Ctrl+Alt+N", scope=place),
+            Action("contacts.new_mailing_list", self.tr("New &mailing list"), lambda: self._new(_MAILING), icon="mail",
+                   shortcut="Ctrl+Alt+V", scope=place),
             Action("contacts.new_link", self.tr("New &link"), lambda: self._new(_LINKS), icon="contacts",
                    shortcut="Ctrl+Alt+L", scope=place),
             Action("contacts.remove", self.tr("&Remove"), self._remove, icon="delete", shortcut="Ctrl+Delete",
@@ -202,6 +209,9 @@ class ContactsPage(PlacePage):
             Action("contacts.organisations", self.tr("Show or&ganisations"),
                    lambda: self.context.navigate(place, "organisations"), icon="organisation", shortcut="Ctrl+PgDown",
                    scope=place, group=1),
+            Action("contacts.mailing_lists", self.tr("Show mailing l&ists"),
+                   lambda: self.context.navigate(place, _MAILING), icon="mail", shortcut="Ctrl+Shift+V", scope=place,
+                   group=1),
             Action("contacts.links", self.tr("Show who &knows whom"), lambda: self.context.navigate(place, _LINKS),
                    icon="contacts", shortcut="Ctrl+Shift+L", scope=place, group=1),
         ]  # fmt: skip
@@ -213,7 +223,15 @@ class ContactsPage(PlacePage):
             self.switch.setCurrentIndex(self._stack.currentIndex())
             return
         self._stack.setCurrentIndex(at)
+        self._offer_buttons()
         self.context.actions.refresh()
+
+    def _offer_buttons(self) -> None:
+        """Offer above the list what one makes in it."""
+        of_directory = self.part in (self.persons, self.organisations)
+        for name, button in self._buttons.items():
+            wanted = {"contacts.new_mailing_list": self.mailing_lists, "contacts.new_link": self.links}.get(name)
+            button.setVisible(of_directory if wanted is None else self.part is wanted)
 
     def _show_all_kinds(self) -> None:
         self.kind_filter.choose("")
@@ -241,6 +259,8 @@ class ContactsPage(PlacePage):
         verb: Callable[[Any, EntityId], None]
         if self.part is self.persons:
             label, verb = Label("remove_person", {"person": chosen}), directory.remove_person
-        else:
+        elif self.part is self.organisations:
             label, verb = Label("remove_organisation", {"organisation": chosen}), directory.remove_organisation
+        else:
+            label, verb = Label("remove_mailing_list", {"mailing_list": chosen}), mailing.remove_mailing_list
         self._writer.change(label, lambda db: verb(db, chosen), working=self.tr("Removing"), said=gone)

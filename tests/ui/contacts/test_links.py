@@ -42,6 +42,8 @@ def pick(qtbot, field, letters: str) -> None:
     qtbot.waitUntil(popup.isVisible)
     qtbot.keyClick(popup, Qt.Key.Key_Down)
     qtbot.keyClick(popup, Qt.Key.Key_Return)
+    field.window().activateWindow()  # offscreen, no window system gives the focus back when a popup closes
+    qtbot.waitUntil(field.window().isActiveWindow)
 
 
 def present(view) -> str:
