@@ -1144,6 +1144,10 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Verbindungen</translation>
     </message>
     <message>
+        <source>Mailing lists</source>
+        <translation>Verteiler</translation>
+    </message>
+    <message>
         <source>Parts of the directory</source>
         <translation>Teile des Verzeichnisses</translation>
     </message>
@@ -1212,6 +1216,10 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Neue &amp;Organisation</translation>
     </message>
     <message>
+        <source>New &amp;mailing list</source>
+        <translation>Neuer Ver&amp;teiler</translation>
+    </message>
+    <message>
         <source>New &amp;link</source>
         <translation>Neue &amp;Verbindung</translation>
     </message>
@@ -1226,6 +1234,10 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Show or&amp;ganisations</source>
         <translation>O&amp;rganisationen anzeigen</translation>
+    </message>
+    <message>
+        <source>Show mailing l&amp;ists</source>
+        <translation>Vert&amp;eiler anzeigen</translation>
     </message>
     <message>
         <source>Show who &amp;knows whom</source>
@@ -3224,6 +3236,98 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>MailingColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür er da ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fixed</source>
+        <translation>
+            <numerusform>%Ln festes</numerusform>
+            <numerusform>%Ln feste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by rule</source>
+        <translation>nach Regel</translation>
+    </message>
+</context>
+<context>
+    <name>MailingDetails</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür er da ist</translation>
+    </message>
+    <message>
+        <source>Add a person or organisation</source>
+        <translation>Person oder Organisation hinzufügen</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Fixed members</source>
+        <translation>Feste Mitglieder</translation>
+    </message>
+    <message>
+        <source>Found by a rule</source>
+        <translation>Nach einer Regel</translation>
+    </message>
+    <message>
+        <source>Show {name}</source>
+        <translation>{name} zeigen</translation>
+    </message>
+    <message>
+        <source>Take off the list: {name}</source>
+        <translation>Vom Verteiler nehmen: {name}</translation>
+    </message>
+    <message>
+        <source>{name} is no longer on the list.</source>
+        <translation>{name} steht nicht mehr auf dem Verteiler.</translation>
+    </message>
+</context>
+<context>
+    <name>MailingWords</name>
+    <message>
+        <source>No mailing lists yet</source>
+        <translation>Noch keine Verteiler</translation>
+    </message>
+    <message>
+        <source>People and organisations you write to again and again, or a rule that finds them.</source>
+        <translation>Personen und Organisationen, denen Sie immer wieder schreiben, oder eine Regel, die sie findet.</translation>
+    </message>
+    <message>
+        <source>Add the first mailing list</source>
+        <translation>Ersten Verteiler anlegen</translation>
+    </message>
+    <message>
+        <source>Mailing lists</source>
+        <translation>Verteiler</translation>
+    </message>
+    <message>
+        <source>Search for mailing lists</source>
+        <translation>Verteiler suchen</translation>
+    </message>
+    <message>
+        <source>New mailing list</source>
+        <translation>Neuer Verteiler</translation>
+    </message>
+</context>
+<context>
     <name>MeasureColumns</name>
     <message>
         <source>State</source>
@@ -4158,6 +4262,21 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Recording the link</source>
         <translation>Verbindung wird eingetragen</translation>
+    </message>
+</context>
+<context>
+    <name>NewMailingList</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür er da ist</translation>
+    </message>
+    <message>
+        <source>Adding the mailing list</source>
+        <translation>Verteiler wird angelegt</translation>
     </message>
 </context>
 <context>
@@ -5760,6 +5879,94 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>RecipientsModel</name>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Erreicht über</translation>
+    </message>
+    <message>
+        <source>On the list because</source>
+        <translation>Auf dem Verteiler, weil</translation>
+    </message>
+    <message>
+        <source>E-mail: {address}</source>
+        <translation>E-Mail: {address}</translation>
+    </message>
+    <message>
+        <source>Letter: {address}</source>
+        <translation>Brief: {address}</translation>
+    </message>
+    <message>
+        <source>no e-mail, no postal address</source>
+        <translation>keine E-Mail, keine Postanschrift</translation>
+    </message>
+    <message>
+        <source>contact of {names}</source>
+        <translation>Hauptkontakt von {names}</translation>
+    </message>
+    <message>
+        <source>no main contact is known</source>
+        <translation>ohne Hauptkontakt</translation>
+    </message>
+    <message>
+        <source>fixed member</source>
+        <translation>festes Mitglied</translation>
+    </message>
+    <message>
+        <source>found by the rule</source>
+        <translation>durch die Regel</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientsPart</name>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Copy e-mail addresses</source>
+        <translation>Adressen kopieren</translation>
+    </message>
+    <message>
+        <source>For the Bcc line, so that nobody sees the addresses of the others</source>
+        <translation>Für die Bcc-Zeile, damit niemand die Adressen der anderen sieht</translation>
+    </message>
+    <message>
+        <source>Finding recipients</source>
+        <translation>Empfänger werden gesucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) copied. Paste them into the Bcc line.</source>
+        <translation>
+            <numerusform>%Ln Adresse kopiert. Fügen Sie sie in die Bcc-Zeile ein.</numerusform>
+            <numerusform>%Ln Adressen kopiert. Fügen Sie sie in die Bcc-Zeile ein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s)</source>
+        <translation>
+            <numerusform>%Ln Empfänger</numerusform>
+            <numerusform>%Ln Empfänger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{email} by e-mail, {letter} by letter, {none} not reached</source>
+        <translation>{email} per E-Mail, {letter} per Brief, {none} nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Nobody is on this list yet.</source>
+        <translation>Auf diesem Verteiler steht noch niemand.</translation>
+    </message>
+    <message>
+        <source>Without e-mail: {names}</source>
+        <translation>Ohne E-Mail: {names}</translation>
+    </message>
+</context>
+<context>
     <name>RegisteredBanner</name>
     <message>
         <source>Has a place</source>
@@ -6105,6 +6312,57 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>step-free</source>
         <translation>stufenlos</translation>
+    </message>
+</context>
+<context>
+    <name>RulePart</name>
+    <message>
+        <source>Nobody by a rule</source>
+        <translation>Niemand durch eine Regel</translation>
+    </message>
+    <message>
+        <source>Organisations (their main contacts)</source>
+        <translation>Organisationen (ihre Hauptkontakte)</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Whom the rule finds</source>
+        <translation>Wen die Regel findet</translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation>Art der Organisation</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Ortsteile</translation>
+    </message>
+    <message>
+        <source>Members of</source>
+        <translation>Mitglieder von</translation>
+    </message>
+    <message>
+        <source>Registered with a place for</source>
+        <translation>Angemeldet mit Platz für</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>One tick in each list is enough; all lists together must fit.</source>
+        <translation>In jeder Liste genügt ein Treffer; alle Listen zusammen müssen passen.</translation>
+    </message>
+    <message>
+        <source>(no longer there)</source>
+        <translation>(nicht mehr vorhanden)</translation>
     </message>
 </context>
 <context>
