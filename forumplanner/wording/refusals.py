@@ -13,6 +13,7 @@ from forumplanner.model.refusals import PlanningError, Refusal
 from forumplanner.wording import refusal_texts
 from forumplanner.wording.catalogue import Catalogue
 from forumplanner.wording.dates import day, moment
+from forumplanner.wording.reasons import say_reason
 from forumplanner.wording.refusal_texts import RefusalText
 
 
@@ -46,7 +47,10 @@ def say(refusal: Refusal, _: Catalogue) -> str:
 
 
 def _gaps(refusal: Refusal, _: Catalogue) -> dict[str, object]:
-    return {name: _said(value, _) for name, value in refusal.params.items()}
+    return {
+        name: say_reason(value, _) if name == "reason" and isinstance(value, str) else _said(value, _)
+        for name, value in refusal.params.items()
+    }
 
 
 def _said(value: object, _: Catalogue) -> object:

@@ -1,0 +1,50 @@
+"""Reasons of the system and of the database are said in the user's language, wherever a refusal hands them on."""
+
+import errno
+import os
+from pathlib import Path
+
+import pytest
+
+from forumplanner.desk.placing import put_in_place
+from forumplanner.model.refusals import FileRefused, PlannerUnavailable
+from forumplanner.wording.catalogue import catalogue
+from forumplanner.wording.reasons import say_reason
+from forumplanner.wording.refusals import say
+from forumplanner.workspace import Workspace
+
+GERMAN = catalogue("de")
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        errno.ENOSPC, errno.EDQUOT, errno.ENOENT, errno.ENOTDIR, errno.EACCES, errno.EPERM, errno.EBUSY, errno.EROFS,
+        errno.EISDIR, errno.EEXIST, errno.ENAMETOOLONG, errno.EFBIG, errno.EIO, errno.ESTALE, errno.ETXTBSY,
+        errno.ECONNREFUSED,
+    ],
+)  # fmt: skip
+def test_what_the_system_says_of_files_is_said_in_german(code: int) -> None:
+    said = say_reason(os.strerror(code), GERMAN)
+    assert said != os.strerror(code)
+    assert not set(said.lower().split()) & {"the", "no", "file", "directory", "is", "not"}
+
+
+def test_a_reason_nobody_knows_is_handed_on_as_it_is() -> None:
+    assert say_reason("flux capacitor empty", GERMAN) == "flux capacitor empty"
+
+
+def test_a_file_that_cannot_be_written_says_why_in_german(tmp_path: Path) -> None:
+    with pytest.raises(FileRefused) as caught:
+        put_in_place(tmp_path / "none" / "list.xlsx", b"")
+    assert "(eine solche Datei oder einen solchen Ordner gibt es nicht)" in say(caught.value, GERMAN)
+
+
+def test_a_planner_that_is_none_says_so_without_the_words_of_the_driver(tmp_path: Path) -> None:
+    file = tmp_path / "x.forumplan"
+    file.write_bytes(b"nothing of the kind " * 500)
+    with pytest.raises(PlannerUnavailable) as caught:
+        Workspace.open(file, who="officer")
+    said = say(caught.value, GERMAN)
+    assert "not a database" not in said
+    assert "file is" not in said
