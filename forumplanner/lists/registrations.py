@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import func, select
+from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session
 
 from forumplanner.lists import questions
@@ -142,6 +142,14 @@ class Numbers:
         return self.by_state.get(RegistrationState.WAITING, 0)
 
 
+@dataclass(frozen=True)
+class Consents:
+    """How many registrations of an event gave which answer about photos, and how many were not given the notice."""
+
+    photos: Mapping[PhotoConsent, int]
+    uninformed: int
+
+
 _ORDER = {
     RegistrationSort.NAME: Registration.sort_key,
     RegistrationSort.STATE: Registration.state,
@@ -210,6 +218,21 @@ def numbers(db: Session, event_id: str) -> Numbers:
         select(Registration.state, func.count()).where(Registration.event_id == event_id).group_by(Registration.state)
     )
     return Numbers({row[0]: row[1] for row in db.execute(query)}, places.taken(db, event_id))
+
+
+def consents(db: Session, event_id: str) -> Consents:
+    """Return what registered people of an event said about photos, and how many still need the notice."""
+    query = (
+        select(
+            Registration.photo_consent,
+            func.count(),
+            func.sum(case((Registration.privacy_informed_at.is_(None), 1), else_=0)),
+        )
+        .where(Registration.event_id == event_id)
+        .group_by(Registration.photo_consent)
+    )
+    found = db.execute(query).all()
+    return Consents({row[0]: row[1] for row in found}, sum(int(row[2]) for row in found))
 
 
 def of_persons(db: Session, event_id: str, person_ids: Sequence[EntityId]) -> dict[EntityId, EntityId]:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from forumplanner.desk.event_proposals import EventProposal, propose_event
 from forumplanner.lists import events
+from forumplanner.model.enums import EventKind
 from forumplanner.model.ids import EntityId
 from forumplanner.planning import scheduling
 from forumplanner.ui.events.event_list import EventList
@@ -64,6 +65,8 @@ class EventsPage(PlacePage):
                    enabled_when=lambda: self._chosen() is not None),
             Action("events.remove", self.tr("&Remove event"), self._remove, icon="delete", shortcut="Ctrl+Delete",
                    scope=place, enabled_when=lambda: self._chosen() is not None),
+            Action("events.register", self.tr("Re&gister somebody for the event"), self._register, icon="person-add",
+                   shortcut="Ctrl+R", scope=place, group=1, enabled_when=self._takes_registrations),
             Action("events.list", self.tr("&All events"), lambda: self.context.navigate("events", "list"), icon="back",
                    shortcut="Alt+Up", scope=place, group=1, enabled_when=lambda: self.frame is not None),
             Action("events.next_tab", self.tr("N&ext part"), lambda: self._step(1), shortcut="Ctrl+PgDown", scope=place,
@@ -171,6 +174,15 @@ class EventsPage(PlacePage):
             return self.frame.event_id
         chosen = self.list.panel.table.selected_ids()
         return chosen[0] if len(chosen) == 1 else None
+
+    def _takes_registrations(self) -> bool:
+        view = self.frame.view if self.frame is not None else None
+        return view is not None and view.kind is not EventKind.SITTING
+
+    def _register(self) -> None:
+        """Begin a registration, from whatever part of the event is shown."""
+        if self.frame is not None:
+            self.context.navigate("events", f"{self.frame.event_id}/registrations/new")
 
     def _new(self) -> None:
         self._begin_new("")

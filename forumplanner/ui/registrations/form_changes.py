@@ -9,6 +9,7 @@ from forumplanner.model.ids import EntityId
 from forumplanner.planning.needs import NeedFields
 from forumplanner.planning.registering import RegistrationDetails
 from forumplanner.ui.registrations.changing import Changing
+from forumplanner.ui.registrations.consenting import Consenting
 from forumplanner.ui.registrations.registration_form import RegistrationForm
 from forumplanner.ui.registrations.seating import Seating
 
@@ -16,17 +17,20 @@ from forumplanner.ui.registrations.seating import Seating
 class FormChanges(QObject):
     """Listens to one form."""
 
-    def __init__(self, form: RegistrationForm, changing: Changing, seating: Seating) -> None:
+    def __init__(self, form: RegistrationForm, changing: Changing, seating: Seating, consenting: Consenting) -> None:
         super().__init__(form)
         self._form = form
         self._changing = changing
         self._seating = seating
+        self._consenting = consenting
         form.guests_changed.connect(self._set_guests)
         form.contingent_chosen.connect(self._assign)
         form.state_chosen.connect(self._set_state)
         form.details_changed.connect(self._edit)
         form.needs.changed.connect(self._set_needs)
         form.needs.withdrawn.connect(self._withdraw_consent)
+        form.questions.answered.connect(self._answer)
+        form.informed.connect(self._inform)
         form.workshops.booked.connect(self._book)
         form.workshops.left.connect(self._leave_workshop)
 
@@ -47,6 +51,13 @@ class FormChanges(QObject):
 
     def _withdraw_consent(self) -> None:
         self._with_shown(self._changing.withdraw_consent)
+
+    def _answer(self, question_id: str, text: str) -> None:
+        binder = self._form.questions.form.binder
+        self._with_shown(lambda id_, person: self._consenting.answer(id_, person, EntityId(question_id), text, binder))
+
+    def _inform(self, given: bool) -> None:
+        self._with_shown(lambda id_, _person: self._consenting.inform([id_], given=given))
 
     def _book(self, item_id: str) -> None:
         self._with_shown(lambda id_, person: self._changing.book(id_, person, EntityId(item_id)))

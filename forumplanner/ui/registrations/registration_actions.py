@@ -6,10 +6,11 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject
 
-from forumplanner.model.enums import RegistrationState
+from forumplanner.model.enums import PhotoConsent, RegistrationState
 from forumplanner.model.ids import EntityId
 from forumplanner.ui.events.tab_action import tab_action
 from forumplanner.ui.registrations.changing import Changing
+from forumplanner.ui.registrations.consenting import Consenting
 from forumplanner.ui.registrations.seating import Seating
 from forumplanner.ui.shell.actions import Action
 
@@ -29,6 +30,9 @@ MORE = (
     "registrations.transfer",
     "registrations.join",
     "registrations.part",
+    "registrations.photos-yes",
+    "registrations.photos-no",
+    "registrations.informed",
     "registrations.copy",
 )
 """What can be done to the selected registrations, in the order of bar and context menu; the rarer ones in `MORE`."""
@@ -39,6 +43,7 @@ class Doer(Protocol):
 
     changing: Changing
     seating: Seating
+    consenting: Consenting
 
     def register_new(self) -> None:
         """Begin a registration."""
@@ -80,7 +85,7 @@ class RegistrationActions(QObject):
         """Return the actions."""
         tab = self._tab
         return [
-            _made("new", self.tr("&Register somebody…"), tab.register_new, "person-add", "Ctrl+R", toolbar=True),
+            _made("new", self.tr("&Register somebody…"), tab.register_new, "person-add", toolbar=True),
             _made(
                 "import", self.tr("&Import a list…"), lambda: tab.import_list(), "import", "Ctrl+Shift+I", toolbar=True
             ),
@@ -96,6 +101,7 @@ class RegistrationActions(QObject):
             *self._moves(),
             *self._offers(),
             *self._parties(),
+            *self._consents(),
             _made("copy", self.tr("Copy &e-mail addresses"), tab.copy_addresses, "mail", "Ctrl+Shift+C", 3),
         ]
 
@@ -147,6 +153,23 @@ class RegistrationActions(QObject):
                 group=2,
                 enabled_when=self._any_selected,
             ),
+        ]
+
+    def _consents(self) -> list[Action]:
+        tab, consenting = self._tab, self._tab.consenting
+
+        def made(name: str, text: str, do: Callable[[], object], icon: str, shortcut: str) -> Action:
+            return _made(name, text, do, icon, shortcut, 2, enabled_when=self._any_selected)
+
+        yes, no = PhotoConsent.YES, PhotoConsent.NO
+        return [
+            made(
+                "photos-yes", self.tr("Agrees to p&hotos"), lambda: consenting.photos(tab.selected(), yes), "good", "F7"
+            ),
+            made(
+                "photos-no", self.tr("No photos (&x)"), lambda: consenting.photos(tab.selected(), no), "refusal", "F8"
+            ),
+            made("informed", self.tr("Notice &given"), lambda: consenting.inform(tab.selected()), "info", "F9"),
         ]
 
     def _on_selection(

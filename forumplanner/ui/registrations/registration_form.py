@@ -6,7 +6,7 @@ It shows and says what was typed; the page changes the planner.
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from forumplanner.lists.agenda import AgendaRow
 from forumplanner.lists.contingents import ContingentRow
@@ -19,6 +19,8 @@ from forumplanner.ui.parts.creating import show_field
 from forumplanner.ui.parts.form import Form
 from forumplanner.ui.registrations.columns import Columns
 from forumplanner.ui.registrations.needs_part import NeedsPart
+from forumplanner.ui.registrations.questions_part import QuestionsPart
+from forumplanner.ui.registrations.what_is_asked import WhatIsAsked
 from forumplanner.ui.registrations.words import RegistrationWords
 from forumplanner.ui.registrations.workshops_part import WorkshopsPart
 from forumplanner.wording.catalogue import catalogue
@@ -31,6 +33,7 @@ class RegistrationForm(Form):
     details_changed = Signal(str, object)
     guests_changed = Signal(str, int)
     contingent_chosen = Signal(str, object)
+    informed = Signal(bool)
     contact_wanted = Signal(str)
 
     def __init__(self, columns: Columns, language: str, parent: QWidget | None = None) -> None:
@@ -61,12 +64,17 @@ class RegistrationForm(Form):
         self.section(self.tr("Needs"))
         self.needs = NeedsPart(language, columns.moment)
         self.add_widget(self.needs)
+        self.questions = QuestionsPart(language)
+        self.add_widget(self.questions)
         self.section(self.tr("About the registration"))
         self.add("organisation", self.tr("Organisation"), QLineEdit())
         self.add("note", self.tr("Note"), QPlainTextEdit())
         self.channel = Choice(self._words.channels())
         self.add("channel", self.tr("Reached us"), self.channel)
         self.add("photo_consent", self.tr("Photos"), Choice(self._words.photos()))
+        self.notice = QCheckBox(self.tr("Notice on data protection given"))
+        self.notice.clicked.connect(self.informed)
+        self.add_widget(self.notice)
         self._origin = _quiet()
         self.add_widget(self._origin)
         self.binder.committed.connect(self._committed)
@@ -77,7 +85,11 @@ class RegistrationForm(Form):
         return self._shown
 
     def show_registration(
-        self, view: RegistrationView, agenda: Sequence[AgendaRow], contingents: Sequence[ContingentRow]
+        self,
+        view: RegistrationView,
+        agenda: Sequence[AgendaRow],
+        contingents: Sequence[ContingentRow],
+        asked: WhatIsAsked,
     ) -> None:
         """Show a registration; what is being typed into the same one stays."""
         same = self._shown is not None and self._shown.row.id == view.row.id
@@ -109,8 +121,17 @@ class RegistrationForm(Form):
         number = self.tr("number in the list: {number}").format(number=view.source_ref) if view.source_ref else ""
         self._say(self._origin, ", ".join(filter(None, (registered, number))))
         self.workshops.show_workshops(agenda, view.workshops, row.state)
+        self.needs.ask_for(asked.needs)
+        self.questions.show_questions(asked.questions, view.answers, keep_typing=same)
+        given = view.privacy_informed_at
+        self.notice.setChecked(given is not None)
+        self.notice.setToolTip(self._columns.moment(given) if given is not None else "")
         if self.needs.open:
             self.needs.show_needs(view.needs)
+
+    def commit(self) -> bool:
+        """Store what is typed; return False when something is wrong."""
+        return self.binder.commit() and self.questions.form.binder.commit()
 
     def forget(self) -> None:
         """Show nobody any more."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from forumplanner.lists import agenda, events, registrations
@@ -26,7 +26,10 @@ from forumplanner.ui.parts.side_panel import SidePanel
 from forumplanner.ui.parts.table_panel import TablePanel
 from forumplanner.ui.registrations.changing import Changing
 from forumplanner.ui.registrations.columns import Columns
+from forumplanner.ui.registrations.consent_filter import ConsentFilter
+from forumplanner.ui.registrations.consenting import Consenting
 from forumplanner.ui.registrations.contingent_menu import ContingentMenu
+from forumplanner.ui.registrations.copying import copy_addresses
 from forumplanner.ui.registrations.dropped_list import dropped_list
 from forumplanner.ui.registrations.form_changes import FormChanges
 from forumplanner.ui.registrations.looking_up import found_people
@@ -39,6 +42,7 @@ from forumplanner.ui.registrations.seating import Seating
 from forumplanner.ui.registrations.selection_bar import SelectionBar
 from forumplanner.ui.registrations.state_filter import StateFilter
 from forumplanner.ui.registrations.transferring import Transferring
+from forumplanner.ui.registrations.what_is_asked import what_is_asked
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.planner import Touched, touches
 from forumplanner.ui.shell.tokens import SPACE
@@ -47,7 +51,7 @@ if TYPE_CHECKING:
     from forumplanner.ui.importing.import_page import ImportPage
 
 _KINDS = ("registration", "person", "companions", "place_offer", "contingent", "event")
-_FORM_KINDS = frozenset({*_KINDS, "need", "workshop_place", "agenda_item"})
+_FORM_KINDS = frozenset({*_KINDS, "need", "workshop_place", "agenda_item", "question", "answer"})
 """Tables whose changes the form shows."""
 
 
@@ -63,10 +67,12 @@ class RegistrationsTab(EventTab):
         self._zone = event.zone if event is not None else "UTC"
         self.seating = Seating(context, event_id, self._zone, self)
         self._columns = Columns(self._zone, context.language, self.source.reason, self)
+        self.consenting = Consenting(context, event_id, self)
         self._numbers = registrations.Numbers({})
         self.model = IdPageModel(self.source, self._columns.all(), kinds=_KINDS, parent=self)
         context.actions.add(*RegistrationActions(self, self).all(), owner=self)
         self.filter = StateFilter(context.language)
+        self.consents = ConsentFilter(context.language)
         self.panel = self._table_panel()
         self.form = RegistrationForm(self._columns, context.language)
         self.new = NewRegistrationForm(context, event_id)
@@ -93,13 +99,14 @@ class RegistrationsTab(EventTab):
             file = target.partition(":")[2]
             self.import_list(Path(file) if file else None)
         elif target:
-            self._show_all()
+            self._show_table()
+            self.panel.show_all()
             self.panel.table.select_ids([target])
             self.open(target)
 
     def leave(self) -> bool:
         """Keep what is typed; stay where something is wrong."""
-        return self.side.isHidden() or self.form.registration is None or self.form.binder.commit()
+        return self.side.isHidden() or self.form.registration is None or self.form.commit()
 
     def refresh(self, touched: Touched) -> None:
         """Show anew what was touched."""
@@ -187,11 +194,7 @@ class RegistrationsTab(EventTab):
 
     def copy_addresses(self) -> None:
         """Copy the e-mail addresses of the selection, or of all that are shown."""
-        ids = self.selected() or [EntityId(id_) for id_ in self.model.ids]
-        with self.context.workspace.read() as db:
-            found = registrations.addresses(db, ids)
-        QGuiApplication.clipboard().setText("; ".join(found))
-        self.context.notices.news(self.tr("%Ln e-mail address(es) copied.", "", len(found)))
+        copy_addresses(self.context, self.selected() or [EntityId(id_) for id_ in self.model.ids])
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a file."""
@@ -218,6 +221,8 @@ class RegistrationsTab(EventTab):
         )
         panel.table.offer(self.context.actions, (*ON_SELECTION, *MORE))
         panel.heed_filter(lambda: bool(self.source.states), self.filter.show_all)
+        panel.add_filter(self.consents)
+        panel.heed_filter(lambda: self.consents.active, self.consents.clear_choice)
         return panel
 
     def _side_panel(self, content: QWidget) -> SidePanel:
@@ -259,8 +264,10 @@ class RegistrationsTab(EventTab):
         whole.addWidget(self.stack)
 
     def _connect(self) -> None:
-        FormChanges(self.form, self.changing, self.seating)
+        FormChanges(self.form, self.changing, self.seating, self.consenting)
         self.filter.chosen.connect(self._filter)
+        self.consents.chosen.connect(self.source.narrow)
+        self.consents.chosen.connect(lambda *_: self.model.requery())
         self.panel.opened.connect(self._open_and_go)
         self.panel.table.chosen.connect(self._selection_changed)
         self.form.contact_wanted.connect(lambda person: self.context.navigate("contacts", person))
@@ -276,10 +283,6 @@ class RegistrationsTab(EventTab):
         self.source.states = states
         self.model.requery()
 
-    def _show_all(self) -> None:
-        self._show_table()
-        self.panel.show_all()
-
     def _show_table(self) -> None:
         self.stack.setCurrentWidget(self._table_page)
 
@@ -287,6 +290,7 @@ class RegistrationsTab(EventTab):
         line = self.source.line
         with self.context.workspace.read() as db:
             self._numbers = registrations.numbers(db, self.event_id)
+            self.consents.say(registrations.consents(db, self.event_id))
         self.filter.say(self._numbers, line.capacity)
         self.places.say(line)
         unused = {
@@ -309,14 +313,15 @@ class RegistrationsTab(EventTab):
 
     def _load(self, registration_id: str) -> bool:
         shown = self.form.registration
-        if shown is not None and shown.row.id != registration_id and not self.form.binder.commit():
+        if shown is not None and shown.row.id != registration_id and not self.form.commit():
             return False
         with self.context.workspace.read() as db:
             view = registrations.view(db, EntityId(registration_id))
             items: Sequence[AgendaRow] = agenda.agenda(db, self.event_id) if view is not None else ()
         if view is None:
             return False
-        self.form.show_registration(view, items, self.source.line.contingents)
+        asked = what_is_asked(self.context.workspace, self.event_id)
+        self.form.show_registration(view, items, self.source.line.contingents, asked)
         self.side.say(both_names(view.row.name, view.row.own_script_name))
         return True
 

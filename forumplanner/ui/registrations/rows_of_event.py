@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from forumplanner.lists import registrations, waiting
 from forumplanner.lists.registrations import RegistrationFilter, RegistrationRow, RegistrationSort
 from forumplanner.lists.waiting import Reason, WaitingLine
-from forumplanner.model.enums import RegistrationState
+from forumplanner.model.enums import PhotoConsent, RegistrationState
 from forumplanner.model.ids import EntityId
 from forumplanner.ui.parts.rows import Sort
 
@@ -23,8 +23,15 @@ class RegistrationSource:
         self._workspace = workspace
         self._event_id = event_id
         self.states: tuple[RegistrationState, ...] = ()
+        self.photos: PhotoConsent | None = None
+        self.uninformed = False
         self._line: WaitingLine | None = None
         self._reasons: dict[EntityId, Reason] = {}
+
+    def narrow(self, photos: str, uninformed: bool) -> None:
+        """Leave out who gave another answer about photos ("" for any), or was given the notice already."""
+        self.photos = PhotoConsent(photos) if photos else None
+        self.uninformed = uninformed
 
     @property
     def line(self) -> WaitingLine:
@@ -45,7 +52,7 @@ class RegistrationSource:
 
     def ids(self, search: str, sort: Sort) -> Sequence[EntityId]:
         """Return the ids of all that fit: one query."""
-        which = RegistrationFilter(self._event_id, search, self.states)
+        which = RegistrationFilter(self._event_id, search, self.states, self.photos, self.uninformed)
         with self._workspace.read() as db:
             return registrations.ids(db, which, RegistrationSort(sort.key), descending=sort.descending)
 

@@ -201,3 +201,12 @@ def test_every_field_of_the_call_has_a_name_and_is_reached_with_tab(desk, questi
     assert seen[-1] is new.register
     for widget in (new.needs.consent, new.notice.given, new.details.photos, new.needs.boxes[NeedKind.DIET]):
         assert widget in seen
+
+
+def test_a_call_is_taken_from_any_part_of_the_event(desk, room, keys):
+    page = desk.office.go("events", f"{desk.office.ids['conference']}/needs")
+    desk.settle()
+    assert page.frame.tab_key == "needs"
+    keys.press("Ctrl+R")
+    assert page.frame.tab_key == "registrations"
+    assert QApplication.focusWidget() is desk.tab.new.who.search
