@@ -96,8 +96,7 @@ class RegistrationsTab(EventTab):
         if target == "new":
             self.register_new()
         elif target == "import" or target.startswith("import:"):
-            file = target.partition(":")[2]
-            self.import_list(Path(file) if file else None)
+            self.import_list(Path(file) if (file := target.partition(":")[2]) else None)
         elif target:
             self._show_table()
             self.panel.show_all()
@@ -266,8 +265,7 @@ class RegistrationsTab(EventTab):
     def _connect(self) -> None:
         FormChanges(self.form, self.changing, self.seating, self.consenting)
         self.filter.chosen.connect(self._filter)
-        self.consents.chosen.connect(self.source.narrow)
-        self.consents.chosen.connect(lambda *_: self.model.requery())
+        self.consents.chosen.connect(lambda *which: (self.source.narrow(*which), self.model.requery()))
         self.panel.opened.connect(self._open_and_go)
         self.panel.table.chosen.connect(self._selection_changed)
         self.form.contact_wanted.connect(lambda person: self.context.navigate("contacts", person))

@@ -1087,6 +1087,56 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>ConsentFilter</name>
+    <message>
+        <source>Consents</source>
+        <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>All consents</source>
+        <translation>Alle Einwilligungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without notice on data protection</source>
+        <translation>
+            <numerusform>%Ln ohne Datenschutzhinweise</numerusform>
+            <numerusform>%Ln ohne Datenschutzhinweise</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Consenting</name>
+    <message numerus="yes">
+        <source>Notice on data protection recorded as given to %Ln.</source>
+        <translation>
+            <numerusform>Datenschutzhinweise bei %Ln Person als gegeben vermerkt.</numerusform>
+            <numerusform>Datenschutzhinweise bei %Ln Personen als gegeben vermerkt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Notice on data protection recorded as not given to %Ln.</source>
+        <translation>
+            <numerusform>Datenschutzhinweise bei %Ln Person als nicht gegeben vermerkt.</numerusform>
+            <numerusform>Datenschutzhinweise bei %Ln Personen als nicht gegeben vermerkt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Photos: answer of %Ln recorded.</source>
+        <translation>
+            <numerusform>Fotos: Antwort von %Ln Person festgehalten.</numerusform>
+            <numerusform>Fotos: Antwort von %Ln Personen festgehalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving an answer</source>
+        <translation>Antwort speichern</translation>
+    </message>
+    <message>
+        <source>Changing registrations</source>
+        <translation>Anmeldungen ändern</translation>
+    </message>
+</context>
+<context>
     <name>ContactColumns</name>
     <message>
         <source>Name</source>
@@ -1992,6 +2042,10 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>&amp;Remove event</source>
         <translation>Termin ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Re&amp;gister somebody for the event</source>
+        <translation>Jemanden für den Termin an&amp;melden</translation>
     </message>
     <message>
         <source>&amp;All events</source>
@@ -6043,6 +6097,18 @@ Freie Software unter der EUPL 1.2.</translation>
         <source>Place on their &amp;own</source>
         <translation>&amp;Einzeln anmelden</translation>
     </message>
+    <message>
+        <source>Agrees to p&amp;hotos</source>
+        <translation>&amp;Fotos: einverstanden</translation>
+    </message>
+    <message>
+        <source>No photos (&amp;x)</source>
+        <translation>Fotos: ke&amp;ine</translation>
+    </message>
+    <message>
+        <source>Notice &amp;given</source>
+        <translation>Datensc&amp;hutzhinweise gegeben</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationForm</name>
@@ -6089,6 +6155,10 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Photos</source>
         <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Notice on data protection given</source>
+        <translation>Datenschutzhinweise gegeben</translation>
     </message>
     <message>
         <source>none</source>
