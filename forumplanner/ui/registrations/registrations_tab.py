@@ -119,7 +119,7 @@ class RegistrationsTab(EventTab):
             self.importing.refresh(touched)
 
     def listed(self) -> Callable[[], object] | None:
-        """Tell of the registrations that are shown."""
+        """Tell of the registrations shown."""
         return partial(self.panel.told, "registrations", self.event_id)
 
     def selected(self) -> list[EntityId]:
@@ -149,9 +149,7 @@ class RegistrationsTab(EventTab):
         if not self.leave():
             return
         self._show_table()
-        self.side.hide()
-        self.transfer_side.hide()
-        self.form.forget()
+        self._put_away()
         self.new_side.say(self.tr("New registration"))
         self.new_side.show()
         self.new.resume()
@@ -162,9 +160,7 @@ class RegistrationsTab(EventTab):
         if not chosen or not self.leave():
             return
         self._show_table()
-        self.side.hide()
-        self.new_side.hide()
-        self.form.forget()
+        self._put_away()
         self.transferring.begin(chosen, self.source.row(chosen[0]) if len(chosen) == 1 else None)
 
     def can_pass_on(self) -> bool:
@@ -265,7 +261,8 @@ class RegistrationsTab(EventTab):
     def _connect(self) -> None:
         FormChanges(self.form, self.changing, self.seating, self.consenting)
         self.filter.chosen.connect(self._filter)
-        self.consents.chosen.connect(lambda *which: (self.source.narrow(*which), self.model.requery()))
+        self.consents.chosen.connect(self.source.narrow)
+        self.consents.chosen.connect(lambda *_: self.model.requery())
         self.panel.opened.connect(self._open_and_go)
         self.panel.table.chosen.connect(self._selection_changed)
         self.form.contact_wanted.connect(lambda person: self.context.navigate("contacts", person))
@@ -330,11 +327,13 @@ class RegistrationsTab(EventTab):
 
     def _close_side(self) -> None:
         if self.side.isHidden() or self.leave():
-            self.side.hide()
-            self.new_side.hide()
-            self.transfer_side.hide()
-            self.form.forget()
+            self._put_away()
             self.panel.table.setFocus()
+
+    def _put_away(self) -> None:
+        for side in (self.side, self.new_side, self.transfer_side):
+            side.hide()
+        self.form.forget()
 
     def _registered(self, registration_id: str) -> None:
         self.source.forget()
