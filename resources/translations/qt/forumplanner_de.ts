@@ -2321,11 +2321,7 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
-    <name>ImportPage</name>
-    <message>
-        <source>Import a list of registrations</source>
-        <translation>Anmeldeliste einlesen</translation>
-    </message>
+    <name>ImportFlow</name>
     <message>
         <source>Lists ({endings})</source>
         <translation>Listen ({endings})</translation>
@@ -2343,17 +2339,6 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Probelauf</translation>
     </message>
     <message>
-        <source>Importing registrations</source>
-        <translation>Anmeldungen einlesen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln registration(s) imported.</source>
-        <translation>
-            <numerusform>%Ln Anmeldung eingelesen.</numerusform>
-            <numerusform>%Ln Anmeldungen eingelesen.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Save report</source>
         <translation>Bericht speichern</translation>
     </message>
@@ -2368,6 +2353,28 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Saved: {file}</source>
         <translation>Gespeichert: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import a list of registrations</source>
+        <translation>Anmeldeliste einlesen</translation>
+    </message>
+    <message>
+        <source>Import: {file}</source>
+        <translation>Einlesen: {file}</translation>
+    </message>
+    <message>
+        <source>Importing registrations</source>
+        <translation>Anmeldungen einlesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln registration(s) imported.</source>
+        <translation>
+            <numerusform>%Ln Anmeldung eingelesen.</numerusform>
+            <numerusform>%Ln Anmeldungen eingelesen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2893,14 +2900,6 @@ Freie Software unter der EUPL 1.2.</translation>
 <context>
     <name>ListImportPage</name>
     <message>
-        <source>Lists ({endings})</source>
-        <translation>Listen ({endings})</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Clipboard</source>
         <translation>Zwischenablage</translation>
     </message>
@@ -2912,32 +2911,12 @@ Freie Software unter der EUPL 1.2.</translation>
         <source>Import: {source}</source>
         <translation>Einlesen: {source}</translation>
     </message>
-    <message>
-        <source>Reading {file}</source>
-        <translation>{file} lesen</translation>
-    </message>
-    <message>
-        <source>Trial run</source>
-        <translation>Probelauf</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s) imported.</source>
         <translation>
             <numerusform>%Ln Zeile eingelesen.</numerusform>
             <numerusform>%Ln Zeilen eingelesen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Save report</source>
-        <translation>Bericht speichern</translation>
-    </message>
-    <message>
-        <source>Saving {file}</source>
-        <translation>{file} speichern</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Gespeichert: {file}</translation>
     </message>
 </context>
 <context>
@@ -2972,62 +2951,12 @@ Freie Software unter der EUPL 1.2.</translation>
 </context>
 <context>
     <name>ListPreview</name>
-    <message>
-        <source>Other file…</source>
-        <translation>Andere Datei…</translation>
-    </message>
-    <message>
-        <source>What the columns mean</source>
-        <translation>Was die Spalten bedeuten</translation>
-    </message>
-    <message>
-        <source>Trial run</source>
-        <translation>Probelauf</translation>
-    </message>
-    <message>
-        <source>Shows what would happen. Nothing is changed.</source>
-        <translation>Zeigt, was geschehen würde. Es wird nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Einlesen</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>Einen Moment…</translation>
-    </message>
     <message numerus="yes">
         <source>Import %Ln row(s)</source>
         <translation>
             <numerusform>%Ln Zeile einlesen</numerusform>
             <numerusform>%Ln Zeilen einlesen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>An import would give: {numbers}</source>
-        <translation>Das Einlesen ergäbe: {numbers}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the %Ln row(s) to look at</source>
-        <translation>
-            <numerusform>Nur die %Ln zu prüfende Zeile</numerusform>
-            <numerusform>Nur die %Ln zu prüfenden Zeilen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>und %Ln weitere</numerusform>
-            <numerusform>und %Ln weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Left out: {rows}</source>
-        <translation>Ausgelassen: {rows}</translation>
     </message>
     <message>
         <source>Not read: {columns}</source>
@@ -3040,26 +2969,6 @@ Freie Software unter der EUPL 1.2.</translation>
 </context>
 <context>
     <name>ListReportPart</name>
-    <message>
-        <source>Row</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Please look at this</source>
-        <translation>Bitte prüfen</translation>
-    </message>
-    <message>
-        <source>Rows to look at</source>
-        <translation>Zu prüfende Zeilen</translation>
-    </message>
-    <message>
-        <source>Save report…</source>
-        <translation>Bericht speichern…</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s) imported</source>
         <translation>
@@ -5644,13 +5553,35 @@ Freie Software unter der EUPL 1.2.</translation>
 </context>
 <context>
     <name>Preview</name>
+    <message numerus="yes">
+        <source>Import %Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln Person einlesen</numerusform>
+            <numerusform>%Ln Personen einlesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People of the list, as they are understood</source>
+        <translation>Personen der Liste, wie das Programm sie versteht</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>A spreadsheet cannot be shown here. Save it and open it in your spreadsheet program.</source>
+        <translation>Eine Tabelle lässt sich hier nicht anzeigen. Speichern Sie sie und öffnen Sie sie in Ihrer Tabellenkalkulation.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewFrame</name>
     <message>
         <source>Other file…</source>
         <translation>Andere Datei…</translation>
     </message>
     <message>
-        <source>Only rows to look at</source>
-        <translation>Nur zu prüfende Zeilen</translation>
+        <source>What the columns mean</source>
+        <translation>Was die Spalten bedeuten</translation>
     </message>
     <message>
         <source>Trial run</source>
@@ -5690,36 +5621,9 @@ Freie Software unter der EUPL 1.2.</translation>
         <source>Left out: {rows}</source>
         <translation>Ausgelassen: {rows}</translation>
     </message>
-    <message numerus="yes">
-        <source>Import %Ln person(s)</source>
-        <translation>
-            <numerusform>%Ln Person einlesen</numerusform>
-            <numerusform>%Ln Personen einlesen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>An import would give: {numbers}</source>
         <translation>Das Einlesen ergäbe: {numbers}</translation>
-    </message>
-    <message>
-        <source>People of the list, as they are understood</source>
-        <translation>Personen der Liste, wie das Programm sie versteht</translation>
-    </message>
-    <message>
-        <source>Import: {file}</source>
-        <translation>Einlesen: {file}</translation>
-    </message>
-    <message>
-        <source>What the columns mean</source>
-        <translation>Was die Spalten bedeuten</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
-    </message>
-    <message>
-        <source>A spreadsheet cannot be shown here. Save it and open it in your spreadsheet program.</source>
-        <translation>Eine Tabelle lässt sich hier nicht anzeigen. Speichern Sie sie und öffnen Sie sie in Ihrer Tabellenkalkulation.</translation>
     </message>
 </context>
 <context>
@@ -6292,7 +6196,7 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
-    <name>ReportPart</name>
+    <name>ReportFrame</name>
     <message>
         <source>Row</source>
         <translation>Zeile</translation>
@@ -6313,6 +6217,9 @@ Freie Software unter der EUPL 1.2.</translation>
         <source>Save report…</source>
         <translation>Bericht speichern…</translation>
     </message>
+</context>
+<context>
+    <name>ReportPart</name>
     <message>
         <source>To the registrations</source>
         <translation>Zu den Anmeldungen</translation>
