@@ -124,6 +124,16 @@ class Answers(QObject):
             self.tr("Write down the name; the badge is printed at once."),
         )
 
+    def known(self, name: str) -> Answer:
+        """Warn that somebody of this name is registered."""
+        return Answer(
+            NoticeKind.WARNING,
+            self.tr("{name} is registered").format(name=name),
+            self.tr(
+                "The same person? Then go back with Esc and search. Somebody else of that name: press Return again."
+            ),
+        )
+
     def undone(self, said: str) -> Answer:
         """Say what was taken back."""
         return Answer(NoticeKind.INFO, self.tr("Taken back"), said)

@@ -7,12 +7,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from forumplanner.lists import reception as at_door
 from forumplanner.lists.reception import Badge, Door
 from forumplanner.model.ids import EntityId
-from forumplanner.ui.parts.date_field import said_date
 from forumplanner.ui.parts.flow import Flow
 from forumplanner.ui.reception.answer import Answer, AnswerBar
 from forumplanner.ui.reception.answers import Answers
@@ -20,6 +19,7 @@ from forumplanner.ui.reception.badge_printer import BadgePrinter
 from forumplanner.ui.reception.doorkeeping import Doorkeeping
 from forumplanner.ui.reception.entry_field import EntryField
 from forumplanner.ui.reception.found_list import FoundList
+from forumplanner.ui.reception.head import Head
 from forumplanner.ui.reception.walk_in_form import WalkInForm
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.planner import Touched, touches
@@ -60,12 +60,10 @@ class ReceptionWindow(QWidget):
         self.field = EntryField(self.tr("Type a name or scan a badge"))
         self.found = FoundList(self.tr("People found"))
         self.walk_in = WalkInForm()
-        self.heads = QLabel()
-        self.title = QLabel()
+        self.head = Head()
+        self.head.end.clicked.connect(self.close)
+        self._warned = ""
         self._hold = QTimer(self, singleShot=True, interval=HOLD)
-        self.end_button = QPushButton(self.tr("Close the reception"))
-        self.end_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.end_button.clicked.connect(self.close)
         self._arrange()
         self._connect()
         self.answer.say(self._answers.ready())
@@ -103,13 +101,6 @@ class ReceptionWindow(QWidget):
         self.closed.emit()
 
     def _arrange(self) -> None:
-        self.title.setWordWrap(True)
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
-        head = QHBoxLayout()
-        head.setSpacing(SPACE_WIDE)
-        head.addWidget(self.title, 1)
-        head.addWidget(self.heads)
-        head.addWidget(self.end_button)
         self._help = QLabel(self._answers.help())
         self._help.setWordWrap(True)
         self._help.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
@@ -121,7 +112,7 @@ class ReceptionWindow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_WIDE, SPACE_WIDE, SPACE_WIDE, SPACE_WIDE)
         column.setSpacing(SPACE)
-        column.addLayout(head)
+        column.addWidget(self.head)
         column.addWidget(self.answer)
         column.addWidget(self.field)
         column.addWidget(self._middle, 1)
@@ -254,6 +245,7 @@ class ReceptionWindow(QWidget):
 
     def _begin_walk_in(self) -> None:
         typed = self.field.text().strip()
+        self._warned = ""
         self._clear()
         self.field.hide()
         self._keys.hide()
@@ -267,11 +259,18 @@ class ReceptionWindow(QWidget):
             self._show_found()
             self.field.setText(name)
             self._enter()
+        elif name.strip() and name != self._warned and self._is_known(name):
+            self._warned = name
+            self._answer(self._answers.known(" ".join(name.split())))
         elif name.strip():
             self._show_found()
             self.work.walk_in(name, organisation)
         else:
             self.walk_in.name.setFocus()
+
+    def _is_known(self, name: str) -> bool:
+        with self._context.workspace.read() as db:
+            return bool(at_door.find(db, self.door.event_id, name, most=1))
 
     def _show_found(self) -> None:
         self._middle.setCurrentWidget(self.found if self.found.count() else self._help)
@@ -309,21 +308,7 @@ class ReceptionWindow(QWidget):
                 return
             heads = at_door.heads(db, door.event_id, door.day)
         self.door = door
-        self.heads.setText(
-            self.tr("{arrived} of {expected} arrived · {here} in the house").format(
-                arrived=heads.arrived, expected=heads.expected, here=heads.here
-            )
-        )
-        self.title.setText(" · ".join(filter(None, (door.title, self._said_day(door)))))
-
-    def _said_day(self, door: Door) -> str:
-        day = next((day for day in door.days if day.number == door.day), None)
-        if day is None:
-            return ""
-        said = said_date(day.starts.date())
-        if len(door.days) > 1:
-            said = self.tr("Day {number}: {date}").format(number=door.day, date=said)
-        return said if door.today else self.tr("{day} (not today!)").format(day=said)
+        self.head.say(door, heads)
 
     def _redraw(self) -> None:
         """Follow colours and size of text."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from sqlalchemy import select
 
+from forumplanner.model.directory import Person
 from forumplanner.model.enums import NeedKind, RegistrationState
 from forumplanner.model.registrations import Attendance, Registration
 from forumplanner.planning import amending, reception, registering
@@ -75,12 +76,15 @@ def registered(planner_window: PlannerWindow, conference: str, people: dict[str,
     def make(db: Any) -> list[str]:
         amending.amend_event(db, conference, capacity=5)
         reception.set_needs_contact(db, conference, "Frau Beispiel")
+        for person_id in people.values():
+            person = db.get_one(Person, person_id)
+            person.email, person.phone, person.city = "post@verein.example", "0000 4711", "Köln"
         wishes = [
             RegistrationFields(
                 people[name],
                 RegistrationState.WAITING if name == "Lindt" else RegistrationState.PLACED,
                 organisation="Verein Brücke" if name == "Yılmaz" else "",
-                note="ruft 0000 4711 an",
+                note="ruft noch an",
                 needs=(NeedFields(NeedKind.INTERPRETER, "uk", consent_at=planner_window.door.now),)
                 if name == "Шевченко"
                 else (),

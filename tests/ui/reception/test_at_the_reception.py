@@ -31,7 +31,7 @@ def test_a_scanned_badge_is_an_arrival_and_the_field_is_ready_again(counter):
     assert counter.window.field.hasFocus()
     counter.scan(counter.tokens["Kaya"])
     assert counter.said.startswith("Arrived: Deniz Kaya")
-    assert counter.window.heads.text() == "2 of 4 arrived · 2 in the house"
+    assert counter.window.head.heads.text() == "2 of 4 arrived · 2 in the house"
 
 
 def test_two_badges_scanned_before_the_first_is_written_both_count(counter):
@@ -73,7 +73,7 @@ def test_wrong_codes_are_said_in_words_and_change_nothing(counter):
     assert (counter.colour, "Unknown code" in counter.said) == ("refusal", True)
     counter.scan(counter.tokens["Yılmaz"][:-1])
     assert (counter.colour, "Nobody found" in counter.said) == ("warning", True)
-    assert counter.window.heads.text().startswith("0 of 4")
+    assert counter.window.head.heads.text().startswith("0 of 4")
 
 
 def test_a_few_letters_find_people_and_several_have_to_be_told_apart(counter):
@@ -195,6 +195,21 @@ def test_with_a_printer_once_chosen_the_next_badges_go_there_without_a_question(
     assert counter.said.startswith("Arrived: Deniz Kaya"), "what was said before stays"
 
 
+def test_a_name_that_is_registered_already_is_taken_anew_only_on_a_second_return(counter, opened_files):
+    counter.office.change(lambda db: giving_places.cancel(db, [counter.registrations["Lindt"]]))
+    counter.key(Qt.Key.Key_F6)
+    QTest.keyClicks(counter.window.walk_in.name, "Deniz Kaya")
+    counter.key(Qt.Key.Key_Return)
+    assert counter.colour == "warning"
+    assert "Deniz Kaya is registered" in counter.said
+    assert counter.window.walk_in.isVisible()
+    assert counter.office.read(lambda db: db.query(Registration).count()) == 5
+    counter.key(Qt.Key.Key_Return)
+    assert counter.said.startswith("Arrived: Deniz Kaya")
+    assert counter.office.read(lambda db: db.query(Registration).count()) == 6
+    counter.office.bot.waitUntil(lambda: len(opened_files.files) == 1)
+
+
 def test_who_walks_in_where_all_is_taken_waits_and_is_told(counter, opened_files):
     counter.office.change(lambda db: amending.amend_event(db, counter.event, capacity=4))
     counter.key(Qt.Key.Key_F6)
@@ -220,6 +235,7 @@ def test_the_helper_reads_whom_to_fetch_and_never_why(counter, texts_in):
     counter.scan(counter.tokens["Шевченко"])
     assert "Please fetch Frau Beispiel." in counter.said
     counter.type("b")
+    assert counter.lines(), "the person is on the screen"
     said = texts_in(counter.window).casefold()
     assert "bohdan" in said
     for secret in ("interpret", "@", "0000", "4711", "ruft", "köln", "ukrain"):
