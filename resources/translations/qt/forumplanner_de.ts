@@ -351,6 +351,14 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Den Namen eintragen; der Ausweis wird gleich gedruckt.</translation>
     </message>
     <message>
+        <source>{name} is registered</source>
+        <translation>{name} ist schon angemeldet</translation>
+    </message>
+    <message>
+        <source>The same person? Then go back with Esc and search. Somebody else of that name: press Return again.</source>
+        <translation>Dieselbe Person? Dann mit Esc zurück und suchen. Jemand anderes mit diesem Namen: noch einmal die Eingabetaste.</translation>
+    </message>
+    <message>
         <source>Taken back</source>
         <translation>Zurückgenommen</translation>
     </message>
@@ -2275,6 +2283,25 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Saving {file}</source>
         <translation>{file} speichern</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Close the reception</source>
+        <translation>Empfang schließen</translation>
+    </message>
+    <message>
+        <source>{arrived} of {expected} arrived · {here} in the house</source>
+        <translation>{arrived} von {expected} angekommen · {here} im Haus</translation>
+    </message>
+    <message>
+        <source>Day {number}: {date}</source>
+        <translation>Tag {number}: {date}</translation>
+    </message>
+    <message>
+        <source>{day} (not today!)</source>
+        <translation>{day} (nicht heute!)</translation>
     </message>
 </context>
 <context>
@@ -5796,10 +5823,6 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Gefundene Personen</translation>
     </message>
     <message>
-        <source>Close the reception</source>
-        <translation>Empfang schließen</translation>
-    </message>
-    <message>
         <source>Arrived (Return)</source>
         <translation>Angekommen (Eingabe)</translation>
     </message>
@@ -5822,18 +5845,6 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Take back the last step (F9)</source>
         <translation>Zurücknehmen (F9)</translation>
-    </message>
-    <message>
-        <source>{arrived} of {expected} arrived · {here} in the house</source>
-        <translation>{arrived} von {expected} angekommen · {here} im Haus</translation>
-    </message>
-    <message>
-        <source>Day {number}: {date}</source>
-        <translation>Tag {number}: {date}</translation>
-    </message>
-    <message>
-        <source>{day} (not today!)</source>
-        <translation>{day} (nicht heute!)</translation>
     </message>
 </context>
 <context>
