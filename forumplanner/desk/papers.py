@@ -83,6 +83,7 @@ def _invitation(request: Request, _: Catalogue) -> Document:
         audience=Audience.MEMBERS if to_members else Audience.GUESTS,
         text=(event.description,) if event.description and not is_body(event) else (),
         reply_by=event.registration_closes.date() if event.registration_closes else None,
+        privacy_notice="" if to_members else event.privacy_notice,
         signatory=office.contact,
     )
     return invitation(facts, _)
@@ -227,6 +228,7 @@ def _confirmation(request: Request, _: Catalogue) -> Document:
         needs=tuple(say_need(need.kind, need.detail, need.quantity, _) for need in found.needs),
         companions=found.companions,
         token=found.row.badge_token,
+        privacy_notice=event.privacy_notice,
         signatory=office.contact,
     )
     return confirmation(facts, _)

@@ -14,7 +14,7 @@ from forumplanner.lists.registrations import RegistrationFilter
 from forumplanner.model.directory import Person
 from forumplanner.model.enums import RegistrationState
 from forumplanner.model.refusals import FileRefused, PlanningError
-from forumplanner.planning import giving_places, minute_taking
+from forumplanner.planning import amending, giving_places, minute_taking
 from forumplanner.wording.catalogue import catalogue
 from forumplanner.workspace import Label
 
@@ -158,3 +158,16 @@ def test_a_formula_in_a_name_stays_a_name(planner, conference, new_list, tmp_pat
     again = Path(tmp_path / "again.csv")
     again.write_text(data, encoding="utf-8")
     assert import_registrations(planner, again, conference, dry_run=True).rows
+
+
+def test_the_notice_on_data_protection_stands_on_invitation_and_confirmation(planner, full):
+    options = Options("de", registration_id=somebody(planner, full))
+    for output in (Output.INVITATION, Output.CONFIRMATION):
+        assert "Datenschutz" not in exporting.produce(planner, output, full, options, ".html").decode()
+    with planner.change(Label("edit_event", {"event": full})) as db:
+        amending.amend_event(db, full, privacy_notice="Wir löschen alles.\n\nArt. 15 DSGVO:\nAuskunft.")
+    for output in (Output.INVITATION, Output.CONFIRMATION):
+        page = exporting.produce(planner, output, full, options, ".html").decode()
+        assert "Datenschutz" in page
+        assert "Wir löschen alles." in page
+        assert "Art. 15 DSGVO: Auskunft." in page

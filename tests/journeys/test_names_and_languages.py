@@ -25,6 +25,7 @@ FORMS = {
     "bodies": ("bodies.new",),
     "measures": ("measures.new",),
     "ik-3/registrations": ("registrations.new",),
+    "ik-3/needs": ("needs.new",),
     "ik-3/agenda": ("agenda.tracks", "agenda.add"),
     "aci-6/agenda": ("agenda.add",),
 }

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from enum import Enum
 
 from forumplanner.documents.content.facts import AgendaFacts, DayFacts, EventFacts, OfficeFacts, PersonFacts
-from forumplanner.documents.content.letters import letter_close, letter_opening
+from forumplanner.documents.content.letters import letter_close, letter_opening, privacy_blocks
 from forumplanner.documents.content.phrases import event_facts, furniture, kept_end
 from forumplanner.documents.dates import clock_range, end_of, full_day, period
 from forumplanner.documents.tree import Block, DefinitionList, Document, QrCode, Term, paragraph
@@ -40,6 +40,7 @@ class ConfirmationFacts:
     signatory: str = ""
     signatory_function: str = ""
     reference: str = ""
+    privacy_notice: str = ""
 
 
 def confirmation(facts: ConfirmationFacts, _: Catalogue) -> Document:
@@ -69,6 +70,7 @@ def confirmation(facts: ConfirmationFacts, _: Catalogue) -> Document:
         blocks.append(paragraph(_("Please bring this code; it makes the check-in quicker.")))
         blocks.append(QrCode(facts.token, _("Code for the check-in of {name}", name=facts.person.name), 26))
     blocks = kept_end(blocks, letter_close(facts.signatory, facts.signatory_function, _))
+    blocks += privacy_blocks(facts.privacy_notice, _)
     return Document(
         title=subject,
         language=_.language,

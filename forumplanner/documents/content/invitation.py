@@ -8,7 +8,7 @@ from datetime import date, datetime
 from enum import Enum
 
 from forumplanner.documents.content.facts import AgendaFacts, EventFacts, OfficeFacts, PersonFacts, public_only
-from forumplanner.documents.content.letters import letter_close, letter_opening
+from forumplanner.documents.content.letters import letter_close, letter_opening, privacy_blocks
 from forumplanner.documents.content.phrases import agenda_list, event_facts, furniture, kept_end
 from forumplanner.documents.dates import full_day
 from forumplanner.documents.tree import Block, Document, Heading, KeepTogether, bullet_list, paragraph
@@ -40,6 +40,7 @@ class InvitationFacts:
     signatory_function: str = ""
     enclosures: tuple[str, ...] = ()
     reference: str = ""
+    privacy_notice: str = ""
 
 
 def invitation(facts: InvitationFacts, _: Catalogue) -> Document:
@@ -77,7 +78,7 @@ def _letter(facts: InvitationFacts, person: PersonFacts | None, subject: str, _:
     if facts.enclosures:
         listed = (paragraph(_("Enclosures"), bold=True), bullet_list(facts.enclosures))
         blocks.append(KeepTogether(listed))
-    return blocks
+    return [*blocks, *privacy_blocks(facts.privacy_notice, _)]
 
 
 def _agenda(facts: InvitationFacts, _: Catalogue) -> list[Block]:

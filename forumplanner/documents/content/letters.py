@@ -52,3 +52,9 @@ def letter_close(signatory: str, function: str, _: Catalogue) -> Block:
     if signatory:
         said.append(paragraph(signatory + (f"\n{function}" if function else "")))
     return KeepTogether(tuple(said))
+
+
+def privacy_blocks(notice: str, _: Catalogue) -> list[Block]:
+    """Return the notice on data protection below a letter, a paragraph for each of its parts; nothing without one."""
+    parts = [" ".join(part.split()) for part in notice.split("\n\n") if part.strip()]
+    return [Heading(2, _("Data protection")), *(paragraph(part) for part in parts)] if parts else []
