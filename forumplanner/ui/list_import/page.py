@@ -16,7 +16,7 @@ from forumplanner.exchange.tables.raw import RawTable
 from forumplanner.lists.office import office
 from forumplanner.model.ids import EntityId
 from forumplanner.planning.measures import today
-from forumplanner.ui.importing.flow import ImportFlow
+from forumplanner.ui.list_import.flow import ImportFlow
 from forumplanner.ui.list_import.preview import ListPreview
 from forumplanner.ui.list_import.report_part import ListReportPart
 from forumplanner.ui.list_import.words import words_of

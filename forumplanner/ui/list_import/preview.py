@@ -8,8 +8,8 @@ from forumplanner.desk.list_import.kinds import WAYS, ListKind
 from forumplanner.desk.list_import.reading import ReadList
 from forumplanner.desk.list_import.reports import ListReport
 from forumplanner.exchange.columns.meanings import MEANINGS
-from forumplanner.ui.importing.preview_frame import PreviewFrame
 from forumplanner.ui.list_import.entries_model import EntriesModel
+from forumplanner.ui.list_import.preview_frame import PreviewFrame
 from forumplanner.ui.list_import.report_part import said_figures
 from forumplanner.ui.list_import.words import words_of
 

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from forumplanner.desk.list_import import report_text
 from forumplanner.desk.list_import.reports import ListReport
-from forumplanner.ui.importing.report_frame import ReportFrame
+from forumplanner.ui.list_import.report_frame import ReportFrame
 from forumplanner.wording.catalogue import catalogue
 
 

@@ -1,4 +1,4 @@
-"""What every report of an import has: figures, the rows to look at, and buttons to keep it and to go on."""
+"""What a report of an import is laid out of: figures, the rows to look at, and buttons to keep it and to go on."""
 
 from collections.abc import Sequence
 

@@ -1,6 +1,6 @@
-"""What every preview of a list has: its heading, corrections on the left, rows on the right, figures and buttons below.
+"""What a preview of a list is laid out of: its heading, corrections on the left, rows on the right, figures and buttons below.
 
-What a row is and what it says is up to the preview of a kind of list.
+What a row is and what it says is up to the preview of the list.
 """
 
 from collections.abc import Mapping, Sequence

@@ -1,6 +1,6 @@
-"""The way of every import: read in the background, correct, try, write in the database worker, show the report.
+"""The way of an import: read in the background, correct, try, write in the database worker, show the report.
 
-An answer that comes after a later question is dropped. What is read and written is up to the page of a kind of list.
+An answer that comes after a later question is dropped. What is read and written is up to the page of the list.
 """
 
 from abc import abstractmethod
@@ -16,8 +16,8 @@ from shiboken6 import isValid
 from forumplanner.desk.placing import put_in_place
 from forumplanner.exchange.tables.raw import RawTable
 from forumplanner.model.refusals import FileRefused
-from forumplanner.ui.importing.preview_frame import PreviewFrame
-from forumplanner.ui.importing.report_frame import ReportFrame
+from forumplanner.ui.list_import.preview_frame import PreviewFrame
+from forumplanner.ui.list_import.report_frame import ReportFrame
 from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.tasks import Pool, Progress, Task
