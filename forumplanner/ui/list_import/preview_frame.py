@@ -1,4 +1,4 @@
-"""What a preview of a list is laid out of: its heading, corrections on the left, rows on the right, figures and buttons below.
+"""What a preview of a list is laid out of: heading, corrections on the left, rows on the right, figures and buttons.
 
 What a row is and what it says is up to the preview of the list.
 """
