@@ -2389,8 +2389,20 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Anmeldeliste einlesen</translation>
     </message>
     <message>
-        <source>Import: {file}</source>
-        <translation>Einlesen: {file}</translation>
+        <source>Lists ({endings})</source>
+        <translation>Listen ({endings})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>{file} lesen</translation>
+    </message>
+    <message>
+        <source>Trial run</source>
+        <translation>Probelauf</translation>
     </message>
     <message>
         <source>Importing registrations</source>
@@ -2402,6 +2414,22 @@ Freie Software unter der EUPL 1.2.</translation>
             <numerusform>%Ln Anmeldung eingelesen.</numerusform>
             <numerusform>%Ln Anmeldungen eingelesen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Saving {file}</source>
+        <translation>{file} speichern</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Gespeichert: {file}</translation>
     </message>
 </context>
 <context>
@@ -5580,12 +5608,70 @@ Freie Software unter der EUPL 1.2.</translation>
 </context>
 <context>
     <name>Preview</name>
+    <message>
+        <source>Other file…</source>
+        <translation>Andere Datei…</translation>
+    </message>
+    <message>
+        <source>Only rows to look at</source>
+        <translation>Nur zu prüfende Zeilen</translation>
+    </message>
+    <message>
+        <source>Trial run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Shows what would happen. Nothing is changed.</source>
+        <translation>Zeigt, was geschehen würde. Es wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Import: {file}</source>
+        <translation>Einlesen: {file}</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %Ln row(s) to look at</source>
+        <translation>
+            <numerusform>Nur die %Ln zu prüfende Zeile</numerusform>
+            <numerusform>Nur die %Ln zu prüfenden Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: {rows}</source>
+        <translation>Ausgelassen: {rows}</translation>
+    </message>
     <message numerus="yes">
         <source>Import %Ln person(s)</source>
         <translation>
             <numerusform>%Ln Person einlesen</numerusform>
             <numerusform>%Ln Personen einlesen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An import would give: {numbers}</source>
+        <translation>Das Einlesen ergäbe: {numbers}</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Was die Spalten bedeuten</translation>
     </message>
     <message>
         <source>People of the list, as they are understood</source>
@@ -6231,6 +6317,26 @@ Freie Software unter der EUPL 1.2.</translation>
 </context>
 <context>
     <name>ReportPart</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Please look at this</source>
+        <translation>Bitte prüfen</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>Zu prüfende Zeilen</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
     <message>
         <source>To the registrations</source>
         <translation>Zu den Anmeldungen</translation>
