@@ -1,4 +1,4 @@
-"""Finds anything by a few letters: persons, organisations, events, measures."""
+"""Finds anything by a few letters: persons, organisations, events, measures, mailing lists."""
 
 from dataclasses import dataclass
 
@@ -6,6 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from forumplanner.lists.id_query import matches
+from forumplanner.lists.mailing_lists import mailing_list_ids, mailing_list_rows
 from forumplanner.lists.people import full_name
 from forumplanner.model.directory import Organisation, Person
 from forumplanner.model.events import Event
@@ -54,4 +55,5 @@ def find(db: Session, text: str, *, each: int = 8) -> list[Found]:
     assert by_measure is not None
     measures = select(Measure.id, Measure.title).where(by_measure).order_by(Measure.sort_key, Measure.id).limit(each)
     found += [Found("measure", *row) for row in db.execute(measures)]
-    return found
+    lists = mailing_list_rows(db, mailing_list_ids(db, text)[:each])
+    return found + [Found("mailing_list", row.id, row.name) for row in lists]

@@ -78,13 +78,16 @@ class _Found:
 
     def in_order(self) -> list[Target]:
         """Return the targets by their names."""
-        keys = self._sort_keys(Person.id, Person.sort_key) | self._sort_keys(Organisation.id, Organisation.sort_key)
+        persons = [each.id for each in self._targets.values() if each.person_id]
+        organisations = [each.id for each in self._targets.values() if not each.person_id]
+        keys = self._sort_keys(Person.id, Person.sort_key, persons)
+        keys |= self._sort_keys(Organisation.id, Organisation.sort_key, organisations)
         return sorted(self._targets.values(), key=lambda target: (keys.get(target.id, ""), target.id))
 
     def _sort_keys(
-        self, id_: InstrumentedAttribute[EntityId], sort_key: InstrumentedAttribute[str]
+        self, id_: InstrumentedAttribute[EntityId], sort_key: InstrumentedAttribute[str], wanted: list[EntityId]
     ) -> dict[EntityId, str]:
-        wanted, found = list(self._targets), {}
+        found: dict[EntityId, str] = {}
         for start in range(0, len(wanted), _BATCH):
             query = select(id_, sort_key).where(id_.in_(wanted[start : start + _BATCH]))
             found.update({row[0]: row[1] for row in self._db.execute(query)})

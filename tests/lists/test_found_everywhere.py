@@ -8,7 +8,7 @@ from forumplanner.lists.links import link_ids
 from forumplanner.lists.registrations import RegistrationFilter
 from forumplanner.model.enums import LinkKind
 from forumplanner.model.following_up import Measure
-from forumplanner.planning import directory, linking, registering
+from forumplanner.planning import directory, linking, mailing, registering
 from forumplanner.planning.actors import a_person
 from forumplanner.planning.directory import OrganisationFields, PersonFields
 from forumplanner.planning.registering import RegistrationFields
@@ -23,9 +23,17 @@ def town(planner, forum, now) -> dict[str, str]:
         (registration,) = registering.register(db, forum, [RegistrationFields(person)], now)
         measure = Measure(title="Sprachcafé", owner_person_id=person)
         db.add(measure)
+        verteiler = mailing.add_mailing_list(db, "Freunde von Schewtschenko")
         link = linking.link(db, a_person(other), a_person(person), LinkKind.KNOWS)
         db.flush()
-        return {"person": person, "club": club, "registration": registration.id, "measure": measure.id, "link": link}
+        return {
+            "person": person,
+            "club": club,
+            "registration": registration.id,
+            "measure": measure.id,
+            "link": link,
+            "list": verteiler,
+        }
 
 
 @pytest.mark.parametrize("typed", ["schew", "shev", "Schewtschenko", "shevchenko", "Шев"])
@@ -37,6 +45,7 @@ def test_a_name_is_found_wherever_one_searches(planner, forum, town, typed):
         assert {(found.kind, found.id) for found in find(db, typed)} == {
             ("person", town["person"]),
             ("organisation", town["club"]),
+            ("mailing_list", town["list"]),
         }
         by_owner = measures.MeasureFilter(text=typed)
         assert measures.ids(db, by_owner, measures.MeasureSort(measures.MeasureColumn.TITLE)) == [town["measure"]]

@@ -1,4 +1,4 @@
-"""Lets the palette find persons, organisations, events and measures of the open planner."""
+"""Lets the palette find persons, organisations, events, measures and mailing lists of the open planner."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -12,8 +12,15 @@ from forumplanner.ui.shell.places import PlaceContext
 if TYPE_CHECKING:
     from forumplanner.lists.finding import Found
 
-_PLACES = {"event": "events", "person": "contacts", "organisation": "contacts", "measure": "measures"}
-_ICONS = {"event": "events", "person": "person", "organisation": "organisation", "measure": "measures"}
+_CONTACTS = ("person", "organisation", "mailing_list")
+_PLACES = {"event": "events", "measure": "measures", **dict.fromkeys(_CONTACTS, "contacts")}
+_ICONS = {
+    "event": "events",
+    "person": "person",
+    "organisation": "organisation",
+    "measure": "measures",
+    "mailing_list": "mail",
+}
 _SHORTEST = 2
 
 
@@ -28,6 +35,7 @@ class PlannerFinder(QObject):
             "person": self.tr("Person"),
             "organisation": self.tr("Organisation"),
             "measure": self.tr("Measure"),
+            "mailing_list": self.tr("Mailing list"),
         }
         context.finders.add("planner", self.find)
 
@@ -43,6 +51,6 @@ class PlannerFinder(QObject):
 
     def _entry(self, found: "Found") -> PaletteEntry:
         place = _PLACES[found.kind]
-        target = f"{found.kind}/{found.id}" if place == "contacts" else str(found.id)
+        target = f"{found.kind}/{found.id}" if found.kind in _CONTACTS else str(found.id)
         detail = " · ".join(part for part in (self._kinds[found.kind], found.detail) if part)
         return PaletteEntry(found.title, partial(self._context.navigate, place, target), detail, _ICONS[found.kind])

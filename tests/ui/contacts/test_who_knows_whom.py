@@ -15,6 +15,7 @@ from forumplanner.planning import directory, linking
 from forumplanner.planning.actors import a_person, an_organisation
 from forumplanner.ui.contacts.links.columns_of_rings import spots
 from forumplanner.workspace import Label
+from tests.ui.contacts.picking import pick
 
 
 @pytest.fixture
@@ -33,17 +34,6 @@ def lines(office) -> list[tuple[str, str, str, str]]:
     with office.workspace.read() as db:
         rows = link_rows(db, link_ids(db))
         return [(row.one_name, row.kind.value, row.other_name, row.note) for row in rows]
-
-
-def pick(qtbot, field, letters: str) -> None:
-    field.setFocus()
-    qtbot.keyClicks(field, letters)
-    popup = field.completer().popup()
-    qtbot.waitUntil(popup.isVisible)
-    qtbot.keyClick(popup, Qt.Key.Key_Down)
-    qtbot.keyClick(popup, Qt.Key.Key_Return)
-    field.window().activateWindow()  # offscreen, no window system gives the focus back when a popup closes
-    qtbot.waitUntil(field.window().isActiveWindow)
 
 
 def present(view) -> str:
