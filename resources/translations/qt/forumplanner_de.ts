@@ -5443,6 +5443,10 @@ Freie Software unter der EUPL 1.2.</translation>
         <source>Measure</source>
         <translation>Maßnahme</translation>
     </message>
+    <message>
+        <source>Mailing list</source>
+        <translation>Verteiler</translation>
+    </message>
 </context>
 <context>
     <name>PlannerSigns</name>
