@@ -16,6 +16,7 @@ from forumplanner.model.refusals import PlanningError
 from forumplanner.planning.directory import refuse_in_use
 from forumplanner.planning.editing import UNCHANGED, Unchanged, apply, given, require_not_negative, require_text
 from forumplanner.planning.folding import fold
+from forumplanner.planning.sitting_deadline import deadline_of_body, deadlines_by_rule
 from forumplanner.planning.text_limits import checked_text
 
 
@@ -163,9 +164,11 @@ def name_of(db: Session, body_id: EntityId, on: date | None = None) -> str:
 def set_rules(db: Session, body_id: EntityId, changes: RulesChanges) -> EntityId:
     """Change what is given of a body's rules, which begin with the defaults of the model, and return their id.
 
-    Raises PlanningError for negative periods and a quorum that is no part of the whole.
+    Sittings in planning whose deadline came from the rules follow them. Raises PlanningError for negative periods and
+    a quorum that is no part of the whole.
     """
     db.get_one(Body, body_id)
+    following = deadlines_by_rule(db, body_id)
     rules = db.scalar(select(SittingRules).where(SittingRules.body_id == body_id))
     if rules is None:
         rules = SittingRules(id=new_id(), body_id=body_id)
@@ -178,6 +181,9 @@ def set_rules(db: Session, body_id: EntityId, changes: RulesChanges) -> EntityId
     if not 0 <= numerator <= denominator or denominator < 1:
         raise PlanningError("body.quorum", place="quorum", numerator=numerator, denominator=denominator)
     apply(rules, values)
+    db.flush()
+    for sitting in following:
+        sitting.invite_by = deadline_of_body(db, body_id, sitting.starts, sitting.zone)
     db.flush()
     return rules.id
 

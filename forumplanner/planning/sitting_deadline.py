@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from forumplanner.model.bodies import SittingRules
+from forumplanner.model.enums import EventState
 from forumplanner.model.events import Event
 from forumplanner.model.ids import EntityId
 from forumplanner.planning.sitting import invite_by
@@ -30,3 +31,9 @@ def deadline_after(
     if meant != event.invite_by or meant != followed:
         return meant
     return deadline_of_body(db, body_id, starts, zone)
+
+
+def deadlines_by_rule(db: Session, body_id: EntityId) -> list[Event]:
+    """Return the sittings in planning whose deadline is what the rules of the body give now."""
+    sittings = db.scalars(select(Event).where(Event.body_id == body_id, Event.state == EventState.PLANNING)).all()
+    return [one for one in sittings if one.invite_by == deadline_of_body(db, body_id, one.starts, one.zone)]

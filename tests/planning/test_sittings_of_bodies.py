@@ -8,7 +8,7 @@ from sqlalchemy import select
 from forumplanner.lists import bodies as bodies_list
 from forumplanner.lists.sitting_basis import next_sitting, sitting_basis
 from forumplanner.model.bodies import Body, BodyName, Membership
-from forumplanner.model.enums import EventKind, NoticeCounting
+from forumplanner.model.enums import EventKind, EventState, NoticeCounting
 from forumplanner.model.events import Event
 from forumplanner.model.ids import EntityId
 from forumplanner.model.refusals import PlanningError
@@ -72,6 +72,18 @@ def test_a_deadline_chosen_by_hand_stays_when_the_sitting_is_moved(planner: Work
     amend(planner, sitting, invite_by=None)
     amend(planner, sitting, days=evening(23))
     assert deadline(planner, sitting) is None
+
+
+def test_sittings_in_planning_follow_rules_that_come_or_change_later(planner: Workspace, body: EntityId) -> None:
+    by_rule, by_hand, invited = (plan(planner, body, day, f"{day}. Sitzung") for day in (15, 16, 17))
+    amend(planner, by_hand, invite_by=date(2027, 5, 1))
+    with planner.change(LABEL) as db:
+        db.get_one(Event, invited).state = EventState.INVITED
+        bodies.set_rules(db, body, RulesChanges(notice_days=7, notice_counting=NoticeCounting.CALENDAR_DAYS))
+    assert [deadline(planner, one) for one in (by_rule, by_hand, invited)] == [date(2027, 6, 8), date(2027, 5, 1), None]
+    with planner.change(LABEL) as db:
+        bodies.set_rules(db, body, RulesChanges(notice_days=10))
+    assert [deadline(planner, one) for one in (by_rule, by_hand)] == [date(2027, 6, 5), date(2027, 5, 1)]
 
 
 def test_a_sitting_has_the_members_of_its_day_with_their_substitutes(planner: Workspace, ruled: EntityId) -> None:
