@@ -54,15 +54,19 @@ _TITLES: dict[ListKind, tuple[str, str]] = {
 
 def as_text(report: ListReport, _: Catalogue) -> str:
     """Return the whole report."""
-    trial, done = _TITLES[report.kind]
-    head = _(trial if report.dry_run else done, file=report.source, target=report.target)
     counts = [(str(number), text) for number, text in said_counts(report, _)]
-    parts = [head, laid_out(counts)]
+    parts = [headline(report, _), laid_out(counts)]
     if looks := to_look_at(report, _):
         parts.append(laid_out(looks, (_("Row"), _("Name"), _("Please look at this"))))
     if skipped := left_out(report, _):
         parts.append(laid_out(skipped, (_("Row"), _("Left out"), _("What stood there"))))
     return "\n\n".join(filter(None, parts))
+
+
+def headline(report: ListReport, _: Catalogue) -> str:
+    """Say what was imported into what, or was only tried."""
+    trial, done = _TITLES[report.kind]
+    return _(trial if report.dry_run else done, file=report.source, target=report.target)
 
 
 def said_counts(report: ListReport, _: Catalogue) -> list[tuple[int, str]]:

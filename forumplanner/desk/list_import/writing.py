@@ -12,7 +12,7 @@ from forumplanner.desk.list_import.measures import write_measures
 from forumplanner.desk.list_import.memberships import write_memberships
 from forumplanner.desk.list_import.reading import Choices, ReadList, read_list
 from forumplanner.desk.list_import.remembered import recalled_fields
-from forumplanner.desk.list_import.report_text import as_text
+from forumplanner.desk.list_import.report_page import as_markdown
 from forumplanner.desk.list_import.reports import ListReport, Written
 from forumplanner.desk.list_import.sources import FileSource
 from forumplanner.desk.progress import Progress, Silent
@@ -23,6 +23,7 @@ from forumplanner.model.refusals import FileRefused, PlanningError
 from forumplanner.planning.bodies import name_of
 from forumplanner.planning.import_reports import keep_report
 from forumplanner.planning.measures import today
+from forumplanner.planning.text_limits import LONGEST
 from forumplanner.wording.catalogue import catalogue
 from forumplanner.workspace import Label, Workspace
 
@@ -91,7 +92,7 @@ def write_list(
             if dry_run:
                 raise _DryRun
             if report[0].written:
-                text = as_text(report[0], catalogue(language))
+                text = as_markdown(report[0], catalogue(language), longest=LONGEST)
                 source, now = read.raw.file_name, workspace.now()
                 keep_report(db, read.kind, source, text, now, rows=total, written=report[0].written)
     except _DryRun:

@@ -260,16 +260,16 @@ class ImportFlow(QWidget, Generic[ReadT, ToldT]):
     def _ask_where(self) -> None:
         dialog = QFileDialog(self, self.tr("Save report"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("txt")
+        dialog.setDefaultSuffix("md")
         report = self.tr("report")
-        dialog.selectFile(f"{Path(self._name).stem}-{report}.txt")
+        dialog.selectFile(f"{Path(self._name).stem}-{report}.md")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self.save_report(Path(name)))
         dialog.open()
 
     def save_report(self, target: Path) -> None:
-        """Write the report as a text file."""
-        data = (self._report.text + "\n").encode("utf-8")
+        """Write the report as a text file, in Markdown."""
+        data = (self._report.page + "\n").encode("utf-8")
 
         def work(_progress: Progress) -> Path:
             put_in_place(target, data)

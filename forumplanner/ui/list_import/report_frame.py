@@ -21,7 +21,7 @@ class ReportFrame(QWidget):
 
     def __init__(self, back: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.text = ""
+        self.page = ""
         self.heading = Heading("")
         titles = (self.tr("Row"), self.tr("Name"), self.tr("Please look at this"))
         self.lines = LinesModel(titles, self)
@@ -44,9 +44,9 @@ class ReportFrame(QWidget):
         column.addLayout(buttons)
         column.addStretch(0)
 
-    def show_lines(self, text: str, title: str, numbers: str, lines: Sequence[Sequence[str]]) -> None:
-        """Show a report; `text` is what is kept of it."""
-        self.text = text
+    def show_lines(self, page: str, title: str, numbers: str, lines: Sequence[Sequence[str]]) -> None:
+        """Show a report; `page` is what is kept of it, in Markdown."""
+        self.page = page
         self.heading.say(title, numbers)
         self.lines.show_rows(lines)
         self.shown.setVisible(bool(lines))

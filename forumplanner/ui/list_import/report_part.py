@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from forumplanner.desk.list_import import report_text
+from forumplanner.desk.list_import.report_page import as_markdown
 from forumplanner.desk.list_import.reports import ListReport
 from forumplanner.ui.list_import.report_frame import ReportFrame
 from forumplanner.wording.catalogue import catalogue
@@ -18,7 +19,7 @@ class ListReportPart(ReportFrame):
     def show_report(self, report: ListReport) -> None:
         """Show a report."""
         self.show_lines(
-            report_text.as_text(report, self._words),
+            as_markdown(report, self._words),
             self.tr("%Ln row(s) imported", "", report.written),
             said_figures(report, self._words.language),
             [*report_text.to_look_at(report, self._words), *report_text.left_out(report, self._words)],
