@@ -1,4 +1,4 @@
-"""What stands on the screen is wanted as a spreadsheet, and the council asks who was reached: by keyboard, in German."""
+"""What stands on the screen is wanted as a spreadsheet, and the council asks who was reached: by keyboard alone."""
 
 import shutil
 from pathlib import Path

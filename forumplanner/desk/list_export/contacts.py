@@ -1,4 +1,4 @@
-"""Persons and organisations of the directory."""
+"""Persons and organisations of the directory, and who knows whom."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from forumplanner.desk.list_export.cells import languages, said, several
 from forumplanner.desk.list_export.spec import About, Asked, ListColumn, ListSpec, text
 from forumplanner.exchange.tables.cells import Cell
-from forumplanner.lists import address_lines, people
+from forumplanner.lists import address_lines, links, people
 from forumplanner.lists.address_lines import OrganisationLine, PersonLine, PrivateLine
 from forumplanner.model.enums import OrganisationKind
 from forumplanner.model.ids import EntityId
@@ -89,6 +89,16 @@ def _organisation_columns(asked: Asked) -> list[ListColumn]:
     ]
 
 
+def _link_columns(asked: Asked) -> list[ListColumn]:
+    _ = asked.words
+    return [
+        ListColumn("one", _("From"), text("one_name")),
+        ListColumn("kind", _("Link"), lambda row: said(row.kind, asked)),
+        ListColumn("other", _("To"), text("other_name")),
+        ListColumn("note", _("Note"), text("note"), usual=False, sensitive=True),
+    ]
+
+
 PERSONS = ListSpec(
     "persons", N_("Persons"), About.PLANNER, person_columns, lambda asked: people.person_ids(asked.db), listed_persons
 )
@@ -99,4 +109,12 @@ ORGANISATIONS = ListSpec(
     _organisation_columns,
     lambda asked: people.organisation_ids(asked.db),
     lambda asked, ids: address_lines.organisation_lines(asked.db, ids),
+)
+LINKS = ListSpec(
+    "links",
+    N_("Links"),
+    About.PLANNER,
+    _link_columns,
+    lambda asked: links.link_ids(asked.db),
+    lambda asked, ids: links.link_rows(asked.db, ids),
 )

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from forumplanner.desk.list_export.bodies import ATTENDANCE, BODIES, MEMBERS
-from forumplanner.desk.list_export.contacts import ORGANISATIONS, PERSONS
+from forumplanner.desk.list_export.contacts import LINKS, ORGANISATIONS, PERSONS
 from forumplanner.desk.list_export.counts import COUNTS
 from forumplanner.desk.list_export.events import AGENDA, EVENTS
 from forumplanner.desk.list_export.following_up import JOURNAL, MEASURES
@@ -24,6 +24,7 @@ LISTS: Mapping[str, ListSpec] = {
         EVENTS,
         PERSONS,
         ORGANISATIONS,
+        LINKS,
         BODIES,
         MEMBERS,
         MEASURES,

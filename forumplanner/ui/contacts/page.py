@@ -20,6 +20,7 @@ from forumplanner.planning.actors import Actor
 from forumplanner.ui.contacts.details import Details, OrganisationDetails, PersonDetails
 from forumplanner.ui.contacts.directory_part import DirectoryPart
 from forumplanner.ui.contacts.links.links_part import LinksPart
+from forumplanner.ui.contacts.mailing.mailing_form import MailingDetails
 from forumplanner.ui.contacts.mailing.rows import MailingWords
 from forumplanner.ui.contacts.merging_actions import merging_actions
 from forumplanner.ui.contacts.organisation_form import NewOrganisation
@@ -154,10 +155,13 @@ class ContactsPage(PlacePage):
         self.context.navigate("contacts", f"{_LINKS}/{actor.kind}/{actor.id}")
 
     def listed(self) -> Callable[[], object] | None:
-        """Tell of the list of persons or organisations that is shown; the others stay in the house."""
-        if self.part not in (self.persons, self.organisations):
-            return None
-        return partial(self.part.panel.told, _PERSONS if self.part is self.persons else _ORGANISATIONS)
+        """Tell of the list that is shown; of a mailing list that is open, its recipients."""
+        details = self.mailing_lists.details
+        if self.part is self.mailing_lists and isinstance(details, MailingDetails) and details.isVisible():
+            return details.recipients.told
+        key = next(key for key, part in self.parts.items() if part is self.part)
+        shown = self.links.list if self.part is self.links else self.part
+        return partial(shown.panel.told, key) if isinstance(shown, DirectoryPart) and shown.isVisible() else None
 
     def _persons(self) -> DirectoryPart:
         empty = EmptyState(

@@ -89,6 +89,19 @@ def test_addresses_are_copied_for_the_bcc_line(qtbot, office, lists, press):
     assert "1 address(es) copied" in office.window.notices.texts()[-1]
 
 
+def test_recipients_links_and_all_parts_go_out_as_lists(qtbot, office, lists, press):
+    pick(qtbot, press.pick, "samir")
+    office.settle(qtbot)
+    office.window.actions_registry.trigger("page.list")
+    out = office.page
+    assert [out.model.index(0, column).data() for column in (0, 3)] == ["Samir Haddad", "not at all: no address"]
+    for part, first in (("persons", "family_name"), ("organisations", "name"), ("links", "one")):
+        office.go("contacts", part)
+        office.window.actions_registry.trigger("page.list")
+        assert office.page.columns.chosen()[0] == first
+    office.settle(qtbot)
+
+
 def test_a_rule_is_ticked_and_the_count_follows_at_once(qtbot, office, lists, press):
     rule = press.rule
     choose(qtbot, office, rule.whom, "persons")

@@ -8,8 +8,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from forumplanner.lists.mailing_lists import Reached, Recipient, addresses, recipients_of
+from forumplanner.model.ids import EntityId
 from forumplanner.ui.contacts.mailing.recipients_model import RecipientsModel
 from forumplanner.ui.parts.office_day import day_of_today
+from forumplanner.ui.parts.outgoing import Outgoing
 from forumplanner.ui.parts.quiet_table import QuietTable
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.tokens import SPACE
@@ -24,6 +26,7 @@ class RecipientsPart(QWidget):
         super().__init__(parent)
         self._context = context
         self._asked = 0
+        self._list_id = ""
         self.found: Sequence[Recipient] = ()
         self.count = QLabel()
         self.count.setWordWrap(True)
@@ -44,9 +47,14 @@ class RecipientsPart(QWidget):
         column.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.table, 1)
 
+    def told(self) -> Outgoing:
+        """Tell which recipients are shown, for the list to go out so."""
+        return Outgoing("recipients", EntityId(self._list_id), [each.id for each in self.found])
+
     def show_list(self, list_id: str) -> None:
         """Show the recipients of a list."""
         self._asked += 1
+        self._list_id = list_id
         asked, workspace, on = self._asked, self._context.workspace, day_of_today(self._context)
 
         def read() -> list[Recipient]:
