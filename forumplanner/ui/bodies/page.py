@@ -150,7 +150,9 @@ class BodiesPage(PlacePage):
             self.tr("New body"),
         )
         empty.step_taken.connect(self._begin)
-        return TablePanel(self.tr("Bodies"), self.model, search=self.tr("Search for a body"), empty=empty)
+        panel = TablePanel(self.tr("Bodies"), self.model, search=self.tr("Search for a body"), empty=empty)
+        panel.search.setMinimumWidth(180)
+        return panel
 
     def _arrange(self) -> None:
         heading = Heading(self.tr("Bodies"), self.tr("Committees and advisory bodies, their members and rules"))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QSizePolicy, QV
 
 from forumplanner.lists.merging import MergeView
 from forumplanner.planning.merging_proposal import Side, can_join, chosen
-from forumplanner.ui.duplicates.side_choice import SideChoice
+from forumplanner.ui.duplicates.side_choice import FRAME, SideChoice
 from forumplanner.ui.duplicates.words import MergeWords
 from forumplanner.ui.parts.heading import Section
 from forumplanner.ui.shell.tokens import SPACE, SPACE_WIDE
@@ -93,6 +93,7 @@ class Comparison(QWidget):
         row = rows.rowCount()
         label = _wrapped(title)
         label.setProperty("look", "muted")
+        label.setContentsMargins(0, FRAME, 0, 0)
         rows.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         group = QButtonGroup(rows.parentWidget())
         self._choices[field] = []

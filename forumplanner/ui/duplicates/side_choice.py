@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QRadioButton, QSizePolicy, QW
 
 from forumplanner.planning.merging_proposal import Side
 
-_FRAME = 3  # pixels: border and padding of the button, so that its text stands beside it
+FRAME = 3  # pixels: border and padding of the button, so that its text stands beside it
 
 
 class SideChoice(QWidget):
@@ -22,7 +22,7 @@ class SideChoice(QWidget):
         self.button.toggled.connect(lambda on: self.chosen.emit() if on else None)
         self._text = QLabel(words)
         self._text.setWordWrap(True)
-        self._text.setContentsMargins(0, _FRAME, 0, 0)
+        self._text.setContentsMargins(0, FRAME, 0, 0)
         self._text.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
