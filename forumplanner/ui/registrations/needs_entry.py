@@ -7,12 +7,13 @@ from collections.abc import Collection
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from forumplanner.model.enums import NeedKind
 from forumplanner.model.refusals import PlanningError
 from forumplanner.planning.needs import NeedFields, check_need
 from forumplanner.ui.parts.refusal_words import refusal_words
+from forumplanner.ui.parts.wrapping_box import WrappingBox
 from forumplanner.ui.registrations.new_need import NeedDetail
 from forumplanner.ui.registrations.words import RegistrationWords
 from forumplanner.ui.shell.tokens import SPACE, SPACE_SMALL
@@ -32,13 +33,13 @@ class NeedsEntry(QWidget):
         self._language = language
         self._words = RegistrationWords(catalogue(language), self)
         self._asked: list[NeedKind] = list(NeedKind)
-        self.boxes: dict[NeedKind, QCheckBox] = {}
+        self.boxes: dict[NeedKind, WrappingBox] = {}
         self.details: dict[NeedKind, NeedDetail] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, SPACE, 0)
         column.setSpacing(SPACE_SMALL)
         for kind, said in self._words.needs():
-            box, detail = QCheckBox(said), NeedDetail(NeedKind(str(kind)), language)
+            box, detail = WrappingBox(said), NeedDetail(NeedKind(str(kind)), language)
             box.toggled.connect(self._follow)
             box.clicked.connect(self._ticked)
             detail.text.textEdited.connect(self._typed)
@@ -47,8 +48,8 @@ class NeedsEntry(QWidget):
             self.boxes[detail.kind], self.details[detail.kind] = box, detail
             column.addWidget(box)
             column.addWidget(detail)
-        self.consent = QCheckBox(self.tr("Agrees that we keep this"))
-        self.later = QCheckBox(self.tr("Ask for consent later"))
+        self.consent = WrappingBox(self.tr("Agrees that we keep this"))
+        self.later = WrappingBox(self.tr("Ask for consent later"))
         self.consent.setToolTip(self._words.consent())
         for box, other in ((self.consent, self.later), (self.later, self.consent)):
             box.clicked.connect(lambda on, other=other: self._either(other, on=on))
@@ -130,7 +131,7 @@ class NeedsEntry(QWidget):
         self.wrong.hide()
         self.altered.emit()
 
-    def _either(self, other: QCheckBox, *, on: bool) -> None:
+    def _either(self, other: WrappingBox, *, on: bool) -> None:
         if on:
             other.setChecked(False)
         self._typed()

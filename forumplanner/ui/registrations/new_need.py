@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from forumplanner.model.enums import NeedKind
 from forumplanner.model.refusals import PlanningError
@@ -11,6 +11,7 @@ from forumplanner.planning.needs import NeedFields, check_need
 from forumplanner.ui.parts.choice import Choice
 from forumplanner.ui.parts.flow import Flow
 from forumplanner.ui.parts.refusal_words import refusal_words
+from forumplanner.ui.parts.wrapping_box import WrappingBox
 from forumplanner.ui.registrations.words import LANGUAGES, RegistrationWords
 from forumplanner.ui.shell.tokens import SPACE_SMALL
 from forumplanner.wording.catalogue import catalogue
@@ -110,7 +111,7 @@ class NewNeed(QWidget):
         self.kind = Choice(self._words.needs())
         self.kind.setAccessibleName(self.tr("Kind of need"))
         self.details = {kind: NeedDetail(kind, language) for kind in NeedKind}
-        self.consent = QCheckBox(self.tr("Agrees that we keep this"))
+        self.consent = WrappingBox(self.tr("Agrees that we keep this"))
         self.consent.setToolTip(self._words.consent())
         self.add = QPushButton(self.tr("Add need"))
         self.later = QPushButton(self.tr("Add, ask for consent later"))

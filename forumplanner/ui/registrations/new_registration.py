@@ -10,7 +10,6 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QCheckBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -28,6 +27,7 @@ from forumplanner.ui.parts.heading import Section
 from forumplanner.ui.parts.person_name import PersonName, both_names
 from forumplanner.ui.parts.pick_list import Pick, PickList
 from forumplanner.ui.parts.unfinished import Resumed, Typed, Unfinished
+from forumplanner.ui.parts.wrapping_box import WrappingBox
 from forumplanner.ui.registrations.call_fields import CallerForm, ComingForm, DetailsForm
 from forumplanner.ui.registrations.looking_up import FoundPerson, found_people, found_person
 from forumplanner.ui.registrations.needs_entry import NeedsEntry
@@ -102,7 +102,7 @@ class NewRegistrationForm(QWidget):
         self.needs = NeedsEntry(context.language)
         self.notice = NoticePart()
         self.details = DetailsForm(self._words)
-        self.together = QCheckBox(self.tr("Comes together with the one before"))
+        self.together = WrappingBox(self.tr("Comes together with the one before"))
         self.keys = QLabel(
             self.tr("Alt+1 to Alt+6: needs, Alt+7: agrees, Alt+8: ask later, Alt+9: notice given, Alt+0: photos")
         )

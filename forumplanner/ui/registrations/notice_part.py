@@ -1,8 +1,9 @@
 """The notice on data protection: to be read out, and to be ticked once it was given."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from forumplanner.ui.parts.wrapping_box import WrappingBox
 from forumplanner.ui.shell.tokens import SPACE_SMALL
 
 
@@ -13,7 +14,7 @@ class NoticePart(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.given = QCheckBox(self.tr("Notice on data protection given"))
+        self.given = WrappingBox(self.tr("Notice on data protection given"))
         self.given.setToolTip("Alt+9")
         self.given.clicked.connect(self.altered)
         self.read = QPushButton(self.tr("Read the notice out"))

@@ -6,7 +6,7 @@ It shows and says what was typed; the page changes the planner.
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from forumplanner.lists.agenda import AgendaRow
 from forumplanner.lists.contingents import ContingentRow
@@ -17,6 +17,7 @@ from forumplanner.ui.parts.choice import Choice
 from forumplanner.ui.parts.converters import an_id, or_zero, whole_number
 from forumplanner.ui.parts.creating import show_field
 from forumplanner.ui.parts.form import Form
+from forumplanner.ui.parts.wrapping_box import WrappingBox
 from forumplanner.ui.registrations.columns import Columns
 from forumplanner.ui.registrations.needs_part import NeedsPart
 from forumplanner.ui.registrations.questions_part import QuestionsPart
@@ -72,7 +73,7 @@ class RegistrationForm(Form):
         self.channel = Choice(self._words.channels())
         self.add("channel", self.tr("Reached us"), self.channel)
         self.add("photo_consent", self.tr("Photos"), Choice(self._words.photos()))
-        self.notice = QCheckBox(self.tr("Notice on data protection given"))
+        self.notice = WrappingBox(self.tr("Notice on data protection given"))
         self.notice.clicked.connect(self.informed)
         self.add_widget(self.notice)
         self._origin = _quiet()
