@@ -200,6 +200,7 @@ class BodiesPage(PlacePage):
         return self.new_form
 
     def _begin(self) -> None:
+        self.lists.step_aside()
         if self.leave():
             self.new_form.load({"name": "", "short_name": "", "since": None, "legal_members": None})
             self.new_form.resume()

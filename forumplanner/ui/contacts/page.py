@@ -246,6 +246,7 @@ class ContactsPage(PlacePage):
         self.organisations.model.requery()
 
     def _new(self, which: str) -> None:
+        self.lists.step_aside()
         self._turn_to(which)
         if self.part is self.parts[which]:
             self.part.begin_new()

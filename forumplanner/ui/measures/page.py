@@ -207,6 +207,7 @@ class MeasuresPage(PlacePage):
         self.stations.show_stations(found.id, stations, [(body.id, body.name) for body in known])
 
     def _begin(self) -> None:
+        self.lists.step_aside()
         if self.leave():
             self.new_form.load({"title": "", "due": None})
             self.new_form.resume()

@@ -151,6 +151,10 @@ def test_measures_come_in_and_one_is_asked_for_while_the_import_is_shown(user, t
     user.go("measures", measure)
     assert not user.host.shown
     assert user.page.measure_form.isVisible()
+    user.drop(written(tmp_path, "Maßnahme\nNoch eine\n", "drei.csv"))
+    user.press("Ctrl+N")
+    assert not user.host.shown
+    assert user.page.new_form.isVisible()
 
 
 def test_the_heading_row_and_the_sheet_can_be_chosen(user):
