@@ -1,10 +1,12 @@
-"""Finds anything by a few letters: persons, organisations, events, measures, mailing lists."""
+"""Finds anything by a few letters, whatever kind of thing it is."""
 
 from dataclasses import dataclass
+from itertools import islice
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from forumplanner.lists import finding_records as records
 from forumplanner.lists.id_query import matches
 from forumplanner.lists.mailing_lists import mailing_list_ids, mailing_list_rows
 from forumplanner.lists.people import full_name
@@ -16,12 +18,13 @@ from forumplanner.model.ids import EntityId
 
 @dataclass(frozen=True)
 class Found:
-    """One hit: which table, its id, and what to show."""
+    """One hit: which table, its id, and what to show; `within` is the event and the agenda item it stands at."""
 
     kind: str
     id: EntityId
     title: str
     detail: str = ""
+    within: tuple[EntityId, EntityId | None] | None = None
 
 
 def find(db: Session, text: str, *, each: int = 8) -> list[Found]:
@@ -56,4 +59,9 @@ def find(db: Session, text: str, *, each: int = 8) -> list[Found]:
     measures = select(Measure.id, Measure.title).where(by_measure).order_by(Measure.sort_key, Measure.id).limit(each)
     found += [Found("measure", *row) for row in db.execute(measures)]
     lists = mailing_list_rows(db, mailing_list_ids(db, text)[:each])
-    return found + [Found("mailing_list", row.id, row.name) for row in lists]
+    found += [Found("mailing_list", row.id, row.name) for row in lists]
+    found += [Found("body", *row) for row in islice(records.bodies(db, text), each)]
+    for kind, rows in (("decision", records.decisions), ("recommendation", records.recommendations)):
+        for id_, title, event, event_id, item_id in islice(rows(db, text), each):
+            found.append(Found(kind, id_, title, event, (event_id, item_id)))
+    return found

@@ -1,4 +1,4 @@
-"""Lets the palette find persons, organisations, events, measures and mailing lists of the open planner."""
+"""Lets the palette find people, events, bodies, decisions and the like in the open planner."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -13,13 +13,16 @@ if TYPE_CHECKING:
     from forumplanner.lists.finding import Found
 
 _CONTACTS = ("person", "organisation", "mailing_list")
-_PLACES = {"event": "events", "measure": "measures", **dict.fromkeys(_CONTACTS, "contacts")}
+_PLACES = {"event": "events", "measure": "measures", "body": "bodies", **dict.fromkeys(_CONTACTS, "contacts")}
 _ICONS = {
     "event": "events",
     "person": "person",
     "organisation": "organisation",
     "measure": "measures",
     "mailing_list": "mail",
+    "body": "bodies",
+    "decision": "vote",
+    "recommendation": "minutes",
 }
 _SHORTEST = 2
 
@@ -36,6 +39,9 @@ class PlannerFinder(QObject):
             "organisation": self.tr("Organisation"),
             "measure": self.tr("Measure"),
             "mailing_list": self.tr("Mailing list"),
+            "body": self.tr("Body"),
+            "decision": self.tr("Decision"),
+            "recommendation": self.tr("Recommendation"),
         }
         context.finders.add("planner", self.find)
 
@@ -50,7 +56,13 @@ class PlannerFinder(QObject):
         return [self._entry(one) for one in found]
 
     def _entry(self, found: "Found") -> PaletteEntry:
-        place = _PLACES[found.kind]
-        target = f"{found.kind}/{found.id}" if found.kind in _CONTACTS else str(found.id)
+        place, target = self._target(found)
         detail = " · ".join(part for part in (self._kinds[found.kind], found.detail) if part)
         return PaletteEntry(found.title, partial(self._context.navigate, place, target), detail, _ICONS[found.kind])
+
+    def _target(self, found: "Found") -> tuple[str, str]:
+        """Return where it is looked at: what minutes recorded, at its agenda item in the minutes."""
+        if found.within is not None:
+            event_id, item_id = found.within
+            return "events", f"{event_id}/minutes/{item_id or ''}"
+        return _PLACES[found.kind], f"{found.kind}/{found.id}" if found.kind in _CONTACTS else str(found.id)

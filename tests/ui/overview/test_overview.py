@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit
 
 from forumplanner.desk.example import registrations_file
 from forumplanner.lists.first_steps import Step
-from forumplanner.model.enums import EventState, MeasureState
+from forumplanner.model.enums import EntryKind, EventState, MeasureState
 from forumplanner.model.following_up import Measure
-from forumplanner.planning import amending, office_keeping, scheduling
+from forumplanner.planning import agenda_making, amending, minute_taking, office_keeping, scheduling
 from forumplanner.planning.office_keeping import OfficeFields
 from forumplanner.ui.overview.finding import PlannerFinder
 from forumplanner.ui.shell.theme import Scheme
@@ -166,6 +166,23 @@ def test_the_palette_finds_people_and_events(office):
     assert [entry.text for entry in found] == ["Olena Schewtschenko"]
     found[0].take()
     assert office.page.persons.details.shown == office.ids["olena"]
+
+
+def test_a_decision_found_leads_to_its_item_in_the_minutes(qtbot, office):
+    conference = office.ids["conference"]
+    with office.workspace.change(Label("add_agenda_item")) as db:
+        item = agenda_making.add_item(db, conference, agenda_making.AgendaItemDraft("Nachtbus"))
+        minutes = minute_taking.open_minutes(db, conference, office.workspace.now())
+        entry = minute_taking.EntryDraft(EntryKind.DECISION, "Der Nachtbus fährt auch sonntags.")
+        minute_taking.add_entry(db, minutes, item, entry)
+    PlannerFinder(office.go("overview").context)
+    found = [entry for finder in office.window.finders.all() for entry in finder("sonntags")]
+    assert [(entry.text, entry.detail) for entry in found] == [
+        ("Der Nachtbus fährt auch sonntags.", "Decision · 3. Integrationskonferenz")
+    ]
+    found[0].take()
+    office.settle(qtbot)
+    assert office.page.frame.tab_key == "minutes"
 
 
 def done(page) -> list[str]:
