@@ -5447,6 +5447,18 @@ Freie Software unter der EUPL 1.2.</translation>
         <source>Mailing list</source>
         <translation>Verteiler</translation>
     </message>
+    <message>
+        <source>Body</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beschluss</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Empfehlung</translation>
+    </message>
 </context>
 <context>
     <name>PlannerSigns</name>
