@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QToolButton
 
 from forumplanner.lists.mailing_lists import mailing_list, mailing_list_ids
 from forumplanner.planning.mailing_rules import MailingRule, Whom
+from forumplanner.ui.overview.finding import PlannerFinder
 from tests.ui.contacts.picking import pick
 
 
@@ -167,10 +168,9 @@ def test_above_each_list_stands_what_one_makes_in_it(qtbot, office, lists):
 
 
 def test_the_palette_finds_a_list_and_a_name_in_its_other_spelling_and_goes_there(qtbot, office, lists, press):
-    office.go("contacts", "persons")
+    finder = PlannerFinder(office.go("contacts", "persons").context)
     for typed, title in (("pres", "Presse"), ("shev", "Olena Schewtschenko")):
-        found = [entry for finder in office.window.finders.all() for entry in finder(typed)]
-        next(entry for entry in found if entry.text == title).take()
+        next(entry for entry in finder.find(typed) if entry.text == title).take()
         office.settle(qtbot)
     assert office.page.persons.details.shown == office.ids["olena"]
     assert lists.details.shown == stored(office).id
