@@ -1,7 +1,7 @@
 """What an officer decided about rows of a list before it is imported. Without a decision the program's rule holds."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from forumplanner.desk.import_differences import Differing
 from forumplanner.model.ids import EntityId
@@ -32,6 +32,21 @@ class Decisions:
     row: Mapping[Row, int] = field(default_factory=dict)
     apart: frozenset[Row] = frozenset()
     take_over: frozenset[tuple[Row, Differing]] = frozenset()
+
+    def told_who(self, row: Row, who: EntityId | int | None, *, apart: bool = False) -> "Decisions":
+        """Return them with one row being a person of the directory, that of an earlier row, or decided by the rule."""
+        person = {one: id_ for one, id_ in self.person.items() if one != row}
+        rows = {one: first for one, first in self.row.items() if one != row}
+        if isinstance(who, int):
+            rows[row] = who
+        elif who is not None:
+            person[row] = who
+        return replace(self, person=person, row=rows, apart=self.apart - {row} | ({row} if apart else set()))
+
+    def told_taken(self, row: Row, what: Differing, *, taken: bool) -> "Decisions":
+        """Return them with one difference taken over from the list, or left alone."""
+        one = frozenset({(row, what)})
+        return replace(self, take_over=self.take_over | one if taken else self.take_over - one)
 
     def of_sheet(self, sheet: str) -> Decided:
         """Return those about one sheet."""

@@ -105,10 +105,10 @@ def doubts(row: RowFate, _: Catalogue) -> Iterator[str]:
     if row.no_place_left:
         yield _("Confirmed in the file, but no place is free: on the waiting list.")
     if row.differences:
-        said = "; ".join(_differs(difference, _) for difference in row.differences)
+        said = "; ".join(say_difference(difference, _) for difference in row.differences)
         yield _("Registered already, and nothing was changed. In the file: {differences}", differences=said)
     if row.taken_over:
-        said = "; ".join(_differs(difference, _) for difference in row.taken_over)
+        said = "; ".join(say_difference(difference, _) for difference in row.taken_over)
         yield _("Registered already; taken over from the list: {differences}", differences=said)
     if row.parted:
         yield _("Came with others whose state is different; not placed together with them.")
@@ -118,7 +118,8 @@ def doubts(row: RowFate, _: Catalogue) -> Iterator[str]:
         yield _("Workshop not in the agenda, kept as a note: {title}", title=title)
 
 
-def _differs(difference: Difference, _: Catalogue) -> str:
+def say_difference(difference: Difference, _: Catalogue) -> str:
+    """Say what differs: as the list has it, and as it is here."""
     what, in_file, here = _(DIFFERING[difference.what]), difference.in_file, difference.here
     if difference.what is Differing.STATE:
         in_file, here = say_value(RegistrationState(in_file), _), say_value(RegistrationState(here), _)

@@ -3,22 +3,31 @@
 The file is read in the background; registrations are written in the database worker, as one step of undo.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from forumplanner.desk.import_decisions import UNDECIDED, Row
+from forumplanner.desk.import_differences import Differing
 from forumplanner.desk.import_fates import ImportReport
+from forumplanner.desk.import_pairs import LikelyPair, likely_pairs
 from forumplanner.desk.placing import put_in_place
 from forumplanner.desk.reading_registrations import ENDINGS, Choices, ReadList, read_list
-from forumplanner.desk.registration_import import write_registrations
+from forumplanner.desk.registration_import import write_sheets
+from forumplanner.desk.remembered_sources import Source, recall_source, remember_source
 from forumplanner.exchange.registrations.fields import Field
-from forumplanner.lists import events
+from forumplanner.exchange.registrations.file import RegistrationFile
+from forumplanner.lists import events, import_reports
+from forumplanner.lists.import_reports import ImportReportRow
 from forumplanner.model.ids import EntityId
 from forumplanner.planning.civil_times import to_local
+from forumplanner.ui.importing.decision_part import APART, SAME
+from forumplanner.ui.importing.kept_part import KeptPart
 from forumplanner.ui.importing.preview import Preview
 from forumplanner.ui.importing.report_part import ReportPart, said_numbers
 from forumplanner.ui.parts.writer import Writer
@@ -28,6 +37,9 @@ from forumplanner.ui.shell.tasks import Pool, Progress, Task
 
 _SMALL = 2_000
 """People in a list up to which the trial run starts by itself."""
+
+Done = Callable[[ImportReport, Mapping[Row, LikelyPair]], object]
+"""Hears what an import did or would do, and whom some rows may be."""
 
 
 class ImportPage(QWidget):
@@ -43,6 +55,10 @@ class ImportPage(QWidget):
         self._path = Path()
         self._choices = Choices()
         self._read: ReadList | None = None
+        self._also: dict[str, ReadList] = {}
+        self._chosen: dict[str, Choices] = {}
+        self._origin: tuple[str, ...] = ()
+        self._decisions = UNDECIDED
         self._number = 0
         self._task: Task | None = None
         self._writing = False
@@ -54,6 +70,8 @@ class ImportPage(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.preview)
         self._stack.addWidget(self.report)
+        self.kept = KeptPart(context.language)
+        self._stack.addWidget(self.kept)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
@@ -73,6 +91,7 @@ class ImportPage(QWidget):
     def read(self, file: Path) -> None:
         """Read a file and show how it is understood."""
         self._path, self._choices, self._read = file, Choices(), None
+        self._also, self._chosen, self._origin, self._decisions = {}, {}, (), UNDECIDED
         self._stack.setCurrentWidget(self.preview)
         self.preview.begin(file.name)
         self._read_anew()
@@ -87,23 +106,92 @@ class ImportPage(QWidget):
         self.preview.file.file_changed.connect(self._file_corrected)
         self.preview.file.header_changed.connect(self._header_corrected)
         self.preview.columns.corrected.connect(self._column_corrected)
+        self.preview.file.also_changed.connect(self._also_corrected)
+        self.preview.table.selectionModel().currentRowChanged.connect(lambda: self._show_decision())
+        self.preview.decision.told_who.connect(self._who_told)
+        self.preview.decision.told_taken.connect(self._taken_told)
         self.preview.trial.clicked.connect(self._try)
         self.preview.go.clicked.connect(self._import)
         self.preview.other.clicked.connect(self.ask_for_file)
         self.preview.cancel.clicked.connect(self._cancel)
         self.report.closed.connect(self.finished)
-        self.report.save_wanted.connect(self._ask_where)
+        self.report.save_wanted.connect(lambda: self._ask_where(self.report.page, self._path.stem))
+        self.preview.earlier.clicked.connect(self.show_kept)
+        self.kept.chosen.connect(self._read_kept)
+        self.kept.closed.connect(self._leave_kept)
+        self.kept.save_wanted.connect(lambda: self._ask_where(self.kept.text, ""))
 
     def _file_corrected(self) -> None:
         file = self.preview.file
         raw = self._read.raw if self._read is not None else None
         csv = raw is not None and bool(raw.encoding)
-        self._choices = Choices(
-            sheet=None if csv else str(file.sheet.currentData()),
+        sheet = None if csv else str(file.sheet.currentData())
+        self._also.pop(sheet or "", None)
+        self._choices = self._chosen.get(sheet or "") or Choices(
+            sheet=sheet,
             encoding=str(file.encoding.currentData()) if csv else None,
             delimiter=str(file.delimiter.currentData()) if csv else None,
         )
         self._read_anew()
+
+    def _also_corrected(self, sheet: str, wanted: bool) -> None:
+        """Read one more sheet, with what was corrected about it before, or leave it again."""
+        if not wanted:
+            self._also.pop(sheet, None)
+            self._show_again()
+            return
+        number, path, choices = self._number, self._path, self._chosen.get(sheet) or Choices(sheet=sheet)
+        today, recall = self._today(), self._recall
+
+        def work(progress: Progress) -> ReadList:
+            return read_list(path, choices, today=today, recall=recall, cancelled=progress.cancelled)
+
+        def add(read: ReadList) -> None:
+            if number == self._number:
+                self._also[sheet] = read
+                self._show_again()
+
+        self._context.tasks.run(
+            self.tr("Reading {file}").format(file=path.name),
+            work,
+            add,
+            lambda error: self._not_read(number, error),
+            pool=Pool.BACKGROUND,
+        )
+
+    def _show_again(self) -> None:
+        """Show the sheets as they were read; those of the others that nobody can be read from are said."""
+        if self._read is None:
+            return
+        refusals = [one.refusal for one in (self._read, *self._also.values()) if one.refusal is not None]
+        problem = self._context.speaker.refusal(refusals[0]) if refusals else None
+        said = problem.sentence if problem is not None else ""
+        self.preview.show_read(self._read, said, list(self._also.values()))
+        self._try_small()
+
+    def _who_told(self, row: Row, pair: LikelyPair | None, told: str) -> None:
+        who = (pair.first_row or pair.person_id) if pair is not None and told == SAME else None
+        self._decisions = self._decisions.told_who(row, who, apart=told == APART)
+        self._try_small()
+
+    def _taken_told(self, row: Row, what: Differing, taken: bool) -> None:
+        self._decisions = self._decisions.told_taken(row, what, taken=taken)
+        self._try_small()
+
+    def _show_decision(self) -> None:
+        """Show what can be decided about the row that is chosen."""
+        people = self.preview.people
+        line = people.row(self.preview.table.currentIndex().row())
+        pair = people.pair_of(line) if line is not None else None
+        fate = people.fate_of(line) if line is not None else None
+        said = people.said_pair(pair) if pair is not None else ""
+        self.preview.decision.show_line(line, fate, pair, said, self._decisions)
+
+    def _today(self) -> date:
+        return to_local(self._context.workspace.now(), self._zone).date()
+
+    def _recall(self, headings: tuple[str, ...]) -> Source | None:
+        return recall_source(self._context.workspace, headings)
 
     def _header_corrected(self, row: int) -> None:
         self._choices = replace(self._choices, header_row=row, fields={})
@@ -120,11 +208,14 @@ class ImportPage(QWidget):
         self._number += 1
         number, path, choices = self._number, self._path, self._choices
         before = self._read.raw if same_file and self._read is not None else None
-        today = to_local(self._context.workspace.now(), self._zone).date()
+        today = self._today()
+        untouched = choices == Choices(sheet=choices.sheet)
+        recall = self._recall if untouched and not same_file else None
         self.preview.busy()
 
         def work(progress: Progress) -> tuple[int, ReadList]:
-            return number, read_list(path, choices, today=today, before=before, cancelled=progress.cancelled)
+            read = read_list(path, choices, today=today, before=before, recall=recall, cancelled=progress.cancelled)
+            return number, read
 
         self._task = self._context.tasks.run(
             self.tr("Reading {file}").format(file=path.name),
@@ -139,10 +230,11 @@ class ImportPage(QWidget):
         if number != self._number:
             return
         self._task = None
-        self._read = read
-        problem = self._context.speaker.refusal(read.refusal) if read.refusal is not None else None
-        self.preview.show_read(read, problem.sentence if problem is not None else "")
-        self._try_small()
+        self._read, self._choices = read, read.choices
+        self._origin = self._origin or read.origin
+        if read.raw.sheet:
+            self._chosen[read.raw.sheet] = replace(read.choices, sheet=read.raw.sheet)
+        self._show_again()
 
     def _not_read(self, number: int, error: Exception) -> None:
         if number != self._number:
@@ -152,48 +244,73 @@ class ImportPage(QWidget):
         if self._read is None:
             self.finished.emit()
         else:
-            self.preview.show_read(self._read, "")
+            self.preview.show_read(self._read, "", list(self._also.values()))
 
     def _try_small(self) -> None:
-        found = self._read.found if self._read is not None else None
-        if found is not None and len(found.parsed.registrations) <= _SMALL:
+        sheets = self._sheets()
+        if sheets and sum(len(one.parsed.registrations) for one in sheets) <= _SMALL:
             self._try()
+
+    def _sheets(self) -> list[RegistrationFile]:
+        """Return the sheets that are imported, in the order of the file; none while the shown one is not understood."""
+        if self._read is None or self._read.found is None:
+            return []
+        by_name = {one.raw.sheet: one.found for one in (self._read, *self._also.values()) if one.found is not None}
+        order = self._read.raw.sheets or ("",)
+        return [by_name[name] for name in order if name in by_name]
 
     def _try(self) -> None:
         self._write(self.tr("Trial run"), self._show_trial, dry_run=True)
 
-    def _show_trial(self, report: ImportReport) -> None:
+    def _show_trial(self, report: ImportReport, pairs: Mapping[Row, LikelyPair]) -> None:
         self._task = None
-        self.preview.show_trial(said_numbers(report, self._context.language))
+        self.preview.show_trial(said_numbers(report, self._context.language), report, pairs)
+        self._show_decision()
 
     def _import(self) -> None:
         self._writing = True
         self.preview.busy()
         self._write(self.tr("Importing registrations"), self._show_report, dry_run=False)
 
-    def _write(self, label: str, done: Callable[[ImportReport], object], *, dry_run: bool) -> None:
-        found = self._read.found if self._read is not None else None
-        if found is None:
+    def _write(self, label: str, done: Done, *, dry_run: bool) -> None:
+        sheets = self._sheets()
+        if not sheets:
             return
         number, workspace, event_id = self._number, self._context.workspace, self._event_id
+        decisions, language = self._decisions, self._context.language
+        origin, source = self._origin, self._read.source if self._read is not None else None
 
-        def work(progress: Progress) -> tuple[ImportReport, object]:
-            report = write_registrations(workspace, found, event_id, dry_run=dry_run, progress=progress)
-            return report, workspace.next_undo
+        def work(progress: Progress) -> tuple[ImportReport, Mapping[Row, LikelyPair], object]:
+            report = write_sheets(
+                workspace,
+                sheets,
+                event_id,
+                decisions=decisions,
+                dry_run=dry_run,
+                language=language,
+                progress=progress,
+            )
+            pairs: Mapping[Row, LikelyPair] = {}
+            if dry_run:
+                with workspace.read() as db:
+                    pairs = likely_pairs(db, sheets)
+            elif source is not None and origin:
+                remember_source(workspace, origin, source)
+            return report, pairs, workspace.next_undo
 
-        def tell(result: tuple[ImportReport, object]) -> None:
-            report, made = result
+        def tell(result: tuple[ImportReport, Mapping[Row, LikelyPair], object]) -> None:
+            report, pairs, made = result
             if not isValid(self):
                 return
             if number == self._number:
-                done(report)
+                done(report, pairs)
             if not dry_run:
                 said = self.tr("%Ln registration(s) imported.", "", report.written)
-                self._writer.say(said, made if report.written else None)
+                self._writer.say(said, made if report.written or report.taken_over else None)
 
         self._task = self._context.tasks.run(label, work, tell, self._not_written, quiet=dry_run)
 
-    def _show_report(self, report: ImportReport) -> None:
+    def _show_report(self, report: ImportReport, _pairs: Mapping[Row, LikelyPair]) -> None:
         self._writing = False
         self._task = None
         self.report.show_report(report)
@@ -204,7 +321,7 @@ class ImportPage(QWidget):
         self._task = None
         self._context.tasks.refused.emit(error)
         if self._read is not None:
-            self.preview.show_read(self._read, "")
+            self.preview.show_read(self._read, "", list(self._also.values()))
 
     def _cancel(self) -> None:
         """Stop what is under way; with nothing under way, go back to the registrations."""
@@ -221,19 +338,48 @@ class ImportPage(QWidget):
         if self._read is None and self._task is None:
             self.finished.emit()
 
-    def _ask_where(self) -> None:
+    def show_kept(self) -> None:
+        """Show the reports of earlier imports into this event."""
+        workspace, event_id = self._context.workspace, self._event_id
+
+        def work(_progress: Progress) -> tuple[ImportReportRow, ...]:
+            with workspace.read() as db:
+                return import_reports.import_reports(db, event_id)
+
+        self._stack.setCurrentWidget(self.kept)
+        self._context.tasks.run(self.tr("Looking up earlier imports"), work, self.kept.show_reports, quiet=True)
+
+    def _read_kept(self, report_id: str) -> None:
+        workspace, wanted = self._context.workspace, EntityId(report_id)
+
+        def work(_progress: Progress) -> str:
+            with workspace.read() as db:
+                return import_reports.report_text(db, wanted)
+
+        def show(text: str) -> None:
+            self.kept.show_text(wanted, text)
+
+        self._context.tasks.run(self.tr("Looking up earlier imports"), work, show, quiet=True)
+
+    def _leave_kept(self) -> None:
+        if self._read is None:
+            self.finished.emit()
+        else:
+            self._stack.setCurrentWidget(self.preview)
+
+    def _ask_where(self, text: str, stem: str) -> None:
         dialog = QFileDialog(self, self.tr("Save report"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("txt")
+        dialog.setDefaultSuffix("md")
         report = self.tr("report")
-        dialog.selectFile(f"{self._path.stem}-{report}.txt")
+        dialog.selectFile(f"{stem}-{report}.md" if stem else f"{report}.md")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.save_report(Path(name)))
+        dialog.fileSelected.connect(lambda name: self.save_report(Path(name), text))
         dialog.open()
 
-    def save_report(self, target: Path) -> None:
-        """Write the report as a text file."""
-        data = (self.report.text + "\n").encode("utf-8")
+    def save_report(self, target: Path, text: str = "") -> None:
+        """Write the report as a text file, in Markdown."""
+        data = ((text or self.report.page) + "\n").encode("utf-8")
 
         def work(_progress: Progress) -> Path:
             put_in_place(target, data)

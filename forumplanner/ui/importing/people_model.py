@@ -1,40 +1,77 @@
-"""The people of a list as they will be understood, and what is doubtful about each. It never writes."""
+"""The rows of a list as they are understood, what becomes of each, and what is doubtful about it. It never writes."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt
 
-from forumplanner.exchange.registrations.labels import say_problem
+from forumplanner.desk.import_decisions import Row
+from forumplanner.desk.import_fates import Fate, ImportReport, RowFate
+from forumplanner.desk.import_pairs import LikelyPair
+from forumplanner.desk.import_report import FATES, doubts
+from forumplanner.exchange.registrations.labels import SKIPPED, say_problem
 from forumplanner.exchange.registrations.parsed import ParsedRegistration
+from forumplanner.exchange.tables.table import SkippedRow
 from forumplanner.ui.parts.person_name import both_names
 from forumplanner.ui.parts.titled_table_model import SPOKEN, Index, TitledTableModel
 from forumplanner.ui.shell.icons import icon
 from forumplanner.wording.catalogue import catalogue
 from forumplanner.wording.values import say_value
 
-PROBLEMS = 3
+FATE, PROBLEMS = 2, 3
+EVERYBODY, LIKELY, DIFFERING, LEFT_OUT = "", "likely", "differing", "left_out"
 
 
-class PeopleModel(TitledTableModel[ParsedRegistration]):
-    """One line for each person: row, name, state, doubts, e-mail, organisation. Needs are not shown."""
+class Line(NamedTuple):
+    """A row of a sheet: somebody, or what was left out."""
+
+    sheet: str
+    person: ParsedRegistration | None
+    skipped: SkippedRow | None = None
+
+    @property
+    def row(self) -> Row:
+        """The sheet and the number of the row."""
+        return self.sheet, self.person.row if self.person is not None else self.skipped.row if self.skipped else 0
+
+
+class PeopleModel(TitledTableModel[Line]):
+    """One line for each row: number, name, what becomes of it, doubts, e-mail, organisation. Needs are not shown."""
 
     def __init__(self, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._words = catalogue(language)
-        self._all: Sequence[ParsedRegistration] = ()
+        self._all: Sequence[Line] = ()
+        self._fates: Mapping[Row, RowFate] = {}
+        self._pairs: Mapping[Row, LikelyPair] = {}
         self._doubtful_only = False
+        self._wanted = EVERYBODY
+        self._several = False
         self._titles = (
             self.tr("Row"),
             self.tr("Name"),
-            self.tr("State"),
+            self.tr("What becomes of it"),
             self.tr("Please look at this"),
             self.tr("E-mail"),
             self.tr("Organisation"),
         )
 
     def show_people(self, people: Sequence[ParsedRegistration]) -> None:
-        """Show these people."""
-        self._all = people
+        """Show these people of one sheet; nothing is known of what becomes of them."""
+        self.show_lines([Line("", person) for person in people])
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Show these rows."""
+        self._all = lines
+        self._several = len({line.sheet for line in lines}) > 1
+        self._fates, self._pairs = {}, {}
+        self._narrow()
+
+    def show_fates(self, report: ImportReport, pairs: Mapping[Row, LikelyPair]) -> None:
+        """Show what an import would do to each row, and whom some may be."""
+        only = self._all[0].sheet if self._all and not self._several else ""
+        self._fates = {(fate.sheet or only, fate.row): fate for fate in report.rows}
+        self._pairs = pairs
         self._narrow()
 
     def only_doubtful(self, only: bool) -> None:
@@ -42,38 +79,103 @@ class PeopleModel(TitledTableModel[ParsedRegistration]):
         self._doubtful_only = only
         self._narrow()
 
+    def narrow_to(self, wanted: str) -> None:
+        """Show only rows of one fate, likely pairs, those that differ from the planner, or what is left out."""
+        self._wanted = wanted
+        self._narrow()
+
+    def counts(self) -> dict[str, int]:
+        """Return how many rows there are to each thing that `narrow_to` takes."""
+        found = {EVERYBODY: sum(line.person is not None for line in self._all)}
+        for fate in self._fates.values():
+            found[fate.fate.value] = found.get(fate.fate.value, 0) + 1
+        found[LIKELY] = len(self._pairs)
+        found[DIFFERING] = sum(bool(fate.differences or fate.taken_over) for fate in self._fates.values())
+        found[LEFT_OUT] = sum(line.skipped is not None for line in self._all)
+        return found
+
     @property
     def doubtful(self) -> int:
         """Return how many people have something doubtful about them."""
-        return sum(bool(person.problems) for person in self._all)
+        return sum(line.person is not None and bool(line.person.problems) for line in self._all)
+
+    def fate_of(self, line: Line) -> RowFate | None:
+        """Return what would become of a row, None while that is not known."""
+        return self._fates.get(line.row)
+
+    def pair_of(self, line: Line) -> LikelyPair | None:
+        """Return whom somebody may be."""
+        return self._pairs.get(line.row)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a cell shows or says."""
-        person = self.row(index.row()) if index.isValid() else None
-        if person is None:
+        line = self.row(index.row()) if index.isValid() else None
+        if line is None:
             return None
         if role in SPOKEN:
-            return self._text(person, index.column())
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() == PROBLEMS:
-            return "\n".join(self._doubts(person))
-        if role == Qt.ItemDataRole.DecorationRole and index.column() == PROBLEMS and person.problems:
+            return self._text(line, index.column())
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() in (FATE, PROBLEMS):
+            return "\n".join(self._doubts(line)) or self._text(line, index.column())
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == PROBLEMS and self._doubts(line):
             return icon("warning")
         return None
 
-    def _text(self, person: ParsedRegistration, column: int) -> str:
+    def _text(self, line: Line, column: int) -> str:
+        sheet, number = line.row
+        shown = f"{sheet}: {number}" if self._several else str(number)
+        if line.person is None:
+            reason = self._words(SKIPPED[line.skipped.reason]) if line.skipped is not None else ""
+            text = line.skipped.text if line.skipped is not None else ""
+            return (shown, "", self.tr("left out: {reason}").format(reason=reason), text, "", "")[column]
+        person = line.person
         return (
-            str(person.row),
+            shown,
             both_names(person.full_name, person.own_script_name),
-            say_value(person.state, self._words) if person.state is not None else "",
-            " ".join(self._doubts(person)),
+            self._fate(line, person),
+            " ".join(self._doubts(line)),
             person.email,
             person.organisation,
         )[column]
 
-    def _doubts(self, person: ParsedRegistration) -> list[str]:
-        return [say_problem(self._words, problem) for problem in person.problems]
+    def _fate(self, line: Line, person: ParsedRegistration) -> str:
+        fate = self._fates.get(line.row)
+        if fate is None:
+            return say_value(person.state, self._words) if person.state is not None else ""
+        said = self._words(FATES[fate.fate])
+        if fate.fate in (Fate.ALREADY_REGISTERED, Fate.TWICE_IN_FILE):
+            return said
+        known = self.tr("new in the directory") if fate.new_person else self.tr("known in the directory")
+        return f"{said} · {known}"
+
+    def _doubts(self, line: Line) -> list[str]:
+        if line.person is None:
+            return []
+        fate, pair = self._fates.get(line.row), self._pairs.get(line.row)
+        said = [self.said_pair(pair)] if pair is not None else []
+        if fate is not None:
+            return [*said, *doubts(fate, self._words)]
+        return [*said, *(say_problem(self._words, problem) for problem in line.person.problems)]
+
+    def said_pair(self, pair: LikelyPair) -> str:
+        """Say whom somebody may be, and why."""
+        why = ", ".join(say_value(one, self._words) for one in (pair.likeness, *pair.points))
+        if pair.first_row:
+            return self.tr("May be {name} in row {row}: {why}.").format(name=pair.name, row=pair.first_row, why=why)
+        return self.tr("May be {name} in the directory: {why}.").format(name=pair.name, why=why)
 
     def _narrow(self) -> None:
         self.beginResetModel()
-        self._rows = [person for person in self._all if person.problems] if self._doubtful_only else self._all
+        self._rows = [line for line in self._all if self._shown(line)]
         self.endResetModel()
+
+    def _shown(self, line: Line) -> bool:
+        if self._wanted == LEFT_OUT or line.person is None:
+            return self._wanted == LEFT_OUT and line.person is None
+        if self._doubtful_only and not (line.person.problems or line.row in self._pairs):
+            return False
+        if self._wanted == LIKELY:
+            return line.row in self._pairs
+        fate = self._fates.get(line.row)
+        if self._wanted == DIFFERING:
+            return fate is not None and bool(fate.differences or fate.taken_over)
+        return self._wanted == EVERYBODY or (fate is not None and fate.fate.value == self._wanted)

@@ -1,5 +1,7 @@
 """How a list is understood, before anything is written: on the left what can be corrected, on the right the people."""
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -13,17 +15,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from forumplanner.desk.import_decisions import Row
+from forumplanner.desk.import_fates import ImportReport
+from forumplanner.desk.import_pairs import LikelyPair
+from forumplanner.desk.import_report import FATES
 from forumplanner.desk.reading_registrations import ReadList
+from forumplanner.exchange.registrations.file import RegistrationFile
 from forumplanner.exchange.registrations.labels import SKIPPED
 from forumplanner.ui.importing.columns_part import ColumnsPart
+from forumplanner.ui.importing.decision_part import DecisionPart
 from forumplanner.ui.importing.file_part import FilePart
-from forumplanner.ui.importing.people_model import PeopleModel
+from forumplanner.ui.importing.people_model import DIFFERING, EVERYBODY, LEFT_OUT, LIKELY, Line, PeopleModel
+from forumplanner.ui.parts.choice import Choice
 from forumplanner.ui.parts.heading import Section
 from forumplanner.ui.parts.quiet_table import QuietTable
 from forumplanner.ui.parts.tab_order import Downwards
 from forumplanner.ui.shell.pressing import press_focused_button
 from forumplanner.ui.shell.tokens import SPACE
 from forumplanner.wording.catalogue import catalogue
+from forumplanner.wording.dates import day as say_day
 
 _SHOWN = 3
 
@@ -36,15 +46,21 @@ class Preview(QWidget):
         self._words = catalogue(language)
         self.heading = Section("")
         self.other = QPushButton(self.tr("Other file…"))
+        self.earlier = QPushButton(self.tr("Earlier imports…"))
         self.file = FilePart()
         self.columns = ColumnsPart(language)
         self.people = PeopleModel(language, self)
         name = self.tr("People of the list, as they are understood")
-        self.table = QuietTable(name, self.people, (8, 28, 20, 42, 30, 22))
+        self.table = QuietTable(name, self.people, (8, 26, 34, 60, 30, 22))
         self.problem = _words("error")
         self.skipped = _words("muted")
         self.doubts = QCheckBox(self.tr("Only rows to look at"))
         self.doubts.toggled.connect(self.people.only_doubtful)
+        self.fates = Choice(name=self.tr("Rows shown"))
+        self.fates.setMinimumContentsLength(20)
+        self.fates.activated.connect(lambda: self.people.narrow_to(str(self.fates.currentData())))
+        self.recalled = _words("muted")
+        self.decision = DecisionPart(language)
         self.numbers = _words("")
         self.trial = QPushButton(self.tr("Trial run"))
         self.trial.setToolTip(self.tr("Shows what would happen. Nothing is changed."))
@@ -58,7 +74,9 @@ class Preview(QWidget):
         self.heading.setText(self.tr("Import: {file}").format(file=file))
         self.people.show_people(())
         self.doubts.setChecked(False)
-        for label in (self.problem, self.skipped, self.numbers):
+        self.fates.setCurrentIndex(0)
+        self.people.narrow_to(EVERYBODY)
+        for label in (self.problem, self.skipped, self.numbers, self.recalled):
             label.clear()
         self._split.hide()
         self.busy()
@@ -69,15 +87,25 @@ class Preview(QWidget):
         self.trial.setEnabled(False)
         self.numbers.setText(self.tr("One moment…"))
 
-    def show_read(self, read: ReadList, problem: str) -> None:
-        """Show how a list was understood; `problem` is what stands in the way of importing it."""
+    def show_read(self, read: ReadList, problem: str, also: Sequence[ReadList] = ()) -> None:
+        """Show how a list was understood, and which other sheets come with it.
+
+        `problem` is what stands in the way of importing it.
+        """
         self._split.show()
-        self.file.show_file(read.raw, read.table.header_row if read.table is not None else None)
+        header = read.table.header_row if read.table is not None else None
+        self.file.show_file(read.raw, header, [one.raw.sheet for one in also])
+        recalled = say_day(read.recalled.astimezone().date(), self._words.language) if read.recalled else ""
+        said_recalled = self.tr("Read as this source was read on {day}.").format(day=recalled)
+        self._say(self.recalled, said_recalled if recalled else "")
         self.columns.setVisible(read.mapping is not None)
         if read.table is not None and read.mapping is not None:
             self.columns.show_columns(read.table, read.mapping.columns)
+        sheets = [one.found for one in (read, *also) if one.found is not None]
+        self.people.show_lines(_lines(sheets))
+        self._offer_fates()
+        self.decision.hide()
         parsed = read.found.parsed if read.found is not None else None
-        self.people.show_people(parsed.registrations if parsed is not None else ())
         count = self.people.doubtful
         self.doubts.setText(self.tr("Only the %Ln row(s) to look at", "", count))
         self.doubts.setVisible(count > 0)
@@ -88,16 +116,45 @@ class Preview(QWidget):
         said = [f"{self._words(SKIPPED[one.reason])}: {one.text}" for one in left_out[:_SHOWN]]
         more = [self.tr("and %Ln more", "", len(left_out) - _SHOWN)] if len(left_out) > _SHOWN else []
         self._say(self.skipped, self.tr("Left out: {rows}").format(rows="; ".join([*said, *more])) if said else "")
-        people = len(parsed.registrations) if parsed is not None else 0
+        people = sum(len(one.parsed.registrations) for one in sheets) if parsed is not None else 0
         self.go.setText(self.tr("Import %Ln person(s)", "", people))
         self.go.setEnabled(people > 0)
         self.trial.setEnabled(people > 0)
         self.numbers.setText("")
         self._offer_go()
 
-    def show_trial(self, numbers: str) -> None:
-        """Show what an import would do."""
+    def show_trial(self, numbers: str, report: ImportReport, pairs: Mapping[Row, LikelyPair]) -> None:
+        """Show what an import would do, to each row."""
+        chosen = self.chosen
+        self.people.show_fates(report, pairs)
+        self._offer_fates()
+        self.choose(chosen)
         self.numbers.setText(self.tr("An import would give: {numbers}").format(numbers=numbers))
+
+    @property
+    def chosen(self) -> Row | None:
+        """The row that is chosen in the table."""
+        line = self.people.row(self.table.currentIndex().row())
+        return line.row if line is not None else None
+
+    def choose(self, row: Row | None) -> None:
+        """Choose a row of the table again."""
+        place = next((place for place, line in enumerate(self.people.rows) if line.row == row), -1) if row else -1
+        if place >= 0:
+            self.table.selectRow(place)
+
+    def _offer_fates(self) -> None:
+        counts = self.people.counts()
+        named = {
+            EVERYBODY: self.tr("All people"),
+            **{fate.value: self._words(text) for fate, text in FATES.items()},
+            LIKELY: self.tr("may be somebody known"),
+            DIFFERING: self.tr("differ from what is here"),
+            LEFT_OUT: self.tr("left out"),
+        }
+        self.fates.offer((key, f"{words} ({counts[key]})") for key, words in named.items() if counts.get(key))
+        self.fates.setVisible(self.fates.count() > 1)
+        self.people.narrow_to(str(self.fates.currentData() or EVERYBODY))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press the focused button on Return, too."""
@@ -129,18 +186,10 @@ class Preview(QWidget):
         area.setWidget(corrections)
         Downwards(corrections)
         area.setMinimumWidth(320)
-        understood = QWidget()
-        right = QVBoxLayout(understood)
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(SPACE)
-        right.addWidget(self.problem)
-        right.addWidget(self.doubts)
-        right.addWidget(self.table, 1)
-        right.addWidget(self.skipped)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(area)
-        self._split.addWidget(understood)
+        self._split.addWidget(self._right())
         self._split.setStretchFactor(1, 1)
         self._split.setSizes([380, 700])
         buttons = QHBoxLayout()
@@ -153,16 +202,46 @@ class Preview(QWidget):
         column.setSpacing(SPACE)
         head = QHBoxLayout()
         head.addWidget(self.heading, 1)
+        head.addWidget(self.earlier)
         head.addWidget(self.other)
         column.addLayout(head)
         column.addWidget(self._split, 1)
         column.addStretch(0)
         column.addLayout(buttons)
 
+    def _right(self) -> QWidget:
+        """Return what was understood."""
+        understood = QWidget()
+        right = QVBoxLayout(understood)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(SPACE)
+        right.addWidget(self.problem)
+        right.addWidget(self.recalled)
+        narrowing = QHBoxLayout()
+        narrowing.setSpacing(SPACE)
+        narrowing.addWidget(self.doubts)
+        narrowing.addStretch(1)
+        narrowing.addWidget(self.fates, 1)
+        right.addLayout(narrowing)
+        right.addWidget(self.table, 1)
+        right.addWidget(self.decision)
+        right.addWidget(self.skipped)
+        return understood
+
     @staticmethod
     def _say(label: QLabel, text: str) -> None:
         label.setText(text)
         label.setVisible(bool(text))
+
+
+def _lines(sheets: Sequence[RegistrationFile]) -> list[Line]:
+    """Return the rows of sheets: people, and what was left out, without rows that are empty."""
+    found: list[Line] = []
+    for read in sheets:
+        sheet = read.table.source.sheet
+        found += [Line(sheet, person) for person in read.parsed.registrations]
+        found += [Line(sheet, None, row) for row in read.parsed.skipped if row.text]
+    return found
 
 
 def _words(look: str) -> QLabel:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from forumplanner.desk import import_report
 from forumplanner.desk.import_fates import ImportReport
+from forumplanner.desk.import_markdown import as_markdown
 from forumplanner.ui.importing.lines_model import LinesModel
 from forumplanner.ui.parts.heading import Heading
 from forumplanner.ui.parts.quiet_table import QuietTable
@@ -21,7 +22,7 @@ class ReportPart(QWidget):
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = catalogue(language)
-        self.text = ""
+        self.text = self.page = ""
         self.heading = Heading("")
         headings = (self.tr("Row"), self.tr("Name"), self.tr("Please look at this"))
         self.lines = LinesModel(headings, self)
@@ -47,6 +48,7 @@ class ReportPart(QWidget):
     def show_report(self, report: ImportReport) -> None:
         """Show a report."""
         self.text = import_report.as_text(report, self._words)
+        self.page = as_markdown(report, self._words)
         self.heading.say(
             self.tr("%Ln registration(s) imported", "", report.written), said_numbers(report, self._words.language)
         )

@@ -51,6 +51,9 @@ class Doer(Protocol):
     def import_list(self) -> None:
         """Begin an import."""
 
+    def show_imports(self) -> None:
+        """Show the reports of earlier imports."""
+
     def transfer(self) -> None:
         """Begin a transfer."""
 
@@ -102,6 +105,7 @@ class RegistrationActions(QObject):
             *self._offers(),
             *self._parties(),
             *self._consents(),
+            _made("imports", self.tr("Earlier i&mports…"), tab.show_imports, "journal", "", 3),
             _made("copy", self.tr("Copy &e-mail addresses"), tab.copy_addresses, "mail", "Ctrl+Shift+C", 3),
         ]
 

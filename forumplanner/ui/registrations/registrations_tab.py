@@ -175,6 +175,18 @@ class RegistrationsTab(EventTab):
         """Show the import; with a file, read it at once."""
         if not self.leave():
             return
+        importing = self._shown_import()
+        if file is None:
+            importing.ask_for_file()
+        else:
+            importing.read(file)
+
+    def show_imports(self) -> None:
+        """Show the reports of earlier imports."""
+        if self.leave():
+            self._shown_import().show_kept()
+
+    def _shown_import(self) -> "ImportPage":
         if self.importing is None:
             from forumplanner.ui.importing.import_page import ImportPage
 
@@ -182,10 +194,7 @@ class RegistrationsTab(EventTab):
             self.importing.finished.connect(self._show_table)
             self.stack.addWidget(self.importing)
         self.stack.setCurrentWidget(self.importing)
-        if file is None:
-            self.importing.ask_for_file()
-        else:
-            self.importing.read(file)
+        return self.importing
 
     def copy_addresses(self) -> None:
         """Copy the e-mail addresses of the selection, or of all that are shown."""

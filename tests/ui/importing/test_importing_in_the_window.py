@@ -185,3 +185,86 @@ def test_everything_in_the_import_has_a_name(importer, lists, assert_all_named):
     assert_all_named(importer.page)
     importer.click(importer.page.preview.go)
     assert_all_named(importer.page)
+
+
+def test_the_fate_of_every_row_is_shown_before_anything_is_written_and_can_be_filtered(importer, lists):
+    importer.read(lists / "anmeldeliste.xlsx")
+    preview = importer.page.preview
+    fates = [str(preview.people.index(row, 2).data()) for row in range(preview.people.rowCount())]
+    assert sum(fate.startswith("has a place") for fate in fates) == 62
+    assert all(fates)
+    importer.choose(preview.fates, "twice_in_file")
+    assert preview.people.rowCount() == 7
+    assert "The same person as in row" in preview.people.index(0, 3).data()
+    importer.choose(preview.fates, "left_out")
+    assert any("Sum row" in preview.people.index(row, 2).data() for row in range(preview.people.rowCount()))
+    assert importer.registered() == 0
+
+
+def test_two_rows_taken_for_one_person_are_kept_apart_on_demand(importer, tmp_path):
+    file = tmp_path / "twins.csv"
+    file.write_text("Vorname;Nachname;E-Mail\nJan;Kern;k@x.example\nJan;Kern;k@x.example\n", encoding="utf-8")
+    importer.read(file)
+    preview = importer.page.preview
+    preview.table.selectRow(1)
+    importer.settle()
+    importer.choose(preview.decision.who, "apart")
+    assert "2 has a place" in preview.numbers.text()
+    assert preview.decision.who.currentData() == "apart"
+    importer.click(preview.go)
+    assert importer.registered() == 2
+
+
+def test_a_difference_is_taken_over_from_a_newer_list(importer, tmp_path):
+    file = tmp_path / "list.csv"
+    for phone in ("0000 1", "0000 9"):
+        file.write_text(f"Vorname;Nachname;E-Mail;Telefon\nJan;Kern;k@x.example;{phone}\n", encoding="utf-8")
+        importer.read(file)
+        if phone == "0000 1":
+            importer.click(importer.page.preview.go)
+    preview = importer.page.preview
+    preview.table.selectRow(0)
+    importer.settle()
+    box = preview.decision.taken["phone"]
+    assert "0000 9" in box.text()
+    assert not box.isChecked(), "nothing is taken over unasked"
+    importer.click(box)
+    importer.click(preview.go)
+    assert "Registered already; taken over from the list" in importer.page.report.text
+
+
+def test_two_sheets_come_in_together(importer, lists):
+    importer.read(lists / "anmeldeliste.xlsx")
+    preview = importer.page.preview
+    importer.click(preview.file.also["Warteliste"])
+    assert preview.go.text().startswith("Import 88 person")
+    assert "Warteliste: 2" in [str(preview.people.index(row, 0).data()) for row in range(preview.people.rowCount())]
+    importer.click(preview.file.also["Warteliste"])
+    assert preview.go.text().startswith("Import 76 person")
+
+
+def test_a_source_that_was_corrected_once_is_understood_the_next_time(importer, tmp_path):
+    first, second = tmp_path / "may.csv", tmp_path / "june.csv"
+    first.write_text("Wer;Mail\nAyşe Yılmaz;ayse@x.example\n", encoding="utf-8")
+    second.write_text("Wer;Mail\nJan Kern;jan@x.example\n", encoding="utf-8")
+    importer.read(first)
+    importer.choose(importer.page.preview.columns.box("Wer"), Field.FULL_NAME.value)
+    importer.click(importer.page.preview.go)
+    importer.read(second)
+    assert importer.names() == ["Jan Kern"]
+    assert importer.page.preview.recalled.text().startswith("Read as this source was read on")
+
+
+def test_the_report_of_an_earlier_import_is_looked_at_again(importer, lists, tmp_path):
+    importer.read(lists / "waitinglist_semicolon_de.csv")
+    importer.click(importer.page.preview.go)
+    importer.read(lists / "waitinglist_semicolon_de.csv")
+    importer.click(importer.page.preview.earlier)
+    kept = importer.page.kept
+    assert "waitinglist_semicolon_de.csv" in kept.which.currentText()
+    assert "What became of every row" in kept.page.toPlainText()
+    importer.page.save_report(tmp_path / "kept.md", kept.text)
+    importer.settle()
+    assert (tmp_path / "kept.md").read_text(encoding="utf-8").startswith("# Imported into")
+    importer.click(kept.back)
+    assert importer.page.preview.isVisible()
