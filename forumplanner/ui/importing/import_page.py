@@ -16,19 +16,18 @@ from forumplanner.desk.import_decisions import UNDECIDED, Row
 from forumplanner.desk.import_differences import Differing
 from forumplanner.desk.import_fates import ImportReport
 from forumplanner.desk.import_pairs import LikelyPair, likely_pairs
-from forumplanner.desk.placing import put_in_place
 from forumplanner.desk.reading_registrations import ENDINGS, Choices, ReadList, read_list
 from forumplanner.desk.registration_import import write_sheets
 from forumplanner.desk.remembered_sources import Source, recall_source, remember_source
 from forumplanner.exchange.registrations.fields import Field
 from forumplanner.exchange.registrations.file import RegistrationFile
-from forumplanner.lists import events, import_reports
-from forumplanner.lists.import_reports import ImportReportRow
+from forumplanner.lists import events
 from forumplanner.model.ids import EntityId
 from forumplanner.planning.civil_times import to_local
 from forumplanner.ui.importing.decision_part import APART, SAME
 from forumplanner.ui.importing.kept_part import KeptPart
 from forumplanner.ui.importing.preview import Preview
+from forumplanner.ui.importing.report_file import ReportFile
 from forumplanner.ui.importing.report_part import ReportPart, said_numbers
 from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.places import PlaceContext
@@ -70,7 +69,8 @@ class ImportPage(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.preview)
         self._stack.addWidget(self.report)
-        self.kept = KeptPart(context.language)
+        self.files = ReportFile(context, self)
+        self.kept = KeptPart(context, event_id)
         self._stack.addWidget(self.kept)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -115,11 +115,10 @@ class ImportPage(QWidget):
         self.preview.other.clicked.connect(self.ask_for_file)
         self.preview.cancel.clicked.connect(self._cancel)
         self.report.closed.connect(self.finished)
-        self.report.save_wanted.connect(lambda: self._ask_where(self.report.page, self._path.stem))
+        self.report.save_wanted.connect(lambda: self.files.ask_where(self.report.page, self._path.stem))
         self.preview.earlier.clicked.connect(self.show_kept)
-        self.kept.chosen.connect(self._read_kept)
         self.kept.closed.connect(self._leave_kept)
-        self.kept.save_wanted.connect(lambda: self._ask_where(self.kept.text, ""))
+        self.kept.save_wanted.connect(lambda: self.files.ask_where(self.kept.text, ""))
 
     def _file_corrected(self) -> None:
         file = self.preview.file
@@ -340,54 +339,11 @@ class ImportPage(QWidget):
 
     def show_kept(self) -> None:
         """Show the reports of earlier imports into this event."""
-        workspace, event_id = self._context.workspace, self._event_id
-
-        def work(_progress: Progress) -> tuple[ImportReportRow, ...]:
-            with workspace.read() as db:
-                return import_reports.import_reports(db, event_id)
-
         self._stack.setCurrentWidget(self.kept)
-        self._context.tasks.run(self.tr("Looking up earlier imports"), work, self.kept.show_reports, quiet=True)
-
-    def _read_kept(self, report_id: str) -> None:
-        workspace, wanted = self._context.workspace, EntityId(report_id)
-
-        def work(_progress: Progress) -> str:
-            with workspace.read() as db:
-                return import_reports.report_text(db, wanted)
-
-        def show(text: str) -> None:
-            self.kept.show_text(wanted, text)
-
-        self._context.tasks.run(self.tr("Looking up earlier imports"), work, show, quiet=True)
+        self.kept.look_up()
 
     def _leave_kept(self) -> None:
         if self._read is None:
             self.finished.emit()
         else:
             self._stack.setCurrentWidget(self.preview)
-
-    def _ask_where(self, text: str, stem: str) -> None:
-        dialog = QFileDialog(self, self.tr("Save report"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("md")
-        report = self.tr("report")
-        dialog.selectFile(f"{stem}-{report}.md" if stem else f"{report}.md")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.save_report(Path(name), text))
-        dialog.open()
-
-    def save_report(self, target: Path, text: str = "") -> None:
-        """Write the report as a text file, in Markdown."""
-        data = ((text or self.report.page) + "\n").encode("utf-8")
-
-        def work(_progress: Progress) -> Path:
-            put_in_place(target, data)
-            return target
-
-        self._context.tasks.run(
-            self.tr("Saving {file}").format(file=target.name),
-            work,
-            lambda saved: self._context.notices.news(self.tr("Saved: {file}").format(file=saved)),
-            pool=Pool.BACKGROUND,
-        )

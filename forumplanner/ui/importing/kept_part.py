@@ -3,28 +3,31 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
-from forumplanner.lists.import_reports import ImportReportRow
+from forumplanner.lists.import_reports import ImportReportRow, import_reports, report_text
 from forumplanner.model.ids import EntityId
 from forumplanner.ui.parts.choice import Choice
 from forumplanner.ui.parts.heading import Heading
+from forumplanner.ui.shell.places import PlaceContext
+from forumplanner.ui.shell.tasks import Progress
 from forumplanner.ui.shell.tokens import SPACE, SPACE_WIDE
 from forumplanner.wording import dates
 
 
 class KeptPart(QWidget):
-    """`chosen` carries the id of the report to be shown; `closed` and `save_wanted` say what the user wants."""
+    """`closed` and `save_wanted` say what the user wants."""
 
-    chosen = Signal(str)
     closed = Signal()
     save_wanted = Signal()
 
-    def __init__(self, language: str, parent: QWidget | None = None) -> None:
+    def __init__(self, context: PlaceContext, event_id: EntityId, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._language = language
+        self._context = context
+        self._event_id = event_id
+        self._language = context.language
         self.text = ""
         self.heading = Heading(self.tr("Earlier imports"))
         self.which = Choice(name=self.tr("Import"))
-        self.which.activated.connect(lambda: self.chosen.emit(str(self.which.currentData())))
+        self.which.activated.connect(self._look_up_chosen)
         self.page = QTextBrowser()
         self.page.setAccessibleName(self.tr("Report of the import"))
         self.page.setTabChangesFocus(True)
@@ -47,23 +50,40 @@ class KeptPart(QWidget):
         column.addWidget(self.page, 1)
         column.addLayout(buttons)
 
-    def show_reports(self, reports: tuple[ImportReportRow, ...]) -> None:
-        """Offer these reports, and ask for the first; without any say so."""
+    def look_up(self) -> None:
+        """Look up which imports there were, and show the last one."""
+        workspace, event_id = self._context.workspace, self._event_id
+
+        def work(_progress: Progress) -> tuple[ImportReportRow, ...]:
+            with workspace.read() as db:
+                return import_reports(db, event_id)
+
+        self._context.tasks.run(self.tr("Looking up earlier imports"), work, self._show_reports, quiet=True)
+
+    def _look_up_chosen(self) -> None:
+        workspace, wanted = self._context.workspace, EntityId(str(self.which.currentData()))
+
+        def work(_progress: Progress) -> str:
+            with workspace.read() as db:
+                return report_text(db, wanted)
+
+        def show(text: str) -> None:
+            if str(self.which.currentData()) == wanted:
+                self.text = text
+                self.page.setMarkdown(text)
+
+        self._context.tasks.run(self.tr("Looking up earlier imports"), work, show, quiet=True)
+
+    def _show_reports(self, reports: tuple[ImportReportRow, ...]) -> None:
         self.which.offer((str(report.id), self._said(report)) for report in reports)
         for widget in (self.which, self.save, self.print):
             widget.setVisible(bool(reports))
         if reports:
             self.which.setCurrentIndex(0)
-            self.chosen.emit(str(self.which.currentData()))
+            self._look_up_chosen()
         else:
             self.text = ""
             self.page.setPlainText(self.tr("No list has been imported into this event yet, or all of it was undone."))
-
-    def show_text(self, report_id: EntityId, text: str) -> None:
-        """Show a report, unless another one was chosen meanwhile."""
-        if str(self.which.currentData()) == report_id:
-            self.text = text
-            self.page.setMarkdown(text)
 
     def _said(self, report: ImportReportRow) -> str:
         at = dates.moment(report.at.astimezone().replace(tzinfo=None), self._language)

@@ -48,11 +48,8 @@ class Doer(Protocol):
     def register_new(self) -> None:
         """Begin a registration."""
 
-    def import_list(self) -> None:
-        """Begin an import."""
-
-    def show_imports(self) -> None:
-        """Show the reports of earlier imports."""
+    def import_list(self, *, earlier: bool = False) -> None:
+        """Begin an import, or show the reports of earlier ones."""
 
     def transfer(self) -> None:
         """Begin a transfer."""
@@ -105,7 +102,7 @@ class RegistrationActions(QObject):
             *self._offers(),
             *self._parties(),
             *self._consents(),
-            _made("imports", self.tr("Earlier i&mports…"), tab.show_imports, "journal", "", 3),
+            _made("imports", self.tr("Earlier i&mports…"), lambda: tab.import_list(earlier=True), "journal", "", 3),
             _made("copy", self.tr("Copy &e-mail addresses"), tab.copy_addresses, "mail", "Ctrl+Shift+C", 3),
         ]
 

@@ -171,22 +171,10 @@ class RegistrationsTab(EventTab):
         """Tell whether anybody is in a state."""
         return bool(self._numbers.by_state.get(state))
 
-    def import_list(self, file: Path | None = None) -> None:
-        """Show the import; with a file, read it at once."""
+    def import_list(self, file: Path | None = None, *, earlier: bool = False) -> None:
+        """Show the import; with a file, read it at once; or show the reports of earlier ones."""
         if not self.leave():
             return
-        importing = self._shown_import()
-        if file is None:
-            importing.ask_for_file()
-        else:
-            importing.read(file)
-
-    def show_imports(self) -> None:
-        """Show the reports of earlier imports."""
-        if self.leave():
-            self._shown_import().show_kept()
-
-    def _shown_import(self) -> "ImportPage":
         if self.importing is None:
             from forumplanner.ui.importing.import_page import ImportPage
 
@@ -194,7 +182,10 @@ class RegistrationsTab(EventTab):
             self.importing.finished.connect(self._show_table)
             self.stack.addWidget(self.importing)
         self.stack.setCurrentWidget(self.importing)
-        return self.importing
+        if file is not None:
+            self.importing.read(file)
+        else:
+            (self.importing.show_kept if earlier else self.importing.ask_for_file)()
 
     def copy_addresses(self) -> None:
         """Copy the e-mail addresses of the selection, or of all that are shown."""

@@ -174,7 +174,7 @@ def test_a_full_event_puts_people_on_the_waiting_list(importer_into_full_event, 
 def test_the_report_is_saved_as_text(importer, lists, tmp_path):
     importer.read(lists / "anmeldeliste.xlsx")
     importer.click(importer.page.preview.go)
-    importer.page.save_report(tmp_path / "report.txt")
+    importer.page.files.save(tmp_path / "report.txt", importer.page.report.page)
     importer.settle()
     assert "has a place" in (tmp_path / "report.txt").read_text(encoding="utf-8")
     assert "report.txt" in importer.notices()[-1]
@@ -263,7 +263,7 @@ def test_the_report_of_an_earlier_import_is_looked_at_again(importer, lists, tmp
     kept = importer.page.kept
     assert "waitinglist_semicolon_de.csv" in kept.which.currentText()
     assert "What became of every row" in kept.page.toPlainText()
-    importer.page.save_report(tmp_path / "kept.md", kept.text)
+    importer.page.files.save(tmp_path / "kept.md", kept.text)
     importer.settle()
     assert (tmp_path / "kept.md").read_text(encoding="utf-8").startswith("# Imported into")
     importer.click(kept.back)
