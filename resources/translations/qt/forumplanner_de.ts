@@ -1550,6 +1550,26 @@ Freie Software unter der EUPL 1.2.</translation>
         <source>Decision about it</source>
         <translation>Entscheidung darüber</translation>
     </message>
+    <message>
+        <source>Who this row is</source>
+        <translation>Wer diese Zeile ist</translation>
+    </message>
+    <message>
+        <source>Take over from the list: {difference}</source>
+        <translation>Aus der Liste übernehmen: {difference}</translation>
+    </message>
+    <message>
+        <source>two people</source>
+        <translation>zwei Personen</translation>
+    </message>
+    <message>
+        <source>the same person</source>
+        <translation>dieselbe Person</translation>
+    </message>
+    <message>
+        <source>{name} is recognised.</source>
+        <translation>{name} ist wiedererkannt.</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -2118,6 +2138,10 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Zeile mit den Überschriften</translation>
     </message>
     <message>
+        <source>Import sheet “{sheet}”, too</source>
+        <translation>Blatt „{sheet}“ mit einlesen</translation>
+    </message>
+    <message>
         <source>UTF-8 with a mark at the beginning</source>
         <translation>UTF-8 mit Marke am Anfang</translation>
     </message>
@@ -2415,22 +2439,6 @@ Freie Software unter der EUPL 1.2.</translation>
             <numerusform>%Ln Anmeldungen eingelesen.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Save report</source>
-        <translation>Bericht speichern</translation>
-    </message>
-    <message>
-        <source>report</source>
-        <translation>Bericht</translation>
-    </message>
-    <message>
-        <source>Saving {file}</source>
-        <translation>{file} speichern</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Gespeichert: {file}</translation>
-    </message>
 </context>
 <context>
     <name>ItemForm</name>
@@ -2633,6 +2641,48 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Redo: {change}</source>
         <translation>Wiederholen: {change}</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPart</name>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Frühere Importe</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Report of the import</source>
+        <translation>Bericht über den Import</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern …</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Looking up earlier imports</source>
+        <translation>Frühere Importe werden nachgesehen</translation>
+    </message>
+    <message>
+        <source>No list has been imported into this event yet, or all of it was undone.</source>
+        <translation>In diese Veranstaltung wurde noch keine Liste eingelesen, oder alles wurde rückgängig gemacht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln registration(s) imported</source>
+        <translation>
+            <numerusform>%Ln Anmeldung eingelesen</numerusform>
+            <numerusform>%Ln Anmeldungen eingelesen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5133,16 +5183,36 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Name</translation>
     </message>
     <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
+        <source>left out: {reason}</source>
+        <translation>ausgelassen: {reason}</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Status</translation>
+        <source>new in the directory</source>
+        <translation>neu im Verzeichnis</translation>
+    </message>
+    <message>
+        <source>known in the directory</source>
+        <translation>im Verzeichnis bekannt</translation>
+    </message>
+    <message>
+        <source>May be {name} in row {row}: {why}.</source>
+        <translation>Vielleicht {name} in Zeile {row}: {why}.</translation>
+    </message>
+    <message>
+        <source>May be {name} in the directory: {why}.</source>
+        <translation>Vielleicht {name} im Verzeichnis: {why}.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Please look at this</source>
@@ -5629,8 +5699,16 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Andere Datei…</translation>
     </message>
     <message>
+        <source>Earlier imports…</source>
+        <translation>Frühere Importe …</translation>
+    </message>
+    <message>
         <source>Only rows to look at</source>
         <translation>Nur zu prüfende Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation>Gezeigte Zeilen</translation>
     </message>
     <message>
         <source>Trial run</source>
@@ -5655,6 +5733,10 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>One moment…</source>
         <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Read as this source was read on {day}.</source>
+        <translation>Zuordnung vom {day} übernommen.</translation>
     </message>
     <message numerus="yes">
         <source>Only the %Ln row(s) to look at</source>
@@ -5684,6 +5766,22 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>An import would give: {numbers}</source>
         <translation>Das Einlesen ergäbe: {numbers}</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message>
+        <source>may be somebody known</source>
+        <translation>vielleicht schon bekannt</translation>
+    </message>
+    <message>
+        <source>differ from what is here</source>
+        <translation>weichen vom Planer ab</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>What the columns mean</source>
@@ -6067,6 +6165,10 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>&amp;Freie Plätze anbieten</translation>
     </message>
     <message>
+        <source>Earlier i&amp;mports…</source>
+        <translation>Frühere I&amp;mporte …</translation>
+    </message>
+    <message>
         <source>Copy &amp;e-mail addresses</source>
         <translation>E-Mail-Adressen &amp;kopieren</translation>
     </message>
@@ -6306,6 +6408,25 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>With the selected registrations</source>
         <translation>Mit den markierten Anmeldungen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFile</name>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Saving {file}</source>
+        <translation>{file} wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Gespeichert: {file}</translation>
     </message>
 </context>
 <context>
