@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from forumplanner.lists.whole_rows import BATCH, whole_rows
 from forumplanner.model.enums import OfferState, PhotoConsent, RegistrationState
-from forumplanner.model.events import Contingent, Question
+from forumplanner.model.events import Contingent
 from forumplanner.model.ids import EntityId
 from forumplanner.model.registrations import Answer, PlaceOffer, Registration
 
@@ -38,23 +38,9 @@ class RegistrationLine:
     note: str
 
 
-@dataclass(frozen=True)
-class QuestionLine:
-    """A question of an event."""
-
-    id: EntityId
-    text: str
-
-
 def registration_lines(db: Session, wanted: Sequence[EntityId]) -> list[RegistrationLine]:
     """Return the registrations asked for, in order."""
     return whole_rows(db, Registration, RegistrationLine, wanted)
-
-
-def questions(db: Session, event_id: EntityId) -> list[QuestionLine]:
-    """Return the questions of an event in their order."""
-    query = select(Question.id, Question.text).where(Question.event_id == event_id)
-    return [QuestionLine(*row) for row in db.execute(query.order_by(Question.position, Question.id))]
 
 
 def answers(db: Session, wanted: Sequence[EntityId]) -> dict[EntityId, dict[EntityId, str]]:

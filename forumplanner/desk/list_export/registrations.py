@@ -7,12 +7,14 @@ from datetime import datetime
 from forumplanner.desk.list_export.cells import languages, said, several, wall_time, yes
 from forumplanner.desk.list_export.spec import About, Asked, ListColumn, ListSpec
 from forumplanner.exchange.tables.cells import Cell
-from forumplanner.lists import address_lines, registration_lines, registrations
+from forumplanner.lists import address_lines, questions, registration_lines, registrations
 from forumplanner.lists.address_lines import PersonLine, PrivateLine
-from forumplanner.lists.registration_lines import QuestionLine, RegistrationLine
+from forumplanner.lists.questions import QuestionRow
+from forumplanner.lists.registration_lines import RegistrationLine
 from forumplanner.lists.registrations import NeedRow, RegistrationFilter, RegistrationSort, WorkshopRow
 from forumplanner.model.enums import RegistrationState
 from forumplanner.model.ids import EntityId
+from forumplanner.wording.answers import say_answer
 from forumplanner.wording.catalogue import N_
 from forumplanner.wording.channels import say_channel
 from forumplanner.wording.needs import say_need
@@ -102,16 +104,16 @@ def _sensitive(asked: Asked) -> list[ListColumn]:
 def _answers(asked: Asked) -> list[ListColumn]:
     """Return a column for each question of the event: what it holds is known to whoever asked, so it is sensitive."""
 
-    def column(question: QuestionLine) -> ListColumn:
+    def column(question: QuestionRow) -> ListColumn:
         return ListColumn(
             f"{_ANSWER}{question.id}",
             question.text,
-            lambda row: row.answers.get(question.id, ""),
+            lambda row: say_answer(question.kind, row.answers.get(question.id, ""), asked.words),
             usual=False,
             sensitive=True,
         )
 
-    return [column(question) for question in registration_lines.questions(asked.db, asked.scope)]
+    return [column(question) for question in questions.questions(asked.db, asked.scope)]
 
 
 def _rows(asked: Asked, ids: Sequence[EntityId]) -> list[Registered]:

@@ -10,16 +10,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from forumplanner.lists.questions import QuestionRow
-from forumplanner.model.enums import QuestionKind
 from forumplanner.model.ids import EntityId
 from forumplanner.planning import asking
 from forumplanner.planning.asking import QuestionFields
-from forumplanner.planning.question_rules import YES
 from forumplanner.ui.events.planning.question_form import QuestionForm
 from forumplanner.ui.parts.flow import Flow
 from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.tokens import SPACE
+from forumplanner.wording.answers import say_answer
 from forumplanner.wording.catalogue import catalogue
 from forumplanner.wording.values import say_value
 from forumplanner.workspace import Label
@@ -105,9 +104,7 @@ class QuestionsEditor(QWidget):
         parts += [self.tr("must be answered")] if row.required else []
         condition = next((one for one in self._rows if one.id == row.asked_if_id), None)
         if condition is not None:
-            answer = row.asked_if_answer
-            if condition.kind is QuestionKind.YES_NO:
-                answer = self.tr("yes") if answer == YES else self.tr("no")
+            answer = say_answer(condition.kind, row.asked_if_answer, self._words)
             parts.append(self.tr("only if “{question}” is answered “{answer}”").format(
                 question=condition.text, answer=answer))  # fmt: skip
         parts += [self.tr("%Ln answer(s)", "", row.answers)] if row.answers else []
