@@ -5956,14 +5956,6 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Pflicht</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
         <source>only if “{question}” is answered “{answer}”</source>
         <translation>nur wenn „{question}“ mit „{answer}“ beantwortet ist</translation>
     </message>
