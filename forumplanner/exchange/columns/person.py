@@ -7,6 +7,7 @@ from forumplanner.exchange.columns.doubts import DoubtKind
 from forumplanner.exchange.columns.mapping import ColumnUse
 from forumplanner.exchange.columns.meanings import Meaning
 from forumplanner.exchange.columns.reader import RowReader
+from forumplanner.exchange.columns.vocabulary import ADDRESS
 from forumplanner.exchange.registrations.answers import says_nothing
 from forumplanner.exchange.registrations.contacts import (
     addresses_in,
@@ -16,6 +17,7 @@ from forumplanner.exchange.registrations.contacts import (
     same_phone,
 )
 from forumplanner.exchange.registrations.dates import moment_of, year_of
+from forumplanner.exchange.registrations.headings import heading_key
 from forumplanner.exchange.registrations.languages import language_code, parts_of
 from forumplanner.exchange.registrations.names import (
     Name,
@@ -31,6 +33,7 @@ from forumplanner.planning.directory import PersonFields
 
 _OLDEST = timedelta(days=120 * 366)
 _FULL = (Meaning.FULL_NAME_FAMILY_FIRST, Meaning.FULL_NAME, Meaning.CONTACT_PERSON)
+_PLACES = frozenset({"privat", "geschaftlich", "dienstlich", "home", "work", "business"})
 _GERMANY = frozenset({"", "de", "d", "deutschland", "germany", "bundesrepublik deutschland", "brd"})
 
 
@@ -206,16 +209,45 @@ _OTHERS = {
 
 
 def read_address(reader: RowReader) -> Address:
-    """Return the address; a country other than Germany is kept as text, a lost leading zero put back."""
-    street = " ".join(filter(None, (reader.text(Meaning.STREET), reader.text(Meaning.HOUSE_NUMBER))))
+    """Return the address; a country other than Germany is kept as text, a lost leading zero put back.
+
+    Mail programs have an address at work and one at home: they are not mixed, the other one is kept as text.
+    """
+    place = _place_of(reader)
+    taken = {meaning: _at(reader, meaning, place) for meaning in ADDRESS}
+    texts = {meaning: clean_name(text_of(found[1])) if found else "" for meaning, found in taken.items()}
+    street = " ".join(filter(None, (texts[Meaning.STREET], reader.text(Meaning.HOUSE_NUMBER))))
     postcode, city = postcode_and_city(reader.text(Meaning.POSTCODE_AND_CITY))
     country = reader.text(Meaning.COUNTRY)
     abroad = country.casefold() not in _GERMANY
     if abroad and (found := reader.first(Meaning.COUNTRY)):
         reader.keep_text(found[0].heading, country)
-    if found := reader.first(Meaning.POSTCODE):
+    if found := taken[Meaning.POSTCODE]:
         postcode = _whole_postcode(reader, *found, abroad=abroad)
-    return Address(street, postcode, reader.text(Meaning.CITY) or city, reader.text(Meaning.DISTRICT))
+    for meaning in ADDRESS:
+        for column, cell in reader.filled(meaning):
+            if (column, cell) != taken[meaning]:
+                reader.keep_text(column.heading, clean_name(text_of(cell)))
+    return Address(street, postcode, texts[Meaning.CITY] or city, reader.text(Meaning.DISTRICT))
+
+
+def _place_of(reader: RowReader) -> str:
+    """Return where the address is (at work, at home) of which most is filled, as the headings say it."""
+    found = [_said_place(column) for meaning in ADDRESS for column, _ in reader.filled(meaning)]
+    return max(found, key=found.count) if found else ""
+
+
+def _said_place(column: ColumnUse) -> str:
+    words = heading_key(column.heading).split()
+    return next((word for word in words if word in _PLACES), "")
+
+
+def _at(reader: RowReader, meaning: Meaning, place: str) -> tuple[ColumnUse, Cell] | None:
+    """Return the column of a place, else one where a place is not said on either side."""
+    fitting = [
+        found for found in reader.filled(meaning) if "" in (place, said := _said_place(found[0])) or said == place
+    ]
+    return min(fitting, key=lambda found: _said_place(found[0]) != place, default=None)
 
 
 def _whole_postcode(reader: RowReader, column: ColumnUse, cell: Cell, *, abroad: bool) -> str:

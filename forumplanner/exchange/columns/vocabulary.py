@@ -23,6 +23,12 @@ NAME = frozenset(
 )
 """Meanings in which the name of a person stands."""
 
+ADDRESS = (Meaning.STREET, Meaning.POSTCODE, Meaning.CITY)
+"""Meanings that a mail program has twice, at work and at home."""
+
+_WHERE = r"( (privat|geschaftlich|dienstlich))?"
+_NO_VALUE = re.compile(r".* (label|type|typ)")
+
 # The order of the patterns of one meaning is the order of preference.
 PERSON: Mapping[Meaning, tuple[str, ...]] = {
     Meaning.SALUTATION: (r"anrede", r"salutation|form of address"),
@@ -42,8 +48,8 @@ PERSON: Mapping[Meaning, tuple[str, ...]] = {
         r"(person|mitglied|member)(er|s)?( name)?|kontakt|contact",
     ),
     Meaning.EMAIL: (
-        r"(primare )?(e ?mail|mail)( ?adresse| address)?( (privat|private|1|dienstlich))?|e ?mail 1 value",
-        r"(sekundare |weitere |zweite )?(e ?mail|mail) ?(adresse)?( 2)?( address)?( 2)?|e ?mail 2 value",
+        r"(primare |primary )?(e ?mail|mail)( ?adresse| address)?( (privat|private|1|dienstlich))?|e ?mail 1 value",
+        r"(sekundare |secondary |weitere |zweite )?(e ?mail|mail) ?(adresse)?( 2)?( address)?( 2)?|e ?mail 2 value",
     ),
     Meaning.MOBILE: (
         r"mobil(telefon|funk|nummer|e)?( .*)?|handy\w*|cell( ?phone)?",
@@ -59,19 +65,21 @@ PERSON: Mapping[Meaning, tuple[str, ...]] = {
     ),
     Meaning.MESSENGER: (r"messenger|whats ?app|signal|telegram|threema",),
     Meaning.SOCIAL_MEDIA: (r"(social|soziale) ?(media|medien)|facebook|instagram|linkedin|mastodon|(x )?twitter",),
-    Meaning.WEBSITE: (r"web ?(site|seite|adresse|page)?|internet( ?seite| ?adresse)?|homepage|url|www",),
+    Meaning.WEBSITE: (r"web ?(site|seite|adresse|page)?( 1( value)?)?|internet( ?seite| ?adresse)?|homepage|url|www",),
     Meaning.STREET: (
         r"(home |business |address 1 )?(strasse|str|street)( .*)?",
-        r"((haus|post)?(adresse|anschrift))|address( line)?( 1)?",
+        r"((haus|post)?(adresse|anschrift))|(home |work )?address( line)?( 1)?",
     ),
     Meaning.HOUSE_NUMBER: (r"haus ?(nr|nummer)|house number",),
     Meaning.POSTCODE_AND_CITY: (r"plz (und )?(wohn)?(ort|stadt)|postleitzahl (und )?(wohn)?ort",),
-    Meaning.POSTCODE: (r"plz|postleitzahl|post ?code|zip( code)?|(home |business |address 1 )?postal code",),
-    Meaning.CITY: (r"(wohn)?ort|stadt|(home |business |address 1 )?city|town",),
+    Meaning.POSTCODE: (
+        rf"(plz|postleitzahl|post ?code){_WHERE}|(home |work )?zip ?(code)?|(home |business |address 1 )?postal code",
+    ),
+    Meaning.CITY: (rf"((wohn)?ort|stadt){_WHERE}|(home |work |business |address 1 )?city|town",),
     Meaning.DISTRICT: (r"stadtteil|ortsteil|(stadt)?bezirk|quartier|district|borough|neighbou?rhood",),
-    Meaning.COUNTRY: (r"land|(home |business |address 1 )?country( region)?",),
+    Meaning.COUNTRY: (rf"land( region)?{_WHERE}|(home |work |business |address 1 )?country( region)?",),
     Meaning.BIRTH: (
-        r"geburts(datum|tag)|geb(oren)?( am| datum)?|birth ?da(te|y)|date of birth|dob",
+        r"geburts(datum|tag)|geb(oren)?( am| datum)?|birth(day|date| date)|date of birth|dob",
         r"geburtsjahr|jahrgang|year of birth|birth year",
     ),
     Meaning.LANGUAGES: (r"(korrespondenz|mutter|erst|fremd)?sprachen?( .*)?|(spoken )?languages?( .*)?|spricht",),
@@ -111,7 +119,7 @@ class Vocabulary:
         """Return what a heading means and how much it is preferred (0 is most), or None."""
         words = heading.replace("_", " ")
         for key in (heading_key(words), heading_key(re.sub(r"\([^)]*\)", "", words))):
-            for meaning, rank, pattern in self._compiled:
+            for meaning, rank, pattern in () if _NO_VALUE.fullmatch(key) else self._compiled:
                 if key and pattern.fullmatch(key):
                     return meaning, rank
         return None

@@ -1,7 +1,7 @@
 """The words above the columns of a list of contacts, German and English."""
 
 from forumplanner.exchange.columns.meanings import Meaning
-from forumplanner.exchange.columns.vocabulary import NAME, PERSON, Vocabulary
+from forumplanner.exchange.columns.vocabulary import ADDRESS, NAME, PERSON, Vocabulary
 
 _ORGANISATION = r"(organisation|organization|verein|einrichtung|institution|verband)s?"
 _CONTACT = r"(ansprech|kontakt)(partner(in|innen)?|person(en)?)"
@@ -31,7 +31,7 @@ CONTACTS = Vocabulary(
         Meaning.MAIN_CONTACT: (r"hauptkontakt|haupt(ansprech|kontakt)person|main contact|primary contact",),
         Meaning.ROLE: (
             r"funktion|position|rolle|amt|stellung|aufgabe|beruf|berufsbezeichnung|dienstbezeichnung",
-            r"role|function|job ?title|position( in .*)?",
+            r"role|function|job ?title|position( in .*)?|organi[sz]ation title",
         ),
         Meaning.ORGANISATION: (
             rf"({_ORGANISATION}|initiative|dienststelle|trager|behorde)( ?name)?|name (der |des ){_ORGANISATION}",
@@ -53,6 +53,7 @@ CONTACTS = Vocabulary(
             Meaning.TAGS,
             Meaning.LANGUAGES,
             Meaning.NOTE,
+            *ADDRESS,
         }
     ),
 )

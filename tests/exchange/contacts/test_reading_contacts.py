@@ -146,3 +146,43 @@ def test_a_date_of_birth_in_two_digits_is_taken_with_a_doubt() -> None:
     assert entry.person is not None
     assert entry.person.birth_date == date(1946, 12, 4)
     assert [doubt.kind for doubt in entry.doubts] == [DoubtKind.CENTURY_ASSUMED]
+
+
+OUTLOOK = (
+    "Vorname;Nachname;Firma;Position;Straße geschäftlich;Ort geschäftlich;Postleitzahl geschäftlich;"
+    "Land/Region geschäftlich;Straße privat;Ort privat;Postleitzahl privat;Telefon geschäftlich;Mobiltelefon;"
+    "E-Mail-Adresse;E-Mail-Typ;Webseite"
+)
+GOOGLE = (
+    "First Name;Last Name;Organization Name;Organization Title;Birthday;Labels;E-mail 1 - Label;E-mail 1 - Value;"
+    "Phone 1 - Label;Phone 1 - Value;Address 1 - Street;Address 1 - City;Address 1 - Postal Code;Website 1 - Value"
+)
+
+
+def test_exports_of_mail_programs_are_read_with_both_addresses_and_without_their_labels() -> None:
+    (entry,) = contacts(
+        OUTLOOK,
+        ["Eva", "Lindt", "Amt", "Leitung", None, "Musterstadt", "01067", "Deutschland", "Weg 1", "Nordheim", "01069",
+         "0000 1", "0000 2", "eva@x.example", "SMTP", "x.example"],
+    )  # fmt: skip
+    assert entry.person is not None
+    assert (entry.person.street, entry.person.postcode, entry.person.city) == ("Weg 1", "01069", "Nordheim")
+    assert entry.person.note.splitlines() == ["Postleitzahl geschäftlich: 01067", "Ort geschäftlich: Musterstadt"]
+    (entry,) = contacts(
+        GOOGLE,
+        ["Eva", "Lindt", "Amt", "Leitung", "1980-01-31", None, "Work", "eva@x.example", "Mobile", "0000 2",
+         "Weg 1", "Nordheim", "01069", "x.example"],
+    )  # fmt: skip
+    assert entry.person is not None
+    assert entry.organisation is not None
+    assert (entry.person.phone, entry.person.city, entry.role) == ("0000 2", "Nordheim", "Leitung")
+    assert entry.person.birth_date == date(1980, 1, 31)
+    assert entry.organisation.website == "x.example"
+    assert entry.person_channels == ()
+
+
+def test_a_street_at_home_and_a_town_of_no_said_place_are_one_address() -> None:
+    (entry,) = contacts("Name;Straße privat;PLZ;Ort", ["Eva Lindt", "Weg 1", "01069", "Nordheim"])
+    assert entry.person is not None
+    assert (entry.person.street, entry.person.postcode, entry.person.city) == ("Weg 1", "01069", "Nordheim")
+    assert entry.person.note == ""
