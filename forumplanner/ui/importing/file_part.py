@@ -16,15 +16,17 @@ _ENCODINGS = ("utf-8", "utf-8-sig", "cp1252", "utf-16", "iso8859-15", "cp1254", 
 class FilePart(QWidget):
     """`file_changed` says that the file has to be read anew, `header_changed` that only its meaning changes.
 
-    `also_changed` carries the name of a further sheet, and whether it is to be imported, too.
+    `also_changed` carries the name of a further sheet, and whether it is to be imported, too; with `single` none is
+    offered.
     """
 
     file_changed = Signal()
     header_changed = Signal(int)
     also_changed = Signal(str, bool)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, single: bool = False) -> None:
         super().__init__(parent)
+        self._single = single
         self.sheet = Choice()
         self.encoding = Choice((code, self._encoding(code)) for code in _ENCODINGS)
         self.delimiter = Choice((sign, self._delimiter(sign)) for sign in DELIMITERS)
@@ -79,7 +81,7 @@ class FilePart(QWidget):
         self.header.blockSignals(False)
 
     def _show_also(self, raw: RawTable, also: Collection[str]) -> None:
-        others = [name for name in raw.sheets if name != raw.sheet]
+        others = [name for name in raw.sheets if name != raw.sheet and not self._single]
         for name in [name for name in self.also if name not in others]:
             box = self.also.pop(name)
             self._also.removeWidget(box)

@@ -13,9 +13,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from forumplanner.desk.placing import put_in_place
 from forumplanner.exchange.tables.raw import RawTable
 from forumplanner.model.refusals import FileRefused
+from forumplanner.ui.importing.report_file import ReportFile
 from forumplanner.ui.list_import.preview_frame import PreviewFrame
 from forumplanner.ui.list_import.report_frame import ReportFrame
 from forumplanner.ui.parts.writer import Writer
@@ -63,6 +63,7 @@ class ImportFlow(QWidget, Generic[ReadT, ToldT]):
         super().__init__(parent)
         self._context = context
         self._writer = Writer(context, self)
+        self._saving = ReportFile(context, self)
         self._no_choices = self._choices = choices
         self._name = ""
         self._read: ReadT | None = None
@@ -258,26 +259,4 @@ class ImportFlow(QWidget, Generic[ReadT, ToldT]):
             self.finished.emit()
 
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save report"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("md")
-        report = self.tr("report")
-        dialog.selectFile(f"{Path(self._name).stem}-{report}.md")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.save_report(Path(name)))
-        dialog.open()
-
-    def save_report(self, target: Path) -> None:
-        """Write the report as a text file, in Markdown."""
-        data = (self._report.page + "\n").encode("utf-8")
-
-        def work(_progress: Progress) -> Path:
-            put_in_place(target, data)
-            return target
-
-        self._context.tasks.run(
-            self.tr("Saving {file}").format(file=target.name),
-            work,
-            lambda saved: self._context.notices.news(self.tr("Saved: {file}").format(file=saved)),
-            pool=Pool.BACKGROUND,
-        )
+        self._saving.ask_where(self._report.page, Path(self._name).stem)

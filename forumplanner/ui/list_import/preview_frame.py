@@ -58,7 +58,7 @@ class PreviewFrame(QWidget):
         self._words = catalogue(language)
         self.heading = Section("")
         self.other = QPushButton(self.tr("Other file…"))
-        self.file = FilePart()
+        self.file = FilePart(single=True)
         self.columns = ColumnsPart(language, meanings)
         self._columns_title = Section(self.tr("What the columns mean"))
         self.table = QuietTable(*rows)

@@ -162,6 +162,7 @@ def test_the_heading_row_and_the_sheet_can_be_chosen(user):
     user.go("contacts")
     user.drop(lists / "anmeldeliste.xlsx")
     assert user.preview.file.header.value() == 5
+    assert not user.preview.file.also, "lists of contacts come in sheet by sheet"
     user.choose(user.preview.file.sheet, "Warteliste")
     assert user.preview.entries.rowCount() == 12
     user.preview.file.header.setValue(2)
