@@ -2389,22 +2389,6 @@ Freie Software unter der EUPL 1.2.</translation>
         <source>Trial run</source>
         <translation>Probelauf</translation>
     </message>
-    <message>
-        <source>Save report</source>
-        <translation>Bericht speichern</translation>
-    </message>
-    <message>
-        <source>report</source>
-        <translation>Bericht</translation>
-    </message>
-    <message>
-        <source>Saving {file}</source>
-        <translation>{file} speichern</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Gespeichert: {file}</translation>
-    </message>
 </context>
 <context>
     <name>ImportPage</name>
