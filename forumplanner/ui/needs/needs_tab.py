@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from forumplanner.lists import events, orders
+from forumplanner.lists.engagements import Clash
 from forumplanner.lists.orders import NeedLine, Ordering
 from forumplanner.model.enums import NeedKind
 from forumplanner.model.ids import EntityId, new_id
@@ -57,6 +58,7 @@ class NeedsTab(EventTab):
         self.words = OrderWords(context.language, self)
         self._writer = Writer(context, self)
         self._found = Ordering((), ())
+        self._twice: list[Clash] = []
         self._wanted = ""
         self._showing = False
         self.needed = NeededModel(self.words, self)
@@ -224,6 +226,7 @@ class NeedsTab(EventTab):
         today = self._today()
         with self.context.workspace.read() as db:
             self._found = orders.ordering(db, self.event_id, today)
+            self._twice = orders.clashes(db, self.event_id)
         self._showing = True
         self.needed.show_rows(self._found.lines)
         marked = self.orders.row(self.orders_table.currentIndex().row())
@@ -241,8 +244,10 @@ class NeedsTab(EventTab):
         found = self._found
         stairs = ", ".join(found.stairs)
         said = self.tr("Somebody needs a wheelchair place, but this is not free of steps: {rooms}.")
-        self.notes.setText(said.format(rooms=stairs) if stairs else "")
-        self.notes.setVisible(bool(stairs))
+        notes = [said.format(rooms=stairs)] if stairs else []
+        notes += [self.tr("Needed twice at once: {both}").format(both=self.words.both(one)) for one in self._twice]
+        self.notes.setText("\n".join(notes))
+        self.notes.setVisible(bool(notes))
         self.orders_table.setVisible(bool(found.orders))
         self.no_orders.setHidden(bool(found.orders))
         total = say_money(found.cost_cents, "EUR", self.words.catalogue)

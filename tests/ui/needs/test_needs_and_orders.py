@@ -156,9 +156,13 @@ def test_who_is_needed_twice_or_does_not_speak_the_language_is_said_and_not_refu
     assert said[0] == "Contacts do not say that Ayşe Yılmaz speaks Ukrainian."
     assert said[1].startswith("At the same time: Interpreter: Turkish, Bürgerforum, ")
     assert "Bürgerforum" in cells(tab.orders, OrderColumn.TO_KNOW)[0]
+    assert tab.notes.text().startswith("Needed twice at once: Interpreter: ")
+    assert "3. Integrationskonferenz" in tab.notes.text(), "both occasions are said"
+    assert "Bürgerforum" in tab.notes.text()
     tab.form.person.clear()
     app.settle()
     assert not tab.form.warning.isVisible()
+    assert not tab.notes.isVisible()
     assert stored(app, conference)[0].person_id is None
 
 
