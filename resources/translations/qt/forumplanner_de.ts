@@ -4169,6 +4169,10 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Es werden Rollstuhlplätze gebraucht, aber nicht stufenfrei ist: {rooms}.</translation>
     </message>
     <message>
+        <source>Needed twice at once: {both}</source>
+        <translation>Zugleich zweimal verplant: {both}</translation>
+    </message>
+    <message>
         <source>Cost of all orders: {total}</source>
         <translation>Kosten aller Bestellungen: {total}</translation>
     </message>
