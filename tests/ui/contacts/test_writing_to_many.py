@@ -145,6 +145,14 @@ def test_who_is_registered_with_a_place_follows_from_the_event(qtbot, office, li
     assert len(said(press)) == 2
 
 
+def test_ticks_in_quick_succession_are_all_kept(qtbot, office, lists, press):
+    choose(qtbot, office, press.rule.whom, "organisations")
+    for kind in ("club", "school", "firm"):
+        press.rule.lists["kinds"].tick(kind)
+    office.settle(qtbot)
+    assert set(stored(office).rule.kinds) == set(press.rule.lists["kinds"].ticked()) == {"club", "school", "firm"}
+
+
 def test_a_list_is_removed_and_brought_back_and_everything_has_a_name(qtbot, office, lists, press, assert_all_named):
     assert_all_named(office.page)
     assert QAccessible.queryAccessibleInterface(press.recipients.table).text(QAccessible.Text.Name) == "Recipients"

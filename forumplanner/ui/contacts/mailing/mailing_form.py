@@ -41,6 +41,7 @@ class MailingDetails(EntryDetails):
         self.recipients = RecipientsPart(context)
         self.members: list[LineWithTools] = []
         self._rows: tuple[MemberRow, ...] = ()
+        self._rules_under_way = 0
         self._members = QVBoxLayout()
         self._members.setSpacing(SPACE_SMALL)
         self.pick = PickField(self.tr("Add a person or organisation"), actors(context))
@@ -73,7 +74,8 @@ class MailingDetails(EntryDetails):
         self.form.binder.load({"name": found.name, "note": found.note}, keep_typing=not anew)
         if anew or found.members != self._rows:
             self._show_members(found.members)
-        self.rule.show_rule(found.rule, options)
+        if anew or not self._rules_under_way:
+            self.rule.show_rule(found.rule, options)
         self.recipients.show_list(entity_id)
         self.titled.emit(found.name)
         return True
@@ -119,7 +121,15 @@ class MailingDetails(EntryDetails):
 
     def _set_rule(self, rule: MailingRule | None) -> None:
         list_id = EntityId(self.shown)
-        self._writer.change(self._label(), lambda db: mailing.set_rule(db, list_id, rule))
+        self._rules_under_way += 1
+        write: Write = lambda db: mailing.set_rule(db, list_id, rule)  # noqa: E731
+        self._writer.change(self._label(), write, self._rule_stored, refused=self._rule_stored)
+
+    def _rule_stored(self, _nothing: None = None) -> None:
+        """Show the rule as it is kept once no tick is on its way any more: whoever ticks fast loses none."""
+        self._rules_under_way -= 1
+        if not self._rules_under_way and self.shown:
+            self.show_one(self.shown)
 
     def _label(self) -> Label:
         return Label("edit_mailing_list", {"mailing_list": self.shown})
