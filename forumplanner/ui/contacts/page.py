@@ -95,6 +95,7 @@ class ContactsPage(PlacePage):
             listed.panel.offer_when_empty(context.actions.qaction(self.lists.import_id))
             self.lists.heed_paste_in(listed.panel.search)
         for listed in (self.mailing_lists, self.links.list):
+            listed.panel.keep_in()
             listed.panel.table.offer(context.actions, ["contacts.remove"])
         for part in self.parts.values():
             part.chosen.connect(context.actions.refresh)

@@ -169,6 +169,7 @@ def test_above_each_list_stands_what_one_makes_in_it(qtbot, office, lists):
         return [button.text() for button in office.page._buttons.values() if button.isVisible()]
 
     assert offered() == ["New mailing list"]
+    assert not [button for button in lists.panel.findChildren(QToolButton) if "list" in button.accessibleName()]
     office.go("contacts", "links")
     assert offered() == ["New link"]
     office.go("contacts", "persons")
