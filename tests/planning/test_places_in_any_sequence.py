@@ -118,6 +118,8 @@ class Places(RuleBasedStateMachine):
         self.count = 0
         self.pictures = [self.picture()]
         self.at = 0
+        for size, guests in ((1, 0), (1, 1), (1, 0), (2, 0), (1, 0), (1, 1), (1, 0)):
+            self.register(size, guests, size > 1, 0)
 
     def picture(self) -> Picture:
         with self.workspace.read() as db:
@@ -167,8 +169,10 @@ class Places(RuleBasedStateMachine):
     def present(self) -> Picture:
         return self.pictures[self.at]
 
-    def someone(self, number: int) -> list[str]:
+    def someone(self, number: int, *states: S) -> list[str]:
+        """Return one of those in the states given, or of all."""
         ids = sorted(self.present.people, key=lambda one: self.present.people[one][1])
+        ids = [one for one in ids if not states or self.present.people[one][0] in states]
         return [ids[number % len(ids)]] if ids else []
 
     def some_contingent(self, number: int) -> str | None:
@@ -214,13 +218,26 @@ class Places(RuleBasedStateMachine):
         else:
             assert set(made) == before.next()
 
-    @rule(number=NUMBERS)
-    def accept(self, number: int) -> None:
-        self.do(offers.accept_offers, self.someone(number), self.now)
-
-    @rule(number=NUMBERS)
-    def decline(self, number: int) -> None:
-        self.do(offers.decline_offers, self.someone(number))
+    @rule(number=NUMBERS, accepts=st.booleans())
+    def answer(self, number: int, accepts: bool) -> None:
+        """A party answers as a whole; after the deadline nobody accepts."""
+        before = self.present
+        for one in self.someone(number, S.OFFERED):
+            if accepts:
+                made = self.do(offers.accept_offers, [one], self.now)
+                late = any(row[0] == one and row[1] is OfferState.OPEN and row[3] < self.now for row in before.offers)
+                assert (made is None) == late
+            else:
+                made = self.do(offers.decline_offers, [one])
+            if made is not None:
+                together = before.people[one][2]
+                party = {
+                    other
+                    for other, row in before.people.items()
+                    if row[0] is S.OFFERED and (other == one or (together is not None and row[2] == together))
+                }
+                assert set(made) == party
+                assert {self.present.people[other][0] for other in party} == {S.PLACED if accepts else S.DECLINED}
 
     @rule()
     def expire(self) -> None:
@@ -228,36 +245,55 @@ class Places(RuleBasedStateMachine):
         made = self.do(offers.expire_offers, self.event, self.now)
         assert set(made) == {id_ for id_, _, _, deadline in open_before if deadline < self.now}
 
-    @rule(hours=st.sampled_from([1, 49, 100]))
+    @rule(hours=st.sampled_from([1, 20, 49]))
     def time_passes(self, hours: int) -> None:
         self.now += timedelta(hours=hours)
 
-    @rule(number=NUMBERS, verb=st.sampled_from(["cancel", "give", "wait", "offer", "leave", "approve", "swap"]))
-    def by_hand(self, number: int, verb: str) -> None:
-        who = self.someone(number)
-        if verb == "offer":
-            self.do(offers.offer_places, who, self.now)
-        elif verb == "approve":
+    @rule(numbers=st.lists(NUMBERS, min_size=1, max_size=3))
+    def some_cancel(self, numbers: list[int]) -> None:
+        """Whoever cancels frees a place; nobody has it before it is offered."""
+        for number in numbers:
+            for one in self.someone(number, S.PLACED, S.OFFERED):
+                waiting = {id_ for id_, row in self.present.people.items() if row[0] is S.WAITING}
+                self.do(giving_places.cancel, [one])
+                assert all(self.present.people[id_][0] is S.WAITING for id_ in waiting)
+
+    @rule(number=NUMBERS)
+    def somebody_waits_again(self, number: int) -> None:
+        """Whoever had left stands behind all others."""
+        for one in self.someone(number, S.CANCELLED, S.DECLINED):
             before = self.present
-            made = self.do(approving.approve, who)
-            if made is not None and before.policy is WaitingPolicy.STRICT_ORDER:
-                self.nobody_before_was_overtaken(before, made.placed)
-        elif verb == "swap" and who:
+            self.do(giving_places.put_on_waiting_list, [one])
+            if before.people[one][2] is None:
+                assert self.present.line()[-1][1] == [one]
+
+    @rule(number=NUMBERS, verb=st.sampled_from(["give", "wait", "offer", "leave", "swap"]))
+    def by_hand(self, number: int, verb: str) -> None:
+        if verb == "offer":
+            self.do(offers.offer_places, self.someone(number, S.WAITING), self.now)
+        elif verb == "give":
+            self.do(giving_places.give_places, self.someone(number, S.WAITING, S.REQUESTED, S.OFFERED))
+        elif verb == "wait":
+            self.do(giving_places.put_on_waiting_list, self.someone(number, S.PLACED, S.OFFERED))
+        elif verb == "leave":
+            self.do(giving_places.leave_companions, self.someone(number))
+        else:
+            who = self.someone(number, S.PLACED)
 
             def other(db: Any) -> None:
                 [person] = directory.add_persons(db, [PersonFields("Neu", str(number))])
                 transferring.transfer_place(db, who[0], person, self.now)
 
-            self.do(other)
-        else:
-            verbs = {
-                "cancel": giving_places.cancel,
-                "give": giving_places.give_places,
-                "wait": giving_places.put_on_waiting_list,
-                "leave": giving_places.leave_companions,
-            }
-            if verb in verbs:
-                self.do(verbs[verb], who)
+            if who:
+                self.do(other)
+
+    @rule(numbers=st.lists(NUMBERS, min_size=1, max_size=3))
+    def approve(self, numbers: list[int]) -> None:
+        before = self.present
+        who = list(dict.fromkeys(one for number in numbers for one in self.someone(number, S.REQUESTED)))
+        made = self.do(approving.approve, who)
+        if made is not None and before.policy is WaitingPolicy.STRICT_ORDER:
+            self.nobody_before_was_overtaken(before, made.placed)
 
     def nobody_before_was_overtaken(self, before: Picture, placed: tuple[str, ...]) -> None:
         rank = min((before.people[one][1] for one in placed), default=-1)
@@ -296,7 +332,7 @@ class Places(RuleBasedStateMachine):
 
     @rule(number=NUMBERS, leave=st.booleans())
     def workshop_is_chosen_or_left(self, number: int, leave: bool) -> None:
-        for one in self.someone(number):
+        for one in self.someone(number, *(TAKING if leave else S)):
             if leave:
                 self.do(workshop_places.leave_workshop, one, self.workshop)
                 self.do(workshop_places.move_up, self.event, self.now)
@@ -371,8 +407,8 @@ def test_no_place_is_lost_or_given_twice_and_the_order_is_kept_in_any_sequence()
         run_state_machine_as_test(
             OnFile,
             settings=settings(
-                max_examples=18,
-                stateful_step_count=25,
+                max_examples=20,
+                stateful_step_count=30,
                 deadline=None,
                 derandomize=True,
                 database=None,
