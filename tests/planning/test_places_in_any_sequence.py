@@ -106,7 +106,7 @@ class Places(RuleBasedStateMachine):
 
     @initialize(policy=st.sampled_from(WaitingPolicy), approval=st.sampled_from([False, False, True]))
     def open(self, policy: WaitingPolicy, approval: bool) -> None:
-        self.now = START - timedelta(days=9)
+        self.now = START - timedelta(days=4)
         self.workspace = Workspace.open(self.new_file(), who="anna", clock=lambda: self.now)
         days = (DayFields(datetime(2027, 6, 3, 9), datetime(2027, 6, 3, 17)),)
         with self.workspace.change(Label("start"), final=True) as db:
@@ -249,14 +249,16 @@ class Places(RuleBasedStateMachine):
     def time_passes(self, hours: int) -> None:
         self.now += timedelta(hours=hours)
 
-    @rule(numbers=st.lists(NUMBERS, min_size=1, max_size=3))
-    def some_cancel(self, numbers: list[int]) -> None:
+    @rule(numbers=st.lists(NUMBERS, min_size=1, max_size=3), offered=st.booleans())
+    def some_cancel(self, numbers: list[int], offered: bool) -> None:
         """Whoever cancels frees a place; nobody has it before it is offered."""
         for number in numbers:
             for one in self.someone(number, S.PLACED, S.OFFERED):
                 waiting = {id_ for id_, row in self.present.people.items() if row[0] is S.WAITING}
                 self.do(giving_places.cancel, [one])
                 assert all(self.present.people[id_][0] is S.WAITING for id_ in waiting)
+        if offered:
+            self.offer()
 
     @rule(number=NUMBERS)
     def somebody_waits_again(self, number: int) -> None:
