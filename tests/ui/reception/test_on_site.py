@@ -2,11 +2,14 @@
 
 from datetime import datetime, timedelta
 
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLineEdit
 from sqlalchemy import select
 
 from forumplanner.lists.on_site import Show
+from forumplanner.lists.papers import papers
 from forumplanner.model.enums import RegistrationState
 from forumplanner.model.events import Event
 from forumplanner.model.registrations import Attendance, Registration
@@ -113,3 +116,26 @@ def test_an_event_without_anybody_says_what_to_do(planner_window, conference):
     planner_window.settle()
     assert tab.panel._stack.currentWidget() is not tab.panel.table
     assert tab.heads.text() == "0 of 0 arrived, 0 in the house"
+
+
+def test_scans_dropped_on_the_part_are_attached_and_other_files_are_not_taken(
+    planner_window, conference, registered, tmp_path
+):
+    app = planner_window
+    tab = app.show_tab("attendance", conference)
+    app.settle()
+    scan, table = tmp_path / "Tag 1.png", tmp_path / "liste.xlsx"
+    scan.write_bytes(b"\x89PNG\r\n\x1a\n picture")
+    table.write_bytes(b"PK")
+    for file, taken in ((table, False), (scan, True)):
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(str(file))])
+        args = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+        enter = QDragEnterEvent(QPointF(5, 5), *args)
+        enter.ignore()
+        tab.lists.dragEnterEvent(enter)
+        assert enter.isAccepted() is taken
+    tab.lists.dropEvent(QDropEvent(QPointF(5, 5), *args))
+    app.settle()
+    assert [row.title for row in app.read(lambda db: papers(db, conference))] == ["Tag 1"]
+    assert tab.lists.list.count() == 1
