@@ -30,7 +30,9 @@ class StepsCard(QFrame):
         self.away.setAccessibleName(self.tr("Put the first steps away"))
         self.away.clicked.connect(self.put_away)
         self.buttons = {step: QPushButton() for step in Step}
+        words = self._words(sits=False)
         for step, button in self.buttons.items():
+            button.setAccessibleName(words[step])
             button.setProperty("look", "quiet")
             button.clicked.connect(lambda _checked=False, one=step: self.wanted.emit(one.value))
         head = QHBoxLayout()
@@ -51,13 +53,7 @@ class StepsCard(QFrame):
     def show_steps(self, steps: FirstSteps) -> None:
         """Show what is done and what is not."""
         self._done = steps.done
-        words = {
-            Step.OFFICE: self.tr("Enter your office"),
-            Step.EVENT: self.tr("Plan an event"),
-            Step.PEOPLE: self.tr("Bring in the people"),
-            Step.AGENDA: self.tr("Build the agenda") if steps.sits else self.tr("Build the programme"),
-            Step.INVITED: self.tr("Invite"),
-        }
+        words = self._words(sits=steps.sits)
         for step, button in self.buttons.items():
             button.setText(words[step])
             done = step in steps.done
@@ -68,6 +64,16 @@ class StepsCard(QFrame):
         self._count.setText(self.tr("{done} of {all}").format(done=len(steps.done), all=len(Step)))
         self.redraw()
         self._flow.updateGeometry()
+
+    def _words(self, *, sits: bool) -> dict[Step, str]:
+        """Return what the steps are called; a body sits by an agenda."""
+        return {
+            Step.OFFICE: self.tr("Enter your office"),
+            Step.EVENT: self.tr("Plan an event"),
+            Step.PEOPLE: self.tr("Bring in the people"),
+            Step.AGENDA: self.tr("Build the agenda") if sits else self.tr("Build the programme"),
+            Step.INVITED: self.tr("Invite"),
+        }
 
     def redraw(self) -> None:
         """Paint the ticks in the colours of now."""
