@@ -5,7 +5,7 @@ Two-digit years: the latest year that is not in the future, so a birth date of 2
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from forumplanner.exchange.tables.cells import Cell, text_of
@@ -33,7 +33,8 @@ MONTHS = {
 }
 _TIME = r"(?:[T,\s]\s*(?:um\s+)?(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?(?:\s*Uhr)?)?"
 _GERMAN = re.compile(r"(\d{1,2})\.\s*(\d{1,2}|[^\W\d]+\.?)\s*\.?\s*(\d{4}|\d{2})" + _TIME, re.IGNORECASE)
-_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})" + _TIME, re.IGNORECASE)
+_ISO = re.compile(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})" + _TIME, re.IGNORECASE)
+_ZONE = re.compile(r"(?<=\d)(?: ?(AM|PM))?(?: (?:ME[SZ]?Z|CES?T|UTC|GMT|OE[SZ]?Z)(?:[+-]\d{1,2})?)?$", re.IGNORECASE)
 _SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})" + _TIME)
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:\s*Uhr)?", re.IGNORECASE)
 _YEAR = re.compile(r"(19|20)\d{2}")
@@ -89,6 +90,17 @@ def _serial(number: float, today: date) -> Moment | None:
 
 
 def _text_moment(text: str, today: date) -> Moment | None:
+    ending = _ZONE.search(text)
+    half = (ending.group(1) or "").upper() if ending else ""
+    moment = _written_moment(text[: ending.start()] if ending else text, today)
+    if not half or moment is None or moment.clock is None:
+        return moment
+    if not 1 <= moment.clock.hour <= 12:
+        return None
+    return replace(moment, clock=moment.clock.replace(hour=moment.clock.hour % 12 + (12 if half == "PM" else 0)))
+
+
+def _written_moment(text: str, today: date) -> Moment | None:
     if found := _ISO.fullmatch(text):
         year, month, day, *clock = found.groups()
         return _moment(int(year), int(month), int(day), clock)
@@ -100,6 +112,8 @@ def _text_moment(text: str, today: date) -> Moment | None:
         first, second, year, *clock = found.groups()
         if int(first) > 12 or first == second:  # otherwise it may be an American date
             return _moment(int(year), int(second), int(first), clock)
+        if int(second) > 12:  # this can only be one
+            return _moment(int(year), int(first), int(second), clock)
     return None
 
 

@@ -15,14 +15,15 @@ _CONSENT = r"(einwilligung|einverstandnis|zustimmung|erlaubnis|freigabe)"
 _TO = r"( (in|zu[mr]?|fur|von)( de[rnms]| die| das)?)?"
 _TO_KEEP = r"( (zur|in die) (speicherung|verarbeitung)( de[rs]| von)?)?"
 _KEEP = r"( to| for)?( keep(ing)?| stor(e|ing)| process(ing)?)?( my| your| their| the)?"
+_CODE = re.compile(r"^[A-Za-z]\w*(\[\w+\])?\.\s+(?=\w{2})")  # of a question, as LimeSurvey writes it before the text
 _OPTION = re.compile(r"\s+[–—-]\s+|\s*:\s+|\s*\[")
 
 # The order within a field is the order of preference: the person's own column before the order's.
 _PATTERNS: tuple[tuple[Field, tuple[str, ...]], ...] = (
     (Field.SALUTATION, (r"anrede", r"salutation", r"form of address")),
     (Field.TITLE, (r"titel", r"akad(emischer)? (titel|grad)", r"(academic )?title", r"degree")),
-    (Field.GIVEN_NAME, (r"vornamen?", r"rufname", r"given names?", r"first ?name", r"forename")),
-    (Field.FAMILY_NAME, (r"nachname", r"familienname", r"zuname", r"family name", r"last ?name", r"surname")),
+    (Field.GIVEN_NAME, (r"vornamen?", r"rufname", r"vor", r"given names?", r"first ?name", r"forename")),
+    (Field.FAMILY_NAME, (r"nachname", r"familienname", r"nach", r"zuname", r"family name", r"last ?name", r"surname")),
     (
         Field.FULL_NAME_FAMILY_FIRST,
         (r"(nach|familien)?name,? vorname", r"(last|family) name,? (first|given) name", r"surname,? first ?name"),
@@ -128,6 +129,7 @@ _PATTERNS: tuple[tuple[Field, tuple[str, ...]], ...] = (
             r"anmeldung am|angemeldet am|anmelde(datum|zeitpunkt|tag)|anmeldung (datum|vom)",
             r"bestelldatum|order date|registered( (at|on))?|registration date",
             r"datum|date|zeitstempel|timestamp|eingang(sdatum)?( am)?|seit|since",
+            r"(on|auf) (der )?(waiting |warte)?liste? (since|seit)|datum abgeschickt|date submitted|abgesendet( am)?",
         ),
     ),
     (
@@ -158,7 +160,10 @@ _PATTERNS: tuple[tuple[Field, tuple[str, ...]], ...] = (
     (Field.PRODUCT, (r"produkt|product|ticket( ?art| type)?|teilnahmeart",)),
     (Field.VARIANT, (r"variante|variation|variant",)),
     (Field.WORKSHOP, (r"(wunsch )?workshops?( .*)?|workshop\w*( .*)?|arbeitsgruppen?( .*)?|ag",)),
-    (Field.EXTERNAL_ID, (r"(lfd |laufende )?(nr|nummer)|(anmelde|teilnehmer)(nr|nummer)|id|no|number|#",)),
+    (
+        Field.EXTERNAL_ID,
+        (r"(lfd |laufende )?(nr|nummer)|(anmelde|teilnehmer)(nr|nummer)|id|no|number|#|(antwort|response) id",),
+    ),
     (Field.EVENT_TITLE, (r"veranstaltungstitel|event( title| name)?|veranstaltung",)),
 )
 _COMPILED = tuple(
@@ -186,13 +191,14 @@ def meaning_of(heading: str) -> tuple[Field, int] | None:
 
 
 def _readings(key: str, heading: str) -> Iterator[str]:
-    """Yield the heading, then without the owner before it, then without what is in brackets."""
+    """Yield the heading, then without a question's code, without the owner before it, without what is in brackets."""
     yield key
+    yield heading_key(_CODE.sub("", heading))
     yield _OWNER.sub("", key)
     yield heading_key(re.sub(r"\([^)]*\)", "", heading))
 
 
 def option_of(heading: str) -> str:
     """Return the choice in a heading of multiple choice ("Dolmetschen benötigt? – Türkisch": Türkisch), or ""."""
-    parts = _OPTION.split(heading, maxsplit=1)
+    parts = _OPTION.split(_CODE.sub("", heading), maxsplit=1)
     return parts[1].strip().rstrip("]") if len(parts) == 2 else ""

@@ -27,6 +27,7 @@ _MARKS = (
     (b"\xfe\xff", "utf-16"),
 )
 _ROWS_BETWEEN_LOOKS = 2_000
+_LOOKED_AT = 1_000
 
 
 @dataclass(frozen=True)
@@ -48,12 +49,27 @@ def decode(data: bytes, file: Path, encoding: str | None = None) -> tuple[str, s
     for mark, marked in _MARKS:
         if data.startswith(mark):
             return _decode_as(data, file, marked), marked
+    wide = _wide_without_mark(data)
+    if wide:
+        return _decode_as(data, file, wide), wide
     for candidate in ("utf-8", "cp1252"):
         try:
             return data.decode(candidate), candidate
         except UnicodeDecodeError:
             continue
     raise FileRefused("tables.encoding-unknown", file=file)
+
+
+def _wide_without_mark(data: bytes) -> str:
+    """Return the encoding of text in which every other byte is nothing, as that of Western lists in UTF-16; else ""."""
+    beginning = data[:_LOOKED_AT]
+    if len(beginning) < 8 or len(data) % 2:
+        return ""
+    for offset, encoding in ((1, "utf-16-le"), (0, "utf-16-be")):
+        other = beginning[1 - offset :: 2]
+        if beginning[offset::2].count(0) > 0.8 * len(other) and not other.count(0):
+            return encoding
+    return ""
 
 
 def _decode_as(data: bytes, file: Path, encoding: str) -> str:

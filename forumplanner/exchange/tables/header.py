@@ -15,6 +15,7 @@ from forumplanner.model.refusals import FileRefused
 
 _LOOKED_AT = 60
 _LONGEST_HEADING = 160
+_ROWS_COMPARED = 12
 _DATA_LIKE = re.compile(r"[^@\s]+@[^@\s]+\.\w+|[\d\s.,:/+\-()]*\d[\d\s.,:/+\-()]*|https?://.*")
 _SUM = re.compile(r"(zwischen|gesamt)?(summen?|anzahl)\b|(ins)?gesamt\b|Σ|(sub|grand )?totals?\b|sum\b", re.IGNORECASE)
 _FOOTNOTE = re.compile(
@@ -68,7 +69,27 @@ def _found(filled: Sequence[RawRow]) -> RawRow | None:
     """Return the first row that is as full as a header must be and holds headings only."""
     fullest = max(row.filled for row in filled)
     enough = max(1, min(2, fullest), -(-fullest // 2))
-    return next((row for row in filled if row.filled >= enough and _looks_like_header(row)), None)
+    found = next((place for place, row in enumerate(filled) if row.filled >= enough and _looks_like_header(row)), None)
+    if found is None:
+        return None
+    return filled[found + 1] if _is_above_header(filled, found) else filled[found]
+
+
+def _is_above_header(filled: Sequence[RawRow], place: int) -> bool:
+    """Tell whether a row only groups the headings of the next, which fills its gaps and still looks like a header.
+
+    Rows of a list do not, as a rule: they hold numbers and addresses.
+    """
+    row, *below = filled[place : place + _ROWS_COMPARED]
+    if not below or below[0].number != row.number + 1 or not _looks_like_header(below[0]):
+        return False
+    span = max(index for index, cell in enumerate(row.cells) if not is_blank(cell))
+    gaps = [index for index, cell in enumerate(row.cells[:span]) if is_blank(cell)]
+    header = below[0]
+    fills = [index for index in gaps if index < len(header.cells) and not is_blank(header.cells[index])]
+    full = [one for one in below[1:] if 2 * one.filled >= header.filled]
+    of_the_list = [one for one in full if not _looks_like_header(one)]
+    return bool(gaps) and fills == gaps and header.filled > row.filled and 2 * len(of_the_list) > len(full)
 
 
 def _looks_like_header(row: RawRow) -> bool:
@@ -110,9 +131,12 @@ def _reason_to_skip(row: RawRow, headings: tuple[str, ...], few: int, after_sum:
         return SkipReason.BLANK
     if _repeats(row, headings):
         return SkipReason.REPEATED_HEADER
-    if filled > few:
+    if filled > few + 2:
         return None
     texts = _texts(row)
+    if filled > few:
+        counted = _SUM.match(texts[0]) and all(_DATA_LIKE.fullmatch(text) for text in texts[1:])
+        return SkipReason.SUM if counted else None
     if any(_SUM.match(text) for text in texts[:2]):
         return SkipReason.SUM
     alone = len(texts) == 1 and len(headings) > 2
