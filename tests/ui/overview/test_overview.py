@@ -110,7 +110,7 @@ def test_bringing_registrations_begins_with_their_event_and_ends_at_its_registra
     dialog.accept()
     empty_office.settle(qtbot)
     form = empty_office.page.list.new_form
-    assert form.title.text() == "anmeldungen"
+    assert form.title.text() == "3. Integrationskonferenz der Stadt Beispielstetten", "as the title row says"
     form.title.setText("Forum")
     form.submit()
     empty_office.settle(qtbot)
