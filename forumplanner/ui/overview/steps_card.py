@@ -49,6 +49,7 @@ class StepsCard(QFrame):
         column.addWidget(self._flow)
         for button in self.buttons.values():
             self._flow.add(button)
+        self.show_steps(FirstSteps(frozenset(), None, sits=False))
 
     def show_steps(self, steps: FirstSteps) -> None:
         """Show what is done and what is not."""
