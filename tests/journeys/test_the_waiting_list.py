@@ -68,6 +68,7 @@ def test_a_freed_place_finds_the_next_by_the_policy_of_the_forum(begin: Begin, f
     officer = begin(forum)
     at_the_registrations(officer)
     assert officer.sees("3 von 4 Plätzen belegt · 1 frei (1 davon für Kontingente) · 3 auf der Warteliste")
+    assert not officer.sees("passt nicht in die freien Plätze"), "the only free place is kept for the press"
     select(officer, "Ada")
     officer.press("Ctrl+Shift+X")
     assert "Platz 1 der Warteliste: 1 Platz frei, 2 Plätze werden zusammen gebraucht" in row_of(officer, "Ines")

@@ -83,7 +83,7 @@ class PlacesLine(QFrame):
             return self.tr("Next in line: {names}.").format(names=names)
         if line.begun and line.waiting:
             return self.tr("The event has begun: no place is offered any more, only given by hand.")
-        if line.parties and line.free:
+        if line.parties and line.free and line.free > line.kept:
             if line.policy is WaitingPolicy.STRICT_ORDER:
                 return self.tr("The next in line does not fit into the free places; in strict order all behind wait.")
             return self.tr("Nobody in line fits the free places.")
