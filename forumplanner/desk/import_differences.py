@@ -15,6 +15,7 @@ from forumplanner.model.enums import RegistrationState
 from forumplanner.model.ids import EntityId
 from forumplanner.model.registrations import Registration
 from forumplanner.planning import giving_places
+from forumplanner.planning.contact_points import phone_point
 from forumplanner.planning.directory import edit_person
 from forumplanner.planning.many_contacts import persons_of
 
@@ -102,11 +103,17 @@ def _between(entry: ParsedRegistration, here: _Here) -> Iterator[Difference]:
     both_places = state is not None and state.takes_place and here.state.takes_place
     if state is not None and state is not here.state and not both_places:
         yield Difference(Differing.STATE, state, here.state)
-    if person.phone and not same_phone(person.phone, here.phone):
+    if person.phone and not _same_number(person.phone, here.phone):
         yield Difference(Differing.PHONE, person.phone, here.phone)
     known = f"{here.email}, {here.second_email}".casefold()
     if person.email and person.email.casefold() not in known.split(", "):
         yield Difference(Differing.EMAIL, person.email, here.email)
+
+
+def _same_number(one: str, other: str) -> bool:
+    """Tell whether two telephone numbers are one, with the country's code or without."""
+    point = phone_point(one)
+    return same_phone(one, other) or bool(point and point == phone_point(other))
 
 
 def _said_state(entry: ParsedRegistration) -> RegistrationState | None:

@@ -105,6 +105,13 @@ def test_differences_are_taken_over_only_where_asked(planner, conference, new_li
     assert here(planner, conference) == {("Eva Lindt", "placed", "0000 1"), ("Jan Kern", "placed", "0000 2")}
 
 
+def test_the_same_number_in_another_spelling_is_no_difference(planner, conference, new_list):
+    head = "Vorname;Nachname;E-Mail;Telefon"
+    import_registrations(planner, new_list(head, "Eva;Lindt;e@x.example;+49 30 2345600"), conference)
+    again = import_registrations(planner, new_list(head, "Eva;Lindt;e@x.example;0302345600"), conference)
+    assert again.rows[0].differences == ()
+
+
 def test_a_doubtful_pair_is_decided_as_the_same_person_or_as_two(planner, conference, new_list, read):
     with planner.change(Label("add_person")) as db:
         [known] = add_persons(
