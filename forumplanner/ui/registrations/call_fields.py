@@ -1,10 +1,15 @@
 """The plain fields of a registration by telephone: who calls, who comes along, and the rest."""
 
+from collections.abc import Mapping, Sequence
+from typing import Any
+
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from forumplanner.lists.contingents import ContingentRow
 from forumplanner.planning.registering import MOST_GUESTS
 from forumplanner.ui.parts.choice import Choice
-from forumplanner.ui.parts.converters import mail_address, or_zero, required, whole_number
+from forumplanner.ui.parts.converters import an_id, mail_address, or_zero, required, whole_number
+from forumplanner.ui.parts.creating import show_field
 from forumplanner.ui.parts.form import Form
 from forumplanner.ui.registrations.words import RegistrationWords
 
@@ -22,13 +27,33 @@ class CallerForm(Form):
 
 
 class ComingForm(Form):
-    """For which organisation, and with how many others."""
+    """For which organisation, with how many others, and whose kept places are taken."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.add("organisation", self.tr("Organisation"), QLineEdit())
-        guests = or_zero(whole_number(0, MOST_GUESTS))
-        self.add("guests", self.tr("Accompanying persons"), QLineEdit(), converter=guests)
+        self.guests = QLineEdit()
+        number = or_zero(whole_number(0, MOST_GUESTS))
+        self.add("guests", self.tr("Accompanying persons"), self.guests, converter=number)
+        self.contingent = Choice()
+        self.add("contingent_id", self.tr("Contingent"), self.contingent, converter=an_id(), beside=True)
+
+    def offer_contingents(self, contingents: Sequence[ContingentRow]) -> None:
+        """Offer the contingents of the event; where there are none, nothing is asked."""
+        self.contingent.offer([("", self.tr("none")), *((one.id, one.name) for one in contingents)])
+        show_field(self, self.contingent, bool(contingents))
+
+    def retype(self, typed: Mapping[str, Any]) -> None:
+        """Hold what was typed once; a contingent that is gone since is none."""
+        self.binder.retype(typed)
+        self.contingent.setCurrentIndex(max(0, self.contingent.currentIndex()))
+
+    def count_guests(self, by: int) -> None:
+        """Count one accompanying person more or less, as far as there can be."""
+        guests = self.binder.values().get("guests")
+        if guests is not None and 0 <= guests + by <= MOST_GUESTS:
+            self.binder.retype({"guests": str(guests + by)})
+            self.binder.altered.emit()
 
 
 class DetailsForm(Form):

@@ -16,7 +16,7 @@ from forumplanner.planning.needs import NeedFields
 from forumplanner.planning.registering import Registered, RegistrationDetails, RegistrationFields
 from forumplanner.ui.parts.form_binder import FormBinder
 from forumplanner.ui.parts.writer import Writer
-from forumplanner.ui.registrations.new_registration import NewRegistration
+from forumplanner.ui.registrations.wanted_registration import NewRegistration
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.workspace import Label
 
@@ -173,6 +173,7 @@ class Changing(QObject):
                 note=wanted.note,
                 photo_consent=wanted.photo_consent,
                 guests=wanted.guests,
+                contingent_id=wanted.contingent_id,
                 needs=tuple(self._dated(wanted.needs)),
                 answers=wanted.answers,
                 privacy_informed_at=now if wanted.informed else None,

@@ -4,7 +4,6 @@ Made for a telephone call: everything by keyboard, Return registers, the next ca
 kept when the form is left. The page changes the planner.
 """
 
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -21,7 +20,6 @@ from forumplanner.lists.people import PersonRow
 from forumplanner.model.enums import PhotoConsent, RegistrationState
 from forumplanner.model.ids import EntityId
 from forumplanner.planning.directory import PersonFields
-from forumplanner.planning.needs import NeedFields
 from forumplanner.planning.person_names import split_name
 from forumplanner.ui.parts.heading import Section
 from forumplanner.ui.parts.person_name import PersonName, both_names
@@ -34,6 +32,7 @@ from forumplanner.ui.registrations.needs_entry import NeedsEntry
 from forumplanner.ui.registrations.notice_part import NoticePart
 from forumplanner.ui.registrations.questions_part import QuestionsPart
 from forumplanner.ui.registrations.registered_banner import RegisteredBanner
+from forumplanner.ui.registrations.wanted_registration import NewRegistration
 from forumplanner.ui.registrations.what_is_asked import WhatIsAsked, what_is_asked
 from forumplanner.ui.registrations.words import RegistrationWords
 from forumplanner.ui.shell.places import PlaceContext
@@ -42,27 +41,6 @@ from forumplanner.ui.shell.tokens import SPACE, SPACE_WIDE
 from forumplanner.wording.catalogue import catalogue
 
 _NEW = "new"
-
-
-@dataclass(frozen=True)
-class NewRegistration:
-    """What is to be registered: somebody known or somebody new; `together_with` is an earlier registration.
-
-    `informed` says that the notice on data protection was given. Needs and answers come as they were said.
-    """
-
-    person_id: EntityId | None
-    person: PersonFields | None
-    wish: RegistrationState
-    organisation: str
-    channel: str
-    note: str
-    photo_consent: PhotoConsent
-    together_with: EntityId | None = None
-    guests: int = 0
-    needs: tuple[NeedFields, ...] = ()
-    answers: tuple[tuple[EntityId, str], ...] = ()
-    informed: bool = False
 
 
 class NewRegistrationForm(QWidget):
@@ -104,7 +82,10 @@ class NewRegistrationForm(QWidget):
         self.details = DetailsForm(self._words)
         self.together = WrappingBox(self.tr("Comes together with the one before"))
         self.keys = QLabel(
-            self.tr("Alt+1 to Alt+6: needs, Alt+7: agrees, Alt+8: ask later, Alt+9: notice given, Alt+0: photos")
+            self.tr(
+                "Alt+1 to Alt+6: needs, Alt+7: agrees, Alt+8: ask later, Alt+9: notice given, Alt+0: photos, "
+                "Alt++ and Alt+-: accompanying persons"
+            )
         )
         self.keys.setWordWrap(True)
         self.keys.setProperty("look", "muted")
@@ -124,7 +105,7 @@ class NewRegistrationForm(QWidget):
         self.who.clear()
         self._show(who=True)
         self._ask(what_is_asked(self._context.workspace, self._event_id))
-        self.coming.binder.load({"organisation": "", "guests": 0})
+        self.coming.binder.load({"organisation": "", "guests": 0, "contingent_id": None})
         self.details.binder.load(
             {"note": "", "wish": RegistrationState.PLACED, "photo_consent": PhotoConsent.NOT_ASKED, "channel": "phone"}
         )
@@ -184,6 +165,8 @@ class NewRegistrationForm(QWidget):
         self._key("Alt+8", self.needs.later.click)
         self._key("Alt+9", self.notice.given.click)
         self._key("Alt+0", self._turn_photos)
+        self._key("Alt++", lambda: self.coming.count_guests(1))
+        self._key("Alt+-", lambda: self.coming.count_guests(-1))
         for signal in (
             self.person.binder.altered,
             self.coming.binder.altered,
@@ -212,6 +195,7 @@ class NewRegistrationForm(QWidget):
         self._asks_needs = bool(asked.needs)
         self.needs.ask_for(asked.needs)
         self.notice.show_notice(asked.notice)
+        self.coming.offer_contingents(asked.contingents)
 
     def _lines(self, text: str) -> list[Pick]:
         if not text:
@@ -285,6 +269,7 @@ class NewRegistrationForm(QWidget):
                 photo_consent=PhotoConsent(str(details["photo_consent"])),
                 together_with=together,
                 guests=coming["guests"],
+                contingent_id=coming["contingent_id"],
                 needs=self.needs.needs() if self._asks_needs else (),
                 answers=tuple(self.questions.answers().items()),
                 informed=self.notice.given.isChecked(),
@@ -318,8 +303,8 @@ class NewRegistrationForm(QWidget):
         else:
             self.who.search.setText(typed["who"])
             self.who.search.search_now()
-        for form, key in ((self.coming, "coming"), (self.details, "details")):
-            form.binder.retype(typed[key])
+        self.coming.retype(typed["coming"])
+        self.details.binder.retype(typed["details"])
         self.questions.retype(typed["questions"])
         self.needs.retype(typed["needs"])
         self.notice.given.setChecked(bool(typed["informed"]))

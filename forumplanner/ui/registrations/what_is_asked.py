@@ -1,10 +1,11 @@
-"""What an event asks of whoever registers: its questions, which needs, and the notice on data protection."""
+"""What an event asks of whoever registers: questions, needs, the contingent, and the notice on data protection."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from forumplanner.lists import events, questions
+from forumplanner.lists import contingents, events, questions
+from forumplanner.lists.contingents import ContingentRow
 from forumplanner.lists.questions import QuestionRow
 from forumplanner.model.enums import NeedKind
 from forumplanner.model.ids import EntityId
@@ -15,11 +16,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class WhatIsAsked:
-    """Questions in their order, kinds of needs, and the text of the notice ("" where there is none)."""
+    """Questions in their order, kinds of needs, the text of the notice ("" where there is none), contingents."""
 
     questions: Sequence[QuestionRow] = ()
     needs: tuple[NeedKind, ...] = ()
     notice: str = ""
+    contingents: tuple[ContingentRow, ...] = ()
 
 
 def what_is_asked(workspace: "Workspace", event_id: EntityId) -> WhatIsAsked:
@@ -27,7 +29,8 @@ def what_is_asked(workspace: "Workspace", event_id: EntityId) -> WhatIsAsked:
     with workspace.read() as db:
         view = events.view(db, event_id)
         asked = questions.questions(db, event_id)
+        kept = contingents.contingents(db, event_id)
     if view is None:
         return WhatIsAsked()
     kinds = tuple(kind for kind in NeedKind if kind.value in view.needs_asked)
-    return WhatIsAsked(asked, kinds, view.privacy_notice)
+    return WhatIsAsked(asked, kinds, view.privacy_notice, kept)

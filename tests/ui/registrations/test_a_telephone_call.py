@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from forumplanner.lists import registrations
 from forumplanner.model.enums import NeedKind, PhotoConsent, QuestionKind, RegistrationState
-from forumplanner.planning import amending, asking
+from forumplanner.planning import amending, asking, contingents
 from forumplanner.planning.asking import QuestionFields
+from forumplanner.planning.contingents import ContingentFields
 from forumplanner.workspace import Label
 
 
@@ -210,3 +211,44 @@ def test_a_call_is_taken_from_any_part_of_the_event(desk, room, keys):
     keys.press("Ctrl+R")
     assert page.frame.tab_key == "registrations"
     assert QApplication.focusWidget() is desk.tab.new.who.search
+
+
+def test_accompanying_persons_are_counted_by_a_key_each_and_take_places(desk, room, keys):
+    keys.press("Ctrl+R")
+    keys.type("Karla Neu")
+    keys.press("Return", "Alt++", "Alt++", "Alt++", "Alt+-", "Return")
+    assert registered(desk, "Neu, Karla").row.guests == 2
+
+
+def test_fewer_than_nobody_come_along_with_nobody(desk, room, keys):
+    keys.press("Ctrl+R")
+    keys.type("Karla Neu")
+    keys.press("Return", "Alt+-")
+    assert desk.tab.new.coming.guests.text() in ("", "0")
+
+
+def test_the_contingent_is_asked_for_where_the_event_has_one(desk, keys):
+    keys.press("Ctrl+R")
+    keys.type("Karla Neu")
+    keys.press("Return")
+    coming = desk.tab.new.coming
+    assert not coming.contingent.isVisible()
+    keys.press("Escape")
+    amend(desk, capacity=4)
+    event = desk.office.ids["conference"]
+    with desk.office.workspace.change(Label("add_contingent", {"event": event})) as db:
+        press = contingents.add_contingent(db, event, ContingentFields("Press", 1))
+    desk.settle()
+    keys.press("Ctrl+R")
+    desk.tab.new.resumed.afresh.emit()
+    keys.type("Olha Dzvinka")
+    keys.press("Return")
+    assert coming.contingent.isVisible()
+    assert [coming.contingent.itemText(place) for place in range(coming.contingent.count())] == ["none", "Press"]
+    desk.choose(coming.contingent, press)
+    keys.press("Return")
+    view = registered(desk, "Dzvinka")
+    assert (view.row.contingent, view.row.state) == ("Press", RegistrationState.PLACED)
+    keys.type("Karla Neu")
+    keys.press("Return")
+    assert coming.contingent.currentText() == "none", "the next call begins among all"
