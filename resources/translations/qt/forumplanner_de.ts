@@ -1074,6 +1074,14 @@ Freie Software unter der EUPL 1.2.</translation>
         <source>Accompanying persons</source>
         <translation>Begleitpersonen</translation>
     </message>
+    <message>
+        <source>Contingent</source>
+        <translation>Kontingent</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -4406,8 +4414,8 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Kommt gemeinsam mit der vorigen Person</translation>
     </message>
     <message>
-        <source>Alt+1 to Alt+6: needs, Alt+7: agrees, Alt+8: ask later, Alt+9: notice given, Alt+0: photos</source>
-        <translation>Alt+1 bis Alt+6: Bedarfe, Alt+7: einverstanden, Alt+8: später fragen, Alt+9: Hinweise gegeben, Alt+0: Fotos</translation>
+        <source>Alt+1 to Alt+6: needs, Alt+7: agrees, Alt+8: ask later, Alt+9: notice given, Alt+0: photos, Alt++ and Alt+-: accompanying persons</source>
+        <translation>Alt+1 bis Alt+6: Bedarfe, Alt+7: einverstanden, Alt+8: später fragen, Alt+9: Hinweise gegeben, Alt+0: Fotos, Alt++ und Alt+-: Begleitpersonen</translation>
     </message>
     <message>
         <source>Register</source>
