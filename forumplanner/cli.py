@@ -101,6 +101,10 @@ def _add_import(imported: argparse.ArgumentParser, _: Catalogue) -> None:
         "--event", default="", metavar=_("CODE"), help=_("with registrations: the event's short code")
     )
     imported.add_argument("--body", default="", metavar=_("BODY"), help=_("with memberships: the body's name or key"))
+    imported.add_argument(
+        "--sheet", action="append", default=[], metavar=_("NAME"), help=_("a sheet of the workbook; may be given again")
+    )
+    imported.add_argument("--all-sheets", action="store_true", help=_("every sheet that is such a list"))
     imported.add_argument("--dry-run", action="store_true", help=_("say what would happen and change nothing"))
 
 
@@ -226,6 +230,7 @@ def _import_list(request: Request) -> int:
     from forumplanner.desk.list_export.naming import body_named
     from forumplanner.desk.list_import import report_text
     from forumplanner.desk.list_import.kinds import ListKind
+    from forumplanner.desk.list_import.reading import Sheets
     from forumplanner.desk.list_import.writing import import_list
     from forumplanner.desk.planners import open_planner
     from forumplanner.desk.terminal import TerminalProgress
@@ -238,6 +243,7 @@ def _import_list(request: Request) -> int:
             kind,
             options.file,
             body_id=body_named(workspace, options.body) if asked else None,
+            sheets=Sheets(tuple(options.sheet), options.all_sheets),
             dry_run=options.dry_run,
             language=request.language,
             progress=progress,

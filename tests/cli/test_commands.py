@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 
 from forumplanner.desk.example import registrations_file
 from forumplanner.storage.checking import check_file
@@ -198,3 +199,20 @@ def test_contacts_members_and_measures_come_in_by_their_kind(run: Run, planner: 
     assert ran.returncode == 0, ran.stderr
     assert "1  with a new seat" in ran.stdout
     assert all(not check.findings for check in check_file(planner))
+
+
+def test_of_a_workbook_the_sheets_that_are_named_come_in_or_all(run: Run, planner: Path, tmp_path: Path) -> None:
+    file = tmp_path / "kontakte.xlsx"
+    book = Workbook()
+    book.active.title = "Vereine"
+    for sheet, name in ((book.active, "Zora Neuzeit"), (book.create_sheet("Ämter"), "Yara Neuzeit")):
+        for row in (["Name", "Ort"], [name, "Musterstadt"]):
+            sheet.append(row)
+    book.save(file)
+    common = ("import", "contacts", file, "--dry-run", "--planner", planner, "--language", "en")
+    assert "1  new in the directory" in run(*common).stdout
+    assert "2  new in the directory" in run(*common, "--sheet", "Vereine", "--sheet", "Ämter").stdout
+    assert "2  new in the directory" in run(*common, "--all-sheets").stdout
+    refused = run(*common, "--sheet", "Firmen")
+    assert refused.returncode == 1
+    assert "Vereine, Ämter" in refused.stderr

@@ -2,40 +2,73 @@
 
 from collections.abc import Callable, Sequence
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from forumplanner.desk.list_import.persons import NamedPersons
 from forumplanner.desk.list_import.reports import Fate, Figure, Remark, RemarkKind, RowFate, Written
 from forumplanner.exchange.memberships.parsed import ParsedMembership
+from forumplanner.model.bodies import BodyName
 from forumplanner.model.ids import EntityId
 from forumplanner.model.refusals import PlanningError
 from forumplanner.planning.directory import PersonFields, add_persons
+from forumplanner.planning.folding import fold
 from forumplanner.planning.many_contacts import NewChannel, add_channels, complete_persons
 from forumplanner.planning.person_names import full_name
 from forumplanner.planning.seats import SeatDraft, add_member
 
 
 def write_memberships(
-    db: Session, body_id: EntityId, entries: Sequence[ParsedMembership], step: Callable[[int], None]
+    db: Session, body_id: EntityId | None, entries: Sequence[ParsedMembership], step: Callable[[int], None]
 ) -> Written:
-    """Give the members their seats in a body, in the order of the list; `step` hears how many are done."""
+    """Give the members their seats, in the order of the list; `step` hears how many are done.
+
+    Who is in which body is said by the list, else it is `body_id`; raise PlanningError where neither says one.
+    Nobody gets into the planner for a body that is not there.
+    """
     written = Written()
-    people = _People(db, entries, written)
+    named = _bodies_by_name(db) if any(entry.body for entry in entries) else {}
+    bodies = {entry.row: named.get(fold(entry.body)) if entry.body else body_id for entry in entries}
+    if any(bodies[entry.row] is None and not entry.body for entry in entries):
+        raise PlanningError("lists.no-body")
+    known = [entry for entry in entries if bodies[entry.row] is not None]
+    people = _People(db, known, written)
     for number, entry in enumerate(entries, start=1):
         step(number)
-        written.fates.append(_seated(db, body_id, entry, people, written))
+        if (body := bodies[entry.row]) is None:
+            unknown = Remark(RemarkKind.BODY_UNKNOWN, entry.body)
+            written.fates.append(RowFate(entry.row, entry.name, Fate.BODY_UNKNOWN, entry.doubts, (unknown,)))
+            continue
+        elsewhere = [] if body_id in (None, body) else [Remark(RemarkKind.OTHER_BODY, entry.body)]
+        written.fates.append(_seated(db, body, entry, people, written, elsewhere))
     channels = [
         NewChannel(channel.kind, channel.value, person_id=people.of_row[entry.row])
-        for entry in entries
+        for entry in known
         for channel in entry.channels
     ]
     written.count(Figure.CHANNELS, add_channels(db, channels))
     return written
 
 
-def _seated(db: Session, body_id: EntityId, entry: ParsedMembership, people: "_People", written: Written) -> RowFate:
+def _bodies_by_name(db: Session) -> dict[str, EntityId]:
+    """Return the bodies by every name and short name they ever had, however spelt; a name of two bodies is of none."""
+    found: dict[str, set[EntityId]] = {}
+    for body_id, *names in db.execute(select(BodyName.body_id, BodyName.name, BodyName.short_name)):
+        for name in filter(None, names):
+            found.setdefault(fold(name), set()).add(body_id)
+    return {name: next(iter(ids)) for name, ids in found.items() if len(ids) == 1}
+
+
+def _seated(
+    db: Session,
+    body_id: EntityId,
+    entry: ParsedMembership,
+    people: "_People",
+    written: Written,
+    elsewhere: Sequence[Remark],
+) -> RowFate:
     person_id = people.of_row[entry.row]
-    remarks = list(people.remarks.get(entry.row, ()))
+    remarks = [*elsewhere, *people.remarks.get(entry.row, ())]
     if entry.stands_in:
         remarks.append(Remark(RemarkKind.NO_SEAT, entry.name))
         return RowFate(entry.row, entry.name, Fate.STANDS_IN, entry.doubts, tuple(remarks))

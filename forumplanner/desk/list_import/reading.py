@@ -1,6 +1,6 @@
 """How a source is understood as a list of one kind, with everything an officer may correct. Writes nothing."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -23,6 +23,17 @@ from forumplanner.model.refusals import FileRefused
 
 Recall = Callable[[tuple[str, ...]], Mapping[int, Meaning | None]]
 """Looks up how columns of these headings were corrected before."""
+
+
+@dataclass(frozen=True)
+class Sheets:
+    """Which sheets of a workbook are read: those named, all that are lists of the kind, or the one that says most."""
+
+    named: tuple[str, ...] = ()
+    all: bool = False
+
+
+BEST_SHEET = Sheets()
 
 
 @dataclass(frozen=True)
@@ -57,6 +68,11 @@ class ReadList:
     refusal: FileRefused | None = None
 
     @property
+    def count(self) -> int:
+        """Return how many entries were understood."""
+        return len(self.parsed.entries) if self.parsed is not None else 0
+
+    @property
     def sheets_not_read(self) -> tuple[str, ...]:
         """Return the other sheets of the workbook."""
         return tuple(name for name in self.raw.sheets if name != self.raw.sheet)
@@ -78,7 +94,30 @@ def read_list(
     """
     if isinstance(source, FileSource) and (cards := _cards(kind, source.path, today, cancelled)) is not None:
         return cards
-    raw = before or _raw(kind, source, choices, cancelled)
+    return _understood(kind, before or _raw(kind, source, choices, cancelled), choices, today, recall, cancelled)
+
+
+def read_sheets(
+    kind: ListKind, source: FileSource, sheets: Sheets, *, today: date, recall: Recall, cancelled: Cancelled
+) -> Sequence[ReadList]:
+    """Read those sheets of a file; a file without sheets is read whole. Raise FileRefused for what cannot be read."""
+
+    def one(sheet: str | None) -> ReadList:
+        return read_list(kind, source, Choices(sheet=sheet), today=today, recall=recall, cancelled=cancelled)
+
+    first, *further = dict.fromkeys(sheets.named or (None,))
+    best = one(first)
+    if not best.raw.sheets or not (further or sheets.all):
+        return [best]
+    if further:
+        return [best, *map(one, further)]
+    lists = (raw for raw in read_tables(source.path, cancelled=cancelled) if _worth(kind, raw) > 0)
+    return [_understood(kind, raw, Choices(), today, recall, cancelled) for raw in lists] or [best]
+
+
+def _understood(
+    kind: ListKind, raw: RawTable, choices: Choices, today: date, recall: Recall, cancelled: Cancelled
+) -> ReadList:
     way = WAYS[kind]
     try:
         table = find_header(raw, header_row=choices.header_row)

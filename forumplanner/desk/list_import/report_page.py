@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from forumplanner.desk.import_markdown import page_of, table_of
-from forumplanner.desk.list_import.report_text import headline, left_out, said_counts, say_fate, to_look_at
+from forumplanner.desk.list_import.report_text import headline, left_out, row_name, said_counts, say_fate, to_look_at
 from forumplanner.desk.list_import.reports import ListReport
 from forumplanner.wording.catalogue import Catalogue
 
@@ -23,5 +23,5 @@ def _lines(report: ListReport, _: Catalogue) -> Iterator[str]:
         yield from table_of(_("Please look at this"), (row, name, _("Please look at this")), looks)
     if skipped := left_out(report, _):
         yield from table_of(_("Left out"), (row, _("Left out"), _("What stood there")), skipped)
-    fates = ((str(one.row), one.name, say_fate(report.kind, one.fate, _)) for one in report.rows)
+    fates = ((row_name(one), one.name, say_fate(report.kind, one.fate, _)) for one in report.rows)
     yield from table_of(_("What became of every row"), (row, name, _("What became of it")), fates)

@@ -7,6 +7,7 @@ from forumplanner.desk.list_import.kinds import ListKind
 from forumplanner.desk.list_import.reports import Fate, Figure, ListReport, Remark, RemarkKind, RowFate
 from forumplanner.exchange.columns.doubts import say_doubt
 from forumplanner.exchange.registrations.labels import SKIPPED
+from forumplanner.exchange.tables.table import SkippedRow
 from forumplanner.wording.catalogue import N_, Catalogue
 
 FATES: dict[ListKind, dict[Fate, str]] = {
@@ -20,6 +21,7 @@ FATES: dict[ListKind, dict[Fate, str]] = {
         Fate.NEW: N_("with a new seat"),
         Fate.KNOWN: N_("with a seat already, nothing changed"),
         Fate.STANDS_IN: N_("without a seat, stands in"),
+        Fate.BODY_UNKNOWN: N_("not entered, the body is not in the planner"),
     },
     ListKind.MEASURES: {
         Fate.NEW: N_("new"),
@@ -40,6 +42,8 @@ _REMARKS: dict[RemarkKind, str] = {
     RemarkKind.OWN_SUBSTITUTE: N_("“{text}” cannot be their own substitute; entered without one."),
     RemarkKind.SEAT_HELD: N_("“{text}” has a seat in this body at that time; nothing was changed."),
     RemarkKind.NO_SEAT: N_("“{text}” stands in for members and was entered without a seat; please say for whom."),
+    RemarkKind.OTHER_BODY: N_("The list puts this person into “{text}”."),
+    RemarkKind.BODY_UNKNOWN: N_("There is no body called “{text}” here; create it, then import the list again."),
 }
 
 _TITLES: dict[ListKind, tuple[str, str]] = {
@@ -50,6 +54,9 @@ _TITLES: dict[ListKind, tuple[str, str]] = {
     ),
     ListKind.MEASURES: (N_("Trial run: nothing was changed. Measures from {file}"), N_("Measures from {file}")),
 }
+
+_OF_BODIES = (N_("Trial run: nothing was changed. Members from {file}"), N_("Members from {file}"))
+"""The title where the list itself says which bodies it is of."""
 
 
 def as_text(report: ListReport, _: Catalogue) -> str:
@@ -65,7 +72,8 @@ def as_text(report: ListReport, _: Catalogue) -> str:
 
 def headline(report: ListReport, _: Catalogue) -> str:
     """Say what was imported into what, or was only tried."""
-    trial, done = _TITLES[report.kind]
+    titles = _OF_BODIES if report.kind is ListKind.MEMBERSHIPS and not report.target else _TITLES[report.kind]
+    trial, done = titles
     return _(trial if report.dry_run else done, file=report.source, target=report.target)
 
 
@@ -108,7 +116,7 @@ def say_fate(kind: ListKind, fate: Fate, _: Catalogue) -> str:
 def to_look_at(report: ListReport, _: Catalogue) -> list[tuple[str, str, str]]:
     """Return row, name and what is doubtful, one line for each doubt; first what holds for the whole source."""
     whole = [("", "", text) for text in _not_read(report, _)]
-    return whole + [(str(row.row), row.name, text) for row in report.rows for text in looks_of(row, _)]
+    return whole + [(row_name(row), row.name, text) for row in report.rows for text in looks_of(row, _)]
 
 
 def looks_of(row: RowFate, _: Catalogue) -> Iterator[str]:
@@ -133,4 +141,9 @@ def _not_read(report: ListReport, _: Catalogue) -> Iterator[str]:
 
 def left_out(report: ListReport, _: Catalogue) -> list[tuple[str, str, str]]:
     """Return row, reason and text of the rows that are not in the list, without those that are empty."""
-    return [(str(skip.row), _(SKIPPED[skip.reason]), skip.text) for skip in report.skipped if skip.text]
+    return [(row_name(skip), _(SKIPPED[skip.reason]), skip.text) for skip in report.skipped if skip.text]
+
+
+def row_name(row: RowFate | SkippedRow) -> str:
+    """Return a row's number, with its sheet where there are several."""
+    return f"{row.sheet} {row.row}".strip()

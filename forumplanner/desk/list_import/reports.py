@@ -1,6 +1,7 @@
 """What an import did, or would do: the fate of every row, and the figures."""
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from forumplanner.desk.list_import.kinds import ListKind
@@ -16,6 +17,7 @@ class Fate(StrEnum):
     KNOWN = "known"
     TWICE_IN_FILE = "twice_in_file"
     STANDS_IN = "stands_in"
+    BODY_UNKNOWN = "body_unknown"
 
 
 class Figure(StrEnum):
@@ -43,6 +45,8 @@ class RemarkKind(StrEnum):
     OWN_SUBSTITUTE = "own_substitute"
     SEAT_HELD = "seat_held"
     NO_SEAT = "no_seat"
+    OTHER_BODY = "other_body"
+    BODY_UNKNOWN = "body_unknown"
 
 
 @dataclass(frozen=True)
@@ -56,13 +60,17 @@ class Remark:
 
 @dataclass(frozen=True)
 class RowFate:
-    """One row: what it is called, what became of it, what was doubtful, and what was decided."""
+    """One row: what it is called, what became of it, what was doubtful, and what was decided.
+
+    `sheet` is named where several came in together.
+    """
 
     row: int
     name: str
     fate: Fate
     doubts: tuple[Doubt, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    sheet: str = ""
 
 
 @dataclass
@@ -105,3 +113,24 @@ class ListReport:
     def written(self) -> int:
         """Return how many rows brought something in."""
         return sum(row.fate in (Fate.NEW, Fate.COMPLETED, Fate.STANDS_IN) for row in self.rows)
+
+
+def joined(reports: Sequence[ListReport]) -> ListReport:
+    """Return the reports of several sheets as one, in which each row says its sheet."""
+    first = reports[0]
+    if len(reports) == 1:
+        return first
+    read = {report.sheet for report in reports}
+    figures: dict[Figure, int] = {}
+    for report in reports:
+        for figure, number in report.figures:
+            figures[figure] = figures.get(figure, 0) + number
+    return replace(
+        first,
+        sheet=", ".join(report.sheet for report in reports),
+        rows=tuple(replace(row, sheet=report.sheet) for report in reports for row in report.rows),
+        figures=tuple(figures.items()),
+        skipped=tuple(replace(skip, sheet=report.sheet) for report in reports for skip in report.skipped),
+        not_read=tuple(dict.fromkeys(name for report in reports for name in report.not_read)),
+        sheets_not_read=tuple(name for name in first.sheets_not_read if name not in read),
+    )

@@ -1,6 +1,7 @@
 """Writes a list as it was understood, in one undo step; a trial run takes everything back. Keeps the report."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Any, cast
 
@@ -10,10 +11,10 @@ from forumplanner.desk.list_import.contacts import write_contacts
 from forumplanner.desk.list_import.kinds import ListKind
 from forumplanner.desk.list_import.measures import write_measures
 from forumplanner.desk.list_import.memberships import write_memberships
-from forumplanner.desk.list_import.reading import Choices, ReadList, read_list
+from forumplanner.desk.list_import.reading import BEST_SHEET, ReadList, Sheets, read_sheets
 from forumplanner.desk.list_import.remembered import recalled_fields
 from forumplanner.desk.list_import.report_page import as_markdown
-from forumplanner.desk.list_import.reports import ListReport, Written
+from forumplanner.desk.list_import.reports import ListReport, Written, joined
 from forumplanner.desk.list_import.sources import FileSource
 from forumplanner.desk.progress import Progress, Silent
 from forumplanner.exchange.columns.meanings import Meaning
@@ -40,6 +41,7 @@ def import_list(
     file: Path,
     *,
     body_id: EntityId | None = None,
+    sheets: Sheets = BEST_SHEET,
     dry_run: bool = False,
     language: str = "de",
     progress: Progress | None = None,
@@ -52,8 +54,8 @@ def import_list(
     def known(headings: tuple[str, ...]) -> Mapping[int, Meaning | None]:
         return recalled_fields(workspace, kind, headings)
 
-    read = read_list(kind, FileSource(file), Choices(), today=day, recall=known, cancelled=watch.cancelled)
-    return write_list(workspace, read, body_id=body_id, dry_run=dry_run, language=language, progress=watch)
+    read = read_sheets(kind, FileSource(file), sheets, today=day, recall=known, cancelled=watch.cancelled)
+    return write_lists(workspace, read, body_id=body_id, dry_run=dry_run, language=language, progress=watch)
 
 
 def write_list(
@@ -65,14 +67,29 @@ def write_list(
     language: str = "de",
     progress: Progress | None = None,
 ) -> ListReport:
-    """Bring in a list already read (perhaps with a corrected mapping). Members need the body they belong to.
+    """Bring in a list already read (perhaps with a corrected mapping). Members need the body they belong to."""
+    return write_lists(workspace, [read], body_id=body_id, dry_run=dry_run, language=language, progress=progress)
+
+
+def write_lists(
+    workspace: Workspace,
+    sheets: Sequence[ReadList],
+    *,
+    body_id: EntityId | None = None,
+    dry_run: bool = False,
+    language: str = "de",
+    progress: Progress | None = None,
+) -> ListReport:
+    """Bring in several sheets of a file, one after the other, in one step; the later know whom the earlier brought.
 
     The report is kept in the planner in the words of `language`, in the same step.
     """
-    if read.parsed is None:
-        raise read.refusal or FileRefused("lists.no-rows", file=read.raw.file_name, below=1)
+    first = sheets[0]
+    for read in sheets:
+        if read.parsed is None:
+            raise read.refusal or FileRefused("lists.no-rows", file=read.raw.file_name, below=1)
     watch = progress or Silent()
-    total = len(read.parsed.entries)
+    total = sum(read.count for read in sheets)
 
     def step(done: int) -> None:
         if done % _STEPS_BETWEEN_LOOKS == 0:
@@ -81,24 +98,34 @@ def write_list(
                 raise PlanningError("work.cancelled")
 
     refs: dict[str, str | int] = {"count": total}
+    label = f"import_{first.kind}"
     if body_id is not None:
         refs["body"] = body_id
-    report: list[ListReport] = []
+    elif first.kind is ListKind.MEMBERSHIPS:
+        label = "import_memberships_of_bodies"
+    reports: list[ListReport] = []
     try:
-        with workspace.change(Label(f"import_{read.kind}", refs)) as db:
+        with workspace.change(Label(label, refs)) as db:
             watch.report(0, total)
-            written, target = _write(db, read, body_id, step)
-            report.append(_report(read, written, target, dry_run))
+            before = 0
+            for read in sheets:
+                written, target = _write(db, read, body_id, lambda done, before=before: step(before + done))
+                reports.append(_report(read, written, target, dry_run))
+                before += read.count
             if dry_run:
                 raise _DryRun
-            if report[0].written:
-                text = as_markdown(report[0], catalogue(language), longest=LONGEST)
-                source, now = read.raw.file_name, workspace.now()
-                keep_report(db, read.kind, source, text, now, rows=total, written=report[0].written)
+            _keep(db, joined(reports), workspace.now(), language)
     except _DryRun:
         pass
     watch.report(total, total)
-    return report[0]
+    return joined(reports)
+
+
+def _keep(db: Session, report: ListReport, now: datetime, language: str) -> None:
+    """Keep the report; an import without effect leaves nothing behind."""
+    if report.written:
+        text = as_markdown(report, catalogue(language), longest=LONGEST)
+        keep_report(db, report.kind, report.source, text, now, rows=len(report.rows), written=report.written)
 
 
 def _write(db: Session, read: ReadList, body_id: EntityId | None, step: Callable[[int], None]) -> tuple[Written, str]:
@@ -107,9 +134,7 @@ def _write(db: Session, read: ReadList, body_id: EntityId | None, step: Callable
         return write_contacts(db, entries, step), ""
     if read.kind is ListKind.MEASURES:
         return write_measures(db, entries, step), ""
-    if body_id is None:
-        raise PlanningError("lists.no-body")
-    return write_memberships(db, body_id, entries, step), name_of(db, body_id)
+    return write_memberships(db, body_id, entries, step), name_of(db, body_id) if body_id is not None else ""
 
 
 def _report(read: ReadList, written: Written, target: str, dry_run: bool) -> ListReport:

@@ -43,6 +43,7 @@ class Meaning(StrEnum):
     BIRTH = "birth"
     LANGUAGES = "languages"
     NOTE = "note"
+    BODY = "body"
     SEAT_ROLE = "seat_role"
     SEAT_KIND = "seat_kind"
     VOTES = "votes"
@@ -100,6 +101,7 @@ MEANINGS: dict[Meaning, str] = {
     Meaning.BIRTH: N_("Date or year of birth"),
     Meaning.LANGUAGES: N_("Languages"),
     Meaning.NOTE: N_("Note"),
+    Meaning.BODY: N_("Body"),
     Meaning.SEAT_ROLE: N_("Role in the body"),
     Meaning.SEAT_KIND: N_("Elected, appointed or advisory"),
     Meaning.VOTES: N_("Has a vote"),

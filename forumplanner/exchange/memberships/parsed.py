@@ -14,8 +14,8 @@ from forumplanner.planning.person_names import full_name
 class ParsedMembership:
     """A seat and who has it; `row` as the file shows it.
 
-    `stands_in` is somebody who has no seat and only stands in for members. What could not be read is in the
-    person's note.
+    `body` is the body the list names, "" where it names none. `stands_in` is somebody who has no seat and only stands
+    in for members. What could not be read is in the person's note.
     """
 
     row: int
@@ -28,6 +28,7 @@ class ParsedMembership:
     until: date | None = None
     substitute: PersonFields | None = None
     stands_in: bool = False
+    body: str = ""
     channels: tuple[ParsedChannel, ...] = ()
     doubts: tuple[Doubt, ...] = ()
 

@@ -67,6 +67,7 @@ def _read(reader: RowReader) -> ParsedMembership | None:
         until,
         substitute,
         only_stands_in,
+        reader.text(Meaning.BODY),
         reached.others(emails_kept=2),
         tuple(reader.doubts),
     )

@@ -12,6 +12,7 @@ MEMBERSHIPS = Vocabulary(
         Meaning.SEAT_ROLE: (
             r"funktion|rolle|position|amt|(funktion|rolle) im gremium|role|function|position in the body",
         ),
+        Meaning.BODY: (r"gremium|gremien|name des gremiums|ausschuss|beirat|body|committee|name of the body",),
         Meaning.SEAT_KIND: (
             r"art( der mitgliedschaft| des sitzes)?|mitglied(schafts)?art|gewahlt( oder| berufen)?( .*)?|bestellung",
             r"kind|type( of (seat|membership))?|elected( or appointed)?( .*)?|status",

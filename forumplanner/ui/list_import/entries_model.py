@@ -1,6 +1,7 @@
 """The rows of a list as they are understood: what becomes of each, and what is doubtful about it. It never writes."""
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt
 
@@ -23,15 +24,28 @@ from forumplanner.wording.values import say_value
 FATE, LOOKS = 2, 3
 
 
-class EntriesModel(TitledTableModel[Entry]):
+class Line(NamedTuple):
+    """A row of a sheet."""
+
+    sheet: str
+    entry: Entry
+
+    @property
+    def key(self) -> tuple[str, int]:
+        """The sheet and the number of the row."""
+        return self.sheet, self.entry.row
+
+
+class EntriesModel(TitledTableModel[Line]):
     """One line for each row; fates are known once a trial run has told them."""
 
     def __init__(self, kind: ListKind, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._kind = kind
         self._words = catalogue(language)
-        self._all: Sequence[Entry] = ()
-        self._fates: Mapping[int, RowFate] = {}
+        self._all: Sequence[Line] = ()
+        self._several = False
+        self._fates: Mapping[tuple[str, int], RowFate] = {}
         self._doubtful_only = False
         self._titles = (
             self.tr("Row"),
@@ -42,13 +56,19 @@ class EntriesModel(TitledTableModel[Entry]):
         )
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
+        """Show these rows of one sheet; what becomes of them is not known yet."""
+        self.show_lines([Line("", entry) for entry in entries])
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
         """Show these rows; what becomes of them is not known yet."""
-        self._all, self._fates = entries, {}
+        self._all, self._fates = lines, {}
+        self._several = len({line.sheet for line in lines}) > 1
         self._narrow()
 
     def show_fates(self, report: ListReport) -> None:
         """Show what an import would do with each row."""
-        self._fates = {row.row: row for row in report.rows}
+        only = self._all[0].sheet if self._all and not self._several else ""
+        self._fates = {(row.sheet or only, row.row): row for row in report.rows}
         self._narrow()
 
     def only_doubtful(self, only: bool) -> None:
@@ -59,45 +79,46 @@ class EntriesModel(TitledTableModel[Entry]):
     @property
     def doubtful(self) -> int:
         """Return how many rows have something to look at."""
-        return sum(self._is_doubtful(entry) for entry in self._all)
+        return sum(self._is_doubtful(line) for line in self._all)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a cell shows or says."""
-        entry = self.row(index.row()) if index.isValid() else None
-        if entry is None:
+        line = self.row(index.row()) if index.isValid() else None
+        if line is None:
             return None
         if role in SPOKEN:
-            return self._text(entry, index.column())
+            return self._text(line, index.column())
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == LOOKS:
-            return "\n".join(self._looks(entry))
-        if role == Qt.ItemDataRole.DecorationRole and index.column() == LOOKS and self._is_doubtful(entry):
+            return "\n".join(self._looks(line))
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == LOOKS and self._is_doubtful(line):
             return icon("warning")
         return None
 
-    def _text(self, entry: Entry, column: int) -> str:
+    def _text(self, line: Line, column: int) -> str:
         if column == LOOKS:
-            return " ".join(self._looks(entry))
+            return " ".join(self._looks(line))
         if column == FATE:
-            fate = self._fates.get(entry.row)
+            fate = self._fates.get(line.key)
             return say_fate(self._kind, fate.fate, self._words) if fate is not None else ""
         if column > LOOKS:
-            return _details(entry, self._words)[column - LOOKS - 1]
-        return _shown_name(entry) if column else str(entry.row)
+            return _details(line.entry, self._words)[column - LOOKS - 1]
+        number = f"{line.sheet}: {line.entry.row}" if self._several else str(line.entry.row)
+        return _shown_name(line.entry) if column else number
 
-    def _looks(self, entry: Entry) -> list[str]:
-        fate = self._fates.get(entry.row)
+    def _looks(self, line: Line) -> list[str]:
+        fate = self._fates.get(line.key)
         if fate is not None:
             return list(looks_of(fate, self._words))
-        return [say_doubt(self._words, doubt) for doubt in entry.doubts]
+        return [say_doubt(self._words, doubt) for doubt in line.entry.doubts]
 
-    def _is_doubtful(self, entry: Entry) -> bool:
-        fate = self._fates.get(entry.row)
-        return bool(entry.doubts or (fate is not None and fate.remarks))
+    def _is_doubtful(self, line: Line) -> bool:
+        fate = self._fates.get(line.key)
+        return bool(line.entry.doubts or (fate is not None and fate.remarks))
 
     def _narrow(self) -> None:
         self.beginResetModel()
         only = self._doubtful_only
-        self._rows = [entry for entry in self._all if self._is_doubtful(entry)] if only else self._all
+        self._rows = [line for line in self._all if self._is_doubtful(line)] if only else self._all
         self.endResetModel()
 
 

@@ -67,6 +67,8 @@ class ImportFlow(QWidget, Generic[ReadT, ToldT]):
         self._no_choices = self._choices = choices
         self._name = ""
         self._read: ReadT | None = None
+        self._also: dict[str, ReadT] = {}
+        self._chosen: dict[str, Any] = {}
         self._number = 0
         self._task: Task | None = None
         self._writing = False
@@ -79,6 +81,7 @@ class ImportFlow(QWidget, Generic[ReadT, ToldT]):
         self._frame, self._report = preview, report
         preview.file.file_changed.connect(self._file_corrected)
         preview.file.header_changed.connect(self._header_corrected)
+        preview.file.also_changed.connect(self._also_corrected)
         preview.columns.corrected.connect(self._column_corrected)
         preview.trial.clicked.connect(self._try)
         preview.go.clicked.connect(self._import)
@@ -92,23 +95,23 @@ class ImportFlow(QWidget, Generic[ReadT, ToldT]):
         """Let the user choose a file, and read it."""
 
     @abstractmethod
-    def _reading(self, before: RawTable | None) -> Callable[[Progress], ReadT]:
-        """Return what reads the source with the choices of now; with `before`, only its meaning is worked out."""
+    def _reading(self, choices: Any, before: RawTable | None) -> Callable[[Progress], ReadT]:  # noqa: ANN401
+        """Return what reads the source with these choices; with `before`, only its meaning is worked out."""
 
     @abstractmethod
-    def _writing_of(self, read: ReadT, *, dry_run: bool) -> Callable[[Progress], ToldT] | None:
-        """Return what writes a list, or tries to; None for one that cannot be imported."""
+    def _writing_of(self, sheets: Sequence[ReadT], *, dry_run: bool) -> Callable[[Progress], ToldT]:
+        """Return what writes the sheets of a list, or tries to."""
 
     @abstractmethod
-    def _show(self, read: ReadT, problem: str) -> None:
-        """Show how a list is understood; `problem` is what stands in the way."""
+    def _show(self, read: ReadT, problem: str, also: Sequence[ReadT]) -> None:
+        """Show how a list is understood, and other sheets that come with it; `problem` is what stands in the way."""
 
     @abstractmethod
     def _show_told(self, told: ToldT, *, dry_run: bool) -> None:
         """Show what an import did, or would do."""
 
     @abstractmethod
-    def _tried_at_once(self, read: ReadT) -> bool:
+    def _tried_at_once(self, sheets: Sequence[ReadT]) -> bool:
         """Tell whether the trial run starts by itself."""
 
     @abstractmethod
@@ -129,6 +132,7 @@ class ImportFlow(QWidget, Generic[ReadT, ToldT]):
     def _begin(self, name: str, heading: str) -> None:
         """Read a new source of this name."""
         self._name, self._choices, self._read = name, self._no_choices, None
+        self._also, self._chosen = {}, {}
         self._stack.setCurrentWidget(self._frame)
         self._frame.begin(heading)
         self._frame.cancel.setFocus()
@@ -141,13 +145,33 @@ class ImportFlow(QWidget, Generic[ReadT, ToldT]):
     def _file_corrected(self) -> None:
         file = self._frame.file
         csv = self._read is not None and bool(self._read.raw.encoding)
-        self._choices = replace(
+        sheet = None if csv else str(file.sheet.currentData())
+        self._also.pop(sheet or "", None)
+        self._choices = self._chosen.get(sheet or "") or replace(
             self._no_choices,
-            sheet=None if csv else str(file.sheet.currentData()),
+            sheet=sheet,
             encoding=str(file.encoding.currentData()) if csv else None,
             delimiter=str(file.delimiter.currentData()) if csv else None,
         )
         self._read_anew()
+
+    def _also_corrected(self, sheet: str, wanted: bool) -> None:
+        """Read one more sheet, with what was corrected about it before, or leave it again."""
+        if not wanted:
+            self._also.pop(sheet, None)
+            self._show_again()
+            return
+        number = self._number
+        read = self._reading(self._chosen.get(sheet) or replace(self._no_choices, sheet=sheet), None)
+
+        def add(found: ReadT) -> None:
+            if number == self._number:
+                self._also[sheet] = found
+                self._show_again()
+
+        self._context.tasks.run(
+            self._said_reading(), read, add, lambda error: self._not_read(number, error), pool=Pool.BACKGROUND
+        )
 
     def _header_corrected(self, row: int) -> None:
         self._choices = replace(self._choices, header_row=row, fields={})
@@ -162,14 +186,14 @@ class ImportFlow(QWidget, Generic[ReadT, ToldT]):
             self._task.cancel()
         self._number += 1
         number = self._number
-        read = self._reading(self._read.raw if same and self._read is not None else None)
+        read = self._reading(self._choices, self._read.raw if same and self._read is not None else None)
         self._frame.busy()
 
         def work(progress: Progress) -> tuple[int, ReadT]:
             return number, read(progress)
 
         self._task = self._context.tasks.run(
-            self.tr("Reading {file}").format(file=self._name),
+            self._said_reading(),
             work,
             self._show_read,
             lambda error: self._not_read(number, error),
@@ -182,9 +206,30 @@ class ImportFlow(QWidget, Generic[ReadT, ToldT]):
             return
         self._task = None
         self._read = read
-        problem = self._context.speaker.refusal(read.refusal) if read.refusal is not None else None
-        self._show(read, problem.sentence if problem is not None else "")
+        if read.raw.sheet:
+            self._chosen[read.raw.sheet] = replace(self._choices, sheet=read.raw.sheet)
+        self._show_again()
+
+    def _show_again(self) -> None:
+        """Show the sheets as they were read; what stands in the way of one of several is said with its name."""
+        if self._read is None:
+            return
+        said = []
+        for one in (self._read, *self._also.values()):
+            if one.refusal is not None and (problem := self._context.speaker.refusal(one.refusal)) is not None:
+                said.append(f"{one.raw.sheet}: {problem.sentence}" if self._also else problem.sentence)
+        self._show(self._read, "\n".join(said), list(self._also.values()))
         self._try_small()
+
+    def _sheets(self) -> list[ReadT]:
+        """Return the sheets that are imported, in the order of the file; none while the shown one is not understood."""
+        if self._read is None or self._read.refusal is not None:
+            return []
+        by_name = {one.raw.sheet: one for one in (self._read, *self._also.values()) if one.refusal is None}
+        return [by_name[name] for name in self._read.raw.sheets or ("",) if name in by_name]
+
+    def _said_reading(self) -> str:
+        return self.tr("Reading {file}").format(file=self._name)
 
     def _not_read(self, number: int, error: Exception) -> None:
         if number != self._number:
@@ -194,10 +239,11 @@ class ImportFlow(QWidget, Generic[ReadT, ToldT]):
         if self._read is None:
             self.finished.emit()
         else:
-            self._show(self._read, "")
+            self._show(self._read, "", list(self._also.values()))
 
     def _try_small(self) -> None:
-        if self._read is not None and self._tried_at_once(self._read):
+        sheets = self._sheets()
+        if sheets and self._tried_at_once(sheets):
             self._try()
 
     def _try(self) -> None:
@@ -209,9 +255,10 @@ class ImportFlow(QWidget, Generic[ReadT, ToldT]):
         self._write(self._say_written(0)[0], dry_run=False)
 
     def _write(self, label: str, *, dry_run: bool) -> None:
-        write = self._writing_of(self._read, dry_run=dry_run) if self._read is not None else None
-        if write is None:
+        sheets = self._sheets()
+        if not sheets:
             return
+        write = self._writing_of(sheets, dry_run=dry_run)
         number, workspace = self._number, self._context.workspace
 
         def work(progress: Progress) -> tuple[ToldT, Any]:
@@ -240,7 +287,7 @@ class ImportFlow(QWidget, Generic[ReadT, ToldT]):
         self._task = None
         self._context.tasks.refused.emit(error)
         if self._read is not None:
-            self._show(self._read, "")
+            self._show(self._read, "", list(self._also.values()))
 
     def _cancel(self) -> None:
         """Stop what is under way; with nothing under way, go back to where the list was asked for."""

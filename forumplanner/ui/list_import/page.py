@@ -1,6 +1,6 @@
 """The import of a list of contacts, members or measures, from a file or the clipboard."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -10,7 +10,7 @@ from forumplanner.desk.list_import.reading import Choices, ReadList, read_list
 from forumplanner.desk.list_import.remembered import recalled_fields, remember_fields
 from forumplanner.desk.list_import.reports import ListReport
 from forumplanner.desk.list_import.sources import CARD_ENDINGS, TABLE_ENDINGS, ClipboardSource, FileSource, Source
-from forumplanner.desk.list_import.writing import write_list
+from forumplanner.desk.list_import.writing import write_lists
 from forumplanner.exchange.columns.meanings import Meaning
 from forumplanner.exchange.tables.raw import RawTable
 from forumplanner.lists.office import office
@@ -73,8 +73,8 @@ class ListImportPage(ImportFlow[ReadList, ListReport]):
         if self._looking() and touches(touched, _TOUCHING):
             self._try_small()
 
-    def _reading(self, before: RawTable | None) -> Callable[[Progress], ReadList]:
-        kind, source, choices, workspace = self._kind, self._source, self._choices, self._context.workspace
+    def _reading(self, choices: Choices, before: RawTable | None) -> Callable[[Progress], ReadList]:
+        kind, source, workspace = self._kind, self._source, self._context.workspace
         day = today(workspace.now(), self._zone)
 
         def recall(headings: tuple[str, ...]) -> Mapping[int, Meaning | None]:
@@ -87,21 +87,21 @@ class ListImportPage(ImportFlow[ReadList, ListReport]):
 
         return read
 
-    def _writing_of(self, read: ReadList, *, dry_run: bool) -> Callable[[Progress], ListReport] | None:
-        choices, body, workspace, language = self._choices, self._body, self._context.workspace, self._context.language
-        if read.parsed is None:
-            return None
+    def _writing_of(self, sheets: Sequence[ReadList], *, dry_run: bool) -> Callable[[Progress], ListReport]:
+        body, workspace, language = self._body, self._context.workspace, self._context.language
+        corrected = [(read, self._chosen.get(read.raw.sheet, self._choices).fields) for read in sheets]
 
         def write(progress: Progress) -> ListReport:
-            report = write_list(workspace, read, body_id=body, dry_run=dry_run, language=language, progress=progress)
-            if not dry_run and choices.fields and read.table is not None:
-                remember_fields(workspace, read.kind, read.table.headings, choices.fields)
+            report = write_lists(workspace, sheets, body_id=body, dry_run=dry_run, language=language, progress=progress)
+            for read, fields in corrected if not dry_run else ():
+                if fields and read.table is not None:
+                    remember_fields(workspace, read.kind, read.table.headings, fields)
             return report
 
         return write
 
-    def _show(self, read: ReadList, problem: str) -> None:
-        self.preview.show_read(read, problem)
+    def _show(self, read: ReadList, problem: str, also: Sequence[ReadList]) -> None:
+        self.preview.show_read(read, problem, also)
 
     def _show_told(self, told: ListReport, *, dry_run: bool) -> None:
         if dry_run:
@@ -109,8 +109,8 @@ class ListImportPage(ImportFlow[ReadList, ListReport]):
         else:
             self.report.show_report(told)
 
-    def _tried_at_once(self, read: ReadList) -> bool:
-        return read.parsed is not None and len(read.parsed.entries) <= _SMALL
+    def _tried_at_once(self, sheets: Sequence[ReadList]) -> bool:
+        return sum(read.count for read in sheets) <= _SMALL
 
     def _say_written(self, rows: int) -> tuple[str, str]:
         return self._said.working, self.tr("%Ln row(s) imported.", "", rows)

@@ -1,5 +1,6 @@
 """How a list of contacts, members or measures is understood, before anything is written."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 
 from PySide6.QtWidgets import QWidget
@@ -8,7 +9,7 @@ from forumplanner.desk.list_import.kinds import WAYS, ListKind
 from forumplanner.desk.list_import.reading import ReadList
 from forumplanner.desk.list_import.reports import ListReport
 from forumplanner.exchange.columns.meanings import MEANINGS
-from forumplanner.ui.list_import.entries_model import EntriesModel
+from forumplanner.ui.list_import.entries_model import EntriesModel, Line
 from forumplanner.ui.list_import.preview_frame import PreviewFrame
 from forumplanner.ui.list_import.report_part import said_figures
 from forumplanner.ui.list_import.words import words_of
@@ -29,19 +30,21 @@ class ListPreview(PreviewFrame):
         self.entries.show_entries(())
         super().begin(heading)
 
-    def show_read(self, read: ReadList, problem: str) -> None:
-        """Show how a list was understood; `problem` is what stands in the way of importing it."""
-        self.show_source(read.raw, read.table, read.mapping, problem)
-        entries = read.parsed.entries if read.parsed is not None else ()
-        self.entries.show_entries(entries)
+    def show_read(self, read: ReadList, problem: str, also: Sequence[ReadList] = ()) -> None:
+        """Show how a list was understood, and which other sheets come with it.
+
+        `problem` is what stands in the way of importing it.
+        """
+        self.show_source(read.raw, read.table, read.mapping, problem, [one.raw.sheet for one in also])
+        sheets = [(one.raw.sheet, one.parsed) for one in (read, *also) if one.parsed is not None]
+        lines = [Line(sheet, entry) for sheet, parsed in sheets for entry in parsed.entries]
+        self.entries.show_lines(lines)
         self.show_doubtful(self.entries.doubtful)
-        lines = []
-        if read.not_read:
-            lines.append(self.tr("Not read: {columns}").format(columns=", ".join(read.not_read)))
-        if read.sheets_not_read:
-            lines.append(self.tr("Other sheets: {sheets}").format(sheets=", ".join(read.sheets_not_read)))
-        self.show_left_out(read.parsed.skipped if read.parsed is not None else (), lines)
-        self.allow(self.tr("Import %Ln row(s)", "", len(entries)), len(entries))
+        unread = list(dict.fromkeys(name for one in (read, *also) for name in one.not_read))
+        said = [self.tr("Not read: {columns}").format(columns=", ".join(unread))] if unread else []
+        self.show_left_out([skip for _, parsed in sheets for skip in parsed.skipped], said)
+        rows = len(lines) if read.parsed is not None else 0
+        self.allow(self.tr("Import %Ln row(s)", "", rows), rows)
 
     def show_trial(self, report: ListReport, language: str) -> None:
         """Show what an import would do, with every row."""

@@ -3,7 +3,7 @@
 What a row is and what it says is up to the preview of the list.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from enum import StrEnum
 from typing import Protocol
 
@@ -58,7 +58,7 @@ class PreviewFrame(QWidget):
         self._words = catalogue(language)
         self.heading = Section("")
         self.other = QPushButton(self.tr("Other file…"))
-        self.file = FilePart(single=True)
+        self.file = FilePart()
         self.columns = ColumnsPart(language, meanings)
         self._columns_title = Section(self.tr("What the columns mean"))
         self.table = QuietTable(*rows)
@@ -87,11 +87,16 @@ class PreviewFrame(QWidget):
         self.trial.setEnabled(False)
         self.numbers.setText(self.tr("One moment…"))
 
-    def show_source(self, raw: RawTable, table: Table | None, mapping: Columns | None, problem: str) -> None:
-        """Show how a source was read; `problem` is what stands in the way of importing it."""
+    def show_source(
+        self, raw: RawTable, table: Table | None, mapping: Columns | None, problem: str, also: Collection[str] = ()
+    ) -> None:
+        """Show how a source was read, and which other sheets come with it.
+
+        `problem` is what stands in the way of importing it.
+        """
         self._split.show()
         self.file.setVisible(raw.format is not TableFormat.VCARD)
-        self.file.show_file(raw, table.header_row if table is not None else None)
+        self.file.show_file(raw, table.header_row if table is not None else None, also)
         for widget in (self.columns, self._columns_title):
             widget.setVisible(mapping is not None)
         if table is not None and mapping is not None:

@@ -162,10 +162,37 @@ def test_the_heading_row_and_the_sheet_can_be_chosen(user):
     user.go("contacts")
     user.drop(lists / "anmeldeliste.xlsx")
     assert user.preview.file.header.value() == 5
-    assert not user.preview.file.also, "lists of contacts come in sheet by sheet"
     user.choose(user.preview.file.sheet, "Warteliste")
     assert user.preview.entries.rowCount() == 12
     user.preview.file.header.setValue(2)
     user.settle()
     assert not user.preview.go.isEnabled()
     assert user.preview.problem.text()
+
+
+def test_several_sheets_come_in_together_each_as_it_was_corrected(user, assert_all_named):
+    lists = Path(__file__).parents[2] / "data" / "registrations"
+    user.go("contacts")
+    before = counted(user, Person)
+    user.drop(lists / "anmeldeliste.xlsx")
+    first = user.preview.entries.rowCount()
+    sheet = user.preview.file.sheet.currentText()
+    user.choose(user.preview.columns.box("Bemerkungen"), "")
+    assert "Bemerkungen" in user.preview.left_out.text()
+    user.click(user.preview.file.also["Warteliste"])
+    both = user.preview.entries.rowCount()
+    assert both == first + 12
+    assert user.preview.go.text() == f"Import {both} row(s)"
+    assert {text.partition(":")[0] for text in user.column(0)} == {sheet, "Warteliste"}
+    assert all(user.column(2))
+    assert_all_named(user.importing)
+    user.choose(user.preview.file.sheet, "Warteliste")
+    assert user.preview.entries.rowCount() == 12, "the sheet shown is the one that comes in"
+    user.click(user.preview.file.also[sheet])
+    assert user.preview.entries.rowCount() == both
+    assert "Bemerkungen" in user.preview.left_out.text(), "what was corrected of the other sheet still holds"
+    user.click(user.preview.go)
+    assert counted(user, Person) > before
+    assert "Warteliste 3" in user.importing.report.page
+    take_back(user)
+    assert counted(user, Person) == before
