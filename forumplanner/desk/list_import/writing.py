@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
@@ -91,9 +92,9 @@ def write_lists(
     watch = progress or Silent()
     total = sum(read.count for read in sheets)
 
-    def step(done: int) -> None:
+    def step(before: int, done: int) -> None:
         if done % _STEPS_BETWEEN_LOOKS == 0:
-            watch.report(done, total)
+            watch.report(before + done, total)
             if watch.cancelled():
                 raise PlanningError("work.cancelled")
 
@@ -109,7 +110,7 @@ def write_lists(
             watch.report(0, total)
             before = 0
             for read in sheets:
-                written, target = _write(db, read, body_id, lambda done, before=before: step(before + done))
+                written, target = _write(db, read, body_id, partial(step, before))
                 reports.append(_report(read, written, target, dry_run))
                 before += read.count
             if dry_run:

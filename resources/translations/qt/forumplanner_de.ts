@@ -3059,10 +3059,6 @@ Freie Software unter der EUPL 1.2.</translation>
         <source>Not read: {columns}</source>
         <translation>Nicht gelesen: {columns}</translation>
     </message>
-    <message>
-        <source>Other sheets: {sheets}</source>
-        <translation>Andere Tabellenblätter: {sheets}</translation>
-    </message>
 </context>
 <context>
     <name>ListReportPart</name>
