@@ -52,11 +52,15 @@ def source_ref(entry: ParsedRegistration) -> str:
 
 @dataclass(frozen=True)
 class ListImport:
-    """What holds for all entries of an import: the file they stand in, the event's time zone, and when it is."""
+    """What holds for all entries of an import: the file they stand in, the event's time zone, and when it is.
+
+    `tells_tickets` when not all have booked the same (a day, both days): then the note says what.
+    """
 
     file: str
     zone: str
     now: datetime
+    tells_tickets: bool = False
 
 
 def registration_fields(
@@ -70,7 +74,7 @@ def registration_fields(
         organisation=entry.organisation,
         channel=entry.channel or _FROM_A_LIST,
         source_ref=source_ref(entry),
-        note=_note(entry),
+        note=_note(entry, source),
         photo_consent=entry.photos,
         needs=tuple(_needs(entry, source)) if entry.has_needs else (),
         party=party,
@@ -81,8 +85,11 @@ def _registered_at(entry: ParsedRegistration, source: ListImport) -> datetime:
     return to_instant(entry.registered_at, source.zone) if entry.registered_at else source.now
 
 
-def _note(entry: ParsedRegistration) -> str:
-    return "\n".join(filter(None, (entry.whole_note, *entry.extras))) if entry.unread or entry.extras else entry.note
+def _note(entry: ParsedRegistration, source: ListImport) -> str:
+    ticket = entry.ticket if source.tells_tickets else ""
+    if not (ticket or entry.unread or entry.extras):
+        return entry.note
+    return "\n".join(filter(None, (entry.whole_note, ticket, *entry.extras)))
 
 
 def _consent(entry: ParsedRegistration, source: ListImport) -> _Consent:

@@ -132,7 +132,8 @@ def _write(
     fresh = [one for one in wanted if one.person_id is None]
     added = add_persons_with_keys(db, [one.person for one in fresh])
     new = {one.entry.row: person.id for one, person in zip(fresh, added, strict=True)}
-    source = ListImport(read.table.source.file_name, event.zone, now)
+    tickets = {entry.ticket for entry in read.parsed.registrations}
+    source = ListImport(read.table.source.file_name, event.zone, now, tells_tickets=len(tickets) > 1)
     parties = parties_of(read.parsed.registrations, [one.entry for one in wanted], sorted_out.same)
     fields = [
         registration_fields(one.entry, one.person_id or new[one.entry.row], parties.tie(one.entry.row), source)
@@ -246,8 +247,8 @@ def _with_differences_taken_over(db: Session, sorted_out: _SortedOut, decided: D
     return fates
 
 
-def _rank(one: _Wanted) -> tuple[bool, bool, datetime, int]:
-    """Whom the file gives a place comes first, then who registered first; without a date the row decides."""
+def _rank(one: _Wanted) -> tuple[bool, int, bool, datetime, int]:
+    """Whom the file gives a place comes first, then the highest priority, then who registered first, then the row."""
     confirmed = one.entry.state is not None and one.entry.state.takes_place
     at = one.entry.registered_at
-    return not confirmed, at is None, at or datetime.min, one.entry.row
+    return not confirmed, -one.entry.priority, at is None, at or datetime.min, one.entry.row

@@ -21,9 +21,13 @@ _WORDS = (
     (
         "form",
         r"formular|form|(online|web|internet|anmelde) ?(formular|anmeldung|form|portal)|online|web|internet|portal"
-        r"|website|web ?seite|internetseite|homepage",
+        r"|(online|web) ?shop|website|web ?seite|internetseite|homepage",
     ),
-    ("in_person", r"(hoch)?personlich|vor ort|mundlich|(am |im )?(schalter|amt|buro)|sprechstunde|in person|walk in"),
+    (
+        "in_person",
+        r"(hoch)?personlich|vor ort|mundlich|(am |im )?(schalter|amt|buro)|sprechstunde|in person|walk in"
+        r"|(abend|tages)?kasse|box office",
+    ),
 )
 _COMPILED = tuple((code, re.compile(pattern)) for code, pattern in _WORDS)
 

@@ -11,6 +11,7 @@ _BRACKETS = frozenset("([{")
 _ADDRESS = re.compile(r"[^\s;,<>()\[\]\"@:]+@[^\s;,<>()\[\]\"@:]+\.[^\s;,<>()\[\]\"@:.]{2,}")
 _PLAIN_ADDRESS = re.compile(r"[A-Za-z0-9._+\-]+@[A-Za-z0-9.\-]+\.[A-Za-z]{2,}")
 _PLAIN_PHONE = re.compile(r"[+(]?\d[\d ()/+\-]{3,}")
+_GERMAN_WITHOUT_PLUS = re.compile(r"49(?:1[567]\d{8,9}|(?:30|40|69|89)\d{5,9}|[2-9]\d{9,11})")
 _COUNTRY_PREFIX = re.compile(r"(?:D|DE)\s*-\s*(?=\d{5}$)", re.IGNORECASE)
 _POSTCODE_AND_CITY = re.compile(r"((?:[A-Z]{1,2}-)?\d{4,5})\s+(\D.*)")
 
@@ -29,13 +30,19 @@ def plain_address(cell: Cell) -> tuple[str, ...] | None:
 
 
 def plain_phone(cell: Cell) -> tuple[str, ...] | None:
-    """Return the number of a cell that is nothing but one, None for any other cell."""
-    return (" ".join(cell.split()),) if isinstance(cell, str) and _PLAIN_PHONE.fullmatch(cell) else None
+    """Return the number of a cell that is nothing but one, None for any other cell, or when its plus may be lost."""
+    plain = isinstance(cell, str) and _PLAIN_PHONE.fullmatch(cell) and not cell.startswith("49")
+    return (" ".join(cell.split()),) if isinstance(cell, str) and plain else None
 
 
 def phone_text(cell: Cell) -> str:
     """Return a telephone number as it was written; a number cell without a decimal point."""
     return clean_name(text_of(cell))
+
+
+def lacks_plus(phone: str) -> bool:
+    """Tell whether a number has lost the plus before 49, as a number cell loses it: it can be no other number."""
+    return bool(_GERMAN_WITHOUT_PLUS.fullmatch(phone))
 
 
 def same_phone(one: str, other: str) -> bool:

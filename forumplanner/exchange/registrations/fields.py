@@ -41,6 +41,7 @@ class Field(StrEnum):
     CHECKED_IN = "checked_in"
     WAITING = "waiting"
     VOUCHER = "voucher"
+    PRIORITY = "priority"
     NOTE = "note"
     EXTERNAL_ID = "external_id"
     TOGETHER_WITH = "together_with"

@@ -137,6 +137,7 @@ _PATTERNS: tuple[tuple[Field, tuple[str, ...]], ...] = (
         (
             r"(anmeldung )?eingang (per|uber|via|durch)|eingegangen (per|uber|via|durch)|(eingangs|anmelde|melde)weg",
             r"(anmeldung|angemeldet) (per|uber|via)|(anmelde|eingangs)kanal|weg der anmeldung",
+            r"verkaufskanal|sales channel",
             r"(registered|received|came in) (via|through)|(registration |registered )?channel|way of registration",
         ),
     ),
@@ -145,6 +146,7 @@ _PATTERNS: tuple[tuple[Field, tuple[str, ...]], ...] = (
     (Field.PAID, (r"bezahlt|paid|zahlung eingegangen",)),
     (Field.CHECKED_IN, (r"eingecheckt|checked in|check in|anwesend|erschienen",)),
     (Field.WAITING, (r"(auf )?warteliste|waiting( list)?|on waiting list|nachrucker",)),
+    (Field.PRIORITY, (r"prioritat|priority",)),
     (Field.VOUCHER, (r"gutscheincode|voucher( code)?",)),
     (
         Field.NOTE,

@@ -69,7 +69,10 @@ def _guessed(index: int, heading: str) -> ColumnUse:
 
 
 def _in_context(columns: list[ColumnUse]) -> list[ColumnUse]:
-    """Settle what depends on neighbours: "Name" beside "Vorname" is a family name, "Nr." after a street its."""
+    """Settle what depends on neighbours: "Name" beside "Vorname" is a family name, "Nr." after a street its.
+
+    A priority is only pretix's, beside its vouchers, where the highest number comes first: with others 1 may be first.
+    """
     fields = {column.field for column in columns}
     settled: list[ColumnUse] = []
     for column in columns:
@@ -78,6 +81,8 @@ def _in_context(columns: list[ColumnUse]) -> list[ColumnUse]:
             use = replace(column, field=Field.FAMILY_NAME)
         elif settled and settled[-1].field is Field.STREET and heading_key(column.heading) in ("nr", "no"):
             use = replace(column, field=Field.HOUSE_NUMBER)
+        elif column.field is Field.PRIORITY and Field.VOUCHER not in fields:
+            use = replace(column, field=None)
         settled.append(use)
     return settled
 

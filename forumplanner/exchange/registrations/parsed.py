@@ -17,6 +17,7 @@ class ProblemKind(StrEnum):
     LETTERS_LOST = "letters_lost"
     SALUTATION_UNKNOWN = "salutation_unknown"
     EMAIL_UNREADABLE = "email_unreadable"
+    PHONE_PLUS_RESTORED = "phone_plus_restored"
     POSTCODE_ZERO_RESTORED = "postcode_zero_restored"
     POSTCODE_SHORT = "postcode_short"
     DATE_UNREADABLE = "date_unreadable"
@@ -80,9 +81,9 @@ class ParsedRegistration(NamedTuple):
 
     `row` is the row in the file, `add_on_rows` those of the same person's add-on products. Those of one `party`
     came together: one order holds them, or one names the number of another. `registered_at` is local wall time,
-    `channel` a code of channels.py. Languages are ISO 639 codes, `country` ISO 3166 or as written, `sign_language`
-    is an abbreviation (DGS), `diet` a code of diets.py or as written. A `birth_year` without
-    `birth_date` means that only the year is known.
+    `channel` a code of channels.py. Among those who wait the highest `priority` comes first. Languages are ISO 639
+    codes, `country` ISO 3166 or as written, `sign_language` is an abbreviation (DGS), `diet` a code of diets.py or
+    as written. A `birth_year` without `birth_date` means that only the year is known.
 
     A named tuple, since a list may hold fifty thousand: a frozen dataclass of so many fields takes ten times as long.
     """
@@ -122,6 +123,7 @@ class ParsedRegistration(NamedTuple):
     registered_at: datetime | None = None
     channel: str = ""
     state: RegistrationState | None = None
+    priority: int = 0
     ticket: str = ""
     workshops: tuple[WorkshopWish, ...] = ()
     extras: tuple[str, ...] = ()

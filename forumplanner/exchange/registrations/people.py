@@ -32,6 +32,7 @@ from forumplanner.exchange.registrations.row_reader import ListReader, RowReader
 from forumplanner.exchange.registrations.standing import (
     is_waiting_list,
     read_extras,
+    read_priority,
     read_registered_at,
     read_state,
     read_ticket,
@@ -90,6 +91,7 @@ class People:
         photos = self._part(read_photos, Field.PHOTOS)
         registered_at = self._part(read_registered_at, Field.REGISTERED_DATE, Field.REGISTERED_TIME)
         channel = self._part(read_channel, Field.CHANNEL)
+        priority = self._part(read_priority, Field.PRIORITY)
         orders = self._texts(Field.ORDER_CODE)
         columns: dict[str, Iterable[object]] = {
             "row": [row.number for row in self._rows],
@@ -127,6 +129,7 @@ class People:
             "registered_at": registered_at.values,
             "channel": channel.values,
             "state": state.values,
+            "priority": priority.values,
             "ticket": repeat(""),
             "workshops": repeat(()),
             "extras": repeat(()),
@@ -139,7 +142,7 @@ class People:
         self._add_what_was_booked(people)
         # In this order doubts are told.
         first = (names, town, emails, phones, birth, interpreting, childcare, state)
-        others = (salutation, language, wheelchair, diet, consent, photos, registered_at, channel)
+        others = (salutation, language, wheelchair, diet, consent, photos, registered_at, channel, priority)
         self._add_doubts(people, first, others)
         return people
 

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from forumplanner.exchange.registrations.answers import says_nothing
 from forumplanner.exchange.registrations.contacts import (
     addresses_in,
+    lacks_plus,
     phone_text,
     postcode_and_city,
     postcode_text,
@@ -112,10 +113,16 @@ def read_emails(reader: RowReader) -> tuple[str, ...]:
 
 
 def read_phones(reader: RowReader) -> tuple[str, ...]:
-    """Return all numbers as they were written; two spellings of the same digits count once."""
+    """Return all numbers as they were written; two spellings of the same digits count once.
+
+    A number cell (and CSV, where nobody can tell) may have lost the plus before 49: it is put back, and told.
+    """
     phones: list[str] = []
-    for _, cell in reader.filled(Field.PHONE):
+    for column, cell in reader.filled(Field.PHONE):
         phone = phone_text(cell)
+        if lacks_plus(phone) and (reader.listed.untyped or not isinstance(cell, str)):
+            reader.doubt(ProblemKind.PHONE_PLUS_RESTORED, column, cell)
+            phone = f"+{phone}"
         if not says_nothing(phone) and not any(same_phone(phone, known) for known in phones):
             phones.append(phone)
     return tuple(phones)

@@ -16,6 +16,7 @@ from forumplanner.exchange.tables.raw import RawTable, TableFormat
 from forumplanner.model.enums import RegistrationState as State
 
 _AHEAD = timedelta(days=1)
+_WHOLE_NUMBER = re.compile(r"[+-]?\d{1,6}")
 _WAITING_LIST = re.compile(r"warteliste|wait(ing)?[ _-]?list|nachrücker", re.IGNORECASE)
 
 
@@ -102,6 +103,21 @@ def read_registered_at(reader: RowReader) -> datetime | None:
         if clock is None:
             reader.keep(ProblemKind.DATE_UNREADABLE, *timed)
     return datetime.combine(moment.day, clock or time(0))
+
+
+def read_priority(reader: RowReader) -> int:
+    """Return the priority on the waiting list; one that sets somebody apart is told in the note, too."""
+    found = reader.first(Field.PRIORITY)
+    if found is None:
+        return 0
+    column, cell = found
+    text = text_of(cell).strip()
+    if not _WHOLE_NUMBER.fullmatch(text):
+        reader.keep(ProblemKind.NUMBER_UNREADABLE, column, cell)
+        return 0
+    if int(text):
+        reader.unread.append(Unread(column.heading, text))
+    return int(text)
 
 
 def read_ticket(reader: RowReader) -> str:

@@ -59,6 +59,7 @@ from forumplanner.exchange.tables.raw import RawRow, RawTable, TableFormat
         ("Eingang\nper", Field.CHANNEL),
         ("Anmeldeweg", Field.CHANNEL),
         ("Registered via", Field.CHANNEL),
+        ("Verkaufskanal", Field.CHANNEL),
         ("Eingang", Field.REGISTERED_DATE),
         ("Einwilligung\nBedarfe", Field.NEEDS_CONSENT),
         ("Einwilligung (Bedarfe)", Field.NEEDS_CONSENT),

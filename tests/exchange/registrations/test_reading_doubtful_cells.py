@@ -397,3 +397,36 @@ def test_everything_that_can_be_doubtful_has_words() -> None:
     assert set(SKIPPED) == set(SkipReason)
     found = person(**{"E-Mail": "folgt noch"})
     assert say_problem(catalogue("en"), found.problems[0]) == "“folgt noch” is no e-mail address; kept as a note."
+
+
+@pytest.mark.parametrize(
+    ("cell", "kind", "phone"),
+    [
+        (4915112345748.0, TableFormat.XLSX, "+4915112345748"),
+        ("4915112345748", TableFormat.CSV, "+4915112345748"),
+        ("49302346710", TableFormat.CSV, "+49302346710"),
+        ("4915112345748", TableFormat.XLSX, "4915112345748"),
+        ("+4915112345748", TableFormat.CSV, "+4915112345748"),
+        ("4941 123456", TableFormat.CSV, "4941 123456"),
+        (4941123456.0, TableFormat.XLSX, "4941123456"),
+        (49123.0, TableFormat.XLSX, "49123"),
+    ],
+)
+def test_a_plus_that_a_number_cell_has_lost_is_put_back(cell: Cell, kind: TableFormat, phone: str) -> None:
+    found = person(kind, Telefon=cell)
+    assert found.phone == phone
+    lost = phone.startswith("+") and not str(cell).startswith("+")
+    assert doubts(found) == ([ProblemKind.PHONE_PLUS_RESTORED] if lost else [])
+
+
+@pytest.mark.parametrize(
+    ("cell", "priority", "note"),
+    [(None, 0, ""), ("0", 0, ""), (5.0, 5, "Priorität: 5"), ("hoch", 0, "Priorität: hoch")],
+)
+def test_a_priority_counts_beside_vouchers_and_is_noted(cell: Cell, priority: int, note: str) -> None:
+    found = person(Priorität=cell, Gutscheincode="")
+    assert (found.priority, found.whole_note) == (priority, note)
+
+
+def test_a_priority_of_another_list_may_mean_the_lowest_first_and_is_not_guessed() -> None:
+    assert person(Priorität=1.0, Status="Warteliste").priority == 0
