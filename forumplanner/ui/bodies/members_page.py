@@ -1,4 +1,4 @@
-"""The members of a body: add from the directory, edit a seat, end it on a day."""
+"""The members of a body: add from the directory or somebody new, edit a seat, end it on a day."""
 
 from collections.abc import Callable
 from datetime import date
@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
 
 from forumplanner.lists.bodies import SeatRow
 from forumplanner.model.enums import SeatKind, SeatRole
-from forumplanner.model.ids import EntityId
+from forumplanner.model.ids import EntityId, new_id
+from forumplanner.planning.directory import PersonFields, add_persons
+from forumplanner.planning.person_names import split_name
 from forumplanner.planning.seats import SeatChanges, SeatDraft, add_member, edit_member, end_membership, remove_member
 from forumplanner.ui.bodies.seats_model import SeatsModel
 from forumplanner.ui.parts.action_button import ActionButton
@@ -29,6 +31,7 @@ from forumplanner.ui.parts.date_field import DateField
 from forumplanner.ui.parts.directory_search import persons
 from forumplanner.ui.parts.form import Form
 from forumplanner.ui.parts.outgoing import Outgoing
+from forumplanner.ui.parts.person_name import isolated
 from forumplanner.ui.parts.pick_field import PickField
 from forumplanner.ui.parts.quiet_table import QuietTable
 from forumplanner.ui.parts.writer import Writer
@@ -50,6 +53,7 @@ class MembersPage(QWidget):
         self._wanted = ""
         self.person = PickField(self.tr("Add a member"), persons(context), self.tr("Add a member: type a name …"))
         self.person.picked.connect(self._add)
+        self.person.new.connect(self._add_new)
         self.former = QCheckBox(self.tr("Also former members"))
         self.former.toggled.connect(lambda _: self._show())
         self.model = SeatsModel(context.language, self)
@@ -58,8 +62,14 @@ class MembersPage(QWidget):
         self.form = Form()
         self.substitute = PickField(self.tr("Substitute"), persons(context), self.tr("Type a name …"))
         self.substitute.picked.connect(lambda picked: self._store("substitute_id", picked or None))
+        self.substitute.new.connect(self._represent_by_new)
+        for field in (self.person, self.substitute):
+            field.makes(self.tr("Enter a new person: {name}"))
         self._lay_out(context.language)
         self.form.binder.committed.connect(self._store)
+        self._arrange()
+
+    def _arrange(self) -> None:
         self.end_button = QPushButton(self.tr("&End today"))
         self.end_button.clicked.connect(self._end)
         self.remove_button = QPushButton(self.tr("Remove (entered by mistake)"))
@@ -158,15 +168,44 @@ class MembersPage(QWidget):
         self.end_button.setEnabled(seat.until is None or seat.until > self._today())
 
     def _add(self, person_id: str) -> None:
-        if not person_id:
-            return
+        if person_id:
+            self.person.clear_choice()
+            self._give_seat(EntityId(person_id))
+
+    def _add_new(self, name: str) -> None:
         self.person.clear_choice()
-        body_id, draft = self._body, SeatDraft(EntityId(person_id), since=self._today())
+        self._give_seat(new_id(), name)
+
+    def _give_seat(self, person_id: EntityId, new: str = "") -> None:
+        """Give a seat to a person; under a `new` name they come into the directory in the same step."""
+        body_id, draft = self._body, SeatDraft(person_id, since=self._today())
+
+        def work(db: Any) -> EntityId:  # noqa: ANN401  (a session)
+            _enter(db, person_id, new)
+            return add_member(db, body_id, draft)
+
+        said = self._said_of_new(new)
+        self._writer.change(Label("add_member", {"person": person_id, "body": body_id}), work, self._added, said=said)
+
+    def _represent_by_new(self, name: str) -> None:
+        seat, person_id = self._seat, new_id()
+        if seat is None:
+            return
+        self.substitute.show_choice(person_id, _called(name))
+
+        def work(db: Any) -> None:  # noqa: ANN401  (a session)
+            _enter(db, person_id, name)
+            edit_member(db, seat.id, SeatChanges(substitute_id=person_id))
+
         self._writer.change(
-            Label("add_member", {"person": person_id, "body": body_id}),
-            lambda db: add_member(db, body_id, draft),
-            self._added,
+            Label("edit_member", self._refs(seat)),
+            work,
+            said=self._said_of_new(name),
+            refused=self._put_substitute_back,
         )
+
+    def _said_of_new(self, name: str) -> str:
+        return self.tr("{name} is among the contacts now.").format(name=isolated(_called(name))) if name else ""
 
     def _added(self, seat_id: EntityId) -> None:
         self._wanted = seat_id
@@ -209,3 +248,14 @@ class MembersPage(QWidget):
                 lambda db: remove_member(db, seat.id),
                 said=said,
             )
+
+
+def _called(typed: str) -> str:
+    return " ".join(filter(None, split_name(typed)))
+
+
+def _enter(db: Any, person_id: EntityId, name: str) -> None:  # noqa: ANN401  (a session)
+    """Enter somebody into the directory by a name that was typed; without one they are there already."""
+    if name:
+        given, family = split_name(name)
+        add_persons(db, [PersonFields(given_name=given, family_name=family)], ids=[person_id])

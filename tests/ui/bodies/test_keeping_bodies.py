@@ -2,10 +2,12 @@
 
 from datetime import date
 
+from planner_window import type_into
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from forumplanner.lists.bodies import members, names, rules
+from forumplanner.lists.people import person_ids, person_rows
 from forumplanner.model.enums import NoticeCounting, SeatRole
 
 
@@ -62,6 +64,42 @@ def test_a_member_is_added_from_the_directory_changed_and_ended(planner_window, 
     found = next(one for one in app.read(lambda db: members(db, body)) if one.person == "Eva Lindt")
     assert found.until == date(2027, 6, 3)
     assert any("Eva Lindt" in text for text in app.window.notices.texts())
+
+
+def test_a_member_who_is_not_in_the_directory_is_entered_on_the_spot_in_one_step(planner_window, body, people):
+    app = planner_window
+    page = app.show_place("bodies")
+    page.arrive(body)
+    page.tabs.setCurrentIndex(1)
+    app.settle()
+    before = len(app.read(person_ids))
+    app.pick(page.members.person, "Oksana  Neu-Beispiel")
+    assert page.members._seat.person == "Oksana Neu-Beispiel"
+    (entered,) = app.read(lambda db: person_rows(db, person_ids(db, "neu-beispiel")))
+    assert (entered.name, page.members.person.text()) == ("Oksana Neu-Beispiel", "")
+    assert "is among the contacts now" in app.window.notices.texts()[-1]
+    app.window.actions_registry.trigger("undo")
+    app.settle()
+    assert len(app.read(lambda db: members(db, body))) == 4
+    assert len(app.read(person_ids)) == before
+
+
+def test_a_substitute_may_be_somebody_new_and_namesakes_are_offered_first(planner_window, body, people):
+    app = planner_window
+    page = app.show_place("bodies")
+    page.arrive(body)
+    page.tabs.setCurrentIndex(1)
+    app.settle()
+    seat = page.members._seat
+    app.pick(page.members.substitute, "Ersatz-Beispiel, Tarek")
+    stored = next(one for one in app.read(lambda db: members(db, body)) if one.id == seat.id)
+    assert stored.substitute == page.members.substitute.text() == "Tarek Ersatz-Beispiel", "by name, comma or not"
+    type_into(page.members.person, "Lindt")
+    popup = page.members.person.completer().popup()
+    offered = [popup.model().index(row, 0).data() for row in range(popup.model().rowCount())]
+    assert offered[0].startswith("Eva Lindt")
+    assert offered[-1].startswith("Enter a new person: ")
+    popup.hide()
 
 
 def _role(page):
