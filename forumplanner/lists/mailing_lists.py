@@ -1,6 +1,7 @@
 """Mailing lists, and how each recipient is reached: by e-mail, by letter, or not at all."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -109,6 +110,11 @@ def recipients_of(db: Session, list_id: str, on: date) -> list[Recipient]:
     """Return everybody who receives what is sent to a list on a day; raises PlanningError for an unreadable rule."""
     rule = read_rule(db.scalar(select(MailingList.rule).where(MailingList.id == list_id)) or "")
     return recipients(db, targets(db, list_id, rule, on))
+
+
+def reached_of(db: Session, list_id: str, on: date) -> Mapping[Reached, int]:
+    """Return how many recipients of a list are reached in each way on a day; raises PlanningError as above."""
+    return Counter(each.reached for each in recipients_of(db, list_id, on))
 
 
 def recipients(db: Session, wanted: Sequence[Target]) -> list[Recipient]:

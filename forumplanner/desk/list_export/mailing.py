@@ -1,9 +1,11 @@
 """Mailing lists, and the recipients of one with how each is reached."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from forumplanner.desk.list_export.cells import several, yes
-from forumplanner.desk.list_export.spec import About, Asked, ListColumn, ListSpec, text, value
+from forumplanner.desk.list_export.spec import About, Asked, ListColumn, ListSpec, text
+from forumplanner.exchange.tables.cells import Cell
 from forumplanner.lists import mailing_lists
 from forumplanner.lists.id_query import in_order
 from forumplanner.lists.mailing_lists import MailingListRow, Reached, Recipient
@@ -34,18 +36,36 @@ def _recipients(asked: Asked, ids: Sequence[EntityId]) -> list[Recipient]:
     return in_order(list(ids), {EntityId(one.id): one for one in found})
 
 
+@dataclass(frozen=True)
+class Listed:
+    """A mailing list with how many of its recipients are reached in each way; None where nobody asks for it."""
+
+    row: MailingListRow
+    reached: Mapping[Reached, int] | None
+
+    def count(self, *ways: Reached) -> Cell:
+        """Return how many are reached in one of these ways."""
+        return None if self.reached is None else sum(self.reached.get(way, 0) for way in ways)
+
+
 def _list_columns(asked: Asked) -> list[ListColumn]:
     _ = asked.words
     return [
-        ListColumn("name", _("Name"), text("name")),
-        ListColumn("fixed", _("Fixed members"), value("fixed")),
-        ListColumn("by_rule", _("By a rule"), lambda row: yes(row.by_rule, asked)),
-        ListColumn("note", _("Note"), text("note"), usual=False, sensitive=True),
+        ListColumn("name", _("Name"), lambda one: one.row.name),
+        ListColumn("recipients", _("Recipients"), lambda one: one.count(*Reached)),
+        ListColumn("by_email", _("Reached by e-mail"), lambda one: one.count(Reached.EMAIL)),
+        ListColumn("by_letter", _("Reached by letter"), lambda one: one.count(Reached.LETTER)),
+        ListColumn("not_reached", _("Not reached"), lambda one: one.count(Reached.NOT_AT_ALL)),
+        ListColumn("fixed", _("Fixed members"), lambda one: one.row.fixed, usual=False),
+        ListColumn("by_rule", _("By a rule"), lambda one: yes(one.row.by_rule, asked), usual=False),
+        ListColumn("note", _("Note"), lambda one: one.row.note, usual=False, sensitive=True),
     ]
 
 
-def _lists(asked: Asked, ids: Sequence[EntityId]) -> list[MailingListRow]:
-    return in_order(list(ids), {row.id: row for row in mailing_lists.mailing_list_rows(asked.db, ids)})
+def _lists(asked: Asked, ids: Sequence[EntityId]) -> list[Listed]:
+    rows = in_order(list(ids), {row.id: row for row in mailing_lists.mailing_list_rows(asked.db, ids)})
+    count = any(asked.wants(key) for key in ("recipients", "by_email", "by_letter", "not_reached"))
+    return [Listed(row, mailing_lists.reached_of(asked.db, row.id, asked.today) if count else None) for row in rows]
 
 
 RECIPIENTS = ListSpec(

@@ -95,7 +95,6 @@ class ContactsPage(PlacePage):
             listed.panel.offer_when_empty(context.actions.qaction(self.lists.import_id))
             self.lists.heed_paste_in(listed.panel.search)
         for listed in (self.mailing_lists, self.links.list):
-            listed.panel.keep_in()
             listed.panel.table.offer(context.actions, ["contacts.remove"])
         for part in self.parts.values():
             part.chosen.connect(context.actions.refresh)
@@ -156,9 +155,10 @@ class ContactsPage(PlacePage):
         self.context.navigate("contacts", f"{_LINKS}/{actor.kind}/{actor.id}")
 
     def listed(self) -> Callable[[], object] | None:
-        """Tell of the list that is shown; of a mailing list that is open, its recipients."""
+        """Tell of the list that is shown; of a mailing list that is open, its recipients, unless all were asked for."""
         details = self.mailing_lists.details
-        if self.part is self.mailing_lists and isinstance(details, MailingDetails) and details.isVisible():
+        opened = self.part is self.mailing_lists and details.isVisible() and not self.mailing_lists.panel.giving_out
+        if opened and isinstance(details, MailingDetails):
             return details.recipients.told
         key = next(key for key, part in self.parts.items() if part is self.part)
         shown = self.links.list if self.part is self.links else self.part

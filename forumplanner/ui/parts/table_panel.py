@@ -48,7 +48,7 @@ class TablePanel(QWidget):
         self._bar.addWidget(self.count)
         self._out: QToolButton | None = None
         self._empty = empty
-        self._goes_out = True
+        self._giving_out = False
         self._filters: list[tuple[Callable[[], bool], Callable[[], object]]] = []
         self._nothing = EmptyState("search", self.tr("Nothing found"), "", self.tr("Show all"))
         self._nothing.step_taken.connect(self.show_all)
@@ -100,21 +100,27 @@ class TablePanel(QWidget):
         if event.type() == QEvent.Type.PaletteChange and getattr(self, "_out", None) is not None:
             self._draw()
 
-    def keep_in(self) -> None:
-        """Know that this list does not go out, so that nobody offers to hand it out; called before actions are."""
-        self._goes_out = False
-
     def _offer_to_give_out(self, registry: ActionRegistry) -> None:
-        if not self._goes_out or not registry.knows(_GIVE_OUT) or self._out is not None:
+        if not registry.knows(_GIVE_OUT) or self._out is not None:
             return
         action = registry.qaction(_GIVE_OUT)
         self._out = QToolButton()
         self._out.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._out.setAccessibleName(action.text().replace("&", ""))
         self._out.setToolTip(action.toolTip())
-        self._out.clicked.connect(lambda: registry.trigger(_GIVE_OUT))
+        self._out.clicked.connect(lambda: self._give_out(registry))
         self._bar.addWidget(self._out)
         self._draw()
+
+    @property
+    def giving_out(self) -> bool:
+        """Tell whether this very list is being handed out, whatever else the page shows."""
+        return self._giving_out
+
+    def _give_out(self, registry: ActionRegistry) -> None:
+        self._giving_out = True
+        registry.trigger(_GIVE_OUT)
+        self._giving_out = False
 
     def _draw(self) -> None:
         if self._out is not None:

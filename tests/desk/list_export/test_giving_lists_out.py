@@ -77,6 +77,20 @@ def test_every_list_goes_out_in_every_form_with_all_its_columns(
     assert giving_out.preview(planner, Wanted("registrations", full)).count > 50
 
 
+def test_mailing_lists_say_how_many_are_reached_and_how(planner, mailing_list, read_back):
+    with planner.change(Label("edit_mailing_list")) as db:
+        known = people.person_ids(db)[:3]
+        nothing = {"email": "", "second_email": "", "street": "", "city": ""}
+        ways = ({"email": "a@b.example"}, {"street": "Weg 1", "city": "Ort"}, {})
+        for person, way in zip(known, ways, strict=True):
+            db.execute(update(Person).where(Person.id == person).values(nothing | way))
+        for person in known[1:]:
+            mailing.add_member(db, mailing_list, a_person(person))
+    rows = out(planner, Wanted("mailing_lists", language="en"), ".xlsx", read_back)
+    assert rows[1] == ("Beirat und Freunde", 3, 1, 1, 1)
+    assert rows[0][1:] == ("Recipients", "Reached by e-mail", "Reached by letter", "Not reached")
+
+
 def test_rows_are_those_asked_for_in_their_order(planner, full, read_back):
     shown = ids(planner, full, RegistrationState.PLACED, sort=RegistrationSort.CITY, descending=True)[3:9]
     rows = out(planner, Wanted("registrations", full, shown, ("family_name", "city")), ".ods", read_back)

@@ -103,6 +103,25 @@ def test_recipients_links_and_all_parts_go_out_as_lists(qtbot, office, lists, pr
     office.settle(qtbot)
 
 
+def out_button(panel):
+    (button,) = [one for one in panel.findChildren(QToolButton) if one.accessibleName() == "Give list out …"]
+    return button
+
+
+def test_beside_an_open_list_each_button_gives_out_what_it_stands_by(qtbot, office, lists, press):
+    pick(qtbot, press.pick, "samir")
+    office.settle(qtbot)
+    assert press.isVisible()
+    qtbot.mouseClick(out_button(lists.panel), Qt.MouseButton.LeftButton)
+    out = office.page.model
+    assert [out.index(0, column).data() for column in range(out.columnCount())] == ["Presse", "1", "0", "0", "1"]
+    office.window.actions_registry.trigger("go.back")
+    office.settle(qtbot)
+    qtbot.mouseClick(press.recipients.out_button, Qt.MouseButton.LeftButton)
+    out = office.page.model
+    assert [out.index(row, 0).data() for row in range(out.rowCount())] == ["Samir Haddad"]
+
+
 def test_a_rule_is_ticked_and_the_count_follows_at_once(qtbot, office, lists, press):
     rule = press.rule
     choose(qtbot, office, rule.whom, "persons")
@@ -169,9 +188,10 @@ def test_above_each_list_stands_what_one_makes_in_it(qtbot, office, lists):
         return [button.text() for button in office.page._buttons.values() if button.isVisible()]
 
     assert offered() == ["New mailing list"]
-    assert not [button for button in lists.panel.findChildren(QToolButton) if "list" in button.accessibleName()]
+    assert out_button(lists.panel)
     office.go("contacts", "links")
     assert offered() == ["New link"]
+    assert out_button(office.page.links.list.panel)
     office.go("contacts", "persons")
     assert offered()[-2:] == ["New person", "New organisation"]
 

@@ -3,13 +3,13 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from forumplanner.lists.mailing_lists import Reached, Recipient, addresses, recipients_of
 from forumplanner.model.ids import EntityId
 from forumplanner.ui.contacts.mailing.recipients_model import RecipientsModel
+from forumplanner.ui.parts.flow import Flow
 from forumplanner.ui.parts.office_day import day_of_today
 from forumplanner.ui.parts.outgoing import Outgoing
 from forumplanner.ui.parts.quiet_table import QuietTable
@@ -39,12 +39,17 @@ class RecipientsPart(QWidget):
         self.copy_button = QPushButton(self.tr("Copy e-mail addresses"))
         self.copy_button.setToolTip(self.tr("For the Bcc line, so that nobody sees the addresses of the others"))
         self.copy_button.clicked.connect(self.copy)
+        self.out_button = QPushButton(self.tr("Give recipients out …"))
+        self.out_button.clicked.connect(lambda: context.actions.trigger("page.list"))
+        tools = Flow()
+        tools.add(self.copy_button)
+        tools.add(self.out_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE)
         column.addWidget(self.count)
         column.addWidget(self.missing)
-        column.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(tools)
         column.addWidget(self.table, 1)
 
     def told(self) -> Outgoing:
@@ -90,6 +95,7 @@ class RecipientsPart(QWidget):
         without = [each.name for each in found if each.reached is not Reached.EMAIL]
         self.missing.setVisible(bool(without))
         self.missing.setText(self.tr("Without e-mail: {names}").format(names=_some(without)))
+        self.out_button.setEnabled(bool(found))
         self.copy_button.setEnabled(bool(numbers[Reached.EMAIL]))
 
 
