@@ -3629,6 +3629,10 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Mitglieder</translation>
     </message>
     <message>
+        <source>Enter a new person: {name}</source>
+        <translation>Neue Person anlegen: {name}</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Rolle</translation>
     </message>
@@ -3651,6 +3655,10 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Until</source>
         <translation>Bis</translation>
+    </message>
+    <message>
+        <source>{name} is among the contacts now.</source>
+        <translation>{name} steht jetzt auch in den Kontakten.</translation>
     </message>
     <message>
         <source>The membership of {name} ends today.</source>
@@ -6087,6 +6095,10 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>For the Bcc line, so that nobody sees the addresses of the others</source>
         <translation>Für die Bcc-Zeile, damit niemand die Adressen der anderen sieht</translation>
+    </message>
+    <message>
+        <source>Give recipients out …</source>
+        <translation>Empfänger als Liste ausgeben …</translation>
     </message>
     <message>
         <source>Finding recipients</source>
