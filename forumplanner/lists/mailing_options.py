@@ -11,9 +11,6 @@ from forumplanner.model.directory import Organisation, Person
 from forumplanner.model.events import Event
 from forumplanner.planning.folding import fold
 
-_EVENTS = 60
-"""The newest so many; who came to older ones is no longer written to by a rule."""
-
 
 @dataclass(frozen=True)
 class MailingOptions:
@@ -29,7 +26,7 @@ def mailing_options(db: Session, on: date) -> MailingOptions:
     """Return what there is to ask for, by name; events with the newest first."""
     tags = {tag for found in db.scalars(select(Organisation.tags).distinct()) for tag in found}
     districts = {*db.scalars(select(Person.district).distinct()), *db.scalars(select(Organisation.district).distinct())}
-    events = select(Event.id, Event.title, Event.starts).order_by(Event.starts.desc(), Event.id).limit(_EVENTS)
+    events = select(Event.id, Event.title, Event.starts).order_by(Event.starts.desc(), Event.id)
     return MailingOptions(
         _by_name(tags),
         _by_name(districts - {""}),

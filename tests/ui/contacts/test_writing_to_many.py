@@ -1,14 +1,20 @@
 """Mailing lists: made, filled by hand and by a rule that counts at once, and copied for an e-mail."""
 
+from datetime import datetime, timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QLabel, QToolButton
 
 from forumplanner.lists.mailing_lists import mailing_list, mailing_list_ids
+from forumplanner.model.enums import EventKind
+from forumplanner.planning import scheduling
 from forumplanner.planning.mailing_rules import MailingRule, Whom
+from forumplanner.planning.scheduling import DayFields, EventFields
 from forumplanner.ui.overview.finding import PlannerFinder
+from forumplanner.workspace import Label
 from tests.ui.contacts.picking import pick
 
 
@@ -162,6 +168,42 @@ def test_who_is_registered_with_a_place_follows_from_the_event(qtbot, office, li
     office.settle(qtbot)
     assert stored(office).rule.event_ids == (office.ids["conference"],)
     assert len(said(press)) == 2
+
+
+def test_a_rule_may_mean_any_event_of_the_past_which_is_found_by_searching(qtbot, office, lists, press):
+    first = datetime(1995, 5, 3, 17)
+    with office.workspace.change(Label("create_event")) as db:
+        made = [
+            scheduling.create_event(
+                db,
+                EventFields(
+                    f"Bürgerforum {at}",
+                    EventKind.CITIZEN_FORUM,
+                    (DayFields(first + timedelta(days=90 * at), first + timedelta(days=90 * at, hours=3)),),
+                    code=f"bf-{at}",
+                ),
+            )
+            for at in range(70)
+        ]
+    office.settle(qtbot)
+    choose(qtbot, office, press.rule.whom, "persons")
+    events, finder = press.rule.lists["event_ids"], press.rule.finders["event_ids"]
+    assert finder.isVisible()
+    assert not press.rule.finders["body_ids"].isVisible(), "a short list is not searched"
+    qtbot.keyClicks(finder.search, "burgerforum 7")
+    qtbot.keyClick(finder.search, Qt.Key.Key_Down)
+    shown = [events.item(row).text() for row in range(events.count()) if not events.item(row).isHidden()]
+    assert [text.partition(" (")[0] for text in shown] == ["Bürgerforum 7"]
+    qtbot.keyClick(events, Qt.Key.Key_Space)
+    office.settle(qtbot)
+    assert stored(office).rule.event_ids == (made[7],)
+    qtbot.keyClicks(finder.search, "7")
+    finder.search.search_now()
+    assert not events.item([events.item(row).text() for row in range(events.count())].index(shown[0])).isHidden()
+    finder.search.setText("nirgends")
+    finder.search.search_now()
+    assert finder.findChild(QLabel).text() == "Nothing here fits what you are searching for."
+    assert events.ticked() == (made[7],)
 
 
 def test_ticks_in_quick_succession_are_all_kept(qtbot, office, lists, press):

@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from forumplanner.planning.folding import is_found, search_key
 from forumplanner.ui.parts.choice import Option
 
 _ROWS = 5
+_KEY = int(Qt.ItemDataRole.UserRole) + 1
 _TICKABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
 
 
@@ -19,6 +21,7 @@ class CheckList(QListWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._loading = False
+        self._searched = ""
         self.setAccessibleName(name)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -46,6 +49,24 @@ class CheckList(QListWidget):
             ticked_now = item.data(Qt.ItemDataRole.UserRole) in ticked
             item.setCheckState(Qt.CheckState.Checked if ticked_now else Qt.CheckState.Unchecked)
         self._loading = False
+        if self._searched:
+            self.narrow(self._searched)
+
+    def narrow(self, text: str) -> int:
+        """Show only what is found by the words of a text, and what is ticked; return how many lines are found."""
+        self._searched, self._loading = text, True
+        found = 0
+        for item in self._items():
+            fits = not text or is_found(_key_of(item), text)
+            found += fits
+            item.setHidden(not fits and item.checkState() is not Qt.CheckState.Checked)
+        self._loading = False
+        return found
+
+    def begin(self) -> None:
+        """Go to the first line that is shown."""
+        self.setFocus()
+        self.setCurrentItem(next((item for item in self._items() if not item.isHidden()), None))
 
     def ticked(self) -> tuple[str, ...]:
         """Return the values that are ticked."""
@@ -75,3 +96,12 @@ class CheckList(QListWidget):
     def _fit(self) -> None:
         row = max(self.sizeHintForRow(0), self.fontMetrics().height() + 6) if self.count() else 0
         self.setFixedHeight(row * min(self.count(), _ROWS) + 2 * self.frameWidth() + 2)
+
+
+def _key_of(item: QListWidgetItem) -> str:
+    """Return the search key of a line, made when it is first asked for."""
+    key = item.data(_KEY)
+    if key is None:
+        key = search_key(item.text())
+        item.setData(_KEY, key)
+    return str(key)

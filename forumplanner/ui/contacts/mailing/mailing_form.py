@@ -75,7 +75,7 @@ class MailingDetails(EntryDetails):
         if anew or found.members != self._rows:
             self._show_members(found.members)
         if anew or not self._rules_under_way:
-            self.rule.show_rule(found.rule, options)
+            self.rule.show_rule(found.rule, options, anew=anew)
         self.recipients.show_list(entity_id)
         self.titled.emit(found.name)
         return True

@@ -10,6 +10,7 @@ from forumplanner.lists.mailing_options import MailingOptions
 from forumplanner.model.enums import OrganisationKind
 from forumplanner.planning.mailing_rules import MailingRule, Whom
 from forumplanner.ui.contacts.mailing.check_list import CheckList
+from forumplanner.ui.contacts.mailing.list_finder import ListFinder
 from forumplanner.ui.parts.choice import Choice, options_of
 from forumplanner.ui.parts.form import Form
 from forumplanner.ui.parts.language_field import LanguageField, languages
@@ -43,6 +44,7 @@ class RulePart(QWidget):
             "body_ids": CheckList(self.tr("Members of")),
             "event_ids": CheckList(self.tr("Registered with a place for")),
         }
+        self.finders = {name: ListFinder(box) for name, box in self.lists.items()}
         self._labels: dict[str, QLabel] = {}
         self.languages = LanguageField(language)
         self._form = Form()
@@ -63,12 +65,13 @@ class RulePart(QWidget):
             label.setProperty("look", "muted")
             self._labels[name] = label
             column.addWidget(label)
+            column.addWidget(self.finders[name])
             column.addWidget(box)
             box.chosen.connect(lambda ticked, name=name: self._set(name, ticked))
         column.addWidget(self._form)
 
-    def show_rule(self, rule: MailingRule | None, options: MailingOptions) -> None:
-        """Show a rule and what there is to tick."""
+    def show_rule(self, rule: MailingRule | None, options: MailingOptions, *, anew: bool = False) -> None:
+        """Show a rule and what there is to tick; that of another list is shown `anew`, without what was searched."""
         self._rule = rule
         asked = rule or MailingRule()
         self.whom.choose(rule.whom.value if rule else "")
@@ -86,6 +89,9 @@ class RulePart(QWidget):
             box.offer(offered[name], ticked, self.tr("(no longer there)"))
             wanted = rule is not None and (name not in _OF_PERSONS or rule.whom is Whom.PERSONS) and box.count() > 0
             box.setVisible(wanted)
+            self.finders[name].setVisible(wanted and self.finders[name].wanted)
+            if anew:
+                self.finders[name].forget()
             self._labels[name].setVisible(wanted)
         self._form.binder.load({"languages": asked.languages}, keep_typing=True)
 
