@@ -27,7 +27,8 @@ class RowFate(NamedTuple):
 
     `together`: placed together with others; `parted`: came with others, who have another state. `no_place_left`: the
     file gives a place, and none was free. `differences` of whoever is registered already were left alone, those
-    `taken_over` are now as the file has them. `sheet` is told where several were read.
+    `taken_over` are now as the file has them. `sheet` is told where several were read. `workshops_waiting` are those on
+    whose own waiting lists somebody with a place is.
     """
 
     row: int
@@ -46,6 +47,7 @@ class RowFate(NamedTuple):
     differences: tuple[Difference, ...] = ()
     taken_over: tuple[Difference, ...] = ()
     sheet: str = ""
+    workshops_waiting: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -85,6 +85,7 @@ def needs_a_look(row: RowFate) -> bool:
         or row.parted
         or row.workshops_full
         or row.workshops_unknown
+        or row.workshops_waiting
     )
 
 
@@ -114,6 +115,8 @@ def doubts(row: RowFate, _: Catalogue) -> Iterator[str]:
         yield _("Came with others whose state is different; not placed together with them.")
     for title in row.workshops_full:
         yield _("Workshop full or at the same time, kept as a note: {title}", title=title)
+    for title in row.workshops_waiting:
+        yield _("Has a place at the event, and is on the waiting list of the workshop: {title}", title=title)
     for title in row.workshops_unknown:
         yield _("Workshop not in the agenda, kept as a note: {title}", title=title)
 

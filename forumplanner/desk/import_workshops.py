@@ -1,6 +1,7 @@
 """Books the workshops that people of a list wished for.
 
-Whoever waits keeps the wish, which is booked with the place. Any other wish that leads to no place stays as a note.
+Whoever waits for the event keeps the wish, which is booked with the place. Whoever has a place and waits for the
+workshop alone is put on its waiting list. Any other wish that leads to no place stays as a note.
 """
 
 from collections.abc import Mapping
@@ -34,11 +35,12 @@ def workshops_of(db: Session, event_id: EntityId) -> dict[str, EntityId]:
 
 @dataclass
 class Booked:
-    """What became of one person's workshop wishes; those of `kept` stand in the note."""
+    """What became of one person's workshop wishes; full, unknown and kept ones stand in the note."""
 
     full: list[str] = field(default_factory=list)
     unknown: list[str] = field(default_factory=list)
     kept: list[str] = field(default_factory=list)
+    waits: list[str] = field(default_factory=list)
 
 
 def book_wishes(
@@ -54,6 +56,9 @@ def book_wishes(
             made.unknown.append(wish.title)
         elif outcome.state in QUEUED:
             workshop_places.wish_for(db, outcome.id, item_id)
+        elif outcome.state.takes_place and wish.state is RegistrationState.WAITING:
+            if workshop_places.wait_for(db, outcome.id, item_id):
+                made.waits.append(wish.title)
         elif not outcome.state.takes_place or not (wish.state or outcome.state).takes_place:
             made.kept.append(wish.title)
         elif not _booked(db, outcome.id, item_id):

@@ -162,6 +162,7 @@ def _write(
                 needs=len(asked.needs),
                 needs_with_consent=len([need for need in asked.needs if need.consent_at is not None]),
                 no_place_left=outcome.waits and entry.state is not None,
+                workshops_waiting=tuple(booked.waits) if booked else (),
             )
         )
         if number % 100 == 0:

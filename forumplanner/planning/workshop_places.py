@@ -30,10 +30,7 @@ def book_workshop(db: Session, registration_id: EntityId, item_id: EntityId) -> 
     item = db.get_one(AgendaItem, item_id)
     registration = db.get_one(Registration, registration_id)
     _refuse_other_event(registration, item)
-    if not registration.state.takes_place:
-        raise PlanningError(
-            "workshop.no-place-at-event", person=places.name_of(db, registration_id), workshop=item.title
-        )
+    _refuse_without_place(db, registration, item)
     place = _place(db, registration_id, item_id)
     if place is not None and place.state.takes_place:
         return True
@@ -70,6 +67,25 @@ def wish_for(db: Session, registration_id: EntityId, item_id: EntityId) -> None:
     place.state = RegistrationState.REQUESTED
     db.add(place)
     db.flush()
+
+
+def wait_for(db: Session, registration_id: EntityId, item_id: EntityId) -> bool:
+    """Put somebody with a place at the event at the end of a workshop's waiting list; False for who is in it already.
+
+    Raises PlanningError where they have no place at the event. Whoever waits there keeps the rank.
+    """
+    item, registration = db.get_one(AgendaItem, item_id), db.get_one(Registration, registration_id)
+    _refuse_other_event(registration, item)
+    _refuse_without_place(db, registration, item)
+    place = _place(db, registration_id, item_id)
+    if place is not None and place.state.takes_place:
+        return False
+    place = place or WorkshopPlace(id=new_id(), registration_id=registration_id, agenda_item_id=item_id)
+    if place.state is not RegistrationState.WAITING:
+        place.state, place.queue = RegistrationState.WAITING, _end_of_queue(db, item_id)
+    db.add(place)
+    db.flush()
+    return True
 
 
 def book_wishes(db: Session, registration_ids: Sequence[EntityId]) -> None:
@@ -207,6 +223,12 @@ def _is_free_then(
 def _refuse_other_event(registration: Registration, item: AgendaItem) -> None:
     if item.event_id != registration.event_id:
         raise PlanningError("workshop.other-event", workshop=item.title)
+
+
+def _refuse_without_place(db: Session, registration: Registration, item: AgendaItem) -> None:
+    if not registration.state.takes_place:
+        person = places.name_of(db, registration.id)
+        raise PlanningError("workshop.no-place-at-event", person=person, workshop=item.title)
 
 
 def _refuse_overlap(db: Session, registration: Registration, item: AgendaItem) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from forumplanner.desk import import_report
 from forumplanner.desk.import_fates import Fate
+from forumplanner.desk.import_report import doubts
 from forumplanner.desk.reading_registrations import Choices, read_list
 from forumplanner.desk.registration_import import import_registrations
 from forumplanner.exchange.registrations.fields import Field
@@ -13,7 +14,7 @@ from forumplanner.lists import people, registrations
 from forumplanner.lists.registrations import RegistrationFilter, RegistrationSort
 from forumplanner.model.enums import NeedKind, RegistrationState
 from forumplanner.model.refusals import FileRefused, PlanningError
-from forumplanner.planning import giving_places
+from forumplanner.planning import amending, giving_places, workshop_places
 from forumplanner.wording.catalogue import catalogue
 from forumplanner.workspace import Label
 
@@ -181,6 +182,37 @@ def test_the_wishes_of_those_who_wait_are_not_lost(planner, conference, workshop
     with planner.change(Label("give_places")) as db:
         giving_places.give_places(db, [found.row.id])
     assert [one.state for one in view(planner, conference, "Wanda").workshops] == [PLACED]
+
+
+def test_who_has_a_place_and_waits_for_a_workshop_is_on_its_waiting_list(planner, conference, workshops, new_list):
+    with planner.change(Label("limit")) as db:
+        amending.amend_event(db, conference, capacity=2)
+    file = new_list(
+        "Bestellnummer;Position;Status;Produkt;Vorname;Nachname;Zusatzprodukt zu Position",
+        "AB1;1;bezahlt;Teilnahme;Olha;Muster;",
+        "AB1;2;Warteliste;Arbeit;;;1",
+        "AB2;1;bezahlt;Teilnahme;Jan;Kern;",
+        "AB2;2;bezahlt;Sprache;;;1",
+        "AB2;3;Warteliste;Wohnen;;;1",
+        "AB3;1;Warteliste;Teilnahme;Eva;Lindt;",
+        "AB3;2;Warteliste;Sprache;;;1",
+    )
+    report = import_registrations(planner, file, conference)
+
+    def workshops_of(name):
+        return {one.title: one.state for one in view(planner, conference, name).workshops}
+
+    assert workshops_of("Olha") == {"Arbeit": WAITING}, "though a place is free: the list says that she waits"
+    assert workshops_of("Kern") == {"Sprache": PLACED, "Wohnen": WAITING}
+    assert workshops_of("Lindt") == {"Sprache": RegistrationState.REQUESTED}, "who waits for the event keeps the wish"
+    assert view(planner, conference, "Olha").row.note == ""
+    assert [row.workshops_waiting for row in report.rows] == [("Arbeit",), ("Wohnen",), ()]
+    assert list(doubts(report.rows[0], catalogue("en"))) == [
+        "Has a place at the event, and is on the waiting list of the workshop: Arbeit"
+    ]
+    with planner.change(Label("give_places")) as db:
+        workshop_places.move_up(db, conference, planner.now())
+    assert workshops_of("Olha") == {"Arbeit": PLACED}
 
 
 def test_a_cancelled_import_changes_nothing(planner, conference, lists):

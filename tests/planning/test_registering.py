@@ -234,6 +234,21 @@ def test_a_full_workshop_has_a_waiting_list_of_its_own(planner, forum, people, n
     assert booked == {one.id: PLACED, two.id: WAITING}
 
 
+def test_who_waits_for_a_workshop_keeps_the_rank_and_needs_a_place_at_the_event(planner, forum, people, now, workshops):
+    one, two, three = register(planner, forum, now, wish(people[0]), wish(people[1]), wish(people[2], WAITING))
+    with planner.change(LABEL) as db:
+        assert workshop_places.wait_for(db, one.id, workshops[0])
+        assert workshop_places.wait_for(db, two.id, workshops[0])
+        assert workshop_places.wait_for(db, one.id, workshops[0])
+        assert places.taken_in_workshop(db, workshops[0]) == 0, "though it has a free place"
+    with planner.change(LABEL) as db:
+        assert workshop_places.move_up(db, forum, now - timedelta(days=1)) == [(one.id, workshops[0])]
+        assert not workshop_places.wait_for(db, one.id, workshops[0]), "who is in it does not wait"
+    with pytest.raises(PlanningError) as refused, planner.change(LABEL) as db:
+        workshop_places.wait_for(db, three.id, workshops[0])
+    assert refused.value.key == "workshop.no-place-at-event"
+
+
 def test_nobody_is_in_two_workshops_at_once(planner, forum, people, now, workshops):
     (one,) = register(planner, forum, now, wish(people[0], workshop_ids=(workshops[0],)))
     with planner.change(LABEL) as db:

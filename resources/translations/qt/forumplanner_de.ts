@@ -2995,6 +2995,24 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>ListFinder</name>
+    <message>
+        <source>Search: {list}</source>
+        <translation>Suchen: {list}</translation>
+    </message>
+    <message>
+        <source>Nothing here fits what you are searching for.</source>
+        <translation>Hier passt nichts zu Ihrer Suche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) found</source>
+        <translation>
+            <numerusform>%Ln Zeile gefunden</numerusform>
+            <numerusform>%Ln Zeilen gefunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListImportPage</name>
     <message>
         <source>Clipboard</source>

@@ -66,7 +66,8 @@ class CheckList(QListWidget):
     def begin(self) -> None:
         """Go to the first line that is shown."""
         self.setFocus()
-        self.setCurrentItem(next((item for item in self._items() if not item.isHidden()), None))
+        shown = next((row for row in range(self.count()) if not self.item(row).isHidden()), -1)
+        self.setCurrentRow(shown)
 
     def ticked(self) -> tuple[str, ...]:
         """Return the values that are ticked."""
