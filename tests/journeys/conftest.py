@@ -1,5 +1,6 @@
 """The real program as `forumplanner` composes it, in German or English, and what journeys share with other tests."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -14,6 +15,7 @@ from forumplanner.desk.trying import try_example
 from forumplanner.ui import app as program
 from forumplanner.ui.shell.crash import CrashReporter
 from forumplanner.ui.shell.theme import Scheme
+from tests.journeys.everywhere import Example
 from tests.journeys.officer import Officer
 from tests.ui.conftest import assert_all_named, nothing_left_behind, session_theme, theme, window_state
 from tests.ui.program_window import unchanged_language
@@ -66,3 +68,20 @@ def begin(
                 officer.window.pages.detach()
                 officer.window.close()
             qtbot.waitUntil(lambda window=officer.window: not isValid(window))
+
+
+@pytest.fixture
+def example(begin: Begin, example_file: Path, tmp_path: Path, window_state: Any) -> Example:
+    """Return what opens a copy of the example."""
+    copy = Path(shutil.copy(example_file, tmp_path / "beispiel.forumplan"))
+
+    def start(
+        language: str, scheme: Scheme = Scheme.LIGHT, size: tuple[int, int] = (1280, 800), percent: int = 100
+    ) -> Officer:
+        window_state.text_size = percent
+        officer = begin(copy, language=language, scheme=scheme)
+        officer.window.resize(*size)
+        officer.settle()
+        return officer
+
+    return start

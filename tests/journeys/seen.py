@@ -106,6 +106,19 @@ def cut_off(window: QWidget) -> Iterator[str]:
                     yield f"heading “{_heading(widget, at)}”: {widget.sectionSize(at)} of {need}"
 
 
+def squeezed(window: QWidget) -> Iterator[str]:
+    """Return what has too little height: labels that lose a line, buttons and fields less high than they need."""
+    for widget in on_screen(window):
+        if isinstance(widget, QLabel) and widget.wordWrap() and widget.text():
+            need = widget.heightForWidth(widget.width())
+        elif isinstance(widget, QPushButton | QLineEdit | QComboBox):
+            need = widget.minimumSizeHint().height()
+        else:
+            continue
+        if widget.height() < need:
+            yield f"{_described(widget)}: {widget.height()} high of {need}"
+
+
 def against_the_order(window: QWidget) -> Iterator[str]:
     """Return where Tab goes up within one scrolled form, so that one has to search for the cursor."""
     chain = _chain(window)
@@ -137,7 +150,7 @@ def _scrolled_by(widget: QWidget) -> QAbstractScrollArea | None:
 
 
 def _described(widget: QWidget) -> str:
-    text = widget.text() if isinstance(widget, QAbstractButton) else ""
+    text = widget.text() if isinstance(widget, QAbstractButton | QLabel) else ""
     return f"{type(widget).__name__} “{widget.accessibleName() or text}”"
 
 

@@ -6,7 +6,7 @@ Every move and every field is one change; what follows from it shows at once.
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from forumplanner.lists.agenda import AgendaRow
 from forumplanner.model.ids import EntityId
@@ -26,6 +26,7 @@ from forumplanner.ui.parts.side_panel import SidePanel
 from forumplanner.ui.shell.actions import Action
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.planner import Touched, touches
+from forumplanner.ui.shell.shown_stack import ShownStack
 from forumplanner.ui.shell.tokens import SPACE
 
 _KINDS = frozenset(
@@ -143,10 +144,10 @@ class AgendaTab(ShownTab):
             self.tr("Add the first item"),
         )
         empty.step_taken.connect(lambda: self._begin(child=False))
-        self._pages = QStackedWidget()
+        self._pages = ShownStack()
         self._pages.addWidget(self.view)
         self._pages.addWidget(empty)
-        self._panels = QStackedWidget()
+        self._panels = ShownStack()
         self._item_panel, self._new_panel, self._tracks_panel = (
             self._panel(content) for content in (self.item_form, self.new_form, self.tracks)
         )

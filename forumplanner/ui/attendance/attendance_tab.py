@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QSpinBox,
     QSplitter,
-    QStackedWidget,
     QTabWidget,
     QVBoxLayout,
 )
@@ -36,6 +35,7 @@ from forumplanner.ui.parts.side_panel import SidePanel
 from forumplanner.ui.shell.actions import Action
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.planner import Touched, touches
+from forumplanner.ui.shell.shown_stack import ShownStack
 from forumplanner.ui.shell.tokens import SPACE
 from forumplanner.workspace import Label
 
@@ -168,7 +168,7 @@ class AttendanceTab(ShownTab):
             self.tr("Go to the bodies"),
         )
         empty.step_taken.connect(lambda: self.context.navigate("bodies", self._body_id()))
-        self._pages = QStackedWidget()
+        self._pages = ShownStack()
         self._pages.addWidget(split)
         self._pages.addWidget(empty)
         column = QVBoxLayout(self)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QScrollArea,
     QSplitter,
-    QStackedWidget,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -38,6 +37,7 @@ from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.actions import Action
 from forumplanner.ui.shell.places import PlaceContext, PlacePage
 from forumplanner.ui.shell.planner import Touched, touches
+from forumplanner.ui.shell.shown_stack import ShownStack
 from forumplanner.ui.shell.tokens import SPACE, SPACE_PAGE
 from forumplanner.workspace import Label
 
@@ -169,7 +169,7 @@ class BodiesPage(PlacePage):
             (self.rules, self.tr("Rules of sittings")),
         ):
             self.tabs.addTab(_scrolling(page), title)
-        self._panels = QStackedWidget()
+        self._panels = ShownStack()
         self._detail, self._new = SidePanel(self.tabs), SidePanel(self._new_page())
         for panel in (self._detail, self._new):
             panel.closed.connect(self._close)

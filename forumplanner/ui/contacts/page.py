@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout
+from PySide6.QtWidgets import QTabBar, QVBoxLayout
 
 from forumplanner.desk.list_import.kinds import ListKind
 from forumplanner.lists import people
@@ -43,6 +43,7 @@ from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.actions import Action
 from forumplanner.ui.shell.places import PlaceContext, PlacePage
 from forumplanner.ui.shell.planner import Touched
+from forumplanner.ui.shell.shown_stack import ShownStack
 from forumplanner.ui.shell.tokens import SPACE, SPACE_PAGE
 from forumplanner.workspace.label import Label
 
@@ -76,7 +77,7 @@ class ContactsPage(PlacePage):
         self.switch.setExpanding(False)
         self.switch.setElideMode(Qt.TextElideMode.ElideNone)
         self.switch.setAccessibleName(self.tr("Parts of the directory"))
-        self._stack = QStackedWidget()
+        self._stack = ShownStack()
         for title, part in zip(titles, self.parts.values(), strict=True):
             self.switch.addTab(title)
             self._stack.addWidget(part)

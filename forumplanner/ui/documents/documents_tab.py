@@ -33,6 +33,7 @@ from forumplanner.ui.events.tab import EventTab
 from forumplanner.ui.parts.heading import Section
 from forumplanner.ui.parts.person_name import both_names
 from forumplanner.ui.parts.pick_list import SHOWN, Pick
+from forumplanner.ui.parts.whole_lines import WholeLines
 from forumplanner.ui.shell.actions import Action
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.planner import Touched, touches
@@ -168,6 +169,7 @@ class DocumentsTab(EventTab):
         column.addWidget(self.list, 3)
         column.addWidget(self.papers, 2)
         left.setMinimumWidth(250)
+        WholeLines(left)
         self.save_button = QPushButton(self.tr("Save as…"))
         self.save_button.setProperty("look", "main")
         self.save_button.clicked.connect(self.ask_where)

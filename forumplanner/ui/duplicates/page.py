@@ -4,7 +4,7 @@ It understands as target "" (look for duplicates) and "id/id" (compare these two
 """
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from forumplanner.lists.duplicates import DuplicateRow, pairs, read_directory
 from forumplanner.lists.merging import MergeView, merge_view
@@ -24,6 +24,7 @@ from forumplanner.ui.shell.actions import Action
 from forumplanner.ui.shell.announcing import announce
 from forumplanner.ui.shell.places import PlaceContext, PlacePage
 from forumplanner.ui.shell.planner import Touched, touches
+from forumplanner.ui.shell.shown_stack import ShownStack
 from forumplanner.ui.shell.tasks import Pool, Progress, Task, TaskState
 from forumplanner.ui.shell.tokens import SPACE, SPACE_PAGE
 from forumplanner.workspace import Label
@@ -112,7 +113,7 @@ class DuplicatesPage(PlacePage):
         self._waiting = EmptyState("search", self.tr("Looking for duplicate entries …"), "", self.tr("Look again"))
         self._waiting.step_taken.connect(self._search)
         self._parts = self._pairs()
-        self._stack = QStackedWidget()
+        self._stack = ShownStack()
         for part in (self._waiting, self._nothing, self._parts):
             self._stack.addWidget(part)
         column = QVBoxLayout(self)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
-from PySide6.QtWidgets import QHeaderView, QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QLabel, QTabBar, QVBoxLayout, QWidget
 
 from forumplanner.desk.counting.tables import CountTable, count_table
 from forumplanner.lists import counting
@@ -26,6 +26,7 @@ from forumplanner.ui.parts.said import day_words
 from forumplanner.ui.parts.scrolling import WHOLE_WIDTH, scrolling
 from forumplanner.ui.shell.places import PlaceContext, PlacePage
 from forumplanner.ui.shell.planner import Touched, touches
+from forumplanner.ui.shell.shown_stack import ShownStack
 from forumplanner.ui.shell.tasks import Pool, Progress
 from forumplanner.ui.shell.tokens import SPACE, SPACE_PAGE
 from forumplanner.wording.catalogue import catalogue
@@ -132,7 +133,7 @@ class EvaluationPage(PlacePage):
             self.tr("Go to the events"),
         )
         empty.step_taken.connect(lambda: self.context.navigate("events", "list"))
-        self._pages = QStackedWidget()
+        self._pages = ShownStack()
         self._pages.addWidget(scrolling(shown, widest=WHOLE_WIDTH))
         self._pages.addWidget(empty)
         whole = QVBoxLayout(self)
@@ -228,5 +229,5 @@ def _labelled(choice: Choice, words: str) -> QWidget:
     label.setProperty("look", "muted")
     column.addWidget(label)
     column.addWidget(choice)
-    choice.setMinimumContentsLength(32)
+    choice.setMinimumContentsLength(20)
     return cell

@@ -4,7 +4,7 @@ A tab is made when it is first looked at; one that fails is reported and leaves 
 """
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QTabBar, QVBoxLayout, QWidget
 
 from forumplanner.lists import events
 from forumplanner.lists.events import EventRow, EventView
@@ -18,6 +18,7 @@ from forumplanner.ui.parts.said import places_words, span_words
 from forumplanner.ui.shell.icons import icon
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.planner import Touched, merged, touches
+from forumplanner.ui.shell.shown_stack import ShownStack
 from forumplanner.ui.shell.tokens import SPACE, SPACE_PAGE
 from forumplanner.wording.catalogue import catalogue
 from forumplanner.wording.values import say_value
@@ -53,7 +54,7 @@ class EventFrame(QWidget):
         self.tabs.setUsesScrollButtons(True)
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         self.tabs.setAccessibleName(self.tr("Parts of the event"))
-        self.pages = QStackedWidget()
+        self.pages = ShownStack()
         self._empty = QLabel()
         self.pages.addWidget(self._empty)
         self._arrange()

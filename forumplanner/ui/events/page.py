@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from forumplanner.desk.event_proposals import EventProposal, propose_event
 from forumplanner.lists import events
@@ -25,6 +25,7 @@ from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.actions import Action
 from forumplanner.ui.shell.places import PlaceContext, PlacePage
 from forumplanner.ui.shell.planner import Touched
+from forumplanner.ui.shell.shown_stack import ShownStack
 from forumplanner.ui.shell.tasks import Pool
 from forumplanner.workspace.label import Label
 
@@ -50,7 +51,7 @@ class EventsPage(PlacePage):
         new.setObjectName("new_event")
         self.list.panel.table.offer(context.actions, ["events.open", "events.remove", "events.new"])
         self.list.panel.table.chosen.connect(context.actions.refresh)
-        self._stack = QStackedWidget()
+        self._stack = ShownStack()
         self._stack.addWidget(self.list)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from forumplanner.desk.import_decisions import UNDECIDED, Row
@@ -32,6 +32,7 @@ from forumplanner.ui.importing.report_part import ReportPart, said_numbers
 from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.planner import Touched, touches
+from forumplanner.ui.shell.shown_stack import ShownStack
 from forumplanner.ui.shell.tasks import Pool, Progress, Task
 
 _SMALL = 2_000
@@ -66,7 +67,7 @@ class ImportPage(QWidget):
         self._zone = event.zone if event is not None else "UTC"
         self.preview = Preview(context.language)
         self.report = ReportPart(context.language)
-        self._stack = QStackedWidget()
+        self._stack = ShownStack()
         self._stack.addWidget(self.preview)
         self._stack.addWidget(self.report)
         self.files = ReportFile(context, self)

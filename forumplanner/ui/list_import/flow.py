@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from forumplanner.exchange.tables.raw import RawTable
@@ -20,6 +20,7 @@ from forumplanner.ui.list_import.preview_frame import PreviewFrame
 from forumplanner.ui.list_import.report_frame import ReportFrame
 from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.places import PlaceContext
+from forumplanner.ui.shell.shown_stack import ShownStack
 from forumplanner.ui.shell.tasks import Pool, Progress, Task
 
 
@@ -72,7 +73,7 @@ class ImportFlow(QWidget, Generic[ReadT, ToldT]):
         self._number = 0
         self._task: Task | None = None
         self._writing = False
-        self._stack = QStackedWidget()
+        self._stack = ShownStack()
         self._stack.addWidget(preview)
         self._stack.addWidget(report)
         column = QVBoxLayout(self)

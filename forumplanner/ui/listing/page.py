@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from forumplanner.desk.list_export import giving_out
 from forumplanner.desk.list_export.choosing import (
@@ -37,6 +37,7 @@ from forumplanner.ui.parts.scrolling import WHOLE_WIDTH, scrolling
 from forumplanner.ui.shell.actions import Action
 from forumplanner.ui.shell.places import PlaceContext, PlacePage
 from forumplanner.ui.shell.planner import Touched
+from forumplanner.ui.shell.shown_stack import ShownStack
 from forumplanner.ui.shell.tasks import Pool, Progress
 from forumplanner.ui.shell.tokens import SPACE, SPACE_PAGE
 from forumplanner.wording.catalogue import catalogue
@@ -162,7 +163,7 @@ class ListingPage(PlacePage):
             self.tr("No list was chosen"),
             self.tr("Open a list, such as the registrations of an event, and give it out from there."),
         )
-        self._pages = QStackedWidget()
+        self._pages = ShownStack()
         self._pages.addWidget(split)
         self._pages.addWidget(nothing)
         self._pages.setCurrentWidget(nothing)

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from forumplanner.desk.list_import.kinds import ListKind
 from forumplanner.lists import people
@@ -34,6 +34,7 @@ from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.actions import Action
 from forumplanner.ui.shell.places import PlaceContext, PlacePage
 from forumplanner.ui.shell.planner import Touched, touches
+from forumplanner.ui.shell.shown_stack import ShownStack
 from forumplanner.ui.shell.tokens import SPACE, SPACE_PAGE
 from forumplanner.workspace import Label
 
@@ -134,7 +135,7 @@ class MeasuresPage(PlacePage):
         inside.addWidget(self.stations)
         inside.addStretch(1)
         self._detail, self._new = SidePanel(both), SidePanel(self._new_page())
-        self._panels = QStackedWidget()
+        self._panels = ShownStack()
         for panel in (self._detail, self._new):
             panel.closed.connect(self._close)
             self._panels.addWidget(panel)

@@ -14,6 +14,7 @@ from forumplanner.ui.parts.converters import an_enum
 from forumplanner.ui.parts.flow import Flow
 from forumplanner.ui.parts.form import Form
 from forumplanner.ui.parts.tab_order import Downwards
+from forumplanner.ui.parts.whole_lines import WholeLines
 from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.tokens import SPACE
@@ -63,6 +64,7 @@ class ItemPage(QWidget):
         outside.addWidget(self._title)
         outside.addWidget(self._tools)
         outside.addWidget(self._area, 1)
+        WholeLines(self)
 
     def show_item(self, view: MinutesView, found: MinutesItem, title: str) -> None:
         """Show what was recorded at an item."""

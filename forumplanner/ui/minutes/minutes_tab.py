@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QSplitter, QVBoxLayout, QWidget
 
 from forumplanner.lists.events import EventView, view
 from forumplanner.lists.minutes import MinutesView, minutes
@@ -28,6 +28,7 @@ from forumplanner.ui.parts.empty_state import EmptyState
 from forumplanner.ui.shell.actions import Action
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.planner import Touched, touches
+from forumplanner.ui.shell.shown_stack import ShownStack
 from forumplanner.ui.shell.tokens import SPACE
 from forumplanner.wording.catalogue import catalogue
 from forumplanner.wording.values import say_value
@@ -154,7 +155,7 @@ class MinutesTab(ShownTab):
             words = say_value(kind, catalogue(self.context.language))
             self.item_page.add_tool(self.button(f"minutes.{kind.value}", text=words))
         self.item_page.add_tool(self.button("minutes.vote", text=self.tr("Vote")))
-        self._right = QStackedWidget()
+        self._right = ShownStack()
         for page in (self.head_page, self.item_page, self.afterwards_page):
             self._right.addWidget(page)
         split = QSplitter(Qt.Orientation.Horizontal)
@@ -177,7 +178,7 @@ class MinutesTab(ShownTab):
             self.tr("Open minutes"),
         )
         empty.step_taken.connect(self._open_minutes)
-        self._pages = QStackedWidget()
+        self._pages = ShownStack()
         self._pages.addWidget(open_page)
         self._pages.addWidget(empty)
         column = QVBoxLayout(self)

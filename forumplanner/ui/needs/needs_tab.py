@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from forumplanner.lists import events, orders
 from forumplanner.lists.engagements import Clash
@@ -36,6 +36,7 @@ from forumplanner.ui.parts.side_panel import SidePanel
 from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.planner import Touched, touches
+from forumplanner.ui.shell.shown_stack import ShownStack
 from forumplanner.ui.shell.tokens import SPACE
 from forumplanner.wording.money import say_money
 from forumplanner.workspace import Label
@@ -196,7 +197,7 @@ class NeedsTab(EventTab):
             ),
             self.tr("New order"),
         )
-        self._pages = QStackedWidget()
+        self._pages = ShownStack()
         self._pages.addWidget(self._split)
         self._pages.addWidget(self.empty)
         whole = QVBoxLayout(self)

@@ -4,7 +4,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from forumplanner.lists import events, overview
 from forumplanner.lists.first_steps import FirstSteps as StepsDone
@@ -21,6 +21,7 @@ from forumplanner.ui.parts.said import day_words
 from forumplanner.ui.parts.scrolling import scrolling
 from forumplanner.ui.shell.places import PlaceContext, PlacePage
 from forumplanner.ui.shell.planner import Touched, touches
+from forumplanner.ui.shell.shown_stack import ShownStack
 from forumplanner.ui.shell.tokens import SPACE, SPACE_PAGE, SPACE_WIDE
 from forumplanner.ui.shell.window import ShellWindow
 from forumplanner.workspace.remembering import recall, remember
@@ -72,7 +73,7 @@ class OverviewPage(PlacePage):
         self.steps.hide()
         context.theme.changed.connect(self.steps.redraw)
         self._steps: StepsDone | None = None
-        self._stack = QStackedWidget()
+        self._stack = ShownStack()
         self._usual = self._arranged()
         self._stack.addWidget(self._usual)
         self._beginning = scrolling(self.first_steps, widest=1600)

@@ -6,7 +6,7 @@ It shows words and means values; which choice is allowed is decided by verbs.
 from collections.abc import Iterable
 from enum import StrEnum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
@@ -15,6 +15,12 @@ from forumplanner.wording.values import say_value
 
 #: What is meant ("" for nothing) and what is shown.
 Option = tuple[str, str]
+
+_SOME = 40
+"""How many options are measured."""
+_LONG = 24
+"""The letters for which there is room at most."""
+_BESIDE = 6  # pixels between words and edge
 
 
 class Choice(QComboBox):
@@ -43,6 +49,7 @@ class Choice(QComboBox):
             self.addItem(words, value)
             self.setItemData(self.count() - 1, words, Qt.ItemDataRole.ToolTipRole)
         self.setCurrentIndex(max(0, self.findData(kept)) if wanted else -1)
+        self.updateGeometry()
 
     def choose(self, value: object, words: str = "") -> None:
         """Show an option as chosen; one that is not offered is added with its words."""
@@ -51,6 +58,19 @@ class Choice(QComboBox):
             self.addItem(words or str(value), value)
             place = self.count() - 1
         self.setCurrentIndex(place)
+
+    def sizeHint(self) -> QSize:
+        """Show the longest option whole where there is room for it and it is not very long."""
+        usual, metrics, least = super().sizeHint(), self.fontMetrics(), self.minimumContentsLength()
+        letter = metrics.horizontalAdvance("X")
+        words = (self.itemText(at) for at in range(min(self.count(), _SOME)))
+        longest = max((metrics.horizontalAdvance(text) for text in words), default=0) + _BESIDE
+        more = min(longest, max(_LONG, 2 * least) * letter) - least * letter
+        return QSize(usual.width() + max(0, more), usual.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Do with the few letters that are given as the least."""
+        return super().sizeHint()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""

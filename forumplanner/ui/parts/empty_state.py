@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from forumplanner.ui.parts.action_button import ActionButton
+from forumplanner.ui.parts.whole_lines import WholeLines
 from forumplanner.ui.shell.icons import picture
 from forumplanner.ui.shell.tokens import SPACE, SPACE_PAGE, SPACE_WIDE
 
@@ -41,6 +42,7 @@ class EmptyState(QWidget):
             column.addSpacing(SPACE_WIDE - SPACE)
             column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
+        WholeLines(self)
         self._draw()
 
     def offer(self, action: QAction) -> None:

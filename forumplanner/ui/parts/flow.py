@@ -1,7 +1,7 @@
 """A line of buttons that breaks into more lines where it is too long, as German words and large text need it."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from forumplanner.ui.shell.tokens import SPACE
@@ -38,14 +38,21 @@ class Flow(QWidget):
         return QSize(200, self.heightForWidth(max(self.width(), 200)))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the size of the widest widget."""
-        widest = max((one.sizeHint().width() for one in self._widgets if not one.isHidden()), default=0)
+        """Return the least width of the widest widget; one that can shrink does so before it would be cut off."""
+        least = (one.minimumSizeHint().expandedTo(one.minimumSize()) for one in self._widgets if not one.isHidden())
+        widest = max((size.width() for size in least), default=0)
         return QSize(widest, self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the lines anew."""
         super().resizeEvent(event)
         self._lay(event.size().width())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make room for words that came while it was not shown."""
+        super().showEvent(event)
+        self.updateGeometry()
+        self._lay(self.width())
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the size of text."""
@@ -54,8 +61,15 @@ class Flow(QWidget):
             self.updateGeometry()
             self._lay(self.width())
 
+    def event(self, event: QEvent) -> bool:
+        """Make room for a widget that has other words."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+            self._lay(self.width())
+        return super().event(event)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
-        """Close the gap of a widget that is hidden, and make room for one that is shown or has other words."""
+        """Close the gap of a widget that is hidden, and make room for one that is shown."""
         kinds = (QEvent.Type.ShowToParent, QEvent.Type.HideToParent, QEvent.Type.LayoutRequest)
         if event.type() in kinds:
             self.updateGeometry()
@@ -82,7 +96,9 @@ class Flow(QWidget):
         for widget in self._widgets:
             if widget.isHidden():
                 continue
-            size = widget.sizeHint()
+            least = widget.minimumSizeHint().expandedTo(widget.minimumSize())
+            size = widget.sizeHint().expandedTo(least)
+            size.setWidth(max(least.width(), min(size.width(), width)))
             if x and x + size.width() > width:
                 end_of_line()
                 x, y, high = 0, y + high + SPACE, 0

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QSize, Qt
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 _PADDING = 12  # pixels above and below the text of a row, together
+_FEWEST = 3  # rows that are seen at once
 
 
 class QuietTable(QTableView):
@@ -33,6 +34,12 @@ class QuietTable(QTableView):
         header.setStretchLastSection(True)
         self._fit()
 
+    def minimumSizeHint(self) -> QSize:
+        """Show the headings and some rows at least: where there is no room for them, the page scrolls."""
+        rows = _FEWEST * self.verticalHeader().defaultSectionSize()
+        beside = self.horizontalScrollBar().sizeHint().height() + 2 * self.frameWidth()
+        return QSize(super().minimumSizeHint().width(), self.horizontalHeader().sizeHint().height() + rows + beside)
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of the size of text."""
         super().changeEvent(event)
@@ -42,5 +49,7 @@ class QuietTable(QTableView):
     def _fit(self) -> None:
         metrics = self.fontMetrics()
         self.verticalHeader().setDefaultSectionSize(metrics.height() + _PADDING)
+        header = self.horizontalHeader()
+        header.setMinimumSectionSize(header.sectionSizeHint(header.count() - 1) if header.count() else 0)
         for column, letters in enumerate(self._widths):
-            self.setColumnWidth(column, letters * metrics.averageCharWidth())
+            self.setColumnWidth(column, max(letters * metrics.averageCharWidth(), header.sectionSizeHint(column)))

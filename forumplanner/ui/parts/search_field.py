@@ -1,12 +1,14 @@
 """A field to search in, which waits for a pause in typing before it says so."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from forumplanner.ui.shell.icons import icon
 
 PAUSE = 150  # milliseconds
+_BESIDE = 40  # pixels for the frame and the cross beside the words; the sign is as wide as the field is high
+_USUAL = 260  # pixels
 
 
 class SearchField(QLineEdit):
@@ -33,6 +35,12 @@ class SearchField(QLineEdit):
         if text != self._said:
             self._said = text
             self.searched.emit(text)
+
+    def sizeHint(self) -> QSize:
+        """Be wide enough for what the field says while it is empty."""
+        usual = super().sizeHint()
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText()) + _BESIDE + usual.height()
+        return QSize(max(usual.width(), words, _USUAL), usual.height())
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the colours."""

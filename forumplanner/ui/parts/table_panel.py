@@ -4,10 +4,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from forumplanner.model.ids import EntityId
 from forumplanner.ui.parts.empty_state import EmptyState
+from forumplanner.ui.parts.flow import Flow
 from forumplanner.ui.parts.id_page_model import IdPageModel
 from forumplanner.ui.parts.outgoing import Outgoing
 from forumplanner.ui.parts.search_field import SearchField
@@ -15,6 +16,7 @@ from forumplanner.ui.parts.table_view import TableView
 from forumplanner.ui.shell.actions import ActionRegistry
 from forumplanner.ui.shell.announcing import announce
 from forumplanner.ui.shell.icons import icon
+from forumplanner.ui.shell.shown_stack import ShownStack
 from forumplanner.ui.shell.tokens import SPACE
 
 _GIVE_OUT = "page.list"
@@ -38,13 +40,14 @@ class TablePanel(QWidget):
         self.model = model
         self.table = TableView(name, model)
         self.search = SearchField(search or self.tr("Search in {name}").format(name=name))
-        self.search.setMinimumWidth(260)
+        self.search.setMinimumWidth(160)
         self.count = QLabel()
         self.count.setProperty("look", "muted")
         self._bar = QHBoxLayout()
         self._bar.setSpacing(SPACE)
-        self._bar.addWidget(self.search, 2)
-        self._bar.addStretch(3)
+        self._finding = Flow()
+        self._finding.add(self.search)
+        self._bar.addWidget(self._finding, 1)
         self._bar.addWidget(self.count)
         self._out: QToolButton | None = None
         self._empty = empty
@@ -52,7 +55,7 @@ class TablePanel(QWidget):
         self._filters: list[tuple[Callable[[], bool], Callable[[], object]]] = []
         self._nothing = EmptyState("search", self.tr("Nothing found"), "", self.tr("Show all"))
         self._nothing.step_taken.connect(self.show_all)
-        self._stack = QStackedWidget()
+        self._stack = ShownStack()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._nothing)
         if empty is not None:
@@ -70,7 +73,7 @@ class TablePanel(QWidget):
 
     def add_filter(self, widget: QWidget) -> None:
         """Put a filter beside the search field."""
-        self._bar.insertWidget(self._bar.indexOf(self.count) - 1, widget)
+        self._finding.add(widget)
 
     def offer_when_empty(self, action: QAction) -> None:
         """Offer another way to begin where there is no row at all."""

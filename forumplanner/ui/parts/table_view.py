@@ -5,7 +5,7 @@ It keeps what is selected when the model reads anew, and never sizes by looking 
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
@@ -19,6 +19,7 @@ from forumplanner.ui.shell.window_state import WindowState
 _ALWAYS = ("page.list",)
 """What every table offers besides."""
 _PADDING = 12  # pixels above and below the text of a row, together
+_FEWEST = 3  # rows that are seen at once
 
 
 class TableView(QTableView):
@@ -62,6 +63,12 @@ class TableView(QTableView):
         self.customContextMenuRequested.connect(self._show_menu)
         self.ensurePolished()
         self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Show the headings and some rows at least: where there is no room for them, the page scrolls."""
+        rows = _FEWEST * self.verticalHeader().defaultSectionSize()
+        beside = self.horizontalScrollBar().sizeHint().height() + 2 * self.frameWidth()
+        return QSize(super().minimumSizeHint().width(), self.horizontalHeader().sizeHint().height() + rows + beside)
 
     def selected_ids(self) -> list[str]:
         """Return the selected ids, from the top."""

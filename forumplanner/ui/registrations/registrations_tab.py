@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from forumplanner.lists import agenda, events, registrations
 from forumplanner.lists.agenda import AgendaRow
@@ -45,6 +45,7 @@ from forumplanner.ui.registrations.transferring import Transferring
 from forumplanner.ui.registrations.what_is_asked import what_is_asked
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.planner import Touched, touches
+from forumplanner.ui.shell.shown_stack import ShownStack
 from forumplanner.ui.shell.tokens import SPACE
 
 if TYPE_CHECKING:
@@ -252,7 +253,7 @@ class RegistrationsTab(EventTab):
         self._table_page = Filling()
         for widget, stretch in ((self.places, 0), (self.filter, 0), (self._split, 1)):
             self._table_page.column.addWidget(widget, stretch)
-        self.stack = QStackedWidget()
+        self.stack = ShownStack()
         self.stack.addWidget(self._table_page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -6,13 +6,15 @@ A place that cannot be made is a defect; the window and the other places go on.
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
+from forumplanner.ui.shell.page_room import PageRoom
 from forumplanner.ui.shell.places import Place, PlaceContext, PlacePage, make_page, place_of
 from forumplanner.ui.shell.planner import Touched, merged
+from forumplanner.ui.shell.shown_stack import ShownStack
 
 
-class PageStack(QStackedWidget):
+class PageStack(ShownStack):
     """Holds the start page and the pages of the open planner. `broke` carries the error of a page that failed."""
 
     broke = Signal(object)
@@ -23,6 +25,7 @@ class PageStack(QStackedWidget):
         self._start = start
         self._context: PlaceContext | None = None
         self._pages: dict[str, PlacePage] = {}
+        self._rooms: dict[str, PageRoom] = {}
         self._missed: dict[str, Touched] = {}
         self._shown = ""
         self.addWidget(start)
@@ -44,11 +47,12 @@ class PageStack(QStackedWidget):
         """Throw all pages away and show the start page."""
         self._context = None
         self.setCurrentWidget(self._start)
-        for page in self._pages.values():
-            self.removeWidget(page)
-            page.hide()
-            page.deleteLater()
+        for room in self._rooms.values():
+            self.removeWidget(room)
+            room.hide()
+            room.deleteLater()
         self._pages.clear()
+        self._rooms.clear()
         self._missed.clear()
         self._shown = ""
 
@@ -62,7 +66,7 @@ class PageStack(QStackedWidget):
             page = self._pages.get(key) or self._make(key)
             if page is None:
                 return False
-            self.setCurrentWidget(page)
+            self.setCurrentWidget(self._rooms[key])
             self._shown = key
             missed = self._missed.pop(key, None)
             if missed is not None:
@@ -88,5 +92,6 @@ class PageStack(QStackedWidget):
         page = make_page(place, self._context)
         page.setAccessibleName(place.title)
         self._pages[key] = page
-        self.addWidget(page)
+        self._rooms[key] = PageRoom(page)
+        self.addWidget(self._rooms[key])
         return page

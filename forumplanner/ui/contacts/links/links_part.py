@@ -1,7 +1,7 @@
 """The part of contacts in which one sees who knows whom: the table of links, and the picture around one actor."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabBar, QVBoxLayout, QWidget
 
 from forumplanner.lists.links import actor_names, link_rows
 from forumplanner.model.ids import EntityId
@@ -19,6 +19,7 @@ from forumplanner.ui.parts.pick_field import PickField
 from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.planner import Touched, touches
+from forumplanner.ui.shell.shown_stack import ShownStack
 from forumplanner.ui.shell.tokens import SPACE
 from forumplanner.workspace.label import Label
 
@@ -47,7 +48,7 @@ class LinksPart(QWidget):
         self.switch.addTab(self.tr("Picture"))
         self.list = self._list()
         self.picture = PicturePart(context)
-        self._stack = QStackedWidget()
+        self._stack = ShownStack()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.picture)
         bar = QHBoxLayout()

@@ -1,0 +1,20 @@
+"""The whole window on the small screen of an office: usable with text twice as large, and in a window made small."""
+
+import pytest
+from PySide6.QtCore import QSize
+
+from forumplanner.ui.shell.theme import Scheme
+from tests.journeys.everywhere import Example, everywhere
+from tests.journeys.seen import cut_off, squeezed
+
+
+@pytest.mark.parametrize(("width", "height", "percent"), [(1366, 768, 200), (1000, 700, 100)])
+def test_in_german_every_place_fits_a_small_screen(example: Example, width: int, height: int, percent: int) -> None:
+    officer = example("de", Scheme.DARK, (width, height), percent)
+    window, found = officer.window, dict[str, str]()
+    for where in everywhere(officer):
+        assert window.size() == QSize(width, height), f"{where} makes the window larger"
+        assert window.minimumSizeHint().boundedTo(window.size()) == window.minimumSizeHint(), where
+        for one in (*cut_off(window), *squeezed(window)):
+            found.setdefault(one, where)
+    assert not found, "\n".join(sorted(f"{where}: {one}" for one, where in found.items()))
