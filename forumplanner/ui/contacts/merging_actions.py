@@ -5,6 +5,7 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication
 
 from forumplanner.ui.contacts.directory_part import DirectoryPart
+from forumplanner.ui.duplicates.chosen_persons import MOST
 from forumplanner.ui.shell.actions import Action
 from forumplanner.ui.shell.places import PlaceContext
 
@@ -20,16 +21,16 @@ class _Contacts(Protocol):
 
 
 def merging_actions(context: PlaceContext, page: _Contacts) -> list[Action]:
-    """Return the actions: look for duplicates, and compare two persons that are selected."""
+    """Return the actions: look for duplicates, and compare the persons that are selected."""
 
     def selected() -> list[str]:
         return page.persons.panel.table.selected_ids() if page.part is page.persons else []
 
     find = QCoreApplication.translate("ContactsPage", "Find &duplicates …")
-    merge = QCoreApplication.translate("ContactsPage", "&Merge two persons …")
+    merge = QCoreApplication.translate("ContactsPage", "&Merge persons …")
     return [
         Action("contacts.duplicates", find, lambda: context.navigate("duplicates", ""), icon="search",
                shortcut="Ctrl+Shift+D", scope=_PLACE, group=2),
         Action("contacts.merge", merge, lambda: context.navigate("duplicates", "/".join(selected())), icon="person",
-               shortcut="Ctrl+Shift+M", scope=_PLACE, group=2, enabled_when=lambda: len(selected()) == 2),
+               shortcut="Ctrl+Shift+M", scope=_PLACE, group=2, enabled_when=lambda: 2 <= len(selected()) <= MOST),
     ]  # fmt: skip

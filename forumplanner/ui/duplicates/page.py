@@ -1,6 +1,6 @@
 """The page of entries that may be one person: a list of pairs, and below it the pair that is compared.
 
-It understands as target "" (look for duplicates) and "id/id" (compare these two).
+It understands as target "" (look for duplicates) and "id/id/…" (compare the first of these with each of the others).
 """
 
 from PySide6.QtCore import Qt
@@ -10,6 +10,7 @@ from forumplanner.lists.duplicates import DuplicateRow, pairs, read_directory
 from forumplanner.lists.merging import MergeView, merge_view
 from forumplanner.model.ids import EntityId
 from forumplanner.planning import merging
+from forumplanner.ui.duplicates.chosen_persons import ChosenPersons
 from forumplanner.ui.duplicates.comparison import Comparison, Result
 from forumplanner.ui.duplicates.pairs_model import PairLine, PairsModel
 from forumplanner.ui.duplicates.words import MergeWords
@@ -42,6 +43,7 @@ class DuplicatesPage(PlacePage):
         self._words = MergeWords(context.language, self)
         self._task: Task | None = None
         self._wanted: PairLine | None = None
+        self._persons = ChosenPersons()
         self.model = PairsModel(context.language, self)
         self.table = QuietTable(self.tr("Pairs"), self.model, (23, 23, 18, 40))
         self.table.setMinimumHeight(4 * self.table.verticalHeader().defaultSectionSize())
@@ -63,14 +65,15 @@ class DuplicatesPage(PlacePage):
         return self.model.row(self.table.currentIndex().row())
 
     def arrive(self, target: str) -> None:
-        """Look for duplicates, or compare two that were chosen elsewhere."""
-        first, _, second = target.partition("/")
-        self._wanted = self._asked_for(EntityId(first), EntityId(second)) if second else None
-        if self._wanted is not None:
-            self._show_lines([self._wanted])
+        """Look for duplicates, or compare those that were chosen elsewhere."""
+        self._persons = ChosenPersons([EntityId(id_) for id_ in target.split("/") if id_])
+        asked = self._asked_for()
+        self._wanted = next(iter(asked), None)
+        if asked:
+            self._show_lines(asked)
             self.comparison.begin()
         self._search()
-        if self._wanted is None:
+        if not asked:
             self.table.setFocus()
 
     def refresh(self, touched: Touched) -> None:
@@ -179,16 +182,12 @@ class DuplicatesPage(PlacePage):
         self._stack.setCurrentWidget(self._waiting)
 
     def _found(self, rows: tuple[DuplicateRow, ...]) -> None:
-        lines = [self.model.worded(row) for row in rows]
-        wanted = self._wanted
-        if wanted is not None and not any(line.ids == wanted.ids for line in lines):
-            lines.insert(0, wanted)
-        self._show_lines(lines)
+        self._show_lines(self._with_asked_for([self.model.worded(row) for row in rows]))
 
-    def _show_lines(self, lines: list[PairLine]) -> None:
-        """Show these pairs; the one that was compared stays chosen, else the one in its place."""
+    def _show_lines(self, lines: list[PairLine], wanted: PairLine | None = None) -> None:
+        """Show these pairs; the one wanted or the one that was compared is chosen, else the one in its place."""
         before, place = self.chosen, max(0, self.table.currentIndex().row())
-        wanted = self._wanted or before
+        wanted = wanted or self._wanted or before
         self.model.show_rows(lines)
         said = self.tr("%Ln pair(s)", "", len(lines))
         if said != self.count.text():
@@ -215,12 +214,20 @@ class DuplicatesPage(PlacePage):
         with self.context.workspace.read() as db:
             return merge_view(db, line.first_id, line.second_id)
 
-    def _asked_for(self, first: EntityId, second: EntityId) -> PairLine | None:
+    def _asked_for(self) -> list[PairLine]:
+        """Return the pairs of those who were chosen; who is gone by now is left out."""
         with self.context.workspace.read() as db:
-            view = merge_view(db, first, second)
-        if view is None:
-            return None
-        return PairLine(view.kept.id, view.gone.id, view.kept.name, view.gone.name, "", self.tr("chosen by you"))
+            views = [(pair, merge_view(db, *pair)) for pair in self._persons.pairs]
+        why = self.tr("chosen by you")
+        names = [(pair, {one.id: one.name for one in (view.kept, view.gone)}) for pair, view in views if view]
+        return [PairLine(*pair, called[pair[0]], called[pair[1]], "", why) for pair, called in names]
+
+    def _with_asked_for(self, lines: list[PairLine]) -> list[PairLine]:
+        """Return the pairs with those of the chosen ones first, each once and with what the search says of it."""
+        found = {line.ids: line for line in lines}
+        asked = [found.get(line.ids, line) for line in self._asked_for()]
+        first = {line.ids for line in asked}
+        return [*asked, *(line for line in lines if line.ids not in first)]
 
     def _show_result(self) -> None:
         if self.comparison.view is not None:
@@ -234,7 +241,7 @@ class DuplicatesPage(PlacePage):
         self._writer.change(
             Label("merge_persons", {"person": kept}),
             lambda db: merging.merge_persons(db, kept, [gone], values),
-            lambda _: self._leave_out(gone),
+            lambda _: self._merged(kept, gone),
             working=self.tr("Merging"),
             said=self.tr("{name} is one entry now.").format(name=view.kept.name),
         )
@@ -246,15 +253,24 @@ class DuplicatesPage(PlacePage):
         self._writer.change(
             Label("keep_apart", {"person": line.first_id}),
             lambda db: merging.keep_apart(db, line.first_id, line.second_id),
-            lambda _: self._leave_out(*line.ids),
+            lambda _: self._kept_apart(line),
             said=self.tr("{first} and {second} stay two entries.").format(first=line.first, second=line.second),
         )
 
+    def _merged(self, kept: EntityId, gone: EntityId) -> None:
+        self._persons.merged(kept, gone)
+        self._leave_out(gone)
+
+    def _kept_apart(self, line: PairLine) -> None:
+        self._persons.kept_apart(line.ids)
+        self._leave_out(*line.ids)
+
     def _leave_out(self, *ids: EntityId) -> None:
-        """Go on to the next pair without waiting for the search that follows."""
+        """Go on to the next pair without waiting for the search that follows; those who were chosen come first."""
         self._wanted = None
         rows = [self.model.row(place) for place in range(self.model.rowCount())]
-        self._show_lines([row for row in rows if row is not None and not row.ids.issuperset(ids)])
+        left = [row for row in rows if row is not None and not row.ids.issuperset(ids)]
+        self._show_lines(self._with_asked_for(left), next(iter(self._asked_for()), None))
 
     def _next(self) -> None:
         self._choose((self.table.currentIndex().row() + 1) % self.model.rowCount())

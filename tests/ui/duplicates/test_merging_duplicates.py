@@ -157,6 +157,35 @@ def test_two_selected_persons_are_compared_whatever_the_rule_thinks(office, qtbo
     assert not registry.qaction("contacts.merge").isEnabled()
 
 
+def test_several_selected_persons_are_merged_one_after_the_other_into_the_entry_that_stays(office, qtbot, twice):
+    fields = [PersonFields("Ayse", "Celik", phone="0000 1"), PersonFields("A", "Y"), PersonFields("Noor", "Zander")]
+    with office.workspace.change(Label("add_person")) as db:
+        celik, y, zander = directory.add_persons(db, fields)
+    contacts = office.go("contacts", "persons")
+    office.settle(qtbot)
+    before = count(office, Person)
+    contacts.persons.panel.table.select_ids([celik, y, twice[0], zander])
+    office.window.actions_registry.trigger("contacts.merge")
+    office.settle(qtbot)
+    page = office.page
+
+    def compared() -> list[frozenset[str]]:
+        return [page.model.row(at).ids for at, line in enumerate(lines(page)) if line[3] == "chosen by you"]
+
+    assert compared() == [{celik, y}, {celik, twice[0]}, {celik, zander}]
+    assert page.chosen.ids == {celik, y}
+    page.table.setFocus()
+    stays = page.comparison.view.kept.id
+    press(qtbot, office, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert page.chosen.ids == {stays, twice[0]}
+    press(qtbot, office, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert page.chosen.ids == {twice[0], zander}, "the entry with registrations stayed, and goes on"
+    modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    press(qtbot, office, Qt.Key.Key_Return, modifiers)
+    assert compared() == []
+    assert count(office, Person) == before - 2
+
+
 def test_a_refused_merge_says_why_and_keeps_both(page, office, qtbot):
     from forumplanner.planning import seats
 
