@@ -1322,8 +1322,8 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>&amp;Doppelte suchen …</translation>
     </message>
     <message>
-        <source>&amp;Merge two persons …</source>
-        <translation>Zwei Personen &amp;zusammenführen …</translation>
+        <source>&amp;Merge persons …</source>
+        <translation>Personen &amp;zusammenführen …</translation>
     </message>
 </context>
 <context>
