@@ -118,6 +118,10 @@ class MembersPage(QWidget):
         """Store what is typed; return False when a field is wrong."""
         return self._seat is None or self.form.binder.commit()
 
+    def forget(self) -> None:
+        """Show no seat any more; what is wrong is given up."""
+        self._seat = None
+
     def _watch_table(self) -> None:
         self.table.setMinimumHeight(180)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

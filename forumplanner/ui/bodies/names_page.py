@@ -77,6 +77,15 @@ class NamesPage(QWidget):
             self.form.binder.commit() and all(part.form.binder.commit() for part in self._parts.values())
         )
 
+    def forget(self) -> None:
+        """Show no body any more; what is wrong is given up."""
+        self._body = None
+        for part in self._parts.values():
+            self._names.removeWidget(part)
+            part.hide()
+            part.deleteLater()
+        self._parts.clear()
+
     def _store(self, key: str, value: Any) -> None:  # noqa: ANN401
         if self._body is not None:
             body_id, changes = self._body.id, BodyChanges(**{key: value})

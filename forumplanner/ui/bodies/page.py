@@ -58,6 +58,8 @@ class BodiesPage(PlacePage):
         self.names = NamesPage(self.writer)
         self.members = MembersPage(context, self.writer, lambda: day_of_today(context))
         self.rules = RulesPage(context.language, self.writer)
+        self._parts: tuple[NamesPage | MembersPage | RulesPage, ...] = (self.names, self.members, self.rules)
+        self._part = 0
         self.panel = self._table()
         self.new_form = CreateForm()
         self._declare()
@@ -75,8 +77,12 @@ class BodiesPage(PlacePage):
             self._open(target)
 
     def leave(self) -> bool:
-        """Store what is typed."""
-        return self.names.finish() and self.members.finish() and self.rules.finish()
+        """Store what is typed; where something is wrong, show the part in which it stands and stay there."""
+        for at, part in enumerate(self._parts):
+            if not part.finish():
+                self._turn_back(at)
+                return False
+        return True
 
     def refresh(self, touched: Touched) -> None:
         """Show anew what was touched."""
@@ -169,6 +175,7 @@ class BodiesPage(PlacePage):
             (self.rules, self.tr("Rules of sittings")),
         ):
             self.tabs.addTab(_scrolling(page), title)
+        self.tabs.currentChanged.connect(self._turned)
         self._panels = ShownStack()
         self._detail, self._new = SidePanel(self.tabs), SidePanel(self._new_page())
         for panel in (self._detail, self._new):
@@ -224,9 +231,25 @@ class BodiesPage(PlacePage):
             self.model.requery()
         self._open(body_id)
 
+    def _turned(self, at: int) -> None:
+        """Show another part, unless something is still wrong in the one before."""
+        if at != self._part and not self._parts[self._part].finish():
+            self._turn_back(self._part)
+        else:
+            self._part = at
+
+    def _turn_back(self, at: int) -> None:
+        self._part = at
+        self.tabs.setCurrentIndex(at)
+        self._parts[at].finish()  # now that it is seen, the field that is wrong can take the focus
+
     def _chosen(self) -> None:
         ids = self.panel.table.selected_ids()
-        if len(ids) == 1 and not self._panels.isHidden() and self._panels.currentWidget() is self._detail:
+        if len(ids) != 1 or self._panels.isHidden() or self._panels.currentWidget() is not self._detail:
+            return
+        if self._body is not None and ids[0] != self._body.id and not self.leave():
+            self.panel.table.select_ids([self._body.id])
+        else:
             self._show(ids[0])
 
     def _open(self, body_id: str) -> None:
@@ -250,7 +273,10 @@ class BodiesPage(PlacePage):
         self.rules.show_rules(found.id, kept)
 
     def _close(self) -> None:
-        self.leave()
+        """Close the panel; what is right is stored, what is wrong is given up."""
+        for part in self._parts:
+            part.finish()
+            part.forget()
         self._panels.hide()
         self._body = None
         self.context.actions.refresh()

@@ -59,6 +59,10 @@ class RulesPage(QWidget):
         """Store what is typed; return False when a field is wrong."""
         return not self._body or self.form.binder.commit()
 
+    def forget(self) -> None:
+        """Show no rules any more; what is wrong is given up."""
+        self._body = EntityId("")
+
     def _lay_out(self, language: str) -> None:
         form = self.form
         form.section(self.tr("Invitation"))

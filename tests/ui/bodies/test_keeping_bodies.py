@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from forumplanner.lists.bodies import members, names, rules
 from forumplanner.lists.people import person_ids, person_rows
 from forumplanner.model.enums import NoticeCounting, SeatRole
+from forumplanner.planning import directory
+from forumplanner.planning.directory import PersonFields
 
 
 def field(root, name: str):
@@ -188,3 +190,41 @@ def test_a_renaming_on_a_wrong_day_is_corrected_and_a_wrong_name_taken_away(plan
     app.click(newer.remove_button)
     assert [(row.name, row.until) for row in app.read(lambda db: names(db, body))] == [("Integrationsrat", None)]
     assert page.names._parts[next(iter(page.names._parts))].remove_button.isHidden()
+
+
+def test_what_is_wrong_is_shown_where_it_stands_and_can_be_given_up(planner_window, body):
+    app = planner_window
+    page = app.show_place("bodies")
+    page.arrive(body)
+    app.fill(field(page.names, "Legal number of members"), "abc")
+    page.tabs.setCurrentIndex(1)
+    app.settle()
+    assert page.tabs.currentIndex() == 0
+    assert field(page.names, "Legal number of members").hasFocus()
+    app.window.navigate("measures")
+    assert app.window.pages.page is page
+    assert field(page.names, "Legal number of members").hasFocus()
+    page._detail.closed.emit()
+    app.settle()
+    app.window.navigate("measures")
+    assert app.window.pages.page is not page
+    app.window.navigate("bodies")
+    page.arrive(body)
+    assert field(page.names, "Legal number of members").text() == "5"
+
+
+def test_members_are_added_one_after_the_other_by_keyboard(planner_window, body, people):
+    app = planner_window
+    added = app.change(
+        lambda db: directory.add_persons(db, [PersonFields("Rima", "Muster"), PersonFields("Toni", "Muster")])
+    )
+    page = app.show_place("bodies")
+    page.arrive(body)
+    page.tabs.setCurrentIndex(1)
+    app.settle()
+    before = page.members.model.rowCount()
+    for letters in ("Rima", "Toni"):
+        app.pick(page.members.person, letters)
+        assert page.members.person.text() == ""
+    assert len(added) == 2
+    assert page.members.model.rowCount() == before + 2
