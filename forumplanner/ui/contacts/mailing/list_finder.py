@@ -18,6 +18,7 @@ class ListFinder(QWidget):
         super().__init__(parent)
         self._box = box
         self.search = SearchField(self.tr("Search: {list}").format(list=box.accessibleName()))
+        self.search.setPlaceholderText(self.tr("Search"))
         self._nothing = QLabel(self.tr("Nothing here fits what you are searching for."))
         self._nothing.setWordWrap(True)
         self._nothing.setProperty("look", "muted")

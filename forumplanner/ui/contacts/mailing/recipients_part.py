@@ -39,7 +39,7 @@ class RecipientsPart(QWidget):
         self.copy_button = QPushButton(self.tr("Copy e-mail addresses"))
         self.copy_button.setToolTip(self.tr("For the Bcc line, so that nobody sees the addresses of the others"))
         self.copy_button.clicked.connect(self.copy)
-        self.out_button = QPushButton(self.tr("Give recipients out …"))
+        self.out_button = QPushButton(self.tr("Give this list out …"))
         self.out_button.clicked.connect(lambda: context.actions.trigger("page.list"))
         tools = Flow()
         tools.add(self.copy_button)
