@@ -3001,6 +3001,10 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Suchen: {list}</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
         <source>Nothing here fits what you are searching for.</source>
         <translation>Hier passt nichts zu Ihrer Suche.</translation>
     </message>
@@ -6115,8 +6119,8 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Für die Bcc-Zeile, damit niemand die Adressen der anderen sieht</translation>
     </message>
     <message>
-        <source>Give recipients out …</source>
-        <translation>Empfänger als Liste ausgeben …</translation>
+        <source>Give this list out …</source>
+        <translation>Liste ausgeben …</translation>
     </message>
     <message>
         <source>Finding recipients</source>
