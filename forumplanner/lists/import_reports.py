@@ -22,8 +22,8 @@ class ImportReportRow:
     written: int
 
 
-def import_reports(db: Session, event_id: EntityId | None) -> tuple[ImportReportRow, ...]:
-    """Return the imports into an event, or (None) into the planner as a whole."""
+def import_reports(db: Session, event_id: EntityId | None, kind: str = "") -> tuple[ImportReportRow, ...]:
+    """Return the imports into an event, or (None) into the planner as a whole; of one kind of list, or of any."""
     query = select(
         ImportReport.id,
         ImportReport.at,
@@ -32,6 +32,8 @@ def import_reports(db: Session, event_id: EntityId | None) -> tuple[ImportReport
         ImportReport.rows,
         ImportReport.written,
     ).where(ImportReport.event_id == event_id if event_id is not None else ImportReport.event_id.is_(None))
+    if kind:
+        query = query.where(ImportReport.kind == kind)
     return tuple(ImportReportRow(*row) for row in db.execute(query.order_by(ImportReport.at.desc(), ImportReport.id)))
 
 

@@ -115,7 +115,7 @@ class ImportPage(QWidget):
         self.preview.go.clicked.connect(self._import)
         self.preview.other.clicked.connect(self.ask_for_file)
         self.preview.cancel.clicked.connect(self._cancel)
-        self.report.closed.connect(self.finished)
+        self.report.closed.connect(self._finish)
         self.report.save_wanted.connect(lambda: self.files.ask_where(self.report.page, self._path.stem))
         self.preview.earlier.clicked.connect(self.show_kept)
         self.kept.closed.connect(self._leave_kept)
@@ -331,6 +331,9 @@ class ImportPage(QWidget):
         if self._task is not None:
             self._task.cancel()
         self._number += 1
+        self._finish()
+
+    def _finish(self) -> None:
         self._read = None
         self.finished.emit()
 

@@ -1,4 +1,4 @@
-"""The reports of earlier imports into an event: chosen, read, saved as a file, printed."""
+"""The reports of earlier imports, into an event or of a kind of list: chosen, read, saved as a file, printed."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
@@ -19,10 +19,13 @@ class KeptPart(QWidget):
     closed = Signal()
     save_wanted = Signal()
 
-    def __init__(self, context: PlaceContext, event_id: EntityId, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: PlaceContext, event_id: EntityId | None, kind: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._context = context
         self._event_id = event_id
+        self._kind = kind
         self._language = context.language
         self.text = ""
         self.heading = Heading(self.tr("Earlier imports"))
@@ -52,11 +55,11 @@ class KeptPart(QWidget):
 
     def look_up(self) -> None:
         """Look up which imports there were, and show the last one."""
-        workspace, event_id = self._context.workspace, self._event_id
+        workspace, event_id, kind = self._context.workspace, self._event_id, self._kind
 
         def work(_progress: Progress) -> tuple[ImportReportRow, ...]:
             with workspace.read() as db:
-                return import_reports(db, event_id)
+                return import_reports(db, event_id, kind)
 
         self._context.tasks.run(self.tr("Looking up earlier imports"), work, self._show_reports, quiet=True)
 
@@ -78,16 +81,23 @@ class KeptPart(QWidget):
         self.which.offer((str(report.id), self._said(report)) for report in reports)
         for widget in (self.which, self.save, self.print):
             widget.setVisible(bool(reports))
+        (self.which if reports else self.back).setFocus()
         if reports:
             self.which.setCurrentIndex(0)
             self._look_up_chosen()
         else:
             self.text = ""
-            self.page.setPlainText(self.tr("No list has been imported into this event yet, or all of it was undone."))
+            self.page.setPlainText(
+                self.tr("No list has been imported into this event yet, or all of it was undone.")
+                if self._event_id is not None
+                else self.tr("No such list has been imported yet, or all of it was undone.")
+            )
 
     def _said(self, report: ImportReportRow) -> str:
         at = dates.moment(report.at.astimezone().replace(tzinfo=None), self._language)
         count = self.tr("%Ln registration(s) imported", "", report.written)
+        if self._event_id is None:
+            count = self.tr("{written} of {rows} rows imported").format(written=report.written, rows=report.rows)
         return f"{at} · {report.file_name} · {count}"
 
     def _print(self) -> None:

@@ -15,6 +15,7 @@ from shiboken6 import isValid
 
 from forumplanner.exchange.tables.raw import RawTable
 from forumplanner.model.refusals import FileRefused
+from forumplanner.ui.importing.kept_part import KeptPart
 from forumplanner.ui.importing.report_file import ReportFile
 from forumplanner.ui.list_import.preview_frame import PreviewFrame
 from forumplanner.ui.list_import.report_frame import ReportFrame
@@ -58,6 +59,7 @@ class ImportFlow(QWidget, Generic[ReadT, ToldT]):
         context: PlaceContext,
         preview: PreviewFrame,
         report: ReportFrame,
+        kept: KeptPart,
         choices: Any,  # noqa: ANN401  (the choices of a kind of list, a frozen dataclass)
         parent: QWidget | None = None,
     ) -> None:
@@ -76,10 +78,11 @@ class ImportFlow(QWidget, Generic[ReadT, ToldT]):
         self._stack = ShownStack()
         self._stack.addWidget(preview)
         self._stack.addWidget(report)
+        self._stack.addWidget(kept)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
-        self._frame, self._report = preview, report
+        self._frame, self._report, self.kept = preview, report, kept
         preview.file.file_changed.connect(self._file_corrected)
         preview.file.header_changed.connect(self._header_corrected)
         preview.file.also_changed.connect(self._also_corrected)
@@ -88,8 +91,11 @@ class ImportFlow(QWidget, Generic[ReadT, ToldT]):
         preview.go.clicked.connect(self._import)
         preview.other.clicked.connect(self.ask_for_file)
         preview.cancel.clicked.connect(self._cancel)
-        report.closed.connect(self.finished)
+        report.closed.connect(self._finish)
         report.save_wanted.connect(self._ask_where)
+        preview.earlier.clicked.connect(self.show_kept)
+        kept.closed.connect(self._leave_kept)
+        kept.save_wanted.connect(lambda: self._saving.ask_where(kept.text, ""))
 
     @abstractmethod
     def ask_for_file(self) -> None:
@@ -118,6 +124,17 @@ class ImportFlow(QWidget, Generic[ReadT, ToldT]):
     @abstractmethod
     def _say_written(self, rows: int) -> tuple[str, str]:
         """Return what the import is called while it runs, and what is said of so many rows afterwards."""
+
+    def show_kept(self) -> None:
+        """Show the reports of earlier imports."""
+        self._stack.setCurrentWidget(self.kept)
+        self.kept.look_up()
+
+    def _leave_kept(self) -> None:
+        if self._read is None:
+            self.finished.emit()
+        else:
+            self._stack.setCurrentWidget(self._frame)
 
     def _ask(self, caption: str, endings: Sequence[str], read: Callable[[Path], object]) -> None:
         """Let the user choose a file with one of these endings."""
@@ -299,6 +316,9 @@ class ImportFlow(QWidget, Generic[ReadT, ToldT]):
             self._task.cancel()
         self._task = None
         self._number += 1
+        self._finish()
+
+    def _finish(self) -> None:
         self._read = None
         self.finished.emit()
 

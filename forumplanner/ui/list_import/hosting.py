@@ -39,6 +39,7 @@ class ListHost(QObject):
         self._left: QWidget | None = None
         self.importing: ListImportPage | None = None
         self.import_id, self.paste_id = f"{scope}.import_list", f"{scope}.paste_list"
+        self.earlier_id = f"{scope}.earlier_imports"
         self._declare(scope)
         page.setAcceptDrops(True)
         page.installEventFilter(self)
@@ -73,6 +74,11 @@ class ListHost(QObject):
         text, html = (data.text(), data.html()) if data is not None else ("", "")
         if (page := self._begin()) is not None:
             page.read_clipboard(text, html)
+
+    def show_earlier(self) -> None:
+        """Show the reports of earlier imports; they can be read whether or not a list can be taken."""
+        if (page := self._begin(needs_target=False)) is not None:
+            page.show_kept()
 
     def step_aside(self) -> None:
         """Show the page again, when something on it is asked for."""
@@ -118,6 +124,10 @@ class ListHost(QObject):
                 self.paste_id, said.paste, self.paste, icon="paper", shortcut="Ctrl+V", scope=scope, group=2,
                 enabled_when=possible,
             ),
+            Action(
+                self.earlier_id, said.earlier, self.show_earlier, icon="journal", scope=scope, group=2,
+                enabled_when=lambda: not self.shown,
+            ),
             owner=self._page,
         )  # fmt: skip
 
@@ -129,9 +139,11 @@ class ListHost(QObject):
         ends = (*TABLE_ENDINGS, *CARD_ENDINGS) if self._kind is ListKind.CONTACTS else TABLE_ENDINGS
         return files[0] if len(files) == 1 and files[0].suffix.lower() in ends else None
 
-    def _begin(self) -> "ListImportPage | None":
+    def _begin(self, *, needs_target: bool = True) -> "ListImportPage | None":
         """Show the import instead of the page; None when the page has to be finished first."""
         target = self._target() if self._target is not None else (None, "")
+        if target is None and not needs_target:
+            target = (None, "")
         layout = self._page.layout()
         if target is None or not isinstance(layout, QBoxLayout) or not (self.shown or self._page.leave()):
             return None

@@ -16,6 +16,7 @@ from forumplanner.exchange.tables.raw import RawTable
 from forumplanner.lists.office import office
 from forumplanner.model.ids import EntityId
 from forumplanner.planning.measures import today
+from forumplanner.ui.importing.kept_part import KeptPart
 from forumplanner.ui.list_import.flow import ImportFlow
 from forumplanner.ui.list_import.preview import ListPreview
 from forumplanner.ui.list_import.report_part import ListReportPart
@@ -36,7 +37,8 @@ class ListImportPage(ImportFlow[ReadList, ListReport]):
         said = words_of(kind)
         self.preview = ListPreview(kind, context.language)
         self.report = ListReportPart(context.language, said.back)
-        super().__init__(context, self.preview, self.report, Choices(), parent)
+        kept = KeptPart(context, None, kind)
+        super().__init__(context, self.preview, self.report, kept, Choices(), parent)
         self._kind = kind
         self._said = said
         self._body: EntityId | None = None

@@ -13,6 +13,7 @@ class ListWords:
 
     action: str
     paste: str
+    earlier: str
     choose: str
     rows: str
     details: tuple[str, str]
@@ -24,10 +25,12 @@ def words_of(kind: ListKind) -> ListWords:
     """Return the words for a kind of list."""
     translate = QCoreApplication.translate
     paste = translate("ListWords", "Paste from the clip&board …")
+    earlier = translate("ListWords", "Earlier i&mports…")
     if kind is ListKind.CONTACTS:
         return ListWords(
             translate("ListWords", "&Import contacts …"),
             paste,
+            earlier,
             translate("ListWords", "Import a list of contacts, or business cards"),
             translate("ListWords", "Contacts of the list, as they are understood"),
             (translate("ListWords", "E-mail"), translate("ListWords", "Organisation")),
@@ -38,6 +41,7 @@ def words_of(kind: ListKind) -> ListWords:
         return ListWords(
             translate("ListWords", "&Import members …"),
             paste,
+            earlier,
             translate("ListWords", "Import a list of members"),
             translate("ListWords", "Members of the list, as they are understood"),
             (translate("ListWords", "Role"), translate("ListWords", "Substitute")),
@@ -47,6 +51,7 @@ def words_of(kind: ListKind) -> ListWords:
     return ListWords(
         translate("ListWords", "&Import measures …"),
         paste,
+        earlier,
         translate("ListWords", "Import a list of measures"),
         translate("ListWords", "Measures of the list, as they are understood"),
         (translate("ListWords", "Responsible"), translate("ListWords", "State")),

@@ -196,3 +196,33 @@ def test_several_sheets_come_in_together_each_as_it_was_corrected(user, assert_a
     assert "Warteliste 3" in user.importing.report.page
     take_back(user)
     assert counted(user, Person) == before
+
+
+def test_reports_of_earlier_imports_are_read_again_each_in_its_place(user, tmp_path, assert_all_named):
+    user.go("contacts")
+    actions = user.page.context.actions
+    actions.trigger(user.host.earlier_id)
+    user.settle()
+    kept = user.importing.kept
+    assert "No such list has been imported yet" in kept.page.toPlainText()
+    user.click(kept.back)
+    assert user.page.heading.isVisible()
+    user.drop(written(tmp_path, CONTACTS))
+    user.click(user.preview.go)
+    user.click(user.importing.report.done)
+    actions.trigger(user.host.earlier_id)
+    user.settle()
+    assert "liste.csv · 1 of 2 rows imported" in kept.which.currentText()
+    assert "Eva Lindt" in kept.page.toPlainText()
+    assert kept.which.hasFocus()
+    assert_all_named(user.importing)
+    user.click(kept.back)
+    assert user.page.heading.isVisible(), "an import that is over does not come back"
+    user.drop(written(tmp_path, CONTACTS, "neu.csv"))
+    user.click(user.preview.earlier)
+    user.click(kept.back)
+    assert user.preview.isVisible(), "from a preview one comes back to it"
+    user.go("bodies")
+    user.page.context.actions.trigger(user.host.earlier_id)
+    user.settle()
+    assert not user.importing.kept.which.isVisible(), "contacts are no members"
