@@ -9,12 +9,14 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
 
+from forumplanner.desk.list_import.sources import ClipboardSource
 from forumplanner.desk.remembered_sources import Source, fields_by_heading
 from forumplanner.exchange.registrations.fields import Field
 from forumplanner.exchange.registrations.file import RegistrationFile, best_table
 from forumplanner.exchange.registrations.mapping import Mapping as ColumnMapping
 from forumplanner.exchange.registrations.mapping import guess_mapping
 from forumplanner.exchange.registrations.rows import read_registrations
+from forumplanner.exchange.tables.clipboard import read_clipboard
 from forumplanner.exchange.tables.header import find_header
 from forumplanner.exchange.tables.raw import RawTable
 from forumplanner.exchange.tables.reading import read_table, read_tables
@@ -70,7 +72,7 @@ class ReadList:
 
 
 def read_list(
-    path: Path,
+    path: Path | ClipboardSource,
     choices: Choices,
     *,
     today: date,
@@ -93,7 +95,12 @@ def read_list(
 
 
 def _recalled(
-    path: Path, raw: RawTable, choices: Choices, recall: Recall, today: date, cancelled: Callable[[], bool]
+    path: Path | ClipboardSource,
+    raw: RawTable,
+    choices: Choices,
+    recall: Recall,
+    today: date,
+    cancelled: Callable[[], bool],
 ) -> ReadList | None:
     """Read a source as it was read before; None for one that is not known, or does not fit any more."""
     try:
@@ -131,7 +138,9 @@ def _understood(raw: RawTable, choices: Choices, today: date, cancelled: Callabl
     return ReadList(raw, table, mapping, RegistrationFile(table, mapping, parsed), None, choices)
 
 
-def _raw(path: Path, choices: Choices, cancelled: Callable[[], bool]) -> RawTable:
+def _raw(path: Path | ClipboardSource, choices: Choices, cancelled: Callable[[], bool]) -> RawTable:
+    if isinstance(path, ClipboardSource):
+        return read_clipboard(path.text, path.html, name=path.name, cancelled=cancelled)
     if any(choices.of_the_file()):
         sheet, encoding, delimiter = choices.of_the_file()
         return read_table(path, sheet=sheet, encoding=encoding, delimiter=delimiter, cancelled=cancelled)

@@ -16,17 +16,15 @@ _ENCODINGS = ("utf-8", "utf-8-sig", "cp1252", "utf-16", "iso8859-15", "cp1254", 
 class FilePart(QWidget):
     """`file_changed` says that the file has to be read anew, `header_changed` that only its meaning changes.
 
-    `also_changed` carries the name of a further sheet, and whether it is to be imported, too; with `single` none is
-    offered.
+    `also_changed` carries the name of a further sheet, and whether it is to be imported, too.
     """
 
     file_changed = Signal()
     header_changed = Signal(int)
     also_changed = Signal(str, bool)
 
-    def __init__(self, parent: QWidget | None = None, *, single: bool = False) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._single = single
         self.sheet = Choice()
         self.encoding = Choice((code, self._encoding(code)) for code in _ENCODINGS)
         self.delimiter = Choice((sign, self._delimiter(sign)) for sign in DELIMITERS)
@@ -81,7 +79,7 @@ class FilePart(QWidget):
         self.header.blockSignals(False)
 
     def _show_also(self, raw: RawTable, also: Collection[str]) -> None:
-        others = [name for name in raw.sheets if name != raw.sheet and not self._single]
+        others = [name for name in raw.sheets if name != raw.sheet]
         for name in [name for name in self.also if name not in others]:
             box = self.also.pop(name)
             self._also.removeWidget(box)

@@ -16,6 +16,7 @@ from forumplanner.desk.import_decisions import UNDECIDED, Row
 from forumplanner.desk.import_differences import Differing
 from forumplanner.desk.import_fates import ImportReport
 from forumplanner.desk.import_pairs import LikelyPair, likely_pairs
+from forumplanner.desk.list_import.sources import ClipboardSource
 from forumplanner.desk.reading_registrations import ENDINGS, Choices, ReadList, read_list
 from forumplanner.desk.registration_import import write_sheets
 from forumplanner.desk.remembered_sources import Source, recall_source, remember_source
@@ -52,7 +53,7 @@ class ImportPage(QWidget):
         self._context = context
         self._event_id = event_id
         self._writer = Writer(context, self)
-        self._path = Path()
+        self._path: Path | ClipboardSource = Path()
         self._choices = Choices()
         self._read: ReadList | None = None
         self._also: dict[str, ReadList] = {}
@@ -89,8 +90,12 @@ class ImportPage(QWidget):
         dialog.rejected.connect(self._nothing_chosen)
         dialog.open()
 
-    def read(self, file: Path) -> None:
-        """Read a file and show how it is understood."""
+    def read_clipboard(self, text: str, html: str) -> None:
+        """Read what was copied and show how it is understood."""
+        self.read(ClipboardSource(text, html, self.tr("Clipboard")))
+
+    def read(self, file: Path | ClipboardSource) -> None:
+        """Read a file, or what was copied, and show how it is understood."""
         self._path, self._choices, self._read = file, Choices(), None
         self._also, self._chosen, self._origin, self._decisions = {}, {}, (), UNDECIDED
         self._stack.setCurrentWidget(self.preview)
@@ -116,7 +121,7 @@ class ImportPage(QWidget):
         self.preview.other.clicked.connect(self.ask_for_file)
         self.preview.cancel.clicked.connect(self._cancel)
         self.report.closed.connect(self._finish)
-        self.report.save_wanted.connect(lambda: self.files.ask_where(self.report.page, self._path.stem))
+        self.report.save_wanted.connect(lambda: self.files.ask_where(self.report.page, Path(self._path.name).stem))
         self.preview.earlier.clicked.connect(self.show_kept)
         self.kept.closed.connect(self._leave_kept)
         self.kept.save_wanted.connect(lambda: self.files.ask_where(self.kept.text, ""))

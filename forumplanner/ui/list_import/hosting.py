@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 from shiboken6 import isValid
 
 from forumplanner.model.ids import EntityId
+from forumplanner.ui.parts.copied_table import CopiedTable, copied
 from forumplanner.ui.shell.actions import Action
 from forumplanner.ui.shell.drops import local_files
 from forumplanner.ui.shell.places import PlacePage
@@ -35,6 +36,7 @@ class ListHost(QObject):
         self._page = page
         self._kind = kind
         self._target = target
+        self._copied = CopiedTable(lambda: self.possible, self)
         self._hidden: list[QWidget] = []
         self._left: QWidget | None = None
         self.importing: ListImportPage | None = None
@@ -46,7 +48,7 @@ class ListHost(QObject):
 
     def heed_paste_in(self, field: QWidget) -> None:
         """Let Ctrl+V import a copied table even while one is in this field, whose text a table can never be."""
-        field.installEventFilter(self)
+        self._copied.heed_in(field)
 
     @property
     def possible(self) -> bool:
@@ -70,10 +72,8 @@ class ListHost(QObject):
 
     def paste(self) -> None:
         """Import the table that was copied."""
-        data = QGuiApplication.clipboard().mimeData()
-        text, html = (data.text(), data.html()) if data is not None else ("", "")
         if (page := self._begin()) is not None:
-            page.read_clipboard(text, html)
+            page.read_clipboard(*copied())
 
     def show_earlier(self) -> None:
         """Show the reports of earlier imports; they can be read whether or not a list can be taken."""
@@ -91,7 +91,7 @@ class ListHost(QObject):
             self.importing.refresh(touched)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take files dropped on the page, and Ctrl+V in a field to search in when a table was copied."""
+        """Take files dropped on the page."""
         if isinstance(event, QDropEvent | QDragEnterEvent | QDragMoveEvent) and watched is self._page:
             file = self._dropped(event)
             if file is None or not self.possible:
@@ -100,11 +100,6 @@ class ListHost(QObject):
             if event.type() == QEvent.Type.Drop:
                 self.take(file)
             return True
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and watched is not self._page:
-            pasting = event.matches(QKeySequence.StandardKey.Paste)
-            if pasting and self.possible and table_copied():
-                event.ignore()
-                return True
         return super().eventFilter(watched, event)
 
     def _declare(self, scope: str) -> None:
@@ -177,14 +172,3 @@ class ListHost(QObject):
         self._page.context.actions.refresh()
         if self._left is not None and isValid(self._left):
             self._left.setFocus()
-
-
-def table_copied() -> bool:
-    """Tell whether the clipboard holds a table of several rows."""
-    from forumplanner.exchange.tables.clipboard import holds_table
-
-    data = QGuiApplication.clipboard().mimeData()
-    if data is None or not data.hasText():
-        return False
-    text = data.text()
-    return "\n" in text.strip("\n\r") and holds_table(text, data.html() if data.hasHtml() else "")

@@ -51,6 +51,13 @@ class Doer(Protocol):
     def import_list(self, *, earlier: bool = False) -> None:
         """Begin an import, or show the reports of earlier ones."""
 
+    def paste_list(self) -> None:
+        """Import the table that was copied."""
+
+    def importing_now(self) -> bool:
+        """Tell whether the import is shown."""
+        ...
+
     def transfer(self) -> None:
         """Begin a transfer."""
 
@@ -88,6 +95,14 @@ class RegistrationActions(QObject):
             _made("new", self.tr("&Register somebody…"), tab.register_new, "person-add", toolbar=True),
             _made(
                 "import", self.tr("&Import a list…"), lambda: tab.import_list(), "import", "Ctrl+Shift+I", toolbar=True
+            ),
+            _made(
+                "paste",
+                self.tr("Paste from the clip&board…"),
+                tab.paste_list,
+                "paper",
+                "Ctrl+V",
+                enabled_when=lambda: not tab.importing_now(),
             ),
             _made(
                 "offer-free",

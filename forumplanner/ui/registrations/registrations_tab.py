@@ -18,6 +18,7 @@ from forumplanner.model.enums import RegistrationState
 from forumplanner.model.ids import EntityId
 from forumplanner.ui.events.tab import EventTab
 from forumplanner.ui.parts.action_button import ActionButton
+from forumplanner.ui.parts.copied_table import CopiedTable, copied
 from forumplanner.ui.parts.empty_state import EmptyState
 from forumplanner.ui.parts.filling import Filling
 from forumplanner.ui.parts.id_page_model import IdPageModel
@@ -87,6 +88,7 @@ class RegistrationsTab(EventTab):
         self.importing: ImportPage | None = None
         self._arrange()
         self.setFocusProxy(self.panel.search)
+        CopiedTable(lambda: not self.importing_now(), self).heed_in(self.panel.search)
         self._connect()
         self.setAcceptDrops(True)
         self.model.requery()
@@ -174,8 +176,26 @@ class RegistrationsTab(EventTab):
 
     def import_list(self, file: Path | None = None, *, earlier: bool = False) -> None:
         """Show the import; with a file, read it at once; or show the reports of earlier ones."""
-        if not self.leave():
+        if (importing := self._shown_import()) is None:
             return
+        if file is not None:
+            importing.read(file)
+        else:
+            (importing.show_kept if earlier else importing.ask_for_file)()
+
+    def paste_list(self) -> None:
+        """Import the table that was copied."""
+        if (importing := self._shown_import()) is not None:
+            importing.read_clipboard(*copied())
+
+    def importing_now(self) -> bool:
+        """Tell whether the import is shown."""
+        return self.importing is not None and self.stack.currentWidget() is self.importing
+
+    def _shown_import(self) -> "ImportPage | None":
+        """Show the import; None when what is typed has to be put right first."""
+        if not self.leave():
+            return None
         if self.importing is None:
             from forumplanner.ui.importing.import_page import ImportPage
 
@@ -183,10 +203,8 @@ class RegistrationsTab(EventTab):
             self.importing.finished.connect(self._show_table)
             self.stack.addWidget(self.importing)
         self.stack.setCurrentWidget(self.importing)
-        if file is not None:
-            self.importing.read(file)
-        else:
-            (self.importing.show_kept if earlier else self.importing.ask_for_file)()
+        self.context.actions.refresh()
+        return self.importing
 
     def copy_addresses(self) -> None:
         """Copy the e-mail addresses of the selection, or of all that are shown."""
@@ -281,6 +299,7 @@ class RegistrationsTab(EventTab):
 
     def _show_table(self) -> None:
         self.stack.setCurrentWidget(self._table_page)
+        self.context.actions.refresh()
 
     def _count(self) -> None:
         line = self.source.line

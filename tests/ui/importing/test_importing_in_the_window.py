@@ -2,12 +2,14 @@
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDropEvent
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QPushButton
+from sqlalchemy import select
 
 from forumplanner.exchange.registrations.fields import Field
 from forumplanner.exchange.registrations.parsed import ParsedRegistration, Problem, ProblemKind
+from forumplanner.model.directory import Person
 from forumplanner.ui.importing.lines_model import LinesModel
 from forumplanner.ui.importing.people_model import PeopleModel
 
@@ -268,3 +270,29 @@ def test_the_report_of_an_earlier_import_is_looked_at_again(importer, lists, tmp
     assert (tmp_path / "kept.md").read_text(encoding="utf-8").startswith("# Imported into")
     importer.click(kept.back)
     assert importer.page.preview.isVisible()
+
+
+def test_a_copied_table_comes_in_by_ctrl_v_and_any_other_text_is_typed(importer):
+    search = importer.tab.panel.search
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText("Lindt")
+    search.setFocus()
+    QTest.keyClick(search, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert (search.text(), importer.tab.importing) == ("Lindt", None)
+    search.clear()
+    clipboard.setText("Name\tE-Mail\tPLZ\nEva Lindt\teva@x.example\t01067\nDeniz Kaya\tdeniz@x.example\t12345\n")
+    QTest.keyClick(search, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    importer.settle()
+    assert importer.names() == ["Eva Lindt", "Deniz Kaya"]
+    assert "Clipboard" in importer.page.preview.heading.text()
+    assert not importer.tab.context.actions.qaction("registrations.paste").isEnabled(), "one import at a time"
+    importer.click(importer.page.preview.go)
+    assert importer.registered() == 2
+    with importer.office.workspace.read() as db:
+        assert db.scalar(select(Person.postcode).where(Person.family_name == "Lindt")) == "01067"
+    importer.click(importer.page.report.done)
+    clipboard.clear()
+    importer.tab.context.actions.trigger("registrations.paste")
+    importer.settle()
+    assert importer.tab.panel.isVisible()
+    assert any("No table was copied" in text for text in importer.notices())
