@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
@@ -68,12 +69,11 @@ class ImportPage(QWidget):
         self._zone = event.zone if event is not None else "UTC"
         self.preview = Preview(context.language)
         self.report = ReportPart(context.language)
-        self._stack = ShownStack()
-        self._stack.addWidget(self.preview)
-        self._stack.addWidget(self.report)
-        self.files = ReportFile(context, self)
         self.kept = KeptPart(context, event_id)
-        self._stack.addWidget(self.kept)
+        self.files = ReportFile(context, self)
+        self._stack = ShownStack()
+        for part in (self.preview, self.report, self.kept):
+            self._stack.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
@@ -156,13 +156,7 @@ class ImportPage(QWidget):
                 self._also[sheet] = read
                 self._show_again()
 
-        self._context.tasks.run(
-            self.tr("Reading {file}").format(file=path.name),
-            work,
-            add,
-            lambda error: self._not_read(number, error),
-            pool=Pool.BACKGROUND,
-        )
+        self._in_background(work, add)
 
     def _show_again(self) -> None:
         """Show the sheets as they were read; those of the others that nobody can be read from are said."""
@@ -222,12 +216,12 @@ class ImportPage(QWidget):
             read = read_list(path, choices, today=today, before=before, recall=recall, cancelled=progress.cancelled)
             return number, read
 
-        self._task = self._context.tasks.run(
-            self.tr("Reading {file}").format(file=path.name),
-            work,
-            self._show_read,
-            lambda error: self._not_read(number, error),
-            pool=Pool.BACKGROUND,
+        self._task = self._in_background(work, self._show_read)
+
+    def _in_background(self, work: Callable[[Progress], Any], done: Callable[[Any], object]) -> Task:
+        number, said = self._number, self.tr("Reading {file}").format(file=self._path.name)
+        return self._context.tasks.run(
+            said, work, done, lambda error: self._not_read(number, error), pool=Pool.BACKGROUND
         )
 
     def _show_read(self, answer: tuple[int, ReadList]) -> None:
@@ -330,11 +324,10 @@ class ImportPage(QWidget):
 
     def _cancel(self) -> None:
         """Stop what is under way; with nothing under way, go back to the registrations."""
-        if self._writing and self._task is not None:
-            self._task.cancel()
-            return
         if self._task is not None:
             self._task.cancel()
+            if self._writing:
+                return
         self._number += 1
         self._finish()
 

@@ -12,6 +12,7 @@ from forumplanner.ui.events.tab_action import tab_action
 from forumplanner.ui.registrations.changing import Changing
 from forumplanner.ui.registrations.consenting import Consenting
 from forumplanner.ui.registrations.seating import Seating
+from forumplanner.ui.registrations.taking_lists import TakingLists
 from forumplanner.ui.shell.actions import Action
 
 SCOPE = "events/registrations"
@@ -44,19 +45,13 @@ class Doer(Protocol):
     changing: Changing
     seating: Seating
     consenting: Consenting
+    lists: TakingLists
 
     def register_new(self) -> None:
         """Begin a registration."""
 
     def import_list(self, *, earlier: bool = False) -> None:
         """Begin an import, or show the reports of earlier ones."""
-
-    def paste_list(self) -> None:
-        """Import the table that was copied."""
-
-    def importing_now(self) -> bool:
-        """Tell whether the import is shown."""
-        ...
 
     def transfer(self) -> None:
         """Begin a transfer."""
@@ -99,10 +94,10 @@ class RegistrationActions(QObject):
             _made(
                 "paste",
                 self.tr("Paste from the clip&board…"),
-                tab.paste_list,
+                tab.lists.paste,
                 "paper",
                 "Ctrl+V",
-                enabled_when=lambda: not tab.importing_now(),
+                enabled_when=lambda: not tab.lists.shown,
             ),
             _made(
                 "offer-free",

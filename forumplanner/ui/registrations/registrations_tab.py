@@ -18,7 +18,7 @@ from forumplanner.model.enums import RegistrationState
 from forumplanner.model.ids import EntityId
 from forumplanner.ui.events.tab import EventTab
 from forumplanner.ui.parts.action_button import ActionButton
-from forumplanner.ui.parts.copied_table import CopiedTable, copied
+from forumplanner.ui.parts.copied_table import CopiedTable
 from forumplanner.ui.parts.empty_state import EmptyState
 from forumplanner.ui.parts.filling import Filling
 from forumplanner.ui.parts.id_page_model import IdPageModel
@@ -42,6 +42,7 @@ from forumplanner.ui.registrations.rows_of_event import RegistrationSource
 from forumplanner.ui.registrations.seating import Seating
 from forumplanner.ui.registrations.selection_bar import SelectionBar
 from forumplanner.ui.registrations.state_filter import StateFilter
+from forumplanner.ui.registrations.taking_lists import TakingLists
 from forumplanner.ui.registrations.transferring import Transferring
 from forumplanner.ui.registrations.what_is_asked import what_is_asked
 from forumplanner.ui.shell.places import PlaceContext
@@ -72,6 +73,8 @@ class RegistrationsTab(EventTab):
         self.consenting = Consenting(context, event_id, self)
         self._numbers = registrations.Numbers({})
         self.model = IdPageModel(self.source, self._columns.all(), kinds=_KINDS, parent=self)
+        self.stack = ShownStack()
+        self.lists = TakingLists(context, event_id, self.stack, self.leave)
         context.actions.add(*RegistrationActions(self, self).all(), owner=self)
         self.filter = StateFilter(context.language)
         self.consents = ConsentFilter(context.language)
@@ -85,10 +88,9 @@ class RegistrationsTab(EventTab):
         )
         self.transfer_side = self._side_panel(self.transferring.part)
         self.transferring.shows_in(self.transfer_side)
-        self.importing: ImportPage | None = None
         self._arrange()
         self.setFocusProxy(self.panel.search)
-        CopiedTable(lambda: not self.importing_now(), self).heed_in(self.panel.search)
+        CopiedTable(lambda: not self.lists.shown, self).heed_in(self.panel.search)
         self._connect()
         self.setAcceptDrops(True)
         self.model.requery()
@@ -118,8 +120,13 @@ class RegistrationsTab(EventTab):
         self.model.refresh(touched)
         if touches(touched, _FORM_KINDS):
             self._show_again()
-        if self.importing is not None:
-            self.importing.refresh(touched)
+        if self.lists.page is not None:
+            self.lists.page.refresh(touched)
+
+    @property
+    def importing(self) -> "ImportPage | None":
+        """The import, once there was one."""
+        return self.lists.page
 
     def listed(self) -> Callable[[], object] | None:
         """Tell of the registrations shown."""
@@ -176,35 +183,7 @@ class RegistrationsTab(EventTab):
 
     def import_list(self, file: Path | None = None, *, earlier: bool = False) -> None:
         """Show the import; with a file, read it at once; or show the reports of earlier ones."""
-        if (importing := self._shown_import()) is None:
-            return
-        if file is not None:
-            importing.read(file)
-        else:
-            (importing.show_kept if earlier else importing.ask_for_file)()
-
-    def paste_list(self) -> None:
-        """Import the table that was copied."""
-        if (importing := self._shown_import()) is not None:
-            importing.read_clipboard(*copied())
-
-    def importing_now(self) -> bool:
-        """Tell whether the import is shown."""
-        return self.importing is not None and self.stack.currentWidget() is self.importing
-
-    def _shown_import(self) -> "ImportPage | None":
-        """Show the import; None when what is typed has to be put right first."""
-        if not self.leave():
-            return None
-        if self.importing is None:
-            from forumplanner.ui.importing.import_page import ImportPage
-
-            self.importing = ImportPage(self.context, self.event_id)
-            self.importing.finished.connect(self._show_table)
-            self.stack.addWidget(self.importing)
-        self.stack.setCurrentWidget(self.importing)
-        self.context.actions.refresh()
-        return self.importing
+        self.lists.take(file, earlier=earlier)
 
     def copy_addresses(self) -> None:
         """Copy the e-mail addresses of the selection, or of all that are shown."""
@@ -271,7 +250,6 @@ class RegistrationsTab(EventTab):
         self._table_page = Filling()
         for widget, stretch in ((self.places, 0), (self.filter, 0), (self._split, 1)):
             self._table_page.column.addWidget(widget, stretch)
-        self.stack = ShownStack()
         self.stack.addWidget(self._table_page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -299,7 +277,6 @@ class RegistrationsTab(EventTab):
 
     def _show_table(self) -> None:
         self.stack.setCurrentWidget(self._table_page)
-        self.context.actions.refresh()
 
     def _count(self) -> None:
         line = self.source.line
