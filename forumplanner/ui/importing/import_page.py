@@ -164,8 +164,7 @@ class ImportPage(QWidget):
             return
         refusals = [one.refusal for one in (self._read, *self._also.values()) if one.refusal is not None]
         problem = self._context.speaker.refusal(refusals[0]) if refusals else None
-        said = problem.sentence if problem is not None else ""
-        self.preview.show_read(self._read, said, list(self._also.values()))
+        self.preview.show_read(self._read, problem.sentence if problem else "", list(self._also.values()))
         self._try_small()
 
     def _who_told(self, row: Row, pair: LikelyPair | None, told: str) -> None:
