@@ -2413,6 +2413,10 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
         <source>Reading {file}</source>
         <translation>{file} lesen</translation>
     </message>
@@ -2669,12 +2673,20 @@ Freie Software unter der EUPL 1.2.</translation>
         <source>No list has been imported into this event yet, or all of it was undone.</source>
         <translation>In diese Veranstaltung wurde noch keine Liste eingelesen, oder alles wurde rückgängig gemacht.</translation>
     </message>
+    <message>
+        <source>No such list has been imported yet, or all of it was undone.</source>
+        <translation>Es wurde noch keine solche Liste eingelesen, oder alles wurde rückgängig gemacht.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln registration(s) imported</source>
         <translation>
             <numerusform>%Ln Anmeldung eingelesen</numerusform>
             <numerusform>%Ln Anmeldungen eingelesen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{written} of {rows} rows imported</source>
+        <translation>{written} von {rows} Zeilen eingelesen</translation>
     </message>
 </context>
 <context>
@@ -3097,6 +3109,10 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Paste from the clip&amp;board …</source>
         <translation>Aus der Zwischenabla&amp;ge einfügen …</translation>
+    </message>
+    <message>
+        <source>Earlier i&amp;mports…</source>
+        <translation>Frühere I&amp;mporte …</translation>
     </message>
     <message>
         <source>&amp;Import contacts …</source>
@@ -5829,6 +5845,10 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Andere Datei…</translation>
     </message>
     <message>
+        <source>Earlier imports…</source>
+        <translation>Frühere Importe …</translation>
+    </message>
+    <message>
         <source>What the columns mean</source>
         <translation>Was die Spalten bedeuten</translation>
     </message>
@@ -6177,6 +6197,10 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>&amp;Import a list…</source>
         <translation>&amp;Liste einlesen…</translation>
+    </message>
+    <message>
+        <source>Paste from the clip&amp;board…</source>
+        <translation>Aus der &amp;Zwischenablage einfügen …</translation>
     </message>
     <message>
         <source>Offer free pl&amp;aces</source>
