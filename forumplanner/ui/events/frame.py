@@ -15,7 +15,7 @@ from forumplanner.ui.events.tab import EventTab, TabKind, make_tab, tabs_for
 from forumplanner.ui.parts.action_button import ActionButton
 from forumplanner.ui.parts.heading import Heading
 from forumplanner.ui.parts.said import places_words, span_words
-from forumplanner.ui.shell.icons import icon
+from forumplanner.ui.shell.icons import drawn_anew, icon
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.planner import Touched, merged, touches
 from forumplanner.ui.shell.shown_stack import ShownStack
@@ -78,7 +78,7 @@ class EventFrame(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the colours."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_back"):
+        if drawn_anew(event) and hasattr(self, "_back"):
             self._back.setIcon(icon("back"))
 
     @property

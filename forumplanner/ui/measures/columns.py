@@ -10,9 +10,8 @@ from forumplanner.lists.measures import MeasureColumn, MeasureRow
 from forumplanner.model.enums import MeasureState
 from forumplanner.ui.parts.date_field import said_date
 from forumplanner.ui.parts.rows import Column
-from forumplanner.ui.shell.icons import picture
+from forumplanner.ui.shell.icons import icon_size, picture
 from forumplanner.ui.shell.theme import Theme
-from forumplanner.ui.shell.tokens import ICON
 from forumplanner.wording.catalogue import catalogue
 from forumplanner.wording.values import say_value
 
@@ -57,7 +56,7 @@ class MeasureColumns(QObject):
 
     def _sign(self, row: MeasureRow) -> QIcon:
         name, tone = ("warning", "refusal") if row.overdue(self._today()) else _SIGNS[row.state]
-        return QIcon(picture(name, ICON, getattr(self._theme.tokens, tone)))
+        return QIcon(picture(name, icon_size(), getattr(self._theme.tokens, tone)))
 
 
 def _title(row: MeasureRow) -> str:

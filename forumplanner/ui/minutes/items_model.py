@@ -8,8 +8,7 @@ from PySide6.QtGui import QPixmap
 from forumplanner.lists.events import EventView
 from forumplanner.lists.minutes import MinutesItem, MinutesView
 from forumplanner.model.enums import EventKind
-from forumplanner.ui.shell.icons import icon
-from forumplanner.ui.shell.tokens import ICON
+from forumplanner.ui.shell.icons import icon, icon_size
 from forumplanner.wording.catalogue import catalogue
 from forumplanner.wording.values import say_value
 
@@ -19,7 +18,7 @@ _NO_PARENT = QModelIndex()
 
 def _no_sign() -> QPixmap:
     """Return an empty picture, so that all titles begin at one line."""
-    empty = QPixmap(ICON, ICON)
+    empty = QPixmap(icon_size(), icon_size())
     empty.fill(Qt.GlobalColor.transparent)
     return empty
 

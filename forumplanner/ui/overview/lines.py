@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from forumplanner.ui.shell.icons import picture
+from forumplanner.ui.shell.icons import icon_size, picture
 from forumplanner.ui.shell.theme import Theme
-from forumplanner.ui.shell.tokens import ICON, SPACE
+from forumplanner.ui.shell.tokens import SPACE
 
 _LINE = Qt.ItemDataRole.UserRole + 1
 
@@ -131,7 +131,7 @@ class LineDelegate(QStyledItemDelegate):
         def placed(rect: QRect) -> QRect:
             return QStyle.visualRect(option.direction, option.rect, rect)
 
-        painter.drawPixmap(placed(parts.sign).topLeft(), picture(line.sign, ICON, colour))
+        painter.drawPixmap(placed(parts.sign).topLeft(), picture(line.sign, icon_size(), colour))
         painter.setFont(parts.bold)
         painter.setPen(QColor(colour))
         painter.drawText(placed(parts.state), _WRAPPED, line.state)
@@ -156,8 +156,8 @@ class _Parts:
         left, top = rect.left() + SPACE, rect.top() + SPACE
         right = rect.left() + rect.width() - SPACE
         state_width = strong.horizontalAdvance(line.state) + 2 if line.state else 0
-        start = left + ICON + SPACE
-        self.sign = QRect(left, top + max(0, (strong.height() - ICON) // 2), ICON, ICON)
+        start = left + icon_size() + SPACE
+        self.sign = QRect(left, top + max(0, (strong.height() - icon_size()) // 2), icon_size(), icon_size())
         self.state = QRect(right - state_width, top, state_width, strong.height())
         room = max(80, right - state_width - SPACE - start)
         title = strong.boundingRect(QRect(0, 0, room, 10_000), _WRAPPED, line.title).height()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, Qt, QTime, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
 
-from forumplanner.ui.shell.icons import icon
+from forumplanner.ui.shell.icons import drawn_anew, icon
 
 
 class DateField(QLineEdit):
@@ -32,7 +32,7 @@ class DateField(QLineEdit):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the colours."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_calendar"):
+        if drawn_anew(event) and hasattr(self, "_calendar"):
             self._calendar.setIcon(icon("calendar"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

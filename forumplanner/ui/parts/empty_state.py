@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from forumplanner.ui.parts.action_button import ActionButton
 from forumplanner.ui.parts.whole_lines import WholeLines
-from forumplanner.ui.shell.icons import picture
+from forumplanner.ui.shell.icons import drawn_anew, picture
 from forumplanner.ui.shell.tokens import SPACE, SPACE_PAGE, SPACE_WIDE
 
 
@@ -60,7 +60,7 @@ class EmptyState(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the colours."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_sign"):
+        if drawn_anew(event) and hasattr(self, "_sign"):
             self._draw()
 
     def _draw(self) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from forumplanner.ui.shell.icons import icon
+from forumplanner.ui.shell.icons import drawn_anew, icon
 
 PAUSE = 150  # milliseconds
 _BESIDE = 40  # pixels for the frame and the cross beside the words; the sign is as wide as the field is high
@@ -45,7 +45,7 @@ class SearchField(QLineEdit):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the colours."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_sign"):
+        if drawn_anew(event) and hasattr(self, "_sign"):
             self._sign.setIcon(icon("search"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from forumplanner.ui.parts.tab_order import Downwards
-from forumplanner.ui.shell.icons import icon
+from forumplanner.ui.shell.icons import drawn_anew, icon
 from forumplanner.ui.shell.tokens import SPACE, SPACE_WIDE
 
 
@@ -61,7 +61,7 @@ class SidePanel(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the colours."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_close"):
+        if drawn_anew(event) and hasattr(self, "_close"):
             self._draw()
 
     def _draw(self) -> None:

@@ -15,7 +15,7 @@ from forumplanner.ui.parts.search_field import SearchField
 from forumplanner.ui.parts.table_view import TableView
 from forumplanner.ui.shell.actions import ActionRegistry
 from forumplanner.ui.shell.announcing import announce
-from forumplanner.ui.shell.icons import icon
+from forumplanner.ui.shell.icons import drawn_anew, icon
 from forumplanner.ui.shell.shown_stack import ShownStack
 from forumplanner.ui.shell.tokens import SPACE
 
@@ -100,7 +100,7 @@ class TablePanel(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the colours."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and getattr(self, "_out", None) is not None:
+        if drawn_anew(event) and getattr(self, "_out", None) is not None:
             self._draw()
 
     def _offer_to_give_out(self, registry: ActionRegistry) -> None:

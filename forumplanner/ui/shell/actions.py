@@ -140,7 +140,12 @@ class ActionRegistry(QObject):
         self._qactions[action_id].trigger()
 
     def refresh(self) -> None:
-        """Ask every action again whether it can be taken and what state it shows."""
+        """Ask every action again whether it can be taken and what state it shows.
+
+        Pages of a window that is going still ask for it, when its registry is gone already: then nothing is shown.
+        """
+        if not isValid(self):
+            return
         for action in self:
             shown = self._qactions[action.id]
             here = within(self._scope, action.scope)

@@ -5,13 +5,23 @@ Drawings are SVG files in resources/icons that paint with `currentColor`. Names 
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from forumplanner.resources import resource
-from forumplanner.ui.shell.tokens import ICON
+from forumplanner.ui.shell.tokens import BASE_POINTS, ICON
+
+
+def icon_size() -> int:
+    """Return the size of icons beside the text of the window: they grow and shrink with it."""
+    return round(ICON * max(1.0, QApplication.font().pointSizeF() / BASE_POINTS))
+
+
+def drawn_anew(event: QEvent) -> bool:
+    """Tell whether a change calls for icons to be drawn anew: other colours or another size of text."""
+    return event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange)
 
 
 def icon(name: str) -> QIcon:
@@ -19,7 +29,8 @@ def icon(name: str) -> QIcon:
     colours = QApplication.palette()
     found = QIcon()
     group = QPalette.ColorGroup
-    sizes = (ICON, ICON * 2) if _dense() else (ICON,)
+    size = icon_size()
+    sizes = (size, size * 2) if _dense() else (size,)
     for mode, colour in (
         (QIcon.Mode.Normal, colours.color(group.Active, QPalette.ColorRole.WindowText)),
         (QIcon.Mode.Disabled, colours.color(group.Disabled, QPalette.ColorRole.WindowText)),

@@ -5,8 +5,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolBu
 from shiboken6 import isValid
 
 from forumplanner.ui.shell.actions import Action, ActionRegistry, Menu
-from forumplanner.ui.shell.icons import icon
-from forumplanner.ui.shell.tokens import ICON
+from forumplanner.ui.shell.icons import icon, icon_size
 
 
 class Menus(QObject):
@@ -21,13 +20,11 @@ class Menus(QObject):
         self.toolbar = QToolBar(self.tr("Toolbar"), window)
         self.toolbar.setObjectName("toolbar")
         self.toolbar.setMovable(False)
-        self.toolbar.setIconSize(QSize(ICON, ICON))
         self.toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         window.addToolBar(self.toolbar)
         self._finder = QToolButton()
         self._finder.setProperty("look", "finder")
         self._finder.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._finder.setIconSize(QSize(ICON - 2, ICON - 2))
         self._finder.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._finder.clicked.connect(lambda: actions.trigger("palette"))
         self._finder.setAccessibleName(self.tr("Search or command"))
@@ -51,7 +48,10 @@ class Menus(QObject):
         self._fill_toolbar()
 
     def redraw(self) -> None:
-        """Paint own icons anew, after the colours changed."""
+        """Paint own icons anew, after the colours or the size of text changed."""
+        size = icon_size()
+        self.toolbar.setIconSize(QSize(size, size))
+        self._finder.setIconSize(QSize(size - 2, size - 2))
         self._finder.setIcon(icon("search"))
 
     def _menu(self, menu: Menu) -> QMenu:

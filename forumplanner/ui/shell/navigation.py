@@ -7,10 +7,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QIcon
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
-from forumplanner.ui.shell.icons import picture
+from forumplanner.ui.shell.icons import icon_size, picture
 from forumplanner.ui.shell.places import Place
 from forumplanner.ui.shell.theme import Theme
-from forumplanner.ui.shell.tokens import ICON
 
 
 class Stop(NamedTuple):
@@ -69,7 +68,6 @@ class Rail(QListWidget):
         self._theme = theme
         self.setProperty("look", "rail")
         self.setAccessibleName(self.tr("Places"))
-        self.setIconSize(QSize(ICON, ICON))
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -88,21 +86,24 @@ class Rail(QListWidget):
         self._sign(self.currentRow())
 
     def redraw(self) -> None:
-        """Paint the icons in the colours now in force and fit the width to the longest title."""
+        """Paint the icons in the colours and the size now in force and fit the width to the longest title."""
+        size = icon_size()
+        self.setIconSize(QSize(size, size))
         for row in range(len(self._places)):
             self._sign(row)
         self.ensurePolished()
         longest = max((self.fontMetrics().horizontalAdvance(place.title) for place in self._places), default=0)
-        self.setFixedWidth(max(168, longest + ICON + 64))
+        self.setFixedWidth(max(168, longest + size + 64))
 
     def _sign(self, row: int) -> None:
         """Give a place its icon; the one of a chosen place is drawn only for the place that is chosen."""
         if row < 0:
             return
         tokens, name = self._theme.tokens, self._places[row].icon
-        sign = QIcon(picture(name, ICON * 2, QColor(tokens.muted).name()))
+        size = icon_size() * 2
+        sign = QIcon(picture(name, size, QColor(tokens.muted).name()))
         if row == self.currentRow():
-            sign.addPixmap(picture(name, ICON * 2, tokens.on_selection), QIcon.Mode.Selected)
+            sign.addPixmap(picture(name, size, tokens.on_selection), QIcon.Mode.Selected)
         self.item(row).setIcon(sign)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -12,10 +12,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from forumplanner.ui.shell.announcing import announce
-from forumplanner.ui.shell.icons import icon, picture
+from forumplanner.ui.shell.icons import icon, icon_size, picture
 from forumplanner.ui.shell.speaking import Spoken
 from forumplanner.ui.shell.theme import Theme
-from forumplanner.ui.shell.tokens import ICON, SPACE, SPACE_WIDE
+from forumplanner.ui.shell.tokens import SPACE, SPACE_WIDE
 
 _MOST = 3
 _STAY = 12_000  # milliseconds a piece of news stays when nobody is at it
@@ -119,7 +119,6 @@ class NoticeBar(QFrame):
         row.setContentsMargins(SPACE_WIDE - 4, SPACE - 2, SPACE - 2, SPACE - 2)
         row.setSpacing(SPACE)
         self._sign = QLabel()
-        self._sign.setFixedSize(ICON, ICON)
         words = QLabel(text)
         words.setWordWrap(True)
         words.setTextFormat(Qt.TextFormat.PlainText)
@@ -144,7 +143,8 @@ class NoticeBar(QFrame):
     def redraw(self) -> None:
         """Paint sign and cross in the colours now in force."""
         colour = str(getattr(self._theme.tokens, self._kind.value))
-        self._sign.setPixmap(picture(self._kind.value, ICON, colour))
+        self._sign.setFixedSize(icon_size(), icon_size())
+        self._sign.setPixmap(picture(self._kind.value, icon_size(), colour))
         self._close.setIcon(icon("close"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -4,7 +4,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from forumplanner.ui.shell.tokens import ICON, RADIUS, SPACE
+from forumplanner.ui.shell.icons import icon_size
+from forumplanner.ui.shell.tokens import RADIUS, SPACE
 
 DETAIL = Qt.ItemDataRole.UserRole + 1
 SHORTCUT = Qt.ItemDataRole.UserRole + 2
@@ -34,9 +35,9 @@ class PaletteLine(QStyledItemDelegate):
         room = option.rect.adjusted(SPACE + 4, 0, -SPACE - 4, 0)
         sign = index.data(Qt.ItemDataRole.DecorationRole)
         if isinstance(sign, QIcon):
-            place = QRect(room.left(), room.center().y() - ICON // 2 + 1, ICON, ICON)
+            place = QRect(room.left(), room.center().y() - icon_size() // 2 + 1, icon_size(), icon_size())
             sign.paint(painter, self._mirrored(option, place))
-        words = room.adjusted(ICON + SPACE + 2, 0, 0, 0)
+        words = room.adjusted(icon_size() + SPACE + 2, 0, 0, 0)
         keys = str(index.data(SHORTCUT) or "")
         if keys:
             self._write(painter, option, words, keys, quiet, at_end=True)

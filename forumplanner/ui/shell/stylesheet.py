@@ -6,7 +6,7 @@ It names colours only through tokens. Widgets ask for a look by a dynamic proper
 from string import Template
 
 from forumplanner.resources import resource
-from forumplanner.ui.shell.tokens import RADIUS, Tokens
+from forumplanner.ui.shell.tokens import ICON, RADIUS, Tokens
 
 _SHEET = Template("""
 QMainWindow, QDialog { background: $window; }
@@ -28,6 +28,7 @@ QStatusBar::item { border: none; }
 
 QPushButton, QToolButton, QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
   border: 1px solid $edge; border-radius: ${radius}px; background: $surface; color: $text; }
+QPushButton, QToolButton, QTabBar { icon-size: ${icon}px; }
 QPushButton { padding: 6px 16px; }
 QPushButton:hover, QToolButton:hover { background: $hover; }
 QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: $pressed; }
@@ -72,11 +73,18 @@ QAbstractSpinBox::down-arrow { image: url("$down"); width: 12px; height: 12px; }
 
 QTableView, QTreeView, QListView, QScrollArea { border: 1px solid $line; border-radius: ${radius}px; outline: none; }
 QTableView:focus, QTreeView:focus, QListView:focus { border: 1px solid $accent; }
-QRadioButton { border: 2px solid transparent; border-radius: 4px; padding: 1px 2px; }
-QRadioButton:focus { border-color: $accent; }
-QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $edge; border-radius: 8px;
+QCheckBox, QRadioButton { border: 2px solid transparent; border-radius: 4px; padding: 1px 2px; spacing: 8px; }
+QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
+QCheckBox::indicator, QAbstractItemView::indicator { width: ${box}px; height: ${box}px; border: 2px solid $edge;
+  border-radius: 4px; background: $surface; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { border-color: $accent; background: $accent;
+  image: url("$checked"); }
+QCheckBox::indicator:disabled { border-color: $disabled; background: $window; }
+QCheckBox::indicator:checked:disabled { border-color: $disabled; background: $disabled; }
+QRadioButton::indicator { width: ${box}px; height: ${box}px; border: 2px solid $edge; border-radius: ${round}px;
   background: $surface; }
-QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; background: $on_accent; }
+QRadioButton::indicator:checked { width: ${dot}px; height: ${dot}px; border: ${ring}px solid $accent;
+  background: $on_accent; }
 
 QScrollArea[look="plain"], QListView[look="plain"] { border: none; background: transparent; }
 QScrollArea[look="plain"] > QWidget > QWidget { background: transparent; }
@@ -148,12 +156,20 @@ def stylesheet(tokens: Tokens, points: float, usual: float) -> str:
     `usual` is the size of text nobody changed. The reception is twice as large; large text makes it only a little
     larger still, so that all of it fits a small screen.
     """
+    grown = points / usual
+    box, ring = round(12 * grown), round(5 * grown)
     large = 2 * (usual * 0.8 + points * 0.2)
     shade = "dark" if tokens.dark else "light"
     colours = {name: value for name, value in tokens._asdict().items() if isinstance(value, str)}
     return _SHEET.substitute(
         colours,
         radius=RADIUS,
+        box=box,
+        round=box // 2 + 2,
+        ring=ring,
+        dot=box + 4 - 2 * ring,
+        icon=round(ICON * 0.8 * grown),
+        checked=resource("icons", f"checked-{shade}.svg").as_posix(),
         title=f"{points * 1.55:.1f}",
         subtitle=f"{points * 1.25:.1f}",
         section=f"{points * 1.1:.1f}",

@@ -11,11 +11,10 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from forumplanner.ui.shell.stylesheet import stylesheet
-from forumplanner.ui.shell.tokens import DARK, LIGHT, Tokens
+from forumplanner.ui.shell.tokens import BASE_POINTS, DARK, LIGHT, Tokens
 
 #: The sizes of text a user can choose, in percent of the usual one.
 TEXT_SIZES = (90, 100, 115, 130, 150, 175, 200)
-BASE_POINTS = 10.5
 STYLE = "Fusion"
 STYLED = "styled"
 """Property of an application that was made with STYLE: `setStyle` costs some milliseconds more."""

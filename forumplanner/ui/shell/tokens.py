@@ -97,6 +97,8 @@ SPACE_WIDE = 16
 SPACE_PAGE = 24
 RADIUS = 6
 ICON = 20
+"""The size of icons beside text of the usual size; icons.icon_size() follows the text."""
+BASE_POINTS = 10.5
 
 
 def contrast(one: str, other: str) -> float:
@@ -113,6 +115,8 @@ def contrast_pairs(tokens: Tokens) -> list[tuple[str, str, str, float]]:
     pairs += [(f"edge on {back}", tokens.edge, getattr(tokens, back), 3.0) for back in backs[:4]]
     pairs += [(f"focus on {back}", tokens.accent, getattr(tokens, back), 3.0) for back in backs[:4]]
     pairs += [
+        ("filled box on surface", tokens.accent, tokens.surface, 3.0),
+        ("tick in a filled box", tokens.on_accent, tokens.accent, 4.5),
         ("text of a main button", tokens.on_accent, tokens.accent, 4.5),
         ("text of a main button under the mouse", tokens.on_accent, tokens.accent_hover, 4.5),
         ("link on window", tokens.accent, tokens.window, 4.5),

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from shiboken6 import delete
 
 from forumplanner.ui.shell.actions import Action, ActionRegistry
 
@@ -74,3 +75,12 @@ def test_actions_go_away_with_their_owner(registry):
     owner.deleteLater()
     QCoreApplication.sendPostedEvents(owner, QEvent.Type.DeferredDelete)
     assert list(registry) == []
+
+
+def test_pages_that_outlive_the_registry_of_a_closing_window_may_still_ask(registry):
+    page = QObject()
+    registry.add(Action("a", "A", nothing), owner=page)
+    delete(registry)
+    registry.refresh()
+    delete(page)
+    assert [action.id for action in registry] == ["a"]

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QStyle
 
 from forumplanner.resources import resource
 from forumplanner.ui.shell.icons import icon, picture
@@ -60,3 +60,19 @@ def test_an_icon_takes_the_colour_of_the_text(theme: Theme):
 def test_an_unknown_icon_is_a_defect(theme: Theme):
     with pytest.raises(FileNotFoundError):
         icon("no-such-icon")
+
+
+def test_icons_and_boxes_grow_with_the_text(theme: Theme, qtbot):
+    box, button = QCheckBox("x"), QPushButton("x")
+    for widget in (box, button):
+        qtbot.addWidget(widget)
+        widget.show()
+
+    def sizes() -> tuple[int, int, int]:
+        indicator = box.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorHeight, None, box)
+        return icon("add").availableSizes()[0].height(), button.iconSize().height(), indicator
+
+    usual = sizes()
+    theme.resize_text(200)
+    assert sizes()[0] == 2 * usual[0]
+    assert all(large >= 1.7 * small for large, small in zip(sizes(), usual, strict=True)), (usual, sizes())

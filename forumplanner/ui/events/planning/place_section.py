@@ -10,7 +10,7 @@ from forumplanner.model.ids import new_id
 from forumplanner.ui.events.planning.rooms import NewRoomForm, NewVenueForm, RoomChoice
 from forumplanner.ui.parts.creating import CreateForm
 from forumplanner.ui.parts.writer import Writer
-from forumplanner.ui.shell.icons import icon
+from forumplanner.ui.shell.icons import drawn_anew, icon
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.tokens import SPACE, SPACE_WIDE
 from forumplanner.workspace.label import Label
@@ -85,7 +85,7 @@ class PlaceSection(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the colours."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "new_room"):
+        if drawn_anew(event) and hasattr(self, "new_room"):
             self._draw()
 
     def _draw(self) -> None:
