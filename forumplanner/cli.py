@@ -212,6 +212,7 @@ def _import(request: Request) -> int:
     if request.options.what != "registrations":
         return _import_list(request)
     from forumplanner.desk import import_report, registration_import
+    from forumplanner.desk.list_import.reading import Sheets
     from forumplanner.desk.planners import open_planner
     from forumplanner.desk.terminal import TerminalProgress
 
@@ -220,7 +221,12 @@ def _import(request: Request) -> int:
             event_id = _event_id(db, request.options.event)
         with TerminalProgress() as progress:
             report = registration_import.import_registrations(
-                workspace, request.options.file, event_id, dry_run=request.options.dry_run, progress=progress
+                workspace,
+                request.options.file,
+                event_id,
+                sheets=Sheets(tuple(request.options.sheet), request.options.all_sheets),
+                dry_run=request.options.dry_run,
+                progress=progress,
             )
     _say(import_report.as_text(report, request.catalogue))
     return DONE

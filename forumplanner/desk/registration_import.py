@@ -4,9 +4,9 @@ Whoever is registered already is left alone. Whom the file gives a place comes f
 What could not be read stays in the registration's note. Nothing is written when the file is refused.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from sqlalchemy.orm import Session
@@ -20,13 +20,15 @@ from forumplanner.desk.import_fates import Fate, ImportReport, RowFate, joined
 from forumplanner.desk.import_markdown import as_markdown
 from forumplanner.desk.import_parties import join_registered, parties_of
 from forumplanner.desk.import_workshops import book_wishes, workshops_of
+from forumplanner.desk.list_import.reading import BEST_SHEET, Sheets
 from forumplanner.desk.progress import Progress, Silent
 from forumplanner.exchange.registrations.file import RegistrationFile, read_registration_file
 from forumplanner.exchange.registrations.parsed import ParsedRegistration
+from forumplanner.exchange.tables.cancelling import Cancelled
 from forumplanner.model.enums import RegistrationState
 from forumplanner.model.events import Event
 from forumplanner.model.ids import EntityId
-from forumplanner.model.refusals import PlanningError
+from forumplanner.model.refusals import FileRefused, PlanningError
 from forumplanner.planning import registering
 from forumplanner.planning.civil_times import to_local
 from forumplanner.planning.directory import PersonFields, add_persons_with_keys
@@ -43,7 +45,13 @@ class _DryRun(Exception):
 
 
 def import_registrations(
-    workspace: Workspace, file: Path, event_id: EntityId, *, dry_run: bool = False, progress: Progress | None = None
+    workspace: Workspace,
+    file: Path,
+    event_id: EntityId,
+    *,
+    sheets: Sheets = BEST_SHEET,
+    dry_run: bool = False,
+    progress: Progress | None = None,
 ) -> ImportReport:
     """Read `file` and register its people; raises FileRefused or PlanningError, and then nothing is changed."""
     watch = progress or Silent()
@@ -51,21 +59,24 @@ def import_registrations(
         zone = db.get_one(Event, event_id).zone
     today = to_local(workspace.now(), zone).date()
     with nothing_collected():
-        read = read_registration_file(file, today=today, cancelled=watch.cancelled)
-        return write_registrations(workspace, read, event_id, dry_run=dry_run, progress=watch)
+        read = list(_read(file, sheets, today, watch.cancelled))
+        return write_sheets(workspace, read, event_id, dry_run=dry_run, progress=watch)
 
 
-def write_registrations(
-    workspace: Workspace,
-    read: RegistrationFile,
-    event_id: EntityId,
-    *,
-    dry_run: bool = False,
-    language: str = "de",
-    progress: Progress | None = None,
-) -> ImportReport:
-    """Register the people of a file already read (perhaps with a corrected mapping)."""
-    return write_sheets(workspace, [read], event_id, dry_run=dry_run, language=language, progress=progress)
+def _read(file: Path, sheets: Sheets, today: date, cancelled: Cancelled) -> Iterator[RegistrationFile]:
+    """Read those sheets; of all, the ones that are no list of registrations are left out."""
+    first, *further = dict.fromkeys(sheets.named or (None,))
+    best = read_registration_file(file, today=today, sheet=first, cancelled=cancelled)
+    names = best.table.source.sheets
+    if not names or not (sheets.all or further):
+        yield best
+        return
+    for name in names if sheets.all else (first, *further):
+        try:
+            yield read_registration_file(file, today=today, sheet=name, cancelled=cancelled)
+        except FileRefused:
+            if not sheets.all or cancelled():
+                raise
 
 
 def write_sheets(

@@ -216,3 +216,14 @@ def test_of_a_workbook_the_sheets_that_are_named_come_in_or_all(run: Run, planne
     refused = run(*common, "--sheet", "Firmen")
     assert refused.returncode == 1
     assert "Vereine, Ämter" in refused.stderr
+
+
+def test_registrations_of_several_sheets_come_in_together(run: Run, planner: Path) -> None:
+    file = Path(__file__).parents[1] / "data" / "registrations" / "anmeldeliste.xlsx"
+    common = ("import", "registrations", file, "--event", "ik-3", "--dry-run", "--planner", planner, "--language", "en")
+    one, every = run(*common), run(*common, "--all-sheets")
+    named = run(*common, "--sheet", "Anmeldungen (gültig)", "--sheet", "Warteliste")
+    assert (one.returncode, every.returncode, named.returncode) == (0, 0, 0), every.stderr + named.stderr
+    assert "Warteliste 2" in every.stdout
+    assert every.stdout == named.stdout
+    assert "Warteliste 2" not in one.stdout
