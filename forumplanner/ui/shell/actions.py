@@ -65,6 +65,7 @@ class ActionRegistry(QObject):
     """
 
     altered = Signal()
+    reworded = Signal(str)
     failed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -108,7 +109,10 @@ class ActionRegistry(QObject):
     def reword(self, action_id: str, text: str) -> None:
         """Show another text, for actions that name what they will do (Undo "…")."""
         self._actions[action_id] = self._actions[action_id]._replace(text=text)
-        self._qactions[action_id].setText(text)
+        shown = self._qactions[action_id]
+        shown.setText(text)
+        self._give_tip(self._actions[action_id], shown)
+        self.reworded.emit(action_id)
 
     def knows(self, action_id: str) -> bool:
         """Tell whether there is such an action."""
@@ -181,12 +185,17 @@ class ActionRegistry(QObject):
             ]
         return found
 
+    @staticmethod
+    def _give_tip(action: Action, shown: QAction) -> None:
+        if action.shortcut:
+            shown.setToolTip(f"{action.plain_text.rstrip('…')} ({action.spoken_shortcut})")
+
     def _made(self, action: Action) -> QAction:
         shown = QAction(action.text, self)
         shown.setObjectName(action.id)
         if action.shortcut:
             shown.setShortcut(QKeySequence(action.shortcut))
-            shown.setToolTip(f"{action.plain_text.rstrip('…')} ({action.spoken_shortcut})")
+            self._give_tip(action, shown)
         shown.setCheckable(action.checked_when is not None)
         shown.setMenuRole(QAction.MenuRole.NoRole)
         shown.triggered.connect(lambda: self._take(action.id))

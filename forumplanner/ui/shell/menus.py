@@ -32,6 +32,7 @@ class Menus(QObject):
         self._gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._ends = [self.toolbar.addWidget(self._gap), self.toolbar.addWidget(self._finder)]
         actions.altered.connect(self.fill)
+        actions.reworded.connect(self._name_again)
 
     def fill(self) -> None:
         """Make the menus and the toolbar anew from the actions of the present scope."""
@@ -105,6 +106,13 @@ class Menus(QObject):
         palette = next((action for action in self._actions if action.id == "palette"), None)
         if palette is not None:
             self._finder.setText(f"{palette.plain_text}   {palette.spoken_shortcut}")
+
+    def _name_again(self, action_id: str) -> None:
+        """Let a screen reader say what an action on the toolbar does now."""
+        action = next((one for one in self._actions.here() if one.id == action_id and one.toolbar), None)
+        shown = self.toolbar.widgetForAction(self._actions.qaction(action_id)) if action is not None else None
+        if action is not None and shown is not None:
+            shown.setAccessibleName(action.plain_text)
 
     def _button(self, action: Action) -> QToolButton:
         button = self.toolbar.widgetForAction(self._actions.qaction(action.id))

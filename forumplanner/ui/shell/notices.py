@@ -1,6 +1,7 @@
 """Notices: bars below the page that say something without stopping the work.
 
-A piece of news goes away by itself; warnings and refusals stay until they are closed. At most three show at once.
+A piece of news goes away by itself or with the next; warnings stay until they are closed, refusals until the user goes
+elsewhere. At most two show at once, so that a small screen keeps its page.
 """
 
 from collections.abc import Callable
@@ -17,7 +18,7 @@ from forumplanner.ui.shell.speaking import Spoken
 from forumplanner.ui.shell.theme import Theme
 from forumplanner.ui.shell.tokens import SPACE, SPACE_WIDE
 
-_MOST = 3
+_MOST = 2
 _STAY = 12_000  # milliseconds a piece of news stays when nobody is at it
 
 
@@ -73,6 +74,12 @@ class Notices(QWidget):
         for bar in self._bars():
             self._remove(bar)
 
+    def move_on(self) -> None:
+        """Know that the user went elsewhere: what was refused before is no matter any more."""
+        for bar in self._bars():
+            if bar.kind is NoticeKind.REFUSAL:
+                self._remove(bar)
+
     def redraw(self) -> None:
         """Paint the signs anew, after the colours changed."""
         for bar in self._bars():
@@ -84,7 +91,7 @@ class Notices(QWidget):
 
     def _show(self, kind: NoticeKind, text: str, action: NoticeAction | None) -> None:
         for bar in self._bars():
-            if bar.text == text:
+            if bar.text == text or (kind is bar.kind is NoticeKind.GOOD):
                 self._remove(bar)
         for bar in self._bars()[: max(0, len(self._bars()) - _MOST + 1)]:
             self._remove(bar)
@@ -110,7 +117,7 @@ class NoticeBar(QFrame):
     def __init__(self, kind: NoticeKind, text: str, action: NoticeAction | None, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.text = text
-        self._kind = kind
+        self.kind = kind
         self._theme = theme
         self.setProperty("look", "bar")
         self.setProperty("kind", kind.value)
@@ -142,9 +149,9 @@ class NoticeBar(QFrame):
 
     def redraw(self) -> None:
         """Paint sign and cross in the colours now in force."""
-        colour = str(getattr(self._theme.tokens, self._kind.value))
+        colour = str(getattr(self._theme.tokens, self.kind.value))
         self._sign.setFixedSize(icon_size(), icon_size())
-        self._sign.setPixmap(picture(self._kind.value, icon_size(), colour))
+        self._sign.setPixmap(picture(self.kind.value, icon_size(), colour))
         self._close.setIcon(icon("close"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

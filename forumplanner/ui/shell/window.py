@@ -256,6 +256,8 @@ class ShellWindow(QMainWindow):
             self.rail.show_place(present.place if present else "")
             self.actions_registry.enter(present.place if present else "")
             return
+        if present is not None and (present.place, _whose(present.target)) != (stop.place, _whose(stop.target)):
+            self.notices.move_on()
         place = place_of(self._places, stop.place)
         if note and not (place and place.for_new):
             self._history.visit(stop)
@@ -298,3 +300,8 @@ class ShellWindow(QMainWindow):
     def _fitting_size(self) -> QSize:
         room = self.screen().availableSize()
         return QSize(min(1280, room.width() * 9 // 10), min(820, room.height() * 9 // 10))
+
+
+def _whose(target: str) -> str:
+    """Return what a target is about, such as an event, without the part of it that is shown."""
+    return target.partition("/")[0]

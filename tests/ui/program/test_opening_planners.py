@@ -7,7 +7,7 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QToolBar
 
 from forumplanner.desk.planners import usual_planner
 from forumplanner.lists import office as offices
@@ -262,3 +262,19 @@ def test_the_door_makes_a_planner_whose_office_nobody_has_named_yet(tmp_path):
     with planner.read() as db:
         assert office(db).name == ""
     planner.close()
+
+
+def test_the_toolbar_says_to_a_screen_reader_what_undo_takes_back_now(start, file):
+    started = start(file)
+    shown = started.window.actions_registry.qaction("undo")
+    (bar,) = [bar for bar in started.window.findChildren(QToolBar) if bar.widgetForAction(shown) is not None]
+    said = set()
+    for label, verb in (
+        (Label("add_person"), lambda db: directory.add_persons(db, [PersonFields("Ada", "Muster")])),
+        (Label("edit_office"), lambda db: set_office(db, OfficeFields("Amt für Teilhabe"))),
+    ):
+        started.change(label, verb)
+        assert bar.widgetForAction(shown).accessibleName() == shown.text().replace("&", "")
+        said.add(shown.text())
+    assert len(said) == 2
+    assert bar.widgetForAction(shown).toolTip().startswith(shown.text().replace("&", ""))

@@ -39,10 +39,19 @@ def test_escape_and_the_cross_close_a_notice(qtbot, notices, assert_all_named):
     assert notices.texts() == []
 
 
-def test_three_show_at_most_and_the_same_only_once(notices):
+def test_two_show_at_most_and_the_same_only_once(notices):
     for text in ("one", "two", "two", "three", "four"):
         notices.info(text)
-    assert notices.texts() == ["two", "three", "four"]
+    assert notices.texts() == ["three", "four"]
+
+
+def test_news_replace_older_news_and_what_was_refused_stays_until_one_goes_elsewhere(notices):
+    notices.refuse(Spoken("The event is full.", "Use the waiting list."))
+    notices.news("One person registered")
+    notices.news("One person cancelled")
+    assert notices.texts() == ["The event is full. Use the waiting list.", "One person cancelled"]
+    notices.move_on()
+    assert notices.texts() == ["One person cancelled"]
 
 
 def test_a_refusal_says_where_what_and_what_to_do(notices):
