@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from openpyxl import Workbook
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication
@@ -33,12 +34,12 @@ MEMBERS = "Mitglieder;;\n;;\nName, Vorname;Funktion;Stellvertretung\nLindt, Eva;
 MEASURES = "Maßnahme\tZuständig\tBis\nSprachcafé\tBrücke\t31.12.2027\nWegweiser\tSozialamt\tEnde 2027\n"
 
 
-def go_to(officer: Officer, name: str) -> None:
+def go_to(officer: Officer, name: str, key: str = "Return") -> None:
     """Press Tab until the focus is on the button of this name, and press it."""
     for _ in range(60):
         focused = QApplication.focusWidget()
         if isinstance(focused, QAbstractButton) and focused.text().replace("&", "") == name:
-            officer.press("Return")
+            officer.press(key)
             return
         officer.press("Tab")
     raise AssertionError(f"Tab never comes to “{name}”")
@@ -82,3 +83,28 @@ def test_contacts_members_and_measures_come_in(begin: Begin, tmp_path: Path) -> 
     officer.press("Ctrl+Z")
     assert officer.read(lambda db: len(members(db, council.id))) == 1, "only the last import was taken back"
     assert officer.sees("Noch keine Maßnahmen")
+
+
+def test_two_sheets_come_in_and_their_report_is_read_again_by_keys(begin: Begin, tmp_path: Path) -> None:
+    file, listed = tmp_path / "amt.forumplan", tmp_path / "kontakte.xlsx"
+    new_planner(file, OfficeFields(name="Amt")).close()
+    book = Workbook()
+    book.active.title = "Vereine"
+    for sheet, name in ((book.active, "Zora Neuzeit"), (book.create_sheet("Ämter"), "Yara Neuzeit")):
+        for row in (["Name", "Ort"], [name, "Musterstadt"]):
+            sheet.append(row)
+    book.save(listed)
+    officer = begin(file)
+    officer.press("Ctrl+3", "Ctrl+Shift+I")
+    officer.name_file(listed)
+    go_to(officer, "Blatt „Ämter“ mit einlesen", "Space")
+    go_to(officer, "2 Zeilen einlesen")
+    officer.press("Return")
+    assert len(officer.lines("Personen")) == 2
+    officer.press("Ctrl+Shift+I")
+    officer.name_file(listed)
+    go_to(officer, "Frühere Importe …")
+    assert officer.sees("Frühere Importe")
+    go_to(officer, "Zurück")
+    go_to(officer, "Abbrechen")
+    assert len(officer.lines("Personen")) == 2

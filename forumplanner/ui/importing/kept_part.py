@@ -1,6 +1,7 @@
 """The reports of earlier imports, into an event or of a kind of list: chosen, read, saved as a file, printed."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from forumplanner.lists.import_reports import ImportReportRow, import_reports, report_text
@@ -8,6 +9,7 @@ from forumplanner.model.ids import EntityId
 from forumplanner.ui.parts.choice import Choice
 from forumplanner.ui.parts.heading import Heading
 from forumplanner.ui.shell.places import PlaceContext
+from forumplanner.ui.shell.pressing import press_focused_button
 from forumplanner.ui.shell.tasks import Progress
 from forumplanner.ui.shell.tokens import SPACE, SPACE_WIDE
 from forumplanner.wording import dates
@@ -62,6 +64,11 @@ class KeptPart(QWidget):
                 return import_reports(db, event_id, kind)
 
         self._context.tasks.run(self.tr("Looking up earlier imports"), work, self._show_reports, quiet=True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the focused button on Return, too."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not press_focused_button():
+            super().keyPressEvent(event)
 
     def _look_up_chosen(self) -> None:
         workspace, wanted = self._context.workspace, EntityId(str(self.which.currentData()))

@@ -122,7 +122,7 @@ class PeopleModel(TitledTableModel[Line]):
 
     def _text(self, line: Line, column: int) -> str:
         sheet, number = line.row
-        shown = f"{sheet}: {number}" if self._several else str(number)
+        shown = f"{number} · {sheet}" if self._several else str(number)
         if line.person is None:
             reason = self._words(SKIPPED[line.skipped.reason]) if line.skipped is not None else ""
             text = line.skipped.text if line.skipped is not None else ""

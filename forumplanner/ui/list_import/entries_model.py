@@ -102,7 +102,7 @@ class EntriesModel(TitledTableModel[Line]):
             return say_fate(self._kind, fate.fate, self._words) if fate is not None else ""
         if column > LOOKS:
             return _details(line.entry, self._words)[column - LOOKS - 1]
-        number = f"{line.sheet}: {line.entry.row}" if self._several else str(line.entry.row)
+        number = f"{line.entry.row} · {line.sheet}" if self._several else str(line.entry.row)
         return _shown_name(line.entry) if column else number
 
     def _looks(self, line: Line) -> list[str]:

@@ -135,6 +135,7 @@ class ImportFlow(QWidget, Generic[ReadT, ToldT]):
             self.finished.emit()
         else:
             self._stack.setCurrentWidget(self._frame)
+            self._frame.earlier.setFocus()
 
     def _ask(self, caption: str, endings: Sequence[str], read: Callable[[Path], object]) -> None:
         """Let the user choose a file with one of these endings."""

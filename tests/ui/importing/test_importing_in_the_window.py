@@ -240,7 +240,7 @@ def test_two_sheets_come_in_together(importer, lists):
     preview = importer.page.preview
     importer.click(preview.file.also["Warteliste"])
     assert preview.go.text().startswith("Import 88 person")
-    assert "Warteliste: 2" in [str(preview.people.index(row, 0).data()) for row in range(preview.people.rowCount())]
+    assert "2 · Warteliste" in [str(preview.people.index(row, 0).data()) for row in range(preview.people.rowCount())]
     importer.click(preview.file.also["Warteliste"])
     assert preview.go.text().startswith("Import 76 person")
 

@@ -183,7 +183,7 @@ def test_several_sheets_come_in_together_each_as_it_was_corrected(user, assert_a
     both = user.preview.entries.rowCount()
     assert both == first + 12
     assert user.preview.go.text() == f"Import {both} row(s)"
-    assert {text.partition(":")[0] for text in user.column(0)} == {sheet, "Warteliste"}
+    assert {text.partition(" · ")[2] for text in user.column(0)} == {sheet, "Warteliste"}
     assert all(user.column(2))
     assert_all_named(user.importing)
     user.choose(user.preview.file.sheet, "Warteliste")
