@@ -2,7 +2,9 @@
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QLineEdit
 
+from forumplanner.lists import events
 from forumplanner.ui.shell.theme import Scheme
 from tests.journeys.everywhere import Example, everywhere
 from tests.journeys.seen import cut_off, squeezed
@@ -13,8 +15,20 @@ def test_in_german_every_place_fits_a_small_screen(example: Example, width: int,
     officer = example("de", Scheme.DARK, (width, height), percent)
     window, found = officer.window, dict[str, str]()
     for where in everywhere(officer):
+        officer.settle()  # a form that was begun makes the page scroll, and a page that scrolls is laid out again
         assert window.size() == QSize(width, height), f"{where} makes the window larger"
         assert window.minimumSizeHint().boundedTo(window.size()) == window.minimumSizeHint(), where
         for one in (*cut_off(window), *squeezed(window)):
             found.setdefault(one, where)
     assert not found, "\n".join(sorted(f"{where}: {one}" for one, where in found.items()))
+
+
+def test_a_form_that_is_begun_is_seen_also_where_the_page_has_to_scroll(example: Example) -> None:
+    officer = example("de", Scheme.LIGHT, (1366, 768), 200)
+    event = officer.read(lambda db: events.id_of_code(db, "ik-3"))
+    officer.window.navigate("events", f"{event}/registrations")
+    officer.settle()
+    officer.window.actions_registry.trigger("registrations.new")
+    officer.settle()
+    officer.wait(lambda: (field := QApplication.focusWidget()) and not field.visibleRegion().isEmpty())
+    assert isinstance(QApplication.focusWidget(), QLineEdit)

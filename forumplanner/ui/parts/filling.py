@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from forumplanner.ui.parts.tab_order import Downwards
+from forumplanner.ui.shell.following_focus import FollowingFocus
 from forumplanner.ui.shell.tokens import SPACE
 
 
@@ -22,6 +23,7 @@ class Filling(QScrollArea):
         self.column.setSpacing(SPACE)
         self.setWidget(content)
         Downwards(content)
+        FollowingFocus(self)
 
 
 class _Content(QWidget):

@@ -1,12 +1,16 @@
 """A panel beside a table for what was opened there: a title, a way to close it, and the content, which scrolls."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from forumplanner.ui.parts.tab_order import Downwards
+from forumplanner.ui.parts.whole_lines import WholeLines
 from forumplanner.ui.shell.icons import drawn_anew, icon
 from forumplanner.ui.shell.tokens import SPACE, SPACE_WIDE
+
+_LINES = 9
+"""The height that is needed at least, in lines of text."""
 
 
 class SidePanel(QFrame):
@@ -27,7 +31,10 @@ class SidePanel(QFrame):
         self._close.setAccessibleName(self.tr("Close panel"))
         self._close.setToolTip(self.tr("Close panel (Escape)"))
         self._close.clicked.connect(self.closed)
-        head = QHBoxLayout()
+        top = QWidget()
+        WholeLines(top)
+        head = QHBoxLayout(top)
+        head.setContentsMargins(0, 0, 0, 0)
         head.addWidget(self._title, 1)
         head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         area = QScrollArea()
@@ -42,9 +49,14 @@ class SidePanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_WIDE, SPACE_WIDE, SPACE, SPACE_WIDE)
         column.setSpacing(SPACE)
-        column.addLayout(head)
+        column.addWidget(top)
         column.addWidget(area, 1)
         self._draw()
+
+    def minimumSizeHint(self) -> QSize:
+        """Show two fields of a form at least: where there is no room for them, the page scrolls."""
+        usual = super().minimumSizeHint()
+        return QSize(usual.width(), max(usual.height(), _LINES * self.fontMetrics().height()))
 
     def say(self, title: str) -> None:
         """Show what was opened."""

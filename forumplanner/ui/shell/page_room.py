@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from forumplanner.ui.shell.following_focus import FollowingFocus
+
 _LEAST = 160
 """The height below which a window cannot be made smaller, whatever the page needs."""
 
@@ -20,6 +22,7 @@ class PageRoom(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._holder = _Holder(page)
         self.setWidget(self._holder)
+        FollowingFocus(self)
 
     def minimumSizeHint(self) -> QSize:
         """Return the least width of the page; its height is no matter."""

@@ -28,7 +28,7 @@ QStatusBar::item { border: none; }
 
 QPushButton, QToolButton, QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
   border: 1px solid $edge; border-radius: ${radius}px; background: $surface; color: $text; }
-QPushButton, QToolButton, QTabBar { icon-size: ${icon}px; }
+QPushButton, QToolButton, QTabBar, QLineEdit, QTableView, QListView, QTreeView { icon-size: ${icon}px; }
 QPushButton { padding: 6px 16px; }
 QPushButton:hover, QToolButton:hover { background: $hover; }
 QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: $pressed; }
