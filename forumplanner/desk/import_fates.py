@@ -1,8 +1,10 @@
 """What an import of registrations did, or would do: the fate of every row."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cached_property
 from typing import NamedTuple
 
 from forumplanner.desk.import_differences import Difference
@@ -66,7 +68,11 @@ class ImportReport:
 
     def count(self, fate: Fate) -> int:
         """Return how many rows had this fate."""
-        return sum(row.fate is fate for row in self.rows)
+        return self._counted[fate]
+
+    @cached_property
+    def _counted(self) -> Counter[Fate]:
+        return Counter([row.fate for row in self.rows])
 
     @property
     def together(self) -> int:

@@ -114,13 +114,17 @@ def add_persons_with_keys(
     db: Session, persons: Sequence[PersonFields], *, ids: Sequence[EntityId] = ()
 ) -> list[AddedPerson]:
     """Add persons as `add_persons` does, and return their keys, too."""
+    if not persons:
+        return []
     for fields in persons:
         _refuse_nameless(fields)
     names = [field.name for field in dataclass_fields(PersonFields)]
-    columns: dict[str, list[Any]] = {name: list(map(attrgetter(name), persons)) for name in names}
+    columns: dict[str, Sequence[Any]] = dict(
+        zip(names, zip(*map(attrgetter(*names), persons), strict=True), strict=False)
+    )
     for name, values in columns.items():
-        if values and type(values[0]) is str:
-            columns[name] = [value.strip() for value in values]
+        if type(values[0]) is str:
+            columns[name] = list(map(str.strip, values))
     keys = [person_keys(fields) for fields in persons]
     columns["sort_key"] = [key["sort_key"] for key in keys]
     columns["search_key"] = [key["search_key"] for key in keys]

@@ -5,6 +5,7 @@ their order follows that of the sort keys, so that the indexes (the journal's, t
 """
 
 from collections.abc import Mapping, Sequence
+from itertools import chain
 from typing import Any, cast
 
 from sqlalchemy import Column, Dialect, Table, insert
@@ -13,6 +14,8 @@ from sqlalchemy.orm import Session
 from forumplanner.model.base import Entity
 from forumplanner.model.ids import EntityId, new_ids
 from forumplanner.planning.text_limits import checked_texts
+
+_ROWS_IN_A_STATEMENT = 40  # a statement costs as much as a row; more of them hardly save more
 
 
 def insert_many(
@@ -64,8 +67,16 @@ def _insert(db: Session, table: Table, values: Mapping[str, Sequence[Any]], orde
         return
     prepared = (_prepared(table.columns[name], column, connection.dialect) for name, column in values.items())
     bound = list(zip(*prepared, strict=True))
-    statement = f"INSERT INTO {table.name} ({', '.join(values)}) VALUES ({', '.join('?' * len(values))})"
-    connection.exec_driver_sql(statement, [bound[place] for place in order])
+    ordered = list(map(bound.__getitem__, order))
+    whole = len(ordered) - len(ordered) % _ROWS_IN_A_STATEMENT
+    beginning = f"INSERT INTO {table.name} ({', '.join(values)}) VALUES "
+    row = f"({', '.join('?' * len(values))})"
+    if whole:
+        cells = chain.from_iterable(ordered[:whole])
+        several = list(zip(*[cells] * (_ROWS_IN_A_STATEMENT * len(values)), strict=True))
+        connection.exec_driver_sql(beginning + ", ".join([row] * _ROWS_IN_A_STATEMENT), several)
+    if rest := ordered[whole:]:
+        connection.exec_driver_sql(beginning + row, rest)
 
 
 def _prepared(column: Column[Any], values: Sequence[Any], dialect: Dialect) -> Sequence[Any]:

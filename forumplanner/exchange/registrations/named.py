@@ -1,14 +1,12 @@
 """The names of all rows. Plain ones are read column by column; those in which anything is special, row by row."""
 
-from collections.abc import Sequence
 from functools import lru_cache
 
 from forumplanner.exchange.registrations.fields import Field
 from forumplanner.exchange.registrations.names import letters_lost, own_script
-from forumplanner.exchange.registrations.parts import Part
+from forumplanner.exchange.registrations.parts import Part, Rows
 from forumplanner.exchange.registrations.person import read_names
 from forumplanner.exchange.registrations.row_reader import Doubts, ListReader, line_of
-from forumplanner.exchange.tables.raw import RawRow
 
 _ALL = (
     *(Field.TITLE, Field.GIVEN_NAME, Field.FAMILY_NAME, Field.FULL_NAME, Field.FULL_NAME_FAMILY_FIRST),
@@ -20,7 +18,7 @@ _REMEMBERED = 20_000
 class Named:
     """Titles, names and names in their own script, each in the order of the rows; `doubts` by the row's place."""
 
-    def __init__(self, listed: ListReader, rows: Sequence[RawRow]) -> None:
+    def __init__(self, listed: ListReader, rows: Rows) -> None:
         self.titles, self.given, self.family, self.own_script = (
             Part(listed, rows, lambda reader, field=field: reader.text(field), field, plain=line_of).values  # type: ignore[misc]
             for field in (Field.TITLE, Field.GIVEN_NAME, Field.FAMILY_NAME, Field.OWN_SCRIPT_NAME)
@@ -31,7 +29,7 @@ class Named:
             for number, (given, family) in enumerate(zip(self.given, self.family, strict=True))
             if not ((given or family) and _is_plain(given) and _is_plain(family))
         ]
-        read = Part(listed, [rows[number] for number in special], read_names, *_ALL)
+        read = Part(listed, Rows([rows.rows[number] for number in special]), read_names, *_ALL)
         for place, (number, names) in enumerate(zip(special, read.values, strict=True)):
             self.titles[number], self.own_script[number] = names.latin.title, names.own_script
             self.given[number], self.family[number] = names.latin.given, names.latin.family

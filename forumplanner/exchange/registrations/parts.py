@@ -5,7 +5,6 @@ part may look only at the columns of its own fields, and at what holds for the w
 """
 
 from collections.abc import Callable, Sequence
-from operator import itemgetter
 from typing import Any, Generic, TypeVar
 
 from forumplanner.exchange.registrations.fields import Field
@@ -17,13 +16,21 @@ Value = TypeVar("Value")
 _ALIKE = frozenset({bool, int, float})  # True, 1 and 1.0 are equal, and do not mean the same
 
 
+class Rows:
+    """The rows of a list, and what stands in each of the columns that it has a heading for."""
+
+    def __init__(self, rows: Sequence[RawRow]) -> None:
+        self.rows = rows
+        self.columns: list[tuple[Cell, ...]] = list(zip(*[row.cells for row in rows], strict=False))
+
+
 class Part(Generic[Value]):
     """What the rows say of some fields: `values` in the order of the rows, `doubts` by the row's place among them."""
 
     def __init__(
         self,
         listed: ListReader,
-        rows: Sequence[RawRow],
+        rows: Rows,
         read: Callable[[RowReader], Value],
         *fields: Field,
         plain: Callable[[Cell], Value | None] | None = None,
@@ -35,24 +42,23 @@ class Part(Generic[Value]):
         self.values: list[Value] = []
         self.doubts: dict[int, Doubts] = {}
         indices = sorted({column.index for field in fields for column in listed.columns.get(field, ())})
-        if rows and not indices:
-            self.values = [read(RowReader(listed, rows[0]))] * len(rows)
-        elif rows:
+        if rows.rows and not indices:
+            self.values = [read(RowReader(listed, rows.rows[0]))] * len(rows.rows)
+        elif rows.rows:
             self._read(listed, rows, read, indices, plain if len(indices) == 1 else None)
 
     def _read(
         self,
         listed: ListReader,
-        rows: Sequence[RawRow],
+        rows: Rows,
         read: Callable[[RowReader], Value],
         indices: list[int],
         plain: Callable[[Cell], Value | None] | None,
     ) -> None:
-        key_of = _key_of(rows, indices)
-        keys = [key_of(row.cells) for row in rows]
+        keys = _keys([rows.columns[index] for index in indices])
         values: dict[Any, Value] = {}
         doubts: dict[Any, Doubts] = {}
-        for key, row in dict(zip(keys, rows, strict=True)).items():
+        for key, row in dict(zip(keys, rows.rows, strict=True)).items():
             if plain is not None and (value := plain(row.cells[indices[0]])) is not None:
                 values[key] = value
                 continue
@@ -60,17 +66,15 @@ class Part(Generic[Value]):
             values[key] = read(reader)
             if reader.problems or reader.unread:
                 doubts[key] = reader.doubts
-        self.values = [values[key] for key in keys]
+        self.values = list(map(values.__getitem__, keys))
         if doubts:
             self.doubts = {number: doubts[key] for number, key in enumerate(keys) if key in doubts}
 
 
-def _key_of(rows: Sequence[RawRow], indices: list[int]) -> Callable[[tuple[Cell, ...]], Any]:
-    """Return what tells rows apart by these columns."""
-    cells = itemgetter(*indices)
-    kinds = set[type]().union(*(set(map(type, [row.cells[index] for row in rows])) for index in indices))
-    if len(kinds & _ALIKE) < 2:
+def _keys(columns: Sequence[tuple[Cell, ...]]) -> Sequence[Any]:
+    """Return for each row what tells it apart from others in these columns."""
+    cells: Sequence[Any] = columns[0] if len(columns) == 1 else list(zip(*columns, strict=True))
+    kinds = [set(map(type, column)) for column in columns]
+    if len(set[type]().union(*kinds) & _ALIKE) < 2:
         return cells
-    if len(indices) == 1:
-        return lambda row: (cells(row), type(cells(row)))
-    return lambda row: (cells(row), tuple(map(type, cells(row))))
+    return list(zip(cells, *(map(type, column) for column in columns), strict=True))

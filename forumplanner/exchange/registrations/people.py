@@ -19,7 +19,7 @@ from forumplanner.exchange.registrations.needs import (
     read_note,
 )
 from forumplanner.exchange.registrations.parsed import ParsedRegistration, Problem, Unread
-from forumplanner.exchange.registrations.parts import Part
+from forumplanner.exchange.registrations.parts import Part, Rows
 from forumplanner.exchange.registrations.person import (
     read_birth,
     read_emails,
@@ -52,13 +52,15 @@ class People:
     def __init__(self, listed: ListReader, entries: Sequence[Entry]) -> None:
         self._listed = listed
         self._rows = [entry.main for entry in entries]
-        self._names = Named(listed, self._rows)
+        self._by_column = Rows(self._rows)
+        self._names = Named(listed, self._by_column)
         named = self._names.anybody
         self.nameless = [entry for entry, has_name in zip(entries, named, strict=True) if not has_name]
         self.entries = list(compress(entries, named))
         if self.nameless:
             self._rows = [entry.main for entry in self.entries]
-            self._names = Named(listed, self._rows)
+            self._by_column = Rows(self._rows)
+            self._names = Named(listed, self._by_column)
 
     def _part(
         self,
@@ -67,7 +69,7 @@ class People:
         plain: Callable[[Cell], Value | None] | None = None,
     ) -> Part[Value]:
         stop_if(self._listed.cancelled, self._listed.table.source.file_name)
-        return Part(self._listed, self._rows, read, *fields, plain=plain)
+        return Part(self._listed, self._by_column, read, *fields, plain=plain)
 
     def _texts(self, field: Field) -> list[str]:
         return self._part(lambda reader: reader.text(field), field, plain=line_of).values
