@@ -17,7 +17,9 @@ from forumplanner.exchange.registrations.parsed import ParsedRegistration
 from forumplanner.model.directory import Person
 from forumplanner.model.ids import EntityId
 from forumplanner.model.likeness import CommonPoint, NameLikeness
+from forumplanner.planning.directory import PersonFields
 from forumplanner.planning.duplicates import Entry, Looking, find_matches
+from forumplanner.planning.telling_apart import told_apart, traits_of
 
 
 @dataclass(frozen=True)
@@ -48,18 +50,26 @@ def likely_pairs(
         number = int(pair.second[1:])
         sheet, person = listed[number]
         identity = identities[number]
-        if (identity in recognised) if identity else False:
+        if recognised.find(identity, fields[number]):
             continue
         first_row = 0
         if pair.first.startswith("#"):
             first = int(pair.first[1:])
-            if listed[first][0] != sheet or (identity and identity == identities[first]):
+            if listed[first][0] != sheet or _same(fields, identities, first, number):
                 continue
             first_row = listed[first][1].row
         person_id = None if first_row else EntityId(pair.first)
         likely = LikelyPair((sheet, person.row), person_id, first_row, names[pair.first], pair.name, pair.points)
         found.setdefault(likely.row, likely)
     return found
+
+
+def _same(
+    fields: Sequence[PersonFields], identities: Sequence[recognising.Identity | None], first: int, number: int
+) -> bool:
+    """Tell whether the import takes two rows for one person by itself."""
+    alike = identities[number] is not None and identities[number] == identities[first]
+    return alike and not told_apart(traits_of(fields[first]), traits_of(fields[number]))
 
 
 _COLUMNS = (

@@ -1,10 +1,12 @@
 """Recognises people of a list: who is in the directory, who is registered, who stands in the list twice.
 
 The same person is: the same folded name with the same e-mail address; without an address with the same telephone
-number or street. Nobody is recognised by the name alone. A row of a list imported before is known by its number.
+number or street. Another year of birth, or Ms against Mr, makes two people of them. Nobody is recognised by the name
+alone. A row of a list imported before is known by its number.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Generic, TypeVar
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -14,11 +16,34 @@ from forumplanner.model.ids import EntityId
 from forumplanner.model.registrations import Registration
 from forumplanner.planning.directory import PersonFields
 from forumplanner.planning.folding import fold, sort_key
+from forumplanner.planning.telling_apart import Traits, told_apart, traits, traits_of
 
 _BATCH = 500
 
 Identity = tuple[str, str]
 """A folded name and what tells people of one name apart."""
+
+WhoT = TypeVar("WhoT", EntityId, int)
+
+
+class Met(Generic[WhoT]):
+    """Who was met under each identity: people of the directory, or rows of a list."""
+
+    def __init__(self) -> None:
+        self._met: dict[Identity, list[tuple[Traits, WhoT]]] = {}
+
+    def find(self, identity: Identity | None, person: PersonFields) -> WhoT | None:
+        """Return the first who is the same person; whoever anything known of them tells apart is not."""
+        met = self._met.get(identity) if identity is not None else None
+        if met is None:
+            return None
+        mine = traits_of(person)
+        others = {who for theirs, who in met if told_apart(mine, theirs)}
+        return next((who for _, who in met if who not in others), None)
+
+    def note(self, identity: Identity, person: Traits, who: WhoT) -> None:
+        """Know that this is somebody, new or met before."""
+        self._met.setdefault(identity, []).append((person, who))
 
 
 def name_of(person: PersonFields) -> str:
@@ -32,19 +57,29 @@ def identity(person: PersonFields, name: str) -> Identity | None:
     return (name, known_by) if known_by else None
 
 
-def known_persons(db: Session, identities: Iterable[Identity | None]) -> dict[Identity, EntityId]:
-    """Return the people of the directory who are meant."""
+def known_persons(db: Session, identities: Iterable[Identity | None]) -> Met[EntityId]:
+    """Return the people of the directory who may be meant."""
     wanted = {one for one in identities if one is not None}
-    known: dict[Identity, EntityId] = {}
+    known: Met[EntityId] = Met()
     for batch in _batches(sorted({name for name, _ in wanted})):
-        query = select(Person.id, Person.sort_key, Person.email, Person.phone, Person.postcode, Person.street).where(
-            Person.sort_key.in_(batch)
-        )
-        for id_, name, email, phone, postcode, street in db.execute(query):
-            found = (name, _known_by(email, phone, postcode, street))
+        for id_, name, salutation, born, year, *reached in db.execute(_KNOWN.where(Person.sort_key.in_(batch))):
+            found = (name, _known_by(*reached))
             if found in wanted:
-                known.setdefault(found, id_)
+                known.note(found, traits(salutation, born, year), id_)
     return known
+
+
+_KNOWN = select(
+    Person.id,
+    Person.sort_key,
+    Person.salutation,
+    Person.birth_date,
+    Person.birth_year,
+    Person.email,
+    Person.phone,
+    Person.postcode,
+    Person.street,
+)
 
 
 def registered_persons(db: Session, event_id: str) -> dict[EntityId, EntityId]:

@@ -33,6 +33,7 @@ from forumplanner.planning import registering
 from forumplanner.planning.civil_times import to_local
 from forumplanner.planning.directory import PersonFields, add_persons_with_keys
 from forumplanner.planning.import_reports import keep_report
+from forumplanner.planning.telling_apart import traits_of
 from forumplanner.planning.text_limits import LONGEST
 from forumplanner.wording.catalogue import catalogue
 from forumplanner.workspace import Label, Workspace
@@ -225,11 +226,11 @@ def _sorted_out(db: Session, event_id: EntityId, entries: Sequence[ParsedRegistr
     registered = recognising.registered_persons(db, event_id)
     rows = recognising.registered_rows(db, event_id)
     found = _SortedOut()
-    seen: dict[recognising.Identity, int] = {}
+    seen: recognising.Met[int] = recognising.Met()
     for entry, person, name, identity in zip(entries, persons, names, identities, strict=True):
         numbered = (name, source_ref(entry))
-        person_id = decided.person.get(entry.row) or (known.get(identity) if identity else None)
-        first = decided.row.get(entry.row) or (seen.get(identity) if identity is not None else None)
+        person_id = decided.person.get(entry.row) or known.find(identity, person)
+        first = decided.row.get(entry.row) or seen.find(identity, person)
         if first is not None:
             twin = RowFate(entry.row, entry.full_name, Fate.TWICE_IN_FILE, False, entry.problems)
             found.others.append(twin._replace(same_as_row=first))
@@ -240,7 +241,7 @@ def _sorted_out(db: Session, event_id: EntityId, entries: Sequence[ParsedRegistr
         else:
             found.wanted.append(_Wanted(entry, person, person_id))
         if identity is not None:
-            seen.setdefault(identity, entry.row)
+            seen.note(identity, traits_of(person), first or entry.row)
     found.wanted.sort(key=_rank)
     told = differences(db, [(entry, found.registered[entry.row]) for entry in entries if entry.row in found.registered])
     found.others = [fate._replace(differences=told[fate.row]) if fate.row in told else fate for fate in found.others]

@@ -173,3 +173,22 @@ def test_a_source_with_other_headings_is_not_taken_for_the_same(planner, new_lis
     remember_source(planner, ("Wer", "Ort"), corrected.source)
     assert recall_source(planner, ("Wer", "Stadt")) is None
     assert recall_source(planner, ("WER", "ort")) is not None
+
+
+def test_father_and_son_of_one_name_and_address_are_both_registered(planner, conference, new_list, read):
+    file = new_list(
+        "Nachname;Vorname;Anrede;E-Mail;Geburtsdatum",
+        "Sommer;Hans;Herr;sommer@x.example;1.1.1950",
+        "Sommer;Hans;Herr;sommer@x.example;1.1.1985",
+        "Winter;;Frau;winter@x.example;",
+        "Winter;;Herr;winter@x.example;",
+        "Sommer;Hans;;sommer@x.example;",
+    )
+    found = read(file).found
+    with planner.read() as db:
+        pairs = likely_pairs(db, [found])
+    report = write_sheets(planner, [found], conference)
+    assert [row.fate for row in report.rows] == [Fate.PLACED] * 4 + [Fate.TWICE_IN_FILE]
+    assert [row for _, row in pairs] == [5], "Ms and Mr Winter are asked about, father and son are not"
+    again = import_registrations(planner, file, conference)
+    assert again.count(Fate.ALREADY_REGISTERED) + again.count(Fate.TWICE_IN_FILE) == 5

@@ -1,7 +1,8 @@
 """Persons of a list: whom the directory has, and who stands in the list twice.
 
 The same person is (decision 14): the same folded name with a common e-mail address; where neither has one, with the
-same telephone number; where neither has that, with the same address. Families share a telephone and an address, so an
+same telephone number; where neither has that, with the same address. Another year of birth, or Ms against Mr, makes
+two people of them. Families share a telephone and an address, so an
 e-mail address on one side alone leaves it open. Where only a name is known, one may ask for the only person who bears
 it; the officer is told then.
 """
@@ -17,6 +18,7 @@ from forumplanner.model.directory import Person
 from forumplanner.model.ids import EntityId
 from forumplanner.planning.contact_points import address_point, email_point, phone_point
 from forumplanner.planning.directory import PersonFields, person_keys
+from forumplanner.planning.telling_apart import Traits, told_apart, traits, traits_of
 
 _BATCH = 500
 
@@ -25,12 +27,15 @@ _BATCH = 500
 class _Reached:
     """What tells people of one name apart; "" where it is not known."""
 
+    traits: Traits
     emails: frozenset[str]
     phone: str
     address: str
 
     def same(self, other: "_Reached") -> bool | None:
         """Tell whether it is the same person; None where only one of them has what the other could be known by."""
+        if told_apart(self.traits, other.traits):
+            return False
         if self.emails or other.emails:
             return bool(self.emails & other.emails) if self.emails and other.emails else None
         for one, another in ((self.phone, other.phone), (self.address, other.address)):
@@ -45,12 +50,10 @@ class NamedPersons:
     def __init__(self, db: Session, persons: Iterable[PersonFields]) -> None:
         self._by_name: dict[str, dict[EntityId, _Reached]] = {}
         names = sorted({person_keys(person)["sort_key"] for person in persons})
-        query = select(
-            Person.id, Person.sort_key, Person.email, Person.second_email, Person.phone, Person.postcode, Person.street
-        )
         for start in range(0, len(names), _BATCH):
-            for id_, key, *reached in db.execute(query.where(Person.sort_key.in_(names[start : start + _BATCH]))):
-                self._by_name.setdefault(key, {})[id_] = _reached(*reached)
+            for id_, key, *told in db.execute(_NAMED.where(Person.sort_key.in_(names[start : start + _BATCH]))):
+                salutation, born, year, *reached = told
+                self._by_name.setdefault(key, {})[id_] = _reached(traits(salutation, born, year), *reached)
 
     def same(self, person: PersonFields) -> EntityId | None:
         """Return who this is, by the name and what tells people of one name apart."""
@@ -74,13 +77,27 @@ class NamedPersons:
         return self._by_name.get(person_keys(person)["sort_key"], {})
 
 
+_NAMED = select(
+    Person.id,
+    Person.sort_key,
+    Person.salutation,
+    Person.birth_date,
+    Person.birth_year,
+    Person.email,
+    Person.second_email,
+    Person.phone,
+    Person.postcode,
+    Person.street,
+)
+
+
 def _of(person: PersonFields) -> _Reached:
-    return _reached(person.email, person.second_email, person.phone, person.postcode, person.street)
+    return _reached(traits_of(person), person.email, person.second_email, person.phone, person.postcode, person.street)
 
 
-def _reached(email: str, second_email: str, phone: str, postcode: str, street: str) -> _Reached:
+def _reached(told: Traits, email: str, second_email: str, phone: str, postcode: str, street: str) -> _Reached:
     emails = (email_point(one) for one in (email, *second_email.split(",")))
-    return _Reached(frozenset(filter(None, emails)), phone_point(phone), address_point(postcode, street))
+    return _Reached(told, frozenset(filter(None, emails)), phone_point(phone), address_point(postcode, street))
 
 
 def differences(told: PersonFields, here: PersonFields) -> list[Remark]:
