@@ -1,7 +1,7 @@
 """Where people are needed and when: orders, duties and contributions of all events, and who is needed twice at once.
 
 Instants are compared, so that events in different time zones are told apart rightly. What has no times of its own
-takes the days of its event; inside that event it stands in nobody's way.
+takes the days of its event; inside that event it stands in nobody's way, but for the interpreter of another language.
 """
 
 from collections import defaultdict
@@ -187,6 +187,8 @@ def _matters(first: Engagement, second: Engagement) -> bool:
         return False
     if first.event_id != second.event_id:
         return True
+    if _two_languages(first, second):
+        return True
     if first.whole or second.whole:
         return False
     if sources == {EngagementSource.ORDER, EngagementSource.DUTY}:
@@ -195,6 +197,12 @@ def _matters(first: Engagement, second: Engagement) -> bool:
             languages[0] == languages[1] or _any_language(first) or _any_language(second)
         )
     return True
+
+
+def _two_languages(first: Engagement, second: Engagement) -> bool:
+    """Tell whether somebody is to interpret two languages at once; that they overlap is known."""
+    languages = {first.interprets, second.interprets}
+    return len(languages) == 2 and "" not in languages
 
 
 def _any_language(one: Engagement) -> bool:

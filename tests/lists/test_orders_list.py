@@ -166,6 +166,15 @@ def test_what_only_touches_or_is_called_off_is_no_clash(planner, forum, elsewher
     assert twice(planner, forum) == []
 
 
+def test_one_person_for_two_languages_all_day_is_needed_twice(planner, forum, olena):
+    order(planner, forum, NeedKind.INTERPRETER, "pl", person_id=olena)
+    assert twice(planner, forum) == []
+    order(planner, forum, NeedKind.INTERPRETER, "tr", person_id=olena)
+    assert len(twice(planner, forum)) == 1
+    order(planner, forum, NeedKind.CHILDCARE, "3-6", person_id=olena)
+    assert len(twice(planner, forum)) == 1, "what has no times stands in nobody's way otherwise"
+
+
 def test_an_interpreter_on_duty_elsewhere_in_the_house_clashes_but_not_with_the_same_work(planner, forum, olena):
     order(planner, forum, NeedKind.INTERPRETER, "uk", person_id=olena, starts=at(9), ends=at(12))
     duty(planner, forum, olena, DutyKind.INTERPRETER, "uk", at(10), at(11))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from mimetypes import guess_type
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
@@ -129,7 +129,7 @@ class PapersPart(QWidget):
             Label(self.label, {"event": event_id}),
             verb,
             working=self.tr("Adding papers"),
-            said=lambda count: self.tr("%Ln paper(s) added.", "", count),
+            said=lambda count: QCoreApplication.translate("PapersPart", "%Ln paper(s) added.", "", count),
         )
 
     def data_of(self, row: PaperRow) -> bytes:
@@ -173,7 +173,9 @@ class PapersPart(QWidget):
         row = self._present()
         if row is None:
             return
-        self._copies.open(row.id, row.file_name, self.data_of(row))
+        if not self._copies.open(row.id, row.file_name, self.data_of(row)):
+            words = QCoreApplication.translate("PapersPart", "No program of this computer opens “{file}”.")
+            self._context.notices.warn(words.format(file=row.file_name))
 
     def _remove(self) -> None:
         row = self._present()

@@ -254,7 +254,7 @@ class NeedsTab(EventTab):
         total = say_money(found.cost_cents, "EUR", self.words.catalogue)
         self.total.setText(self.tr("Cost of all orders: {total}").format(total=total))
         self.total.setVisible(bool(found.orders))
-        busy = bool(found.lines or found.orders) or not self._new_side.isHidden()
+        busy = bool(found.lines or found.orders or self._twice) or not self._new_side.isHidden()
         self._pages.setCurrentWidget(self._split if busy else self.empty)
 
     def _show_again(self) -> None:

@@ -14,13 +14,12 @@ class OpenedCopies(QObject):
         super().__init__(parent)
         self._folder: tempfile.TemporaryDirectory[str] | None = None
 
-    def open(self, key: str, file_name: str, data: bytes) -> Path:
-        """Write a copy under its own name, let the system open it, and return where it lies."""
+    def open(self, key: str, file_name: str, data: bytes) -> bool:
+        """Write a copy under its own name, let the system open it, and return whether a program was found for it."""
         if self._folder is None:
             self._folder = tempfile.TemporaryDirectory(prefix="forumplanner-", ignore_cleanup_errors=True)
             self.destroyed.connect(self._folder.cleanup)
         copy = Path(self._folder.name) / key / Path(file_name).name
         copy.parent.mkdir(exist_ok=True)
         copy.write_bytes(data)
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy)))
-        return copy
+        return QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy)))

@@ -1,6 +1,7 @@
 """The words of the reception's answers. What happened is decided elsewhere."""
 
 from datetime import datetime
+from enum import StrEnum
 
 from PySide6.QtCore import QObject
 
@@ -15,6 +16,15 @@ from forumplanner.ui.shell.notices import NoticeKind
 from forumplanner.wording.catalogue import Catalogue
 from forumplanner.wording.refusals import problem, remedy
 from forumplanner.wording.values import say_value
+
+
+class BadgeWay(StrEnum):
+    """Where a badge went."""
+
+    PRINTED = "printed"
+    OPENED = "opened"
+    NOWHERE = "nowhere"
+
 
 _AMBER = frozenset({"reception.here-already", "reception.not-here", "reception.nothing-to-undo"})
 """Refusals that only say how things are."""
@@ -138,13 +148,13 @@ class Answers(QObject):
         """Say what was taken back."""
         return Answer(NoticeKind.INFO, self.tr("Taken back"), said)
 
-    def printed(self, answer: Answer | None, *, opened: bool) -> Answer:
-        """Say that a badge is on its way, beside what was said before."""
-        words = (
-            self.tr("The badge is open in another window: print it there.")
-            if opened
-            else self.tr("The badge is being printed.")
-        )
+    def printed(self, answer: Answer | None, way: BadgeWay) -> Answer:
+        """Say where a badge went, beside what was said before."""
+        words = {
+            BadgeWay.PRINTED: self.tr("The badge is being printed."),
+            BadgeWay.OPENED: self.tr("The badge is open in another window: print it there."),
+            BadgeWay.NOWHERE: self.tr("No printer is set up, and no program shows the badge: write the name by hand."),
+        }[way]
         if answer is None or not answer.about:
             return Answer(NoticeKind.INFO, words)
         return Answer(answer.kind, answer.title, words, answer.fetch, answer.about, answer.let_in)
@@ -179,6 +189,8 @@ class Answers(QObject):
             return self.tr("left at {time}").format(time=said_time(row.left.time()))
         if row.state is RegistrationState.ATTENDED:
             return self.tr("has a place, was here on another day")
+        if row.state is RegistrationState.OFFERED:
+            return self.tr("a place is offered, not taken yet; not here yet")
         if row.state.takes_place:
             return self.tr("has a place, not here yet")
         return say_value(row.state, self._words)

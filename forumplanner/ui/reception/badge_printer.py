@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from forumplanner.desk import reception
 from forumplanner.model.ids import EntityId
 from forumplanner.ui.parts.opened_copies import OpenedCopies
+from forumplanner.ui.reception.answers import BadgeWay
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.tasks import Pool
 
@@ -16,12 +17,12 @@ if TYPE_CHECKING:
 
 
 class BadgePrinter(QWidget):
-    """`out` says that a badge went to the printer (False) or was opened in the system's program (True).
+    """`out` carries where a badge went: to the printer, to the system's program, or nowhere.
 
     `printer` is the one that was chosen, None until then.
     """
 
-    out = Signal(bool)
+    out = Signal(object)
     refused = Signal(object)
 
     def __init__(self, context: PlaceContext, event_id: EntityId, parent: QWidget) -> None:
@@ -55,8 +56,8 @@ class BadgePrinter(QWidget):
         elif QPrinterInfo.availablePrinterNames():
             self._ask(data)
         else:
-            self._copies.open(registration_id, self.tr("Badge.pdf"), data)
-            self.out.emit(True)
+            opened = self._copies.open(registration_id, self.tr("Badge.pdf"), data)
+            self.out.emit(BadgeWay.OPENED if opened else BadgeWay.NOWHERE)
 
     def _ask(self, data: bytes) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -85,4 +86,4 @@ class BadgePrinter(QWidget):
         document.close()
         document.deleteLater()
         buffer.deleteLater()
-        self.out.emit(False)
+        self.out.emit(BadgeWay.PRINTED)

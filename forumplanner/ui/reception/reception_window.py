@@ -14,7 +14,7 @@ from forumplanner.lists.reception import Badge, Door
 from forumplanner.model.ids import EntityId
 from forumplanner.ui.parts.flow import Flow
 from forumplanner.ui.reception.answer import Answer, AnswerBar
-from forumplanner.ui.reception.answers import Answers
+from forumplanner.ui.reception.answers import Answers, BadgeWay
 from forumplanner.ui.reception.badge_printer import BadgePrinter
 from forumplanner.ui.reception.doorkeeping import Doorkeeping
 from forumplanner.ui.reception.entry_field import EntryField
@@ -226,8 +226,8 @@ class ReceptionWindow(QWidget):
     def _refused(self, error: Exception) -> None:
         self._answer(self._answers.refused(error))
 
-    def _printed(self, opened: bool) -> None:
-        self._answer(self._answers.printed(self.answer.answer, opened=opened))
+    def _printed(self, way: BadgeWay) -> None:
+        self._answer(self._answers.printed(self.answer.answer, way))
 
     def _answer(self, answer: Answer) -> None:
         """Show an answer; what was typed or scanned meanwhile stays, it belongs to the next one."""

@@ -13,7 +13,7 @@ from shiboken6 import isValid
 
 from forumplanner.model.enums import RegistrationState
 from forumplanner.model.registrations import Registration
-from forumplanner.planning import amending, giving_places
+from forumplanner.planning import amending, giving_places, offers
 from forumplanner.ui.reception.answer import Answer
 from forumplanner.ui.shell.notices import NoticeKind
 from forumplanner.workspace import Label
@@ -75,6 +75,21 @@ def test_wrong_codes_are_said_in_words_and_change_nothing(counter):
     counter.scan(counter.tokens["Yılmaz"][:-1])
     assert (counter.colour, "Nobody found" in counter.said) == ("warning", True)
     assert counter.window.head.heads.text().startswith("0 of 4")
+
+
+def test_who_was_only_offered_a_place_is_told_apart_and_accepts_by_coming(counter):
+    def offer(db) -> None:
+        amending.amend_event(db, counter.event, capacity=5)
+        db.get_one(Registration, counter.registrations["Lindt"]).state = RegistrationState.OFFERED
+        db.flush()
+        offers.add_offers(db, [counter.registrations["Lindt"]], counter.office.door.now, counter.office.door.now)
+
+    counter.office.change(offer)
+    counter.type("lindt")
+    assert "offered, not taken yet" in counter.lines()[0]
+    counter.key(Qt.Key.Key_Return)
+    assert counter.said.startswith("Arrived: Eva Lindt")
+    assert counter.state("Lindt") is ATTENDED
 
 
 def test_a_few_letters_find_people_and_several_have_to_be_told_apart(counter):
