@@ -371,6 +371,10 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Der Ausweis wird gedruckt.</translation>
     </message>
     <message>
+        <source>No printer is set up, and no program shows the badge: write the name by hand.</source>
+        <translation>Kein Drucker ist eingerichtet, und kein Programm zeigt den Ausweis: Schreiben Sie den Namen von Hand.</translation>
+    </message>
+    <message>
         <source>To close the reception, hold Escape down</source>
         <translation>Zum Schließen die Esc-Taste gedrückt halten</translation>
     </message>
@@ -393,6 +397,10 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>has a place, was here on another day</source>
         <translation>hat einen Platz, war an einem anderen Tag da</translation>
+    </message>
+    <message>
+        <source>a place is offered, not taken yet; not here yet</source>
+        <translation>Platz angeboten, noch nicht angenommen; noch nicht da</translation>
     </message>
     <message>
         <source>has a place, not here yet</source>
@@ -5200,6 +5208,10 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Add papers</source>
         <translation>Unterlagen hinzufügen</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens “{file}”.</source>
+        <translation>Kein Programm auf diesem Rechner öffnet „{file}“.</translation>
     </message>
     <message>
         <source>Removing a paper</source>
