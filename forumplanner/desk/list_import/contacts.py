@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from sqlalchemy.orm import Session
 
+from forumplanner.desk.list_import.likely import likely_persons
 from forumplanner.desk.list_import.organisations import KnownOrganisations, organisation_key
 from forumplanner.desk.list_import.persons import NamedPersons, differences
 from forumplanner.desk.list_import.reports import Fate, Figure, Remark, RemarkKind, RowFate, Written
@@ -101,8 +102,8 @@ class _Persons:
             id_ = names.same(person)
             if id_ is None:
                 id_ = new_id()
-                if names.known(person):
-                    self.remarks[entry.row] = [Remark(RemarkKind.NAME_IS_KNOWN, entry.name)]
+                if namesakes := names.namesakes(person):
+                    self.remarks[entry.row] = [_namesake(entry, namesakes, first, fresh)]
                 names.note_new(person, id_)
                 fresh[id_] = person
                 self.new.add(entry.row)
@@ -115,12 +116,26 @@ class _Persons:
                 told[id_] = person
             first.setdefault(id_, entry.row)
             self.of_row[entry.row] = id_
+        for id_, remark in likely_persons(self.db, fresh, first).items():
+            row = first[id_]
+            named_alike = {RemarkKind.NAME_IS_KNOWN, RemarkKind.NAME_IN_LIST}
+            others = [one for one in self.remarks.get(row, ()) if one.kind not in named_alike]
+            self.remarks[row] = [*others, remark]
         add_persons(self.db, list(fresh.values()), ids=list(fresh))
         self.written.count(Figure.PERSONS, len(fresh))
         here = persons_of(self.db, list(told))
         for id_, person in told.items():
             self.remarks[first[id_]] = differences(person, here[id_])
         self.completed = complete_persons(self.db, told)
+
+
+def _namesake(
+    entry: ParsedContact, namesakes: Sequence[EntityId], first: dict[EntityId, int], fresh: dict[EntityId, PersonFields]
+) -> Remark:
+    """Say where somebody of the same name is: in the directory, or only in the list before."""
+    if all(id_ in fresh for id_ in namesakes):
+        return Remark(RemarkKind.NAME_IN_LIST, entry.name, str(first[namesakes[0]]))
+    return Remark(RemarkKind.NAME_IS_KNOWN, entry.name)
 
 
 def _fate(entry: ParsedContact, persons: _Persons, organisations: _Organisations) -> RowFate:

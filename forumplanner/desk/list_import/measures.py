@@ -32,10 +32,10 @@ def write_measures(db: Session, entries: Sequence[ParsedMeasure], step: Callable
         key = _key(entry.title, entry.municipality)
         before = first.setdefault(key, entry.row)
         if key in known:
-            written.fates.append(RowFate(entry.row, entry.name, Fate.KNOWN, entry.doubts))
+            written.fates.append(RowFate(entry.row, entry.name, Fate.KNOWN))
         elif before != entry.row:
             same = Remark(RemarkKind.SAME_AS_ROW, str(before))
-            written.fates.append(RowFate(entry.row, entry.name, Fate.TWICE_IN_FILE, entry.doubts, (same,)))
+            written.fates.append(RowFate(entry.row, entry.name, Fate.TWICE_IN_FILE, remarks=(same,)))
         else:
             written.fates.append(_added(db, entry, owners))
             written.count(Figure.MEASURES, 1)

@@ -65,6 +65,10 @@ class NamedPersons:
         found = list(self._alike(person).items())
         return found[0][0] if len(found) == 1 and _of(person).same(found[0][1]) is not False else None
 
+    def namesakes(self, person: PersonFields) -> list[EntityId]:
+        """Return everybody known of this name."""
+        return list(self._alike(person))
+
     def known(self, person: PersonFields) -> bool:
         """Tell whether anybody of this name is known."""
         return bool(self._alike(person))

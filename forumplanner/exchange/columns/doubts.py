@@ -13,6 +13,7 @@ class DoubtKind(StrEnum):
     LETTERS_LOST = "letters_lost"
     SALUTATION_UNKNOWN = "salutation_unknown"
     EMAIL_UNREADABLE = "email_unreadable"
+    PHONE_UNREADABLE = "phone_unreadable"
     POSTCODE_ZERO_RESTORED = "postcode_zero_restored"
     POSTCODE_SHORT = "postcode_short"
     DATE_UNREADABLE = "date_unreadable"
@@ -35,6 +36,7 @@ DOUBTS: dict[DoubtKind, str] = {
     DoubtKind.LETTERS_LOST: N_("“{text}” has lost letters; an older export may still have them."),
     DoubtKind.SALUTATION_UNKNOWN: N_("“{text}” is no known salutation; kept as a note."),
     DoubtKind.EMAIL_UNREADABLE: N_("“{text}” is no e-mail address; kept as a note."),
+    DoubtKind.PHONE_UNREADABLE: N_("“{text}” is no telephone number; kept as a note."),
     DoubtKind.POSTCODE_ZERO_RESTORED: N_("The postcode {text} has lost its leading zero; it was put back."),
     DoubtKind.POSTCODE_SHORT: N_("The postcode {text} has only four digits; please check."),
     DoubtKind.DATE_UNREADABLE: N_("{heading}: “{text}” is no date that can be read; kept as a note."),

@@ -11,6 +11,7 @@ from forumplanner.exchange.columns.vocabulary import ADDRESS
 from forumplanner.exchange.registrations.answers import says_nothing
 from forumplanner.exchange.registrations.contacts import (
     addresses_in,
+    no_phone,
     phone_text,
     postcode_and_city,
     postcode_text,
@@ -189,8 +190,12 @@ def read_emails(reader: RowReader, reached: Reached, *meanings: Meaning) -> None
 def read_channels(reader: RowReader, reached: Reached) -> None:
     """Gather telephones and other ways, each of its kind."""
     for meaning, kind in _PHONES.items():
-        for _, cell in reader.filled(meaning):
-            reached.add_phone(phone_text(cell), kind)
+        for column, cell in reader.filled(meaning):
+            number = phone_text(cell)
+            if no_phone(number) and not says_nothing(number):
+                reader.keep(DoubtKind.PHONE_UNREADABLE, column, cell)
+            else:
+                reached.add_phone(number, kind)
     for meaning, kind in _OTHERS.items():
         for _, cell in reader.filled(meaning):
             reached.add(kind, clean_name(text_of(cell)))

@@ -11,7 +11,7 @@ from forumplanner.model.enums import MeasureState
 _STATES: tuple[tuple[MeasureState, re.Pattern[str]], ...] = (
     (
         MeasureState.REJECTED,
-        re.compile(r"(abgelehnt|verworfen|gestrichen|entfallt|nicht weiter verfolgt|rejected|dropped)\b"),
+        re.compile(r"(abgelehnt|abgebrochen|verworfen|gestrichen|entfallt|nicht weiter verfolgt|rejected|dropped)\b"),
     ),
     (
         MeasureState.POSTPONED,

@@ -12,6 +12,8 @@ _ADDRESS = re.compile(r"[^\s;,<>()\[\]\"@:]+@[^\s;,<>()\[\]\"@:]+\.[^\s;,<>()\[\
 _PLAIN_ADDRESS = re.compile(r"[A-Za-z0-9._+\-]+@[A-Za-z0-9.\-]+\.[A-Za-z]{2,}")
 _PLAIN_PHONE = re.compile(r"[+(]?\d[\d ()/+\-]{3,}")
 _GERMAN_WITHOUT_PLUS = re.compile(r"49(?:1[567]\d{8,9}|(?:30|40|69|89)\d{5,9}|[2-9]\d{9,11})")
+_ROUNDED = re.compile(r"\d+(?:[.,]\d+)?E\+?\d+", re.IGNORECASE)
+_SHORTEST = 3
 _COUNTRY_PREFIX = re.compile(r"(?:D|DE)\s*-\s*(?=\d{5}$)", re.IGNORECASE)
 _POSTCODE_AND_CITY = re.compile(r"((?:[A-Z]{1,2}-)?\d{4,5})\s+(\D.*)")
 
@@ -38,6 +40,11 @@ def plain_phone(cell: Cell) -> tuple[str, ...] | None:
 def phone_text(cell: Cell) -> str:
     """Return a telephone number as it was written; a number cell without a decimal point."""
     return clean_name(text_of(cell))
+
+
+def no_phone(text: str) -> bool:
+    """Tell whether a text cannot be a telephone number: hardly a digit, or one that a spreadsheet rounded (4.9E+11)."""
+    return bool(_ROUNDED.fullmatch(text)) or sum(map(str.isdecimal, text)) < _SHORTEST
 
 
 def lacks_plus(phone: str) -> bool:

@@ -113,7 +113,7 @@ class EntriesModel(TitledTableModel[Line]):
 
     def _is_doubtful(self, line: Line) -> bool:
         fate = self._fates.get(line.key)
-        return bool(line.entry.doubts or (fate is not None and fate.remarks))
+        return bool(line.entry.doubts if fate is None else fate.doubts or fate.remarks)
 
     def _narrow(self) -> None:
         self.beginResetModel()

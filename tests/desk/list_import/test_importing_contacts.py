@@ -214,3 +214,36 @@ def test_the_report_names_what_to_look_at(planner: Workspace, new_list: Callable
     assert any("Lieblingsfarbe" in text for text in looks)
     assert any("kommt noch" in text for text in looks)
     assert [skip.text for skip in report.skipped] == ["Summe"]
+
+
+def test_somebody_in_another_script_is_pointed_at_and_a_namesake_is_said_to_stand_in_the_list(
+    planner: Workspace, new_list: Callable[..., Path]
+) -> None:
+    known(planner, PersonFields("Katharina", "Müller", email="k@x.example"))
+    report = bring(
+        planner,
+        new_list(
+            "Vorname;Name;E-Mail",
+            "Olena;Schewtschenko;olena@x.example",
+            "Олена;Шевченко;olena@x.example",
+            "Katharine;Mueller;k@x.example",
+            "Jan;Kern;jan@x.example",
+            "Jan;Kern;kern@y.example",
+        ),
+    )
+    said = {row.row: [(one.kind, one.text, one.here) for one in row.remarks] for row in report.rows}
+    assert said == {
+        2: [],
+        3: [(RemarkKind.MAY_BE_ROW, "Olena Schewtschenko", "2")],
+        4: [(RemarkKind.MAY_BE_KNOWN, "Katharina Müller", "")],
+        5: [],
+        6: [(RemarkKind.NAME_IN_LIST, "Jan Kern", "5")],
+    }
+
+
+def test_what_cannot_be_a_telephone_number_is_kept_as_a_note(planner: Workspace, new_list: Callable[..., Path]) -> None:
+    numbers = ("4.91234E+11", "unbekannt", "0341 11 (abends)", "-")
+    bring(planner, new_list("Vorname;Name;Telefon", *(f"Eva;Lindt{n};{number}" for n, number in enumerate(numbers))))
+    people = sorted(everybody(planner), key=lambda one: one.family_name)
+    assert [one.phone for one in people] == ["", "", "0341 11 (abends)", ""]
+    assert [one.note for one in people] == ["Telefon: 4.91234E+11", "Telefon: unbekannt", "", ""]

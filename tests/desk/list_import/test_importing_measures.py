@@ -73,3 +73,13 @@ def test_what_is_there_already_stays(planner: Workspace, plan_of_measures: Path)
 def test_one_title_in_two_municipalities_is_two_measures(planner: Workspace, new_list: Callable[..., Path]) -> None:
     report = bring(planner, new_list("Maßnahme;Kommune", "Sprachcafé;Nordheim", "Sprachcafé;Südheim"))
     assert report.count(Fate.NEW) == 2
+
+
+def test_of_a_measure_that_is_not_entered_nothing_is_said_to_be_kept(
+    planner: Workspace, new_list: Callable[..., Path]
+) -> None:
+    file = new_list("Maßnahme;bis wann;Status", "Wegweiser;;geplant", "Wegweiser;bald;", "Bad;;abgebrochen")
+    report = bring(planner, file)
+    assert [(row.fate, row.doubts) for row in report.rows[:2]] == [(Fate.NEW, ()), (Fate.TWICE_IN_FILE, ())]
+    assert measures(planner)["Bad"].state is MeasureState.REJECTED
+    assert all(row.doubts == () for row in bring(planner, file).rows)
