@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenuBar
 from shiboken6 import isValid
 
 from forumplanner.model.enums import RegistrationState
+from forumplanner.model.events import Event
 from forumplanner.model.registrations import Registration
 from forumplanner.planning import amending, giving_places, offers
 from forumplanner.ui.reception.answer import Answer
@@ -79,10 +80,8 @@ def test_wrong_codes_are_said_in_words_and_change_nothing(counter):
 
 def test_who_was_only_offered_a_place_is_told_apart_and_accepts_by_coming(counter):
     def offer(db) -> None:
-        amending.amend_event(db, counter.event, capacity=5)
-        db.get_one(Registration, counter.registrations["Lindt"]).state = RegistrationState.OFFERED
-        db.flush()
-        offers.add_offers(db, [counter.registrations["Lindt"]], counter.office.door.now, counter.office.door.now)
+        event = db.get_one(Event, counter.event)
+        offers.make_offers(db, event, [counter.registrations["Lindt"]], counter.office.door.now)
 
     counter.office.change(offer)
     counter.type("lindt")
