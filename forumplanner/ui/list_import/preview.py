@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 from forumplanner.desk.list_import.kinds import WAYS, ListKind
 from forumplanner.desk.list_import.reading import ReadList
 from forumplanner.desk.list_import.reports import ListReport
-from forumplanner.exchange.columns.meanings import MEANINGS
+from forumplanner.exchange.columns.meanings import MEANINGS, Meaning
+from forumplanner.exchange.tables.cells import column_letter
 from forumplanner.ui.list_import.entries_model import EntriesModel, Line
 from forumplanner.ui.list_import.preview_frame import PreviewFrame
 from forumplanner.ui.list_import.report_part import said_figures
@@ -42,6 +43,7 @@ class ListPreview(PreviewFrame):
         self.show_doubtful(self.entries.doubtful)
         unread = list(dict.fromkeys(name for one in (read, *also) for name in one.not_read))
         said = [self.tr("Not read: {columns}").format(columns=", ".join(unread))] if unread else []
+        said += self._meant_twice(read)
         self.show_left_out([skip for _, parsed in sheets for skip in parsed.skipped], said)
         rows = len(lines) if read.parsed is not None else 0
         self.allow(self.tr("Import %Ln row(s)", "", rows), rows)
@@ -51,3 +53,22 @@ class ListPreview(PreviewFrame):
         self.entries.show_fates(report)
         self.show_doubtful(self.entries.doubtful)
         self.show_numbers(said_figures(report, language))
+        if self.trial.hasFocus():
+            self.go.setFocus()
+        self.trial.setEnabled(False)  # its result stands there; whatever is corrected allows another
+
+    def _meant_twice(self, read: ReadList) -> list[str]:
+        """Say which columns share a meaning of which a row can have only one, the preferred column first."""
+        words = self.tr("Several columns mean “{meaning}”: {columns}. In each row, the first that is filled in counts.")
+        shared = {one: read.mapping.columns_for(one) for one in _ONE_A_ROW} if read.mapping is not None else {}
+        return [
+            words.format(
+                meaning=self._words(MEANINGS[meaning]),
+                columns=", ".join(column.heading or column_letter(column.index) for column in columns),
+            )
+            for meaning, columns in shared.items()
+            if len(columns) > 1
+        ]
+
+
+_ONE_A_ROW = frozenset({Meaning.GIVEN_NAME, Meaning.FAMILY_NAME, Meaning.FULL_NAME, Meaning.SALUTATION, Meaning.TITLE})

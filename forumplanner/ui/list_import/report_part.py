@@ -1,5 +1,6 @@
 """What the import of a list of contacts, members or measures did."""
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from forumplanner.desk.list_import import report_text
@@ -28,4 +29,5 @@ class ListReportPart(ReportFrame):
 
 def said_figures(report: ListReport, language: str) -> str:
     """Return what became of the rows, in one line."""
-    return " · ".join(f"{number} {text}" for number, text in report_text.said_counts(report, catalogue(language)))
+    said = QLocale().toString
+    return " · ".join(f"{said(number)} {text}" for number, text in report_text.said_counts(report, catalogue(language)))

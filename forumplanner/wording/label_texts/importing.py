@@ -3,8 +3,8 @@
 from forumplanner.wording.catalogue import N_
 
 TEXTS = {
-    "import_contacts": N_("{count} rows of contacts imported"),
-    "import_memberships": N_("{count} rows of members imported: {body}"),
-    "import_memberships_of_bodies": N_("{count} rows of members imported"),
-    "import_measures": N_("{count} rows of measures imported"),
+    "import_contacts": N_("Contacts imported (rows: {count})"),
+    "import_memberships": N_("Members imported (rows: {count}): {body}"),
+    "import_memberships_of_bodies": N_("Members imported (rows: {count})"),
+    "import_measures": N_("Measures imported (rows: {count})"),
 }

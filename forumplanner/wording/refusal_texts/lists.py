@@ -5,7 +5,7 @@ from forumplanner.wording.refusal_texts import RefusalText
 
 TEXTS: dict[str, RefusalText] = {
     "lists.no-needed-column": RefusalText(
-        N_("No column says what a row is about. The headings in row {row} are: {headings}"),
+        N_("No column says what a row is about. The headings in row {row} are: {headings}."),
         N_("Say under “What the columns mean” which column holds the name or title, or choose another row or sheet."),
     ),
     "lists.no-rows": RefusalText(

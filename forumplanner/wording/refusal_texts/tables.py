@@ -137,7 +137,7 @@ TEXTS: dict[str, RefusalText] = {
     ),
     "tables.no-name-column": RefusalText(
         N_("None of the columns in row {row} is known to hold people's names."),
-        N_("Say which column holds the name. These were found: {headings}"),
+        N_("Say which column holds the name. These were found: {headings}."),
     ),
     "tables.text-too-long": RefusalText(
         N_("The text in row {row}, column “{column}”, is longer than the {limit} characters a cell can hold."),

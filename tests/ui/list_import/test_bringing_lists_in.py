@@ -79,6 +79,17 @@ def test_a_corrected_column_is_read_anew_and_remembered_for_the_next_list(user, 
     assert user.preview.columns.box("Spitzname").currentData() == Meaning.NOTE.value
 
 
+def test_two_columns_with_one_meaning_are_said_and_a_trial_run_whose_result_stands_there_is_not_offered_again(
+    user, tmp_path
+):
+    user.go("contacts")
+    user.drop(written(tmp_path, "Vorname;Nachname;Rufname;E-Mail\nEva;Lindt;Evi;eva@x.example\n"))
+    assert not user.preview.trial.isEnabled()
+    assert "Several columns" not in user.preview.left_out.text()
+    user.choose(user.preview.columns.box("Rufname"), Meaning.GIVEN_NAME.value)
+    assert "“Given name”: Rufname, Vorname" in user.preview.left_out.text()
+
+
 def test_business_cards_show_no_columns_and_come_in(user, tmp_path):
     user.go("contacts")
     card = "BEGIN:VCARD\nVERSION:3.0\nFN:Zora Neuzeit\nORG:Amt für Neues\nPHOTO;ENCODING=b:AAAA\nEND:VCARD\n"
