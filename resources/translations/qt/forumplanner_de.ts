@@ -3098,6 +3098,10 @@ Freie Software unter der EUPL 1.2.</translation>
         </translation>
     </message>
     <message>
+        <source>Several columns mean “{meaning}”: {columns}. In each row, the first that is filled in counts.</source>
+        <translation>Mehrere Spalten bedeuten „{meaning}“: {columns}. In jeder Zeile zählt die erste ausgefüllte.</translation>
+    </message>
+    <message>
         <source>Not read: {columns}</source>
         <translation>Nicht gelesen: {columns}</translation>
     </message>
