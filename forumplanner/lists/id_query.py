@@ -4,6 +4,7 @@ SQLAlchemy builds and caches the statement; on SQLite its result is taken from t
 a row object for each of 50,000 ids costs more than the query.
 """
 
+from collections.abc import Callable
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, or_
@@ -23,6 +24,20 @@ def fetch_ids(db: Session, query: Select[Any]) -> list[EntityId]:
         return [row[0] for row in result.cursor.fetchall()]
     finally:
         result.close()
+
+
+def found_ids(
+    db: Session,
+    query: Select[Any],
+    by_key: ColumnElement[bool] | None,
+    otherwise: Callable[[], ColumnElement[bool] | None],
+) -> list[EntityId]:
+    """Return the ids a search finds by its key (None: all), and only where that finds nobody, those found otherwise."""
+    if by_key is None:
+        return fetch_ids(db, query)
+    found = fetch_ids(db, query.where(by_key))
+    second = None if found else otherwise()
+    return found if second is None else fetch_ids(db, query.where(second))
 
 
 def matches(

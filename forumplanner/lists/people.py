@@ -8,7 +8,8 @@ from enum import StrEnum
 from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session
 
-from forumplanner.lists.id_query import fetch_ids, in_order, matches
+from forumplanner.lists import second_look
+from forumplanner.lists.id_query import found_ids, in_order, matches
 from forumplanner.model.directory import Affiliation, Organisation, Person
 from forumplanner.model.enums import PreferredChannel, Salutation
 from forumplanner.model.ids import EntityId
@@ -88,8 +89,7 @@ def person_ids(
     """Return the ids of persons found by the words of `text`, in order."""
     column = {PersonSort.NAME: Person.sort_key, PersonSort.CITY: Person.city}[sort]
     query = select(Person.id).order_by(column.desc() if descending else column, Person.id)
-    found = matches(Person.search_key, text)
-    return fetch_ids(db, query if found is None else query.where(found))
+    return found_ids(db, query, matches(Person.search_key, text), lambda: second_look.persons(text))
 
 
 def person_rows(db: Session, wanted: Sequence[EntityId], *, on: date | None = None) -> list[PersonRow]:
@@ -213,12 +213,9 @@ def organisation_ids(db: Session, text: str = "", *, kind: str = "", descending:
     query = select(Organisation.id).order_by(
         Organisation.sort_key.desc() if descending else Organisation.sort_key, Organisation.id
     )
-    found = matches(Organisation.search_key, text)
-    if found is not None:
-        query = query.where(found)
     if kind:
         query = query.where(func.concat(" ", Organisation.kinds, " ").contains(f" {kind} ", autoescape=True))
-    return fetch_ids(db, query)
+    return found_ids(db, query, matches(Organisation.search_key, text), lambda: second_look.organisations(text))
 
 
 def organisation_rows(db: Session, wanted: Sequence[EntityId], *, on: date | None = None) -> list[OrganisationRow]:

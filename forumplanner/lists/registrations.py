@@ -11,8 +11,8 @@ from enum import StrEnum
 from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session
 
-from forumplanner.lists import questions
-from forumplanner.lists.id_query import fetch_ids, in_order, matches
+from forumplanner.lists import questions, second_look
+from forumplanner.lists.id_query import found_ids, in_order, matches
 from forumplanner.lists.people import full_name
 from forumplanner.model.agenda import AgendaItem
 from forumplanner.model.directory import Person
@@ -172,16 +172,14 @@ def ids(
     )
     if sort is RegistrationSort.CITY:
         query = query.join(Person, Person.id == Registration.person_id)
-    found = matches(Registration.search_key, which.text)
-    if found is not None:
-        query = query.where(found)
     if which.states:
         query = query.where(Registration.state.in_(which.states))
     if which.photos is not None:
         query = query.where(Registration.photo_consent == which.photos)
     if which.uninformed:
         query = query.where(Registration.privacy_informed_at.is_(None))
-    return fetch_ids(db, query)
+    by_key = matches(Registration.search_key, which.text)
+    return found_ids(db, query, by_key, lambda: second_look.registrations(which.text))
 
 
 def rows(db: Session, wanted: Sequence[EntityId]) -> list[RegistrationRow]:
