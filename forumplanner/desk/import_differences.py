@@ -1,6 +1,6 @@
 """Says where a list differs from what the planner has of people who are registered already; takes over on demand."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -8,16 +8,19 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from forumplanner.desk.entries import person_fields
+from forumplanner.desk.import_workshops import book_wishes, workshops_of
 from forumplanner.exchange.registrations.contacts import same_phone
 from forumplanner.exchange.registrations.parsed import ParsedRegistration, ProblemKind
 from forumplanner.model.directory import Person
 from forumplanner.model.enums import RegistrationState
 from forumplanner.model.ids import EntityId
-from forumplanner.model.registrations import Registration
+from forumplanner.model.registrations import Registration, WorkshopPlace
 from forumplanner.planning import giving_places
 from forumplanner.planning.contact_points import phone_point
 from forumplanner.planning.directory import edit_person
+from forumplanner.planning.folding import fold
 from forumplanner.planning.many_contacts import persons_of
+from forumplanner.planning.registering import Registered, RegistrationDetails, edit_registration
 
 _BATCH = 500
 
@@ -28,11 +31,16 @@ class Differing(StrEnum):
     STATE = "state"
     PHONE = "phone"
     EMAIL = "email"
+    WORKSHOPS = "workshops"
+    NOTE = "note"
 
 
 @dataclass(frozen=True)
 class Difference:
-    """What the list says and what the planner has; of a state its name in the data model."""
+    """What the list says and what the planner has; of a state its name in the data model.
+
+    Of workshops and of a note it is what the planner lacks, one to a line, and `here` is blank.
+    """
 
     what: Differing
     in_file: str
@@ -45,21 +53,34 @@ class _Here:
     phone: str
     email: str
     second_email: str
+    note: str
 
 
 def differences(
-    db: Session, registered: Sequence[tuple[ParsedRegistration, EntityId]]
+    db: Session, event_id: EntityId, registered: Sequence[tuple[ParsedRegistration, EntityId]]
 ) -> dict[int, tuple[Difference, ...]]:
     """Return by row what differs; what the list leaves blank differs in nothing."""
     here: dict[EntityId, _Here] = {}
+    booked: set[tuple[EntityId, EntityId]] = set()
+    workshops = workshops_of(db, event_id) if registered else {}
     for start in range(0, len(registered), _BATCH):
+        batch = [id_ for _, id_ in registered[start : start + _BATCH]]
         query = (
-            select(Registration.id, Registration.state, Person.phone, Person.email, Person.second_email)
+            select(
+                Registration.id, Registration.state, Person.phone, Person.email, Person.second_email, Registration.note
+            )
             .join(Person, Person.id == Registration.person_id)
-            .where(Registration.id.in_([id_ for _, id_ in registered[start : start + _BATCH]]))
+            .where(Registration.id.in_(batch))
         )
-        here.update({id_: _Here(state, phone, *emails) for id_, state, phone, *emails in db.execute(query)})
-    return {entry.row: tuple(_between(entry, here[id_])) for entry, id_ in registered}
+        here.update({id_: _Here(state, phone, *others) for id_, state, phone, *others in db.execute(query)})
+        chosen = select(WorkshopPlace.registration_id, WorkshopPlace.agenda_item_id)
+        chosen = chosen.where(WorkshopPlace.registration_id.in_(batch))
+        booked.update((id_, item_id) for id_, item_id in db.execute(chosen))
+    found = {}
+    for entry, id_ in registered:
+        lacking = _lacking_workshops(entry, id_, here[id_], workshops, booked)
+        found[entry.row] = (*_between(entry, here[id_]), *lacking, *_lacking_note(entry, here[id_]))
+    return found
 
 
 TAKEN_STATES = (
@@ -76,12 +97,28 @@ def can_be_taken_over(difference: Difference) -> bool:
     return difference.what is not Differing.STATE or difference.in_file in TAKEN_STATES
 
 
-def take_over(db: Session, registration_id: EntityId, difference: Difference) -> None:
+def take_over(db: Session, registration_id: EntityId, difference: Difference, entry: ParsedRegistration) -> None:
     """Make the planner say what the list says of one registered person; raises PlanningError as the verbs do."""
     if difference.what is Differing.STATE:
         _STATES[RegistrationState(difference.in_file)](db, [registration_id])
         return
-    person_id = db.get_one(Registration, registration_id).person_id
+    registration = db.get_one(Registration, registration_id)
+    if difference.what is Differing.WORKSHOPS:
+        lacking = difference.in_file.split("\n")
+        wishes = tuple(wish for wish in entry.workshops if wish.title in lacking)
+        outcome = Registered(registration.id, registration.person_id, registration.state)
+        book_wishes(db, entry._replace(workshops=wishes), outcome, workshops_of(db, registration.event_id))
+        return
+    if difference.what is Differing.NOTE:
+        details = RegistrationDetails(
+            registration.organisation,
+            registration.channel,
+            "\n".join(filter(None, (registration.note, difference.in_file))),
+            registration.photo_consent,
+        )
+        edit_registration(db, registration_id, details)
+        return
+    person_id = registration.person_id
     here = persons_of(db, [person_id])[person_id]
     if difference.what is Differing.PHONE:
         edit_person(db, person_id, replace(here, phone=difference.in_file))
@@ -108,6 +145,34 @@ def _between(entry: ParsedRegistration, here: _Here) -> Iterator[Difference]:
     known = f"{here.email}, {here.second_email}".casefold()
     if person.email and person.email.casefold() not in known.split(", "):
         yield Difference(Differing.EMAIL, person.email, here.email)
+
+
+def _lacking_workshops(
+    entry: ParsedRegistration,
+    registration_id: EntityId,
+    here: _Here,
+    workshops: Mapping[str, EntityId],
+    booked: Collection[tuple[EntityId, EntityId]],
+) -> Iterator[Difference]:
+    """Yield the workshops wished for that are neither booked nor kept as a note."""
+    kept = {line.strip() for line in here.note.splitlines()}
+    lacking = [
+        wish.title
+        for wish in entry.workshops
+        if wish.state not in (RegistrationState.CANCELLED, RegistrationState.DECLINED)
+        and (registration_id, workshops.get(fold(wish.title))) not in booked
+        and f"Workshop: {wish.title}" not in kept
+    ]
+    if lacking:
+        yield Difference(Differing.WORKSHOPS, "\n".join(lacking), "")
+
+
+def _lacking_note(entry: ParsedRegistration, here: _Here) -> Iterator[Difference]:
+    kept = {line.strip() for line in here.note.splitlines()}
+    said = "\n".join((entry.whole_note, *entry.extras)).splitlines()
+    lacking = [line.strip() for line in said if line.strip() and line.strip() not in kept]
+    if lacking:
+        yield Difference(Differing.NOTE, "\n".join(lacking), "")
 
 
 def _same_number(one: str, other: str) -> bool:

@@ -21,7 +21,13 @@ FATES = {
     Fate.TWICE_IN_FILE: N_("stands in the file twice"),
 }
 
-DIFFERING = {Differing.STATE: N_("State"), Differing.PHONE: N_("Telephone"), Differing.EMAIL: N_("E-mail")}
+DIFFERING = {
+    Differing.STATE: N_("State"),
+    Differing.PHONE: N_("Telephone"),
+    Differing.EMAIL: N_("E-mail"),
+    Differing.WORKSHOPS: N_("Workshops"),
+    Differing.NOTE: N_("Note"),
+}
 
 
 def as_text(report: ImportReport, _: Catalogue) -> str:
@@ -126,6 +132,8 @@ def say_difference(difference: Difference, _: Catalogue) -> str:
     what, in_file, here = _(DIFFERING[difference.what]), difference.in_file, difference.here
     if difference.what is Differing.STATE:
         in_file, here = say_value(RegistrationState(in_file), _), say_value(RegistrationState(here), _)
+    if difference.what in (Differing.WORKSHOPS, Differing.NOTE):
+        return _("{what} “{in_file}” (not here)", what=what, in_file=in_file.replace("\n", "; "))
     if not here:
         return _("{what} “{in_file}” (here none)", what=what, in_file=in_file)
     return _("{what} “{in_file}” (here “{here}”)", what=what, in_file=in_file, here=here)

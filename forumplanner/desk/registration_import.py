@@ -139,7 +139,7 @@ def _write(
     event = db.get_one(Event, event_id)
     decided = decisions.of_sheet(read.table.source.sheet)
     sorted_out = _sorted_out(db, event_id, read.parsed.registrations, decided)
-    wanted, fates = sorted_out.wanted, _with_differences_taken_over(db, sorted_out, decided)
+    wanted, fates = sorted_out.wanted, _with_differences_taken_over(db, sorted_out, read.parsed.registrations, decided)
     watch.report(0, len(wanted))
     fresh = [one for one in wanted if one.person_id is None]
     added = add_persons_with_keys(db, [one.person for one in fresh])
@@ -243,18 +243,22 @@ def _sorted_out(db: Session, event_id: EntityId, entries: Sequence[ParsedRegistr
         if identity is not None:
             seen.note(identity, traits_of(person), first or entry.row)
     found.wanted.sort(key=_rank)
-    told = differences(db, [(entry, found.registered[entry.row]) for entry in entries if entry.row in found.registered])
+    here_already = [(entry, found.registered[entry.row]) for entry in entries if entry.row in found.registered]
+    told = differences(db, event_id, here_already)
     found.others = [fate._replace(differences=told[fate.row]) if fate.row in told else fate for fate in found.others]
     return found
 
 
-def _with_differences_taken_over(db: Session, sorted_out: _SortedOut, decided: Decided) -> list[RowFate]:
+def _with_differences_taken_over(
+    db: Session, sorted_out: _SortedOut, entries: Sequence[ParsedRegistration], decided: Decided
+) -> list[RowFate]:
     """Make the planner say what the file says, where that was asked for."""
+    by_row = {entry.row: entry for entry in entries}
     fates = []
     for fate in sorted_out.others:
         wanted = tuple(one for one in fate.differences if (fate.row, one.what) in decided.take_over)
         for difference in wanted:
-            take_over(db, sorted_out.registered[fate.row], difference)
+            take_over(db, sorted_out.registered[fate.row], difference, by_row[fate.row])
         rest = tuple(one for one in fate.differences if one not in wanted)
         fates.append(fate._replace(differences=rest, taken_over=wanted) if wanted else fate)
     return fates

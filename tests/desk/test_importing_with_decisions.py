@@ -16,7 +16,7 @@ from forumplanner.lists import registrations
 from forumplanner.lists.registrations import RegistrationFilter
 from forumplanner.model.directory import Person
 from forumplanner.model.importing import ImportReport
-from forumplanner.model.registrations import Registration
+from forumplanner.model.registrations import Registration, WorkshopPlace
 from forumplanner.planning.directory import PersonFields, add_persons
 from forumplanner.workspace import Label
 
@@ -192,3 +192,31 @@ def test_father_and_son_of_one_name_and_address_are_both_registered(planner, con
     assert [row for _, row in pairs] == [5], "Ms and Mr Winter are asked about, father and son are not"
     again = import_registrations(planner, file, conference)
     assert again.count(Fate.ALREADY_REGISTERED) + again.count(Fate.TWICE_IN_FILE) == 5
+
+
+def test_workshops_and_notes_of_who_is_registered_already_are_said_and_can_be_taken_over(
+    planner, conference, workshops, new_list, read
+):
+    head = "Vorname;Nachname;E-Mail;Workshop;Bemerkung"
+    import_registrations(planner, new_list(head, "Eva;Lindt;e@x.example;Wohnen;Kommt spät"), conference)
+    same = import_registrations(planner, new_list(head, "Eva;Lindt;e@x.example;Wohnen;Kommt spät"), conference)
+    assert same.rows[0].differences == ()
+    newer = read(new_list(head, "Eva;Lindt;e@x.example;Arbeit;Braucht Parkplatz")).found
+    [eva] = write_sheets(planner, [newer], conference, dry_run=True).rows
+    assert [(one.what, one.in_file) for one in eva.differences] == [
+        (Differing.WORKSHOPS, "Arbeit"),
+        (Differing.NOTE, "Braucht Parkplatz"),
+    ]
+    asked = Decisions(take_over=frozenset({(("", 2), Differing.WORKSHOPS), (("", 2), Differing.NOTE)}))
+    report = write_sheets(planner, [newer], conference, decisions=asked)
+    assert [one.what for one in report.rows[0].taken_over] == ["workshops", "note"]
+    assert "Workshops „Arbeit“" in kept(planner)[-1].text
+    assert chosen(planner, workshops) == ({"Wohnen", "Arbeit"}, "Kommt spät\nBraucht Parkplatz")
+    planner.undo()
+    assert chosen(planner, workshops) == ({"Wohnen"}, "Kommt spät")
+
+
+def chosen(planner, workshops):
+    with planner.read() as db:
+        booked = set(db.scalars(select(WorkshopPlace.agenda_item_id)))
+        return {title for title, id_ in workshops.items() if id_ in booked}, db.scalars(select(Registration.note)).one()

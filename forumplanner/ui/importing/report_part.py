@@ -26,7 +26,7 @@ class ReportPart(QWidget):
         self.heading = Heading("")
         headings = (self.tr("Row"), self.tr("Name"), self.tr("Please look at this"))
         self.lines = LinesModel(headings, self)
-        self.shown = QuietTable(self.tr("Rows to look at"), self.lines, (8, 32, 62))
+        self.shown = QuietTable(self.tr("Rows to look at"), self.lines, (26, 32, 62))
         self.save = QPushButton(self.tr("Save report…"))
         self.save.clicked.connect(self.save_wanted)
         self.done = QPushButton(self.tr("To the registrations"))

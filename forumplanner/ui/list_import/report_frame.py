@@ -25,7 +25,7 @@ class ReportFrame(QWidget):
         self.heading = Heading("")
         titles = (self.tr("Row"), self.tr("Name"), self.tr("Please look at this"))
         self.lines = LinesModel(titles, self)
-        self.shown = QuietTable(self.tr("Rows to look at"), self.lines, (8, 32, 62))
+        self.shown = QuietTable(self.tr("Rows to look at"), self.lines, (26, 32, 62))
         self.save = QPushButton(self.tr("Save report…"))
         self.save.clicked.connect(self.save_wanted)
         self.done = QPushButton(back)
