@@ -5,6 +5,22 @@ import re
 _YES = frozenset({"ja", "j", "x", "wahr", "yes", "y", "true", "1", "✓", "✔", "☒", "☑", "richtig", "vorhanden"})
 _NO = frozenset({"nein", "n", "falsch", "no", "false", "0", "-", "–", "—", "☐", "kein", "keine", "none"})
 _NOTHING = frozenset({"-", "–", "—", "/", "./.", "keine", "kein", "keins", "none", "n/a", "k.a.", "k. a.", "nein"})
+_FORMULA_ERRORS = frozenset(
+    {
+        "#NV",
+        "#BEZUG!",
+        "#WERT!",
+        "#ZAHL!",
+        "#NULL!",
+        "#DIV/0!",
+        "#N/A",
+        "#REF!",
+        "#VALUE!",
+        "#NUM!",
+        "#NAME?",
+        "#SPILL!",
+    }
+)
 _NUMBER = re.compile(r"\d+")
 
 
@@ -19,6 +35,11 @@ def yes_or_no(text: str) -> bool | None:
 def says_nothing(text: str) -> bool:
     """Tell whether a text only fills the cell (a dash, "keine")."""
     return text.strip().casefold() in _NOTHING
+
+
+def is_formula_error(text: str) -> bool:
+    """Tell whether a cell shows nothing but the error of a formula."""
+    return text.startswith("#") and text.rstrip() in _FORMULA_ERRORS
 
 
 def numbers_in(text: str) -> tuple[int, ...]:

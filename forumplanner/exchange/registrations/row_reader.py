@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from forumplanner.exchange.registrations.answers import is_formula_error
 from forumplanner.exchange.registrations.fields import Field
 from forumplanner.exchange.registrations.mapping import ColumnUse, Mapping
 from forumplanner.exchange.registrations.names import clean_name
@@ -15,6 +16,7 @@ from forumplanner.exchange.tables.raw import RawRow, TableFormat
 from forumplanner.exchange.tables.table import Table
 
 _GERMAN_POSTCODE = 5
+_NEVER_SILENT = frozenset({Field.STATUS, Field.PAID, Field.CHECKED_IN, Field.WAITING})
 
 
 @dataclass(frozen=True)
@@ -57,10 +59,14 @@ class RowReader:
         self.unread: list[Unread] = []
 
     def filled(self, field: Field) -> Iterator[tuple[ColumnUse, Cell]]:
-        """Yield the columns of a field that are filled in this row, the preferred first."""
+        """Yield the columns of a field that are filled in this row, the preferred first.
+
+        The error of a formula is as good as blank (workbooks give it so), but not where silence gives a place.
+        """
         for column in self.listed.columns.get(field, ()):
             cell = self.row.cells[column.index]
-            if not is_blank(cell):
+            broken = isinstance(cell, str) and is_formula_error(cell) and field not in _NEVER_SILENT
+            if not (broken or is_blank(cell)):
                 yield column, cell
 
     def first(self, field: Field) -> tuple[ColumnUse, Cell] | None:
@@ -71,7 +77,7 @@ class RowReader:
         """Return the preferred text of a field on one line, or ""."""
         for column in self.listed.columns.get(field, ()):
             cell = self.row.cells[column.index]
-            if cell is not None and (text := clean_name(text_of(cell))):
+            if cell is not None and (text := line_of(cell)):
                 return text
         return ""
 
@@ -103,8 +109,9 @@ class RowReader:
 
 
 def line_of(cell: Cell) -> str:
-    """Return a cell's text on one line."""
-    return clean_name(text_of(cell))
+    """Return a cell's text on one line, "" for the error of a formula."""
+    text = clean_name(text_of(cell))
+    return "" if is_formula_error(text) else text
 
 
 def free_text(cell: Cell) -> str:

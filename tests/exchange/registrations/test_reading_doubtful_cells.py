@@ -430,3 +430,19 @@ def test_a_priority_counts_beside_vouchers_and_is_noted(cell: Cell, priority: in
 
 def test_a_priority_of_another_list_may_mean_the_lowest_first_and_is_not_guessed() -> None:
     assert person(Priorität=1.0, Status="Warteliste").priority == 0
+
+
+@pytest.mark.parametrize("error", ["#NV", "#REF!", "#DIV/0!", "#WERT!"])
+def test_errors_of_formulas_are_no_contents_and_give_no_place(error: str) -> None:
+    columns = ("E-Mail", "Telefon", "PLZ", "Ort", "Geburtsdatum", "Kinder", "Rollstuhl", "Dolmetscher", "Ernährung")
+    found = person(**dict.fromkeys((*columns, "Workshop", "Anmeldung_am", "Bemerkungen"), error))
+    assert found == ParsedRegistration(2, given_name="Erika", family_name="Muster")
+    unsaid = person(Status=error)
+    assert (unsaid.state, unsaid.whole_note) == (State.REQUESTED, f"Status: {error}")
+
+
+def test_a_row_whose_name_is_the_error_of_a_formula_names_nobody() -> None:
+    listed = table(("Name", "Vorname", "Ort"), ("#NV", "#NV", "Köln"), ("Muster", "#NV", "Köln"))
+    found = read_registrations(listed, guess_mapping(listed), today=TODAY)
+    assert [(one.given_name, one.family_name) for one in found.registrations] == [("", "Muster")]
+    assert [(one.row, one.reason) for one in found.skipped] == [(2, SkipReason.NO_NAME)]
