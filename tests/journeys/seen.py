@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from forumplanner.resources import resource
 from forumplanner.ui.shell.actions import ActionRegistry
+from forumplanner.ui.shell.page_room import PageRoom
 from forumplanner.ui.shell.window import ShellWindow
 
 GAP = re.compile(r"\\{\w*\\}|%L?n|%\d")
@@ -120,9 +121,14 @@ def squeezed(window: QWidget) -> Iterator[str]:
 
 
 def against_the_order(window: QWidget) -> Iterator[str]:
-    """Return where Tab goes up within one scrolled form, so that one has to search for the cursor."""
+    """Return where Tab goes up within one scrolled form, so that one has to search for the cursor.
+
+    A whole page is no form: there Tab may go from a table back to what stands in the line above it.
+    """
     chain = _chain(window)
     for area in window.findChildren(QScrollArea):
+        if isinstance(area, PageRoom):
+            continue
         inside = [one for one in chain if area.isVisible() and area.widget() and area.widget().isAncestorOf(one)]
         inside = [one for one in inside if _scrolled_by(one) is area]
         for before, after in pairwise(inside):

@@ -21,7 +21,7 @@ from tests.journeys.screen import Screen, missing, screen, until
 pytestmark = pytest.mark.tool("xvfb")
 
 DAY = date.today() + timedelta(weeks=10)
-TO_THE_NOTE = 10
+TO_THE_NOTE = 11
 """Presses of Tab from the button that opens the contact to the note of a registration."""
 
 

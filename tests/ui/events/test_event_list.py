@@ -6,8 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from forumplanner.lists import events
+from forumplanner.lists import events, people
 from forumplanner.model.enums import EventKind
+from forumplanner.planning import directory
+from forumplanner.planning.directory import PersonFields
+from forumplanner.workspace import Label
 
 
 def shown(page) -> list[str]:
@@ -182,14 +185,13 @@ def test_the_notice_does_not_undo_something_else_that_came_later(qtbot, office):
     office.window.actions_registry.trigger("events.remove")
     office.settle(qtbot)
     undo = next(b for b in office.window.notices.findChildren(QPushButton) if b.text() == "Undo")
-    office.go("events", "new")
-    page.list.new_form.title.setText("Später")
-    page.list.new_form.submit()
+    with office.workspace.change(Label("add_person")) as db:
+        [later] = directory.add_persons(db, [PersonFields("Ada", "Muster")])
     office.settle(qtbot)
     qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
     office.settle(qtbot)
-    office.go("events", "list")
-    assert "Später" in shown(page)
+    with office.workspace.read() as db:
+        assert people.person_view(db, later) is not None
     assert any("Something else was changed since" in text for text in office.window.notices.texts())
 
 
