@@ -209,10 +209,10 @@ def _reason(
         there, holder = present, seats.held_by.get(pool)
         if present <= 0:
             why, holder = Why.CONTINGENT_FULL if contingent else Why.FULL, None
+        elif left <= 0:
+            why, holder = Why.FOR_THOSE_BEFORE, None
         elif holder is not None:
             why = Why.BEHIND
-        elif left <= 0:
-            why = Why.FOR_THOSE_BEFORE
         elif places > left:
             why, there = Why.TOO_FEW, left
         else:

@@ -10,7 +10,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from forumplanner.model.directory import Person
-from forumplanner.model.enums import PhotoConsent, RegistrationState
+from forumplanner.model.enums import EventKind, PhotoConsent, RegistrationState
 from forumplanner.model.events import Event
 from forumplanner.model.ids import EntityId
 from forumplanner.model.refusals import PlanningError
@@ -54,9 +54,12 @@ def transfer_to_event(
     """Cancel registrations here and register the same people at another event, with needs and guests.
 
     Who is transferred together stays together; whether there is a place follows from the other event's policy.
-    Raises PlanningError when the other event has begun or is called off, or somebody is registered there already.
+    Raises PlanningError when the other event is a sitting, has begun or is called off, or somebody is
+    registered there already.
     """
     target = db.get_one(Event, event_id)
+    if target.kind is EventKind.SITTING:
+        raise PlanningError("transfer.sitting", event=target.title)
     if offers.begun(target, now):
         raise PlanningError("transfer.event-has-begun", event=target.title)
     moving = [db.get_one(Registration, id_) for id_ in registration_ids]

@@ -50,6 +50,15 @@ def test_in_strict_order_one_learns_who_stands_before(family_first):
     assert not said.keys() & {"b", "c"}
 
 
+def test_in_strict_order_the_free_place_is_for_whoever_is_next_and_not_for_the_one_behind(desk):
+    desk.amend(capacity=2)
+    desk.register("a", "b", "first", "second", "third")
+    desk.cancel("a")
+    said = line(desk)
+    assert said["first"] == "Platz 1 der Warteliste: als Nächstes an der Reihe"
+    assert said["third"] == "Platz 3 der Warteliste: 1 Platz frei, aber für die, die davor stehen"
+
+
 def test_where_seats_are_filled_whoever_fits_is_next(family_first):
     family_first.amend(waiting_policy=WaitingPolicy.FILL_SEATS)
     assert line(family_first)["Xaver"] == "Platz 2 der Warteliste: als Nächstes an der Reihe"

@@ -1,6 +1,6 @@
 """Requests are decided in the order of registration; places go over to others, and people to other events."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 from sqlalchemy import select
@@ -11,6 +11,7 @@ from forumplanner.model.registrations import Need
 from forumplanner.planning import (
     agenda_making,
     approving,
+    bodies,
     directory,
     giving_places,
     scheduling,
@@ -161,6 +162,17 @@ def test_nobody_moves_to_what_has_begun_or_from_what_they_left(desk, other_event
         desk.do(transferring.transfer_to_event, desk.of("a"), desk.event, desk.now)
     with pytest.raises(PlanningError, match=r"transfer\.event-has-begun"):
         desk.do(transferring.transfer_to_event, desk.of("a"), other_event, desk.now + timedelta(days=90))
+
+
+def test_nobody_moves_to_a_sitting(desk):
+    desk.register("a")
+    body = desk.do(bodies.create_body, bodies.BodyDraft("Ausschuss", since=date(2020, 1, 1), legal_members=15))
+    day = DayFields(datetime(2027, 7, 1, 18), datetime(2027, 7, 1, 21))
+    fields = EventFields("Sitzung", EventKind.SITTING, (day,), body_id=body)
+    sitting = desk.do(scheduling.create_event, fields)
+    with pytest.raises(PlanningError, match=r"transfer\.sitting"):
+        desk.do(transferring.transfer_to_event, desk.of("a"), sitting, desk.now)
+    assert desk.states("a") == ["placed"]
 
 
 @pytest.fixture

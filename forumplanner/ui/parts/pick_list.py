@@ -15,11 +15,15 @@ SHOWN = 8
 
 @dataclass(frozen=True)
 class Pick:
-    """One line; `key` is what is picked. A line that is not `possible` is shown and cannot be picked."""
+    """One line; `key` is what is picked. A line that is not `possible` is shown and cannot be picked.
+
+    One that is not `at_once` has to be gone to: Return while one types does not pick it.
+    """
 
     key: str
     text: str
     possible: bool = True
+    at_once: bool = True
 
 
 class PickList(QWidget):
@@ -56,20 +60,22 @@ class PickList(QWidget):
         """Show what is found for a text."""
         self._typed = text
         self.list.clear()
-        for pick in self._find(text):
+        picks = self._find(text)
+        for pick in picks:
             line = QListWidgetItem(pick.text)
             line.setData(Qt.ItemDataRole.UserRole, pick.key)
             if not pick.possible:
                 line.setFlags(Qt.ItemFlag.NoItemFlags)
             self.list.addItem(line)
         self.list.setVisible(self.list.count() > 0)
-        self._select_first()
+        first = next((row for row, pick in enumerate(picks) if pick.possible and pick.at_once), -1)
+        self.list.setCurrentRow(first)
         rows = sum(max(self.list.sizeHintForRow(row), 1) for row in range(self.list.count()))
         self.list.setFixedHeight(min(rows, 10 * self.fontMetrics().height() * 2) + 2 * self.list.frameWidth() + 4)
 
     def clear(self) -> None:
         """Forget what was typed and found."""
-        self.search.clear()
+        self.search.setText("")  # unlike clear(), leaves nothing that Ctrl+Z would bring back
         self.search.search_now()
         self.list.clear()
         self.list.hide()
@@ -89,15 +95,24 @@ class PickList(QWidget):
             return True
         return False
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep Return in the list: the form around it must not take it for its own."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def _go_down(self) -> None:
+        if self.list.isVisibleTo(self):
+            if self.list.currentRow() < 0:
+                self._select_first()
+            self.list.setFocus()
+
     def _select_first(self) -> None:
         for row in range(self.list.count()):
             if self.list.item(row).flags() & Qt.ItemFlag.ItemIsSelectable:
                 self.list.setCurrentRow(row)
                 return
-
-    def _go_down(self) -> None:
-        if self.list.isVisibleTo(self):
-            self.list.setFocus()
 
     def _take(self, line: QListWidgetItem) -> None:
         if line.flags() & Qt.ItemFlag.ItemIsSelectable:

@@ -1,7 +1,7 @@
 """A field to search in, which waits for a pause in typing before it says so."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from forumplanner.ui.shell.icons import drawn_anew, icon
@@ -41,6 +41,18 @@ class SearchField(QLineEdit):
         usual = super().sizeHint()
         words = self.fontMetrics().horizontalAdvance(self.placeholderText()) + _BESIDE + usual.height()
         return QSize(max(usual.width(), words, _USUAL), usual.height())
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the planner as long as nothing was typed."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and (event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo))
+            and not (self.isUndoAvailable() or self.isRedoAvailable())
+        ):
+            event.ignore()
+            return True
+        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the colours."""

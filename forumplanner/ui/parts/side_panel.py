@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from forumplanner.ui.parts.tab_order import Downwards
+from forumplanner.ui.parts.following_scroll import FollowingScroll
 from forumplanner.ui.parts.whole_lines import WholeLines
 from forumplanner.ui.shell.icons import drawn_anew, icon
 from forumplanner.ui.shell.tokens import SPACE, SPACE_WIDE
@@ -14,11 +14,14 @@ _LINES = 9
 
 
 class SidePanel(QFrame):
-    """`closed` is emitted when the user closes it (Escape or its button); hiding it is up to the page."""
+    """`closed` is emitted when the user closes it (Escape or its button); hiding it is up to the page.
+
+    Not `scrolling` is a content that scrolls itself, to keep something in sight.
+    """
 
     closed = Signal()
 
-    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, content: QWidget, parent: QWidget | None = None, *, scrolling: bool = True) -> None:
         super().__init__(parent)
         self.setProperty("look", "card")
         self.setMinimumWidth(340)
@@ -37,20 +40,11 @@ class SidePanel(QFrame):
         head.setContentsMargins(0, 0, 0, 0)
         head.addWidget(self._title, 1)
         head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
-        area = QScrollArea()
-        area.setProperty("look", "plain")
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        content.setAutoFillBackground(False)
-        area.viewport().setAutoFillBackground(False)
-        area.setWidget(content)
-        Downwards(content)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_WIDE, SPACE_WIDE, SPACE, SPACE_WIDE)
         column.setSpacing(SPACE)
         column.addWidget(top)
-        column.addWidget(area, 1)
+        column.addWidget(FollowingScroll(content) if scrolling else content, 1)
         self._draw()
 
     def minimumSizeHint(self) -> QSize:

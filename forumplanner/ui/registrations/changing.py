@@ -212,7 +212,7 @@ class Changing(QObject):
 
     def _said(self, made: Registered) -> str:
         if made.waits:
-            return self.tr("Registered, and put on the waiting list: no place is free.")
+            return self.tr("Registered, and put on the waiting list.")
         if made.state is RegistrationState.WAITING:
             return self.tr("Registered on the waiting list.")
         return self.tr("Registered, with a place.") if made.state.takes_place else self.tr("Registered.")

@@ -68,10 +68,11 @@ class NeedsEntry(QWidget):
         self._follow()
 
     def tick(self, number: int) -> None:
-        """Tick or untick the box with this number (from 1), and go to what belongs into it."""
+        """Tick the box with this number (from 1) and go to what belongs into it; what is ticked stays so."""
         if 1 <= number <= len(self._asked):
             kind = self._asked[number - 1]
-            self.boxes[kind].click()
+            if not self.boxes[kind].isChecked():
+                self.boxes[kind].click()
             ticked = self.boxes[kind].isChecked() and kind not in _NO_DETAIL
             (self.details[kind] if ticked else self.boxes[kind]).setFocus(Qt.FocusReason.ShortcutFocusReason)
 

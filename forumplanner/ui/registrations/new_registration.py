@@ -21,6 +21,7 @@ from forumplanner.model.enums import PhotoConsent, RegistrationState
 from forumplanner.model.ids import EntityId
 from forumplanner.planning.directory import PersonFields
 from forumplanner.planning.person_names import split_name
+from forumplanner.ui.parts.following_scroll import FollowingScroll
 from forumplanner.ui.parts.heading import Section
 from forumplanner.ui.parts.person_name import PersonName, both_names
 from forumplanner.ui.parts.pick_list import Pick, PickList
@@ -88,6 +89,9 @@ class NewRegistrationForm(QWidget):
             )
         )
         self.keys.setWordWrap(True)
+        self.over = QLabel(self.tr("This event is over. Who is registered now is entered afterwards."))
+        self.over.setWordWrap(True)
+        self.over.setProperty("look", "error")
         self.keys.setProperty("look", "muted")
         self.register = QPushButton(self.tr("Register"))
         self.register.setProperty("look", "main")
@@ -103,8 +107,8 @@ class NewRegistrationForm(QWidget):
         self.resumed.hide()
         self._person = None
         self.who.clear()
-        self._show(who=True)
         self._ask(what_is_asked(self._context.workspace, self._event_id))
+        self._show(who=True)
         self.coming.binder.load({"organisation": "", "guests": 0, "contingent_id": None})
         self.details.binder.load(
             {"note": "", "wish": RegistrationState.PLACED, "photo_consent": PhotoConsent.NOT_ASKED, "channel": "phone"}
@@ -145,16 +149,22 @@ class NewRegistrationForm(QWidget):
             super().keyPressEvent(event)
 
     def _arrange(self) -> None:
-        column = QVBoxLayout(self)
+        fields = QWidget()
+        column = QVBoxLayout(fields)
         column.setContentsMargins(0, 0, SPACE, 0)
         column.setSpacing(SPACE_WIDE)
         self._below = (
-            self.coming, self.questions, self.needs_title, self.needs, self.notice, self.details, self.keys
+            self.coming, self.questions, self.needs_title, self.needs, self.notice, self.details
         )  # fmt: skip
-        for widget in (self.banner, self.resumed, self.who, self._chosen_line, self.person, *self._below, self.together,
-                       self.register):  # fmt: skip
+        for widget in (self.banner, self.resumed, self.over, self.who, self._chosen_line, self.keys, self.person,
+                       *self._below, self.together):  # fmt: skip
             column.addWidget(widget)
         column.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(SPACE)
+        whole.addWidget(FollowingScroll(fields), 1)
+        whole.addWidget(self.register)
 
     def _listen(self) -> None:
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -192,6 +202,7 @@ class NewRegistrationForm(QWidget):
 
     def _ask(self, asked: WhatIsAsked) -> None:
         self.questions.show_questions(asked.questions, {})
+        self.over.setVisible(asked.over)
         self._asks_needs = bool(asked.needs)
         self.needs.ask_for(asked.needs)
         self.notice.show_notice(asked.notice)
@@ -203,7 +214,8 @@ class NewRegistrationForm(QWidget):
         found = found_people(self._context.workspace, self._event_id, text)
         self._found = {one.row.id: one for one in found}
         lines = [Pick(one.row.id, self._said(one), not one.registered) for one in found]
-        return [*lines, Pick(_NEW, self.tr("New person: {name}").format(name=text))]
+        nobody_yet = not any(one.registered for one in found)
+        return [*lines, Pick(_NEW, self.tr("New person: {name}").format(name=text), at_once=nobody_yet)]
 
     def _said(self, one: FoundPerson) -> str:
         row = one.row
@@ -237,7 +249,7 @@ class NewRegistrationForm(QWidget):
         self._chosen_line.setVisible(chosen or person)
         self._chosen.setVisible(chosen)
         self.person.setVisible(person)
-        for widget in (*self._below, self.register):
+        for widget in (*self._below, self.keys, self.register):
             widget.setVisible(not who)
         if not who:
             self.questions.setVisible(self.questions.any_asked)

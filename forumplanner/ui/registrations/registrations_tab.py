@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from forumplanner.lists import agenda, events, registrations
 from forumplanner.lists.agenda import AgendaRow
+from forumplanner.lists.registrations import RegistrationSort
 from forumplanner.model.enums import RegistrationState
 from forumplanner.model.ids import EntityId
 from forumplanner.ui.events.tab import EventTab
@@ -82,7 +83,7 @@ class RegistrationsTab(EventTab):
         self.form = RegistrationForm(self._columns, context.language)
         self.new = NewRegistrationForm(context, event_id)
         self.side = self._side_panel(self.form)
-        self.new_side = self._side_panel(self.new)
+        self.new_side = self._side_panel(self.new, scrolling=False)
         self.transferring = Transferring(
             context, event_id, self._zone, self.seating, partial(found_people, context.workspace, event_id)
         )
@@ -218,8 +219,8 @@ class RegistrationsTab(EventTab):
         panel.heed_filter(lambda: self.consents.active, self.consents.clear_choice)
         return panel
 
-    def _side_panel(self, content: QWidget) -> SidePanel:
-        panel = SidePanel(content)
+    def _side_panel(self, content: QWidget, *, scrolling: bool = True) -> SidePanel:
+        panel = SidePanel(content, scrolling=scrolling)
         panel.hide()
         panel.closed.connect(self._close_side)
         return panel
@@ -272,6 +273,12 @@ class RegistrationsTab(EventTab):
         self.context.theme.changed.connect(self._columns.redraw)
 
     def _filter(self, states: tuple[RegistrationState, ...]) -> None:
+        """Show these; those who wait by their rank, as long as nothing else is wanted."""
+        waiting = (RegistrationState.WAITING,)
+        if waiting in (states, self.source.states) and states != self.source.states:
+            by = RegistrationSort.QUEUE if states == waiting else RegistrationSort.NAME
+            column = [one.sort_key for one in self.model.columns].index(by)
+            self.panel.table.sortByColumn(column, Qt.SortOrder.AscendingOrder)
         self.source.states = states
         self.model.requery()
 

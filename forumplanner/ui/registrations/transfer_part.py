@@ -34,7 +34,8 @@ class TransferPart(QWidget):
         person.setContentsMargins(0, 0, 0, 0)
         person.setSpacing(SPACE)
         person.addWidget(Section(self.tr("To another person")))
-        person.addWidget(_words(self.tr("Place, companions and workshops stay; needs, note and consent do not.")))
+        kept = self.tr("Place, organisation, companions and workshops stay; needs, note and consent do not.")
+        person.addWidget(_words(kept))
         person.addWidget(self.who)
         self.events = Choice(name=self.tr("Event to which they are transferred"))
         self.transfer_button = QPushButton(self.tr("Transfer"))
@@ -67,7 +68,8 @@ class TransferPart(QWidget):
         found = self._find(text)
         self._found = {one.row.id: one for one in found}
         lines = [Pick(one.row.id, self._said(one), not one.registered) for one in found]
-        return [*lines, Pick(_NEW, self.tr("New person: {name}").format(name=text))]
+        nobody_yet = not any(one.registered for one in found)
+        return [*lines, Pick(_NEW, self.tr("New person: {name}").format(name=text), at_once=nobody_yet)]
 
     def _said(self, one: FoundPerson) -> str:
         name = both_names(one.row.name, one.row.own_script_name if one.row.own_script_name != one.row.name else "")

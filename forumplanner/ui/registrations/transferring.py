@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from forumplanner.lists import events
 from forumplanner.lists.people import PersonRow
 from forumplanner.lists.registrations import RegistrationRow
-from forumplanner.model.enums import EventState
+from forumplanner.model.enums import EventKind, EventState
 from forumplanner.model.ids import EntityId
 from forumplanner.planning.civil_times import to_local
 from forumplanner.planning.directory import PersonFields
@@ -60,7 +60,7 @@ class Transferring(QObject):
         self.part.begin(self._events(), one=row is not None)
 
     def _events(self) -> list[tuple[str, str]]:
-        """Return the other events that are still to come."""
+        """Return the other events that are still to come; nobody is registered for the sittings of bodies."""
         workspace = self._context.workspace
         local = to_local(workspace.now(), self._zone)
         with workspace.read() as db:
@@ -68,7 +68,10 @@ class Transferring(QObject):
         return [
             (row.id, f"{row.title}, {day_words(row.starts.date())}")
             for row in coming
-            if row.id != self._event_id and row.starts > local and row.state is not EventState.CALLED_OFF
+            if row.id != self._event_id
+            and row.starts > local
+            and row.state is not EventState.CALLED_OFF
+            and row.kind is not EventKind.SITTING
         ]
 
     def _to_person(self, person: PersonRow | PersonFields) -> None:

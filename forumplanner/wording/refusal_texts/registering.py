@@ -43,6 +43,9 @@ TEXTS = {
     "transfer.event-has-begun": RefusalText(
         N_("“{event}” has begun; nobody is transferred to it any more."), N_("Choose an event that is still to come.")
     ),
+    "transfer.sitting": RefusalText(
+        N_("“{event}” is a sitting; nobody is registered for it."), N_("Choose an event with registrations.")
+    ),
     "transfer.same-event": RefusalText(N_("They are registered for “{event}” already."), N_("Choose another event.")),
     "transfer.nothing-to-transfer": RefusalText(
         N_("{person} has left or attended; there is nothing to transfer."),

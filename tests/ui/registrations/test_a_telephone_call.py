@@ -252,3 +252,53 @@ def test_the_contingent_is_asked_for_where_the_event_has_one(desk, keys):
     keys.type("Karla Neu")
     keys.press("Return")
     assert coming.contingent.currentText() == "none", "the next call begins among all"
+
+
+def test_what_a_key_leads_to_comes_into_sight_and_register_stays_there(desk, room, keys):
+    keys.press("Ctrl+R")
+    keys.type("Karla Neu")
+    keys.press("Return", "Alt+6")
+    new = desk.tab.new
+    assert in_sight(new, QApplication.focusWidget())
+    assert in_sight(new, new.register)
+    new.person.binder.go_to("given_name")
+    desk.settle()
+    assert in_sight(new, QApplication.focusWidget())
+    keys.press("Alt+6")
+    assert new.needs.boxes[NeedKind.OTHER].isChecked(), "the same key again leads there again"
+
+
+def in_sight(form, widget) -> bool:
+    shown = widget.visibleRegion().boundingRect()
+    return form.isAncestorOf(widget) and shown.height() == widget.height()
+
+
+def test_undo_right_after_a_call_takes_the_registration_back(desk, room, keys):
+    keys.press("Ctrl+R")
+    keys.type("Karla Neu")
+    keys.press("Return", "Return")
+    assert any(name.startswith("Neu") for name in desk.names())
+    keys.press("Ctrl+Z")
+    assert desk.tab.new.who.search.text() == ""
+    assert not any(name.startswith("Neu") for name in desk.names())
+
+
+def test_return_begins_no_double_of_somebody_registered(desk, room, keys):
+    keys.press("Ctrl+R")
+    keys.type("Samir Haddad")
+    keys.press("Return")
+    assert desk.tab.new.who.isVisible()
+    keys.press("Down")
+    keys.press("Return")
+    assert desk.tab.new.person.isVisible(), "whoever goes there means a namesake"
+
+
+def test_questions_wait_until_it_is_known_who_calls(desk, questions, keys):
+    keys.press("Ctrl+R")
+    assert not desk.tab.new.questions.isVisible()
+
+
+def test_after_the_event_the_form_says_that_it_is_over(office, qtbot):
+    page = office.go("events", f"{office.ids['forum']}/registrations/new")
+    office.settle(qtbot)
+    assert page.frame.tab.new.over.isVisible()

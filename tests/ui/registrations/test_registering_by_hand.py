@@ -37,7 +37,7 @@ def test_a_new_caller_is_registered_and_lands_on_the_waiting_list(desk):
     desk.bot.keyClicks(person_field(desk, "E-mail"), "m.go@example.org")
     press_register(desk)
     assert desk.state_of("Großmann-Öztürk, Miriam") == "on the waiting list"
-    assert desk.notices()[-1] == "Registered, and put on the waiting list: no place is free."
+    assert desk.notices()[-1] == "Registered, and put on the waiting list."
     assert desk.tab.new.banner.words.text() == "Waiting list", "in big words, for whoever is on the telephone"
     assert QApplication.focusWidget() is desk.tab.new.who.search, "ready for the next call"
     with desk.office.workspace.read() as db:
