@@ -1,15 +1,16 @@
 """How the places stand above the table, what each row says of its waiting, and what one does about it."""
 
-from datetime import timedelta
+from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 
 from forumplanner.lists import registrations
-from forumplanner.model.enums import RegistrationState
+from forumplanner.model.enums import EventKind, RegistrationState
 from forumplanner.model.registrations import Registration
-from forumplanner.planning import amending, contingents, workshop_places
+from forumplanner.planning import amending, contingents, scheduling, workshop_places
 from forumplanner.planning.contingents import ContingentFields
+from forumplanner.planning.scheduling import DayFields, EventFields
 from forumplanner.workspace import Label
 
 WHY = 2
@@ -152,13 +153,17 @@ def test_a_place_goes_to_somebody_who_was_not_in_the_directory(desk):
 
 
 def test_several_are_transferred_to_another_event(desk):
+    day = datetime.combine(date.today() + timedelta(days=60), time(18))
+    market = EventFields("Markt", EventKind.CITIZEN_FORUM, (DayFields(day, day + timedelta(hours=2)),), code="markt")
+    with desk.office.workspace.change(Label("create_event")) as db:
+        scheduling.create_event(db, market)
     desk.select("Yılmaz", "Schew")
     desk.take("transfer")
     part = desk.tab.transferring.part
     assert not part.to_person.isVisible()
     titles = [part.events.itemText(at) for at in range(part.events.count())]
-    assert len(titles) == 1, "the forum is over, and the conference is where they are"
-    assert titles[0].startswith("12. Sitzung")
+    assert len(titles) == 1, "the forum is over, nobody registers for a sitting, and the conference is where they are"
+    assert titles[0].startswith("Markt")
     desk.bot.mouseClick(part.transfer_button, Qt.MouseButton.LeftButton)
     desk.settle()
     assert "2 registration(s) transferred" in desk.notices()[-1]
