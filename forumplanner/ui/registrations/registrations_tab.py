@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from forumplanner.lists import agenda, events, registrations
 from forumplanner.lists.agenda import AgendaRow
-from forumplanner.lists.registrations import RegistrationSort
 from forumplanner.model.enums import RegistrationState
 from forumplanner.model.ids import EntityId
 from forumplanner.ui.events.tab import EventTab
@@ -274,12 +273,10 @@ class RegistrationsTab(EventTab):
 
     def _filter(self, states: tuple[RegistrationState, ...]) -> None:
         """Show these; those who wait by their rank, as long as nothing else is wanted."""
-        waiting = (RegistrationState.WAITING,)
-        if waiting in (states, self.source.states) and states != self.source.states:
-            by = RegistrationSort.QUEUE if states == waiting else RegistrationSort.NAME
+        by = self.source.show_states(states)
+        if by is not None:
             column = [one.sort_key for one in self.model.columns].index(by)
             self.panel.table.sortByColumn(column, Qt.SortOrder.AscendingOrder)
-        self.source.states = states
         self.model.requery()
 
     def _show_table(self) -> None:

@@ -28,6 +28,14 @@ class RegistrationSource:
         self._line: WaitingLine | None = None
         self._reasons: dict[EntityId, Reason] = {}
 
+    def show_states(self, states: tuple[RegistrationState, ...]) -> RegistrationSort | None:
+        """Show only these states; returns the order that fits from now on, None where it stays as it is."""
+        before, self.states = self.states, states
+        waiting = (RegistrationState.WAITING,)
+        if before == states or waiting not in (before, states):
+            return None
+        return RegistrationSort.QUEUE if states == waiting else RegistrationSort.NAME
+
     def narrow(self, photos: str, uninformed: bool) -> None:
         """Leave out who gave another answer about photos ("" for any), or was given the notice already."""
         self.photos = PhotoConsent(photos) if photos else None
