@@ -950,6 +950,10 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Workshop gebucht.</translation>
     </message>
     <message>
+        <source>Registered, and put on the waiting list.</source>
+        <translation>Angemeldet und auf die Warteliste gesetzt.</translation>
+    </message>
+    <message>
         <source>The workshop is full; put on its waiting list.</source>
         <translation>Der Workshop ist voll; auf seine Warteliste gesetzt.</translation>
     </message>
@@ -964,10 +968,6 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Registering</source>
         <translation>Anmelden</translation>
-    </message>
-    <message>
-        <source>Registered, and put on the waiting list: no place is free.</source>
-        <translation>Angemeldet und auf die Warteliste gesetzt: Es ist kein Platz frei.</translation>
     </message>
     <message>
         <source>Registered on the waiting list.</source>
@@ -4472,6 +4472,10 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Alt+1 bis Alt+6: Bedarfe, Alt+7: einverstanden, Alt+8: später fragen, Alt+9: Hinweise gegeben, Alt+0: Fotos, Alt++ und Alt+-: Begleitpersonen</translation>
     </message>
     <message>
+        <source>This event is over. Who is registered now is entered afterwards.</source>
+        <translation>Dieser Termin ist vorbei. Wer jetzt angemeldet wird, wird nachgetragen.</translation>
+    </message>
+    <message>
         <source>Register</source>
         <translation>Anmelden</translation>
     </message>
@@ -7521,8 +7525,8 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Auf eine andere Person</translation>
     </message>
     <message>
-        <source>Place, companions and workshops stay; needs, note and consent do not.</source>
-        <translation>Platz, gemeinsame Anmeldung und Workshops bleiben; Bedarfe, Notiz und Einwilligungen nicht.</translation>
+        <source>Place, organisation, companions and workshops stay; needs, note and consent do not.</source>
+        <translation>Platz, Organisation, Begleitung und Workshops bleiben; Bedarfe, Notiz und Einwilligung nicht.</translation>
     </message>
     <message>
         <source>Event to which they are transferred</source>
