@@ -28,11 +28,15 @@ class Output(StrEnum):
 
 @dataclass(frozen=True)
 class Options:
-    """In which language, whether only what is public, and for whom (a registration) where it is for one person."""
+    """In which language, whether only what is public, and for whom (a registration) where it is for one person.
+
+    `alone` asks for the badge of that person only; otherwise badges are those of all, whoever else is named.
+    """
 
     language: str = "de"
     public_only: bool = False
     registration_id: EntityId | None = None
+    alone: bool = False
 
 
 @dataclass(frozen=True)

@@ -157,7 +157,7 @@ def _badges(request: Request, _: Catalogue) -> Document:
     from forumplanner.documents.content.badges import BadgeFacts, BadgesFacts, badges
 
     event = event_view(request.db, request.event_id)
-    only = request.options.registration_id
+    only = request.options.registration_id if request.options.alone else None
     rows = [row for row in _placed(request) if only is None or row.id == only]
     if not rows:
         raise PlanningError("export.nobody-to-print", event=event.title)

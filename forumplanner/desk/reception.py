@@ -29,5 +29,5 @@ def badge(workspace: Workspace, event_id: EntityId, registration_id: EntityId, l
         found = rows(db, [registration_id])
     if found and not found[0].state.takes_place:
         raise PlanningError("reception.no-badge", person=found[0].name)
-    options = Options(language=language, registration_id=registration_id)
+    options = Options(language=language, registration_id=registration_id, alone=True)
     return produce(workspace, Output.BADGES, event_id, options)
