@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from forumplanner import __version__
 from forumplanner.desk.languages import system_language
+from forumplanner.desk.outputs import Output
 from forumplanner.model.refusals import PlanningError, Refusal
 from forumplanner.wording.catalogue import LANGUAGES, Catalogue, catalogue
 
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
 IMPORTS = ("registrations", "contacts", "memberships", "measures")
 LIST = "list"
-DOCUMENTS = ("calendar", "attendance", "programme", "invitation", "minutes", "registrations", "badges", "counts")
 DONE, REFUSED, WRONG_USAGE = 0, 1, 2
 
 
@@ -109,7 +109,7 @@ def _add_import(imported: argparse.ArgumentParser, _: Catalogue) -> None:
 
 
 def _add_export(export: argparse.ArgumentParser, _: Catalogue) -> None:
-    whats = (*DOCUMENTS, LIST)
+    whats = (*Output, LIST)
     export.add_argument("what", choices=whats, metavar=_("WHAT"), help=_("one of: {names}", names=", ".join(whats)))
     export.add_argument("name", nargs="?", default="", metavar=_("NAME"), help=_("with list: which one"))
     export.add_argument("--event", default="", metavar=_("CODE"), help=_("the event's short code"))
@@ -120,6 +120,15 @@ def _add_export(export: argparse.ArgumentParser, _: Catalogue) -> None:
         "--out", required=True, type=Path, metavar=_("FILE"), help=_("the file to write; its ending says the form")
     )
     export.add_argument("--public", action="store_true", help=_("leave out what is not public"))
+    export.add_argument("--in", dest="document_language", choices=LANGUAGES, help=_("the language of the document"))
+    export.add_argument("--person", default="", metavar=_("NAME"), help=_("for one person: who, as the name begins"))
+    export.add_argument(
+        "--choose",
+        action="append",
+        default=[],
+        metavar=_("KEY=VALUE"),
+        help=_("a choice of the document; may be given again"),
+    )
 
 
 def run(request: Request) -> int:
@@ -269,7 +278,7 @@ def _event_id(db: "Session", code: str) -> "EntityId":
 
 def _export(request: Request) -> int:
     from forumplanner.desk import exporting
-    from forumplanner.desk.outputs import Options, Output
+    from forumplanner.desk.outputs import Options
     from forumplanner.desk.planners import open_planner
     from forumplanner.desk.terminal import TerminalProgress
 
@@ -279,17 +288,33 @@ def _export(request: Request) -> int:
     with open_planner(_path(request), read_only=True) as workspace, TerminalProgress() as progress:
         with workspace.read() as db:
             event_id = _event_id(db, options.event)
-        exporting.export_to_file(
-            workspace,
-            Output(options.what),
-            event_id,
-            options.out,
-            Options(language=request.language, public_only=options.public),
-            progress,
+            person = _registration_id(db, event_id, options.person) if options.person else None
+        wanted = Options(
+            language=options.document_language or request.language,
+            public_only=options.public,
+            registration_id=person,
+            chosen=dict(_key_and_value(one) for one in options.choose),
         )
+        exporting.export_to_file(workspace, Output(options.what), event_id, options.out, wanted, progress)
     _ = request.catalogue
     _say(_("Written: {file}", file=options.out))
     return DONE
+
+
+def _key_and_value(text: str) -> tuple[str, str]:
+    key, _, value = text.partition("=")
+    return key.strip(), value.strip()
+
+
+def _registration_id(db: "Session", event_id: "EntityId", name: str) -> "EntityId":
+    """Return the one registration that a name finds; raises PlanningError for none and for several."""
+    from forumplanner.lists import registrations
+    from forumplanner.lists.registrations import RegistrationFilter
+
+    found = registrations.ids(db, RegistrationFilter(event_id, name))
+    if len(found) != 1:
+        raise PlanningError("export.which-person", name=name, n=len(found))
+    return found[0]
 
 
 def _export_list(request: Request) -> int:

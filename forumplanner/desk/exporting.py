@@ -1,50 +1,73 @@
-"""Writes what an event gives to paper, calendars and spreadsheets: one table of outputs for window and terminal.
+"""Writes what an event gives to paper, calendars and spreadsheets: one way for window and terminal.
 
 Bytes are made first and put in place in one step, so that a failure leaves no half file behind.
 """
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from forumplanner.desk.outputs import SUFFIXES, Options, Output, Request, Writer
+from forumplanner.desk.outputs import Options, Output, Request
 from forumplanner.desk.placing import put_in_place
 from forumplanner.desk.progress import Progress, Silent
+from forumplanner.documents.tree import Document
 from forumplanner.model.ids import EntityId
 from forumplanner.model.refusals import FileRefused, PlanningError
+from forumplanner.wording.catalogue import catalogue
 from forumplanner.workspace import Workspace
+
+if TYPE_CHECKING:
+    from forumplanner.desk.printed.spec import Printed
 
 
 def produce(workspace: Workspace, output: Output, event_id: EntityId, options: Options, suffix: str = "") -> bytes:
     """Return the file's bytes; raises PlanningError where something is missing, FileRefused for an unknown ending."""
-    suffix = suffix.lower() or SUFFIXES[output][0]
-    if suffix not in SUFFIXES[output]:
-        raise FileRefused("export.no-such-form", file=f"*{suffix}", known=", ".join(SUFFIXES[output]))
+    spec = _known(output)
+    suffix = suffix.lower() or spec.forms[0]
+    if suffix not in spec.forms:
+        raise FileRefused("export.no-such-form", file=f"*{suffix}", known=", ".join(spec.forms))
+    if suffix in spec.writers:
+        with workspace.read() as db:
+            return spec.writers[suffix](Request(db, workspace, event_id, options, suffix))
+    return written(document(workspace, output, event_id, options, suffix), suffix)
+
+
+def document(
+    workspace: Workspace, output: Output, event_id: EntityId, options: Options, suffix: str = ".pdf"
+) -> Document:
+    """Return the tree of a document; raises PlanningError where something is missing, or for an unknown choice."""
+    spec = _known(output)
+    if spec.build is None:
+        raise ValueError(f"{output} is no document")
+    _ = catalogue(options.language)
     with workspace.read() as db:
-        return _writer(output, suffix)(Request(db, workspace, event_id, options, suffix))
+        chosen = {}
+        for choice in spec.choices:
+            values = [value for value, _words in choice.values(db, event_id, _)]
+            wanted = options.chosen.get(choice.key, values[0] if values else "")
+            if wanted not in values:
+                raise PlanningError("export.no-such-choice", key=choice.key, value=wanted, known=", ".join(values))
+            chosen[choice.key] = wanted
+        options = Options(options.language, options.public_only, options.registration_id, options.alone, chosen)
+        return spec.build(Request(db, workspace, event_id, options, suffix), _)
 
 
-def _writer(output: Output, suffix: str) -> Writer:
-    if suffix == ".ics":
-        from forumplanner.desk import calendars
+def _known(output: Output) -> "Printed":
+    from forumplanner.desk.printed.known import KNOWN
 
-        return {
-            Output.CALENDAR: calendars.event_file,
-            Output.PROGRAMME_CALENDAR: calendars.programme_file,
-            Output.PROGRAMME: calendars.programme_file,
-            Output.PERSONAL_CALENDAR: calendars.personal_file,
-        }[output]
-    if suffix in {".xlsx", ".ods", ".csv"}:
-        return _registrations_file
-    from forumplanner.desk import papers
-
-    return papers.printed(output)
+    if output not in KNOWN:
+        raise PlanningError("export.unknown-document", name=output, known=", ".join(KNOWN))
+    return KNOWN[output]
 
 
-def _registrations_file(request: Request) -> bytes:
-    """Return all registrations in alphabetical order; needs are not in it (they are handed on as orders)."""
-    from forumplanner.desk.list_export.giving_out import Wanted, as_bytes
+def written(document: Document, suffix: str) -> bytes:
+    """Return a document as the bytes of a PDF file or a web page."""
+    if suffix == ".html":
+        from forumplanner.documents.html import write_html
 
-    wanted = Wanted("registrations", request.event_id, language=request.options.language)
-    return as_bytes(request.workspace, wanted, request.suffix)[0]
+        return write_html(document).encode("utf-8")
+    from forumplanner.documents.pdf import write_pdf
+
+    return write_pdf(document)
 
 
 def export_to_file(

@@ -3,25 +3,17 @@
 Only what fits the kind of event is offered; what lacks its data is offered with what is to be done first.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 
 from sqlalchemy.orm import Session
 
-from forumplanner.desk.outputs import SUFFIXES, Output
+from forumplanner.desk.outputs import Output
+from forumplanner.desk.printed.known import KNOWN
+from forumplanner.desk.printed.spec import Choice, Group, Missing
 from forumplanner.lists import agenda, events, minutes, registrations
-from forumplanner.model.enums import EventKind
 from forumplanner.model.ids import EntityId
 from forumplanner.wording.catalogue import N_, Catalogue
-
-
-class Missing(StrEnum):
-    """What an event lacks for a document."""
-
-    AGENDA = "agenda"
-    PEOPLE = "people"
-    MINUTES = "minutes"
 
 
 @dataclass(frozen=True)
@@ -29,25 +21,15 @@ class Offer:
     """One document: its forms (the usual one first), whether for one person, whether there is a public variant."""
 
     output: Output
+    group: Group
     suffixes: tuple[str, ...]
     for_one_person: bool
     public_variant: bool
     missing: Missing | None
+    choices: tuple[Choice, ...] = ()
 
 
-NAMES: Mapping[Output, str] = {
-    Output.INVITATION: N_("Invitation"),
-    Output.PROGRAMME: N_("Programme"),
-    Output.ATTENDANCE: N_("Attendance list"),
-    Output.BADGES: N_("Badges"),
-    Output.REGISTRATIONS: N_("List of registrations"),
-    Output.CONFIRMATION: N_("Confirmation of a registration"),
-    Output.MINUTES: N_("Minutes"),
-    Output.COUNTS: N_("Who was reached, in numbers"),
-    Output.CALENDAR: N_("Event for the calendar"),
-    Output.PROGRAMME_CALENDAR: N_("Programme for the calendar"),
-    Output.PERSONAL_CALENDAR: N_("One person's programme for the calendar"),
-}
+NAMES: Mapping[Output, str] = {output: spec.title for output, spec in KNOWN.items()}
 
 MISSING: Mapping[Missing, str] = {
     Missing.AGENDA: N_("The agenda is still empty."),
@@ -64,19 +46,11 @@ FORMS: Mapping[str, str] = {
     ".csv": N_("Table as text (.csv)"),
 }
 
-_ORDER = tuple(NAMES)
-_OF_PEOPLE = {
-    Output.ATTENDANCE,
-    Output.BADGES,
-    Output.REGISTRATIONS,
-    Output.CONFIRMATION,
-    Output.PERSONAL_CALENDAR,
-    Output.COUNTS,
+_LACKING: Mapping[Missing, Callable[[Session, EntityId], bool]] = {
+    Missing.PEOPLE: lambda db, event_id: not registrations.numbers(db, event_id).taken,
+    Missing.AGENDA: lambda db, event_id: not agenda.agenda(db, event_id),
+    Missing.MINUTES: lambda db, event_id: minutes.minutes(db, event_id) is None,
 }
-_OF_AGENDA = {Output.PROGRAMME, Output.PROGRAMME_CALENDAR, Output.PERSONAL_CALENDAR}
-_FOR_ONE = {Output.CONFIRMATION, Output.PERSONAL_CALENDAR}
-_NOT_AT_SITTINGS = {Output.BADGES, Output.REGISTRATIONS, Output.CONFIRMATION, Output.PERSONAL_CALENDAR, Output.COUNTS}
-_NEEDS_NOBODY_AT_SITTINGS = {Output.ATTENDANCE}
 
 
 def offers(db: Session, event_id: EntityId) -> tuple[Offer, ...]:
@@ -84,22 +58,19 @@ def offers(db: Session, event_id: EntityId) -> tuple[Offer, ...]:
     row = next(iter(events.rows(db, [event_id])), None)
     if row is None:
         return ()
-    sitting = row.kind is EventKind.SITTING
-    lacks = {
-        Missing.PEOPLE: not registrations.numbers(db, event_id).taken,
-        Missing.AGENDA: not agenda.agenda(db, event_id),
-        Missing.MINUTES: minutes.minutes(db, event_id) is None,
-    }
+    lacks = {missing: lacking(db, event_id) for missing, lacking in _LACKING.items()}
     return tuple(
         Offer(
-            output,
-            SUFFIXES[output],
-            output in _FOR_ONE,
-            public_variant=sitting and output in {Output.INVITATION, Output.MINUTES},
-            missing=next((one for one in _wants(output, sitting=sitting) if lacks[one]), None),
+            spec.output,
+            spec.group,
+            spec.forms,
+            spec.for_one_person,
+            public_variant=row.kind in spec.public_at,
+            missing=next((one for one in spec.wanted(row.kind) if lacks[one]), None),
+            choices=spec.choices,
         )
-        for output in _ORDER
-        if not (sitting and output in _NOT_AT_SITTINGS)
+        for spec in KNOWN.values()
+        if row.kind in spec.at
     )
 
 
@@ -108,14 +79,3 @@ def file_name(code: str, output: Output, suffix: str, _: Catalogue, *, person: s
     parts = (_(NAMES[output]), person, _("public") if public else "")
     words = "".join(c if c.isalnum() else " " for c in " ".join(parts)).split()
     return "-".join((code, *words)) + suffix
-
-
-def _wants(output: Output, *, sitting: bool) -> tuple[Missing, ...]:
-    wanted: list[Missing] = []
-    if output in _OF_PEOPLE and not (sitting and output in _NEEDS_NOBODY_AT_SITTINGS):
-        wanted.append(Missing.PEOPLE)
-    if output in _OF_AGENDA:
-        wanted.append(Missing.AGENDA)
-    if output is Output.MINUTES:
-        wanted.append(Missing.MINUTES)
-    return tuple(wanted)

@@ -1,5 +1,6 @@
 """What an event gives away: every document in every form, what is offered, and that no half file is left."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,9 @@ from sqlalchemy import select
 
 from forumplanner.desk import exporting
 from forumplanner.desk.offers import FORMS, NAMES, Missing, file_name, offers
-from forumplanner.desk.outputs import SUFFIXES, Options, Output
+from forumplanner.desk.outputs import Options, Output
+from forumplanner.desk.printed.known import KNOWN
+from forumplanner.desk.printed.spec import Choice, fixed
 from forumplanner.desk.registration_import import import_registrations
 from forumplanner.lists import registrations
 from forumplanner.lists.registrations import RegistrationFilter
@@ -26,7 +29,7 @@ _BEGINS = {
     ".csv": b"",
     ".ods": b"PK",
 }
-_ALL = [(output, suffix) for output in Output for suffix in SUFFIXES[output]]
+_ALL = [(output, suffix) for output, spec in KNOWN.items() for suffix in spec.forms]
 
 
 @pytest.fixture
@@ -66,7 +69,7 @@ def test_no_list_of_people_tells_their_needs(planner, full):
     with planner.read() as db:
         assert registrations.need_totals(db, full)
     for output in (Output.ATTENDANCE, Output.REGISTRATIONS, Output.BADGES):
-        for suffix in SUFFIXES[output]:
+        for suffix in KNOWN[output].forms:
             if suffix in (".html", ".csv"):
                 text = exporting.produce(planner, output, full, Options("en"), suffix).decode("utf-8-sig").casefold()
                 assert "wheelchair" not in text
@@ -101,10 +104,28 @@ def test_an_empty_event_says_what_is_missing(planner, conference):
 def test_everything_offered_as_ready_can_be_made(planner, full):
     with planner.read() as db:
         found = offers(db, full)
-    assert {offer.output for offer in found} == set(Output)
+    assert [offer.output for offer in found] == list(KNOWN)
     for offer in found:
         assert offer.missing is None
         assert exporting.produce(planner, offer.output, full, Options("de", registration_id=somebody(planner, full)))
+
+
+def test_a_choice_that_a_document_does_not_have_is_ignored_and_a_wrong_value_refused(planner, full, monkeypatch):
+    choice = Choice("order", "Order", fixed(("time", "by time"), ("room", "by room")))
+    seen = []
+    spec = KNOWN[Output.PROGRAMME]
+
+    def build(request, _):
+        seen.append(request.chosen("order"))
+        return spec.build(request, _)
+
+    monkeypatch.setitem(KNOWN, Output.PROGRAMME, replace(spec, choices=(choice,), build=build))
+    for chosen in ({}, {"order": "room"}, {"other": "x"}):
+        exporting.produce(planner, Output.PROGRAMME, full, Options("de", chosen=chosen))
+    assert seen == ["time", "room", "time"]
+    with pytest.raises(PlanningError) as caught:
+        exporting.produce(planner, Output.PROGRAMME, full, Options("de", chosen={"order": "size"}))
+    assert caught.value.key == "export.no-such-choice"
 
 
 def test_an_event_that_is_gone_offers_nothing(planner, conference):
@@ -113,8 +134,8 @@ def test_an_event_that_is_gone_offers_nothing(planner, conference):
 
 
 def test_all_documents_and_forms_have_words():
-    assert set(NAMES) == set(Output)
-    assert set(FORMS) == {suffix for suffixes in SUFFIXES.values() for suffix in suffixes}
+    assert set(NAMES) == set(KNOWN)
+    assert set(FORMS) == {suffix for spec in KNOWN.values() for suffix in spec.forms}
 
 
 def test_a_file_name_holds_nothing_that_a_file_system_dislikes():

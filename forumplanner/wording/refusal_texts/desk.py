@@ -18,6 +18,11 @@ TEXTS = {
         N_("{person} has no place."), N_("Give the person a place first, or choose somebody else.")
     ),
     "export.nobody-named": RefusalText(N_("This is made for one person."), N_("Choose a registration first.")),
+    "export.no-such-choice": RefusalText(N_("“{value}” cannot be chosen for “{key}”."), N_("Choose one of: {known}")),
+    "export.which-person": RefusalText(
+        N_("“{name}” finds {n} registrations instead of one."), N_("Write more or less of the name.")
+    ),
+    "export.unknown-document": RefusalText(N_("“{name}” cannot be made here."), N_("Choose one of: {known}")),
     "export.no-minutes": RefusalText(
         N_("There are no minutes of “{event}” yet."), N_("Open the minutes and write them first.")
     ),

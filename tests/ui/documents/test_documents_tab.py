@@ -18,10 +18,10 @@ def test_what_can_be_made_is_offered_with_what_is_missing(shelf):
     assert shelf.offered() == [
         "Invitation",
         "Programme\nThe agenda is still empty.",
-        "Attendance list",
-        "Badges",
         "List of registrations",
         "Confirmation of a registration",
+        "Attendance list",
+        "Badges",
         "Minutes\nNo minutes were opened yet.",
         "Who was reached, in numbers",
         "Event for the calendar",

@@ -6,7 +6,8 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from forumplanner.desk.facts import event_facts, event_view, is_body, office_facts
-from forumplanner.desk.outputs import Request
+from forumplanner.desk.outputs import Output, Request
+from forumplanner.desk.printed.spec import PAPER, SITTINGS, Group, Missing, Printed
 from forumplanner.documents.content.facts import PersonFacts
 from forumplanner.documents.content.minutes import minutes
 from forumplanner.documents.content.minutes_facts import (
@@ -33,7 +34,7 @@ from forumplanner.model.ids import EntityId
 from forumplanner.model.refusals import PlanningError
 from forumplanner.planning import sitting as sittings
 from forumplanner.planning.civil_times import to_local
-from forumplanner.wording.catalogue import Catalogue
+from forumplanner.wording.catalogue import N_, Catalogue
 from forumplanner.wording.values import say_value
 
 
@@ -232,3 +233,14 @@ def _came_and_left(times: Sequence[tuple[datetime | None, datetime | None]], _: 
         said += [_("came {time}", time=clock_with_unit(came, _))] if came else []
         said += [_("left {time}", time=clock_with_unit(left, _))] if left else []
     return ", ".join(said)
+
+
+MINUTES = Printed(
+    Output.MINUTES,
+    N_("Minutes"),
+    Group.MINUTES,
+    PAPER,
+    minutes_document,
+    wants=(Missing.MINUTES,),
+    public_at=SITTINGS,
+)

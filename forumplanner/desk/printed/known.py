@@ -1,0 +1,30 @@
+"""Which documents there are, in the order of the work."""
+
+from collections.abc import Mapping
+
+from forumplanner.desk.outputs import Output
+from forumplanner.desk.printed.afterwards import COUNTS
+from forumplanner.desk.printed.calendar_files import CALENDAR, PERSONAL_CALENDAR, PROGRAMME_CALENDAR
+from forumplanner.desk.printed.letters import INVITATION
+from forumplanner.desk.printed.minutes import MINUTES
+from forumplanner.desk.printed.on_site import ATTENDANCE, BADGES
+from forumplanner.desk.printed.programmes import PROGRAMME
+from forumplanner.desk.printed.registered import CONFIRMATION, REGISTRATIONS
+from forumplanner.desk.printed.spec import Printed
+
+KNOWN: Mapping[Output, Printed] = {
+    spec.output: spec
+    for spec in (
+        INVITATION,
+        PROGRAMME,
+        REGISTRATIONS,
+        CONFIRMATION,
+        ATTENDANCE,
+        BADGES,
+        MINUTES,
+        COUNTS,
+        CALENDAR,
+        PROGRAMME_CALENDAR,
+        PERSONAL_CALENDAR,
+    )
+}
