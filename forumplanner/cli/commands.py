@@ -1,134 +1,24 @@
-"""The command line: one function per command, each calling desk/. Refusals go to stderr, results to stdout.
+"""What each command does: one function per command, each calling desk/. Refusals go to stderr, results to stdout.
 
 Light to import: everything a command needs is imported when it runs.
 """
 
-import argparse
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from forumplanner import __version__
-from forumplanner.desk.languages import system_language
+from forumplanner.cli.arguments import LIST, Request
 from forumplanner.desk.outputs import Output
 from forumplanner.model.refusals import PlanningError, Refusal
-from forumplanner.wording.catalogue import LANGUAGES, Catalogue, catalogue
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from forumplanner.model.ids import EntityId
 
-IMPORTS = ("registrations", "contacts", "memberships", "measures")
-LIST = "list"
-DONE, REFUSED, WRONG_USAGE = 0, 1, 2
-
-
-@dataclass(frozen=True)
-class Request:
-    """What was asked for. No command opens the window."""
-
-    command: str | None
-    planner: Path | None
-    language: str
-    options: argparse.Namespace
-
-    @property
-    def catalogue(self) -> Catalogue:
-        """The catalogue of the chosen language."""
-        return catalogue(self.language)
-
-
-def parse(arguments: Sequence[str]) -> Request:
-    """Return what was asked for; ends the process with 0 for help and 2 for wrong usage."""
-    language = _language(arguments)
-    from forumplanner.wording import argument_texts
-
-    with argument_texts.speaking(language):
-        options = _parser(catalogue(language)).parse_args(arguments)
-    return Request(getattr(options, "command", None), getattr(options, "planner", None), language, options)
-
-
-def _language(arguments: Sequence[str]) -> str:
-    for number, argument in enumerate(arguments):
-        name, _, value = argument.partition("=")
-        if name == "--language":
-            value = value or (arguments[number + 1] if number + 1 < len(arguments) else "")
-            if value in LANGUAGES:
-                return value
-    return system_language()
-
-
-def _parser(_: Catalogue) -> argparse.ArgumentParser:
-    everywhere = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
-    everywhere.add_argument("--planner", type=Path, metavar=_("FILE"), help=_("the planner to use"))
-    everywhere.add_argument("--language", choices=LANGUAGES, help=_("the language of texts and documents"))
-    parser = argparse.ArgumentParser(
-        prog="forumplanner",
-        parents=[everywhere],
-        description=_("Plans citizen forums, conferences and sittings. Without a command, opens the window."),
-        epilog=_("Exit codes: 0 done, 1 refused (the reason is on stderr), 2 wrong usage."),
-        allow_abbrev=False,
-    )
-    version = f"forumplanner {__version__}"
-    parser.add_argument("--version", action="version", version=version, help=_("say which version this is"))
-    commands = parser.add_subparsers(dest="command", metavar=_("COMMAND"), title=_("commands"))
-
-    def command(name: str, text: str) -> argparse.ArgumentParser:
-        return commands.add_parser(name, parents=[everywhere], help=text, description=text, allow_abbrev=False)
-
-    tour = command("tour", _("Send the worked example from an empty planner to printed minutes"))
-    tour.add_argument("--out", type=Path, metavar=_("FOLDER"), help=_("the new folder to write to"))
-    tour.add_argument("--no-window", action="store_true", help=_("do not open the window at the end"))
-    _add_import(command("import", _("Bring a file into the planner")), _)
-    _add_export(command("export", _("Write a document, list or calendar file")), _)
-    command("events", _("List the events"))
-    command("check", _("Check whether the planner is whole"))
-    backup = command("backup", _("Write a verified copy of the planner"))
-    backup.add_argument("--out", type=Path, metavar=_("FILE"), help=_("where to; beside the planner if not given"))
-    return parser
-
-
-def _add_import(imported: argparse.ArgumentParser, _: Catalogue) -> None:
-    whats = ", ".join(IMPORTS)
-    said = _("what the file holds, one of: {names}", names=whats)
-    imported.add_argument("what", choices=IMPORTS, metavar=_("WHAT"), help=said)
-    imported.add_argument("file", type=Path, metavar=_("FILE"), help=_("CSV, XLSX or ODS; of contacts also vCard"))
-    imported.add_argument(
-        "--event", default="", metavar=_("CODE"), help=_("with registrations: the event's short code")
-    )
-    imported.add_argument("--body", default="", metavar=_("BODY"), help=_("with memberships: the body's name or key"))
-    imported.add_argument(
-        "--sheet", action="append", default=[], metavar=_("NAME"), help=_("a sheet of the workbook; may be given again")
-    )
-    imported.add_argument("--all-sheets", action="store_true", help=_("every sheet that is such a list"))
-    imported.add_argument("--dry-run", action="store_true", help=_("say what would happen and change nothing"))
-
-
-def _add_export(export: argparse.ArgumentParser, _: Catalogue) -> None:
-    whats = (*Output, LIST)
-    export.add_argument("what", choices=whats, metavar=_("WHAT"), help=_("one of: {names}", names=", ".join(whats)))
-    export.add_argument("name", nargs="?", default="", metavar=_("NAME"), help=_("with list: which one"))
-    export.add_argument("--event", default="", metavar=_("CODE"), help=_("the event's short code"))
-    export.add_argument("--body", default="", metavar=_("BODY"), help=_("with list: the body's short or full name"))
-    export.add_argument("--mailing-list", default="", metavar=_("NAME"), help=_("with list: the mailing list's name"))
-    export.add_argument("--columns", metavar=_("KEYS"), help=_("with list: its columns in order, with commas between"))
-    export.add_argument(
-        "--out", required=True, type=Path, metavar=_("FILE"), help=_("the file to write; its ending says the form")
-    )
-    export.add_argument("--public", action="store_true", help=_("leave out what is not public"))
-    export.add_argument("--in", dest="document_language", choices=LANGUAGES, help=_("the language of the document"))
-    export.add_argument("--person", default="", metavar=_("NAME"), help=_("for one person: who, as the name begins"))
-    export.add_argument(
-        "--choose",
-        action="append",
-        default=[],
-        metavar=_("KEY=VALUE"),
-        help=_("a choice of the document; may be given again"),
-    )
+DONE, REFUSED = 0, 1
 
 
 def run(request: Request) -> int:
