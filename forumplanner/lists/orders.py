@@ -21,7 +21,7 @@ from forumplanner.model.enums import NeedKind, OrderState, RegistrationState
 from forumplanner.model.events import Event, EventRoom, Room, Venue
 from forumplanner.model.ids import EntityId
 from forumplanner.model.registrations import Need, Registration, ServiceOrder
-from forumplanner.planning.need_groups import group_of, groups
+from forumplanner.planning.need_groups import GERMAN_SIGN_LANGUAGE, group_of, groups
 from forumplanner.planning.places import TAKING
 
 FIRM = (OrderState.ORDERED, OrderState.DELIVERED)
@@ -70,6 +70,11 @@ class NeedLine:
     def missing(self) -> int:
         """How many nothing is planned, asked for or ordered for."""
         return max(0, self.wanted - self.pending - self.firm - (self.room_places or 0))
+
+    @property
+    def open(self) -> int:
+        """How many are planned or asked for, and not to be counted on yet; 0 where nothing at all is there for them."""
+        return 0 if self.missing else max(0, self.wanted - self.firm - (self.room_places or 0))
 
     @property
     def too_many(self) -> int:
@@ -247,7 +252,9 @@ def _lines(db: Session, event_id: str, rows: Sequence[OrderRow]) -> list[NeedLin
 
 def _said(kind: NeedKind, group: str, detail: str) -> str:
     """Return the detail as it was written first; groups that have words of their own are said by their code."""
-    return group if kind in {NeedKind.CHILDCARE, NeedKind.WHEELCHAIR, NeedKind.INTERPRETER} else detail.strip()
+    if kind is NeedKind.SIGN_LANGUAGE and group == GERMAN_SIGN_LANGUAGE.casefold():
+        return GERMAN_SIGN_LANGUAGE
+    return group if kind in {NeedKind.CHILDCARE, NeedKind.WHEELCHAIR} else detail.strip()
 
 
 def _wheelchair_places(db: Session, event_id: str) -> int | None:

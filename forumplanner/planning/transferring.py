@@ -1,6 +1,7 @@
 """Transferring a place to another person, or a registration to another event.
 
-What was said about the person who gives a place up (needs, answers, consents, note) stays theirs and goes.
+What was said about the person who gives a place up (organisation, needs, answers, consents, note) stays theirs and
+goes.
 """
 
 from collections.abc import Sequence
@@ -9,7 +10,7 @@ from datetime import datetime
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from forumplanner.model.directory import Person
+from forumplanner.model.directory import Affiliation, Organisation, Person
 from forumplanner.model.enums import EventKind, PhotoConsent, RegistrationState
 from forumplanner.model.events import Event
 from forumplanner.model.ids import EntityId
@@ -23,6 +24,8 @@ from forumplanner.planning.registering import Registered, RegistrationFields
 
 def transfer_place(db: Session, registration_id: EntityId, person_id: EntityId, now: datetime) -> None:
     """Let another person come in somebody's place: same place, companions, guests and workshops, another badge.
+
+    The organisation is from then on the one to which the other person belongs when the event begins, or none.
 
     Raises PlanningError when there is no place to give on (a rank on the waiting list is not one), or the other
     person is registered already.
@@ -43,6 +46,7 @@ def transfer_place(db: Session, registration_id: EntityId, person_id: EntityId, 
     registration.badge_token = registering.badge_token()
     registration.photo_consent = PhotoConsent.NOT_ASKED
     registration.privacy_informed_at = None
+    registration.organisation = _organisations(db, person_id, event)
     registration.note = registration.source_ref = ""
     registration.sort_key, registration.search_key = person.sort_key, person.search_key
     db.flush()
@@ -72,6 +76,20 @@ def transfer_to_event(
     fields = [_fields(one, _needs(db, one.id)) for one in moving]
     giving_places.cancel(db, registration_ids)
     return registering.register(db, event_id, fields, now)
+
+
+def _organisations(db: Session, person_id: EntityId, event: Event) -> str:
+    """Return where somebody belongs on the first day of an event, by name."""
+    day = event.starts.date()
+    query = (
+        select(Organisation.name)
+        .join(Affiliation, Affiliation.organisation_id == Organisation.id)
+        .where(Affiliation.person_id == person_id)
+        .where(Affiliation.since.is_(None) | (Affiliation.since <= day))
+        .where(Affiliation.until.is_(None) | (Affiliation.until >= day))
+        .order_by(Organisation.sort_key)
+    )
+    return ", ".join(dict.fromkeys(db.scalars(query)))
 
 
 def _fields(one: Registration, needs: tuple[NeedFields, ...]) -> RegistrationFields:

@@ -19,7 +19,7 @@ from forumplanner.planning import (
     workshop_places,
 )
 from forumplanner.planning.agenda_making import AgendaItemDraft
-from forumplanner.planning.directory import PersonFields
+from forumplanner.planning.directory import OrganisationFields, PersonFields
 from forumplanner.planning.needs import NeedFields
 from forumplanner.planning.scheduling import DayFields, EventFields
 
@@ -119,6 +119,19 @@ def test_a_transferred_place_leaves_behind_what_was_said_about_its_person(desk, 
     assert desk.row("a").person_id == before.person_id
     with desk.planner.read() as db:
         assert [need.kind for need in db.scalars(select(Need))] == [NeedKind.WHEELCHAIR]
+
+
+def test_whoever_takes_a_place_over_comes_for_their_own_organisation(desk):
+    desk.register("a", "b", organisation="Verein der Alten")
+    [new, other] = desk.do(directory.add_persons, [PersonFields("Neu", "Muster"), PersonFields("Ohne", "Muster")])
+    club, former = desk.do(
+        directory.add_organisations, [OrganisationFields("Brücke e. V."), OrganisationFields("Früher e. V.")]
+    )
+    desk.do(directory.affiliate, new, club)
+    desk.do(directory.affiliate, new, former, until=date(2020, 1, 1))
+    desk.do(transferring.transfer_place, desk.ids["a"], new, desk.now)
+    desk.do(transferring.transfer_place, desk.ids["b"], other, desk.now)
+    assert [desk.row(name).organisation for name in ("a", "b")] == ["Brücke e. V.", ""]
 
 
 def test_neither_a_rank_nor_a_second_place_can_be_transferred(desk):

@@ -95,6 +95,14 @@ def test_children_are_ordered_for_by_their_ages(ages, children, bands):
     assert groups(NeedKind.CHILDCARE, ages, children) == bands
 
 
+@pytest.mark.parametrize(
+    "said", ["DGS", "Deutsche Gebärdensprache", "deutsche  Gebärdensprache (DGS)", "Gebärdensprache", "gsg", ""]
+)
+def test_the_german_sign_language_is_one_however_it_is_written(said):
+    assert group_of(NeedKind.SIGN_LANGUAGE, said) == group_of(NeedKind.SIGN_LANGUAGE, "DGS")
+    assert group_of(NeedKind.SIGN_LANGUAGE, "American Sign Language") != group_of(NeedKind.SIGN_LANGUAGE, "DGS")
+
+
 def test_small_and_capital_letters_and_blanks_make_no_order_of_their_own():
     assert group_of(NeedKind.SIGN_LANGUAGE, " DGS ") == group_of(NeedKind.SIGN_LANGUAGE, "dgs")
     assert group_of(NeedKind.WHEELCHAIR, "Elektrorollstuhl") == group_of(NeedKind.WHEELCHAIR, "")

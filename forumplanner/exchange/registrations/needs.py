@@ -11,8 +11,8 @@ from forumplanner.exchange.registrations.names import clean_name
 from forumplanner.exchange.registrations.parsed import ProblemKind
 from forumplanner.exchange.registrations.row_reader import RowReader, free_text
 from forumplanner.exchange.tables.cells import Cell, text_of
+from forumplanner.planning.need_groups import GERMAN_SIGN_LANGUAGE
 
-GERMAN_SIGN_LANGUAGE = "DGS"
 _BEGINNINGS_OF_NO = ("nein", "nicht", "kein", "no ", "no,", "not ")
 _MOST_CHILDREN = 12
 _OLDEST_CHILD = 17

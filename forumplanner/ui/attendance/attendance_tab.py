@@ -301,6 +301,6 @@ class AttendanceTab(ShownTab):
             return
         now = self.context.workspace.now()
         self.writer.change(
-            Label("edit_minutes_head", {"event": event_id}),
+            Label("count_audience", {"event": event_id}),
             lambda db: edit_head(db, open_minutes(db, event_id, now), HeadChanges(audience=number)),
         )

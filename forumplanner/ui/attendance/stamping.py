@@ -63,7 +63,7 @@ class Stamping(QObject):
         """Count so many heads more in the audience; the minutes are opened for it."""
         event_id, now = self._event_id, self._context.workspace.now()
         self._writer.change(
-            Label("edit_minutes_head", {"event": event_id}),
+            Label("count_audience", {"event": event_id}),
             lambda db: count_audience(db, open_minutes(db, event_id, now), by),
         )
 

@@ -16,6 +16,7 @@ def tab_action(
     enabled_when: Callable[[], bool] | None = None,
     *,
     toolbar: bool = False,
+    instead_of: str = "",
 ) -> Action:
     """Return the action `key` of the tab whose scope is "events/tab"; its id is "tab.key"."""
     return Action(
@@ -28,4 +29,5 @@ def tab_action(
         group=group,
         toolbar=toolbar,
         enabled_when=enabled_when,
+        instead_of=instead_of,
     )

@@ -55,7 +55,7 @@ class NeededModel(TitledTableModel[NeedLine]):
             return None
         column = NeededColumn(index.column())
         if role == Qt.ItemDataRole.DecorationRole and column is NeededColumn.DIFFERENCE:
-            return icon("warning" if row.missing else "info" if row.too_many else "good")
+            return icon(_sign(row))
         if role not in _SHOWN:
             return None
         return {
@@ -65,6 +65,15 @@ class NeededModel(TitledTableModel[NeedLine]):
             NeededColumn.DIFFERENCE: self._words.difference,
             NeededColumn.TO_KNOW: self._words.to_know,
         }[column](row)
+
+
+def _sign(line: NeedLine) -> str:
+    """Return the sign of what the difference says; good is only what one can count on."""
+    if line.missing:
+        return "warning"
+    if line.too_many:
+        return "info"
+    return "clock" if line.open else "good"
 
 
 class OrderColumn(IntEnum):

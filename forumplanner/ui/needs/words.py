@@ -32,6 +32,8 @@ class OrderWords(QObject):
             return self.tr("%Ln missing", "", line.missing)
         if line.too_many:
             return self.tr("%Ln more than needed", "", line.too_many)
+        if line.open:
+            return self.tr("%Ln not ordered firmly yet", "", line.open)
         return self.tr("enough") if line.needed else self.tr("nothing needed yet")
 
     def ordered(self, line: NeedLine) -> str:

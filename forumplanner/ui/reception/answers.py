@@ -65,7 +65,7 @@ class Answers(QObject):
         }[arrival.came].format(name=_name(row))
         parts = [row.organisation, self.tr("with %Ln accompanying person(s)", "", row.guests) if row.guests else ""]
         if arrival.came is Came.TWICE:
-            parts.append(self.tr("The badge was read twice; that counts once."))
+            parts.append(self.tr("Noted a moment ago already; that counts once."))
         return Answer(NoticeKind.GOOD, title, " · ".join(filter(None, parts)), self.fetch(row, door), about=row.id)
 
     def left(self, row: ReceptionRow, at: datetime) -> Answer:

@@ -219,7 +219,7 @@ class NewRegistrationForm(QWidget):
 
     def _said(self, one: FoundPerson) -> str:
         row = one.row
-        name = both_names(row.name, row.own_script_name if row.own_script_name != row.name else "")
+        name = both_names(row.name, row.own_script_name)
         details = " · ".join(filter(None, (row.organisations, row.city, row.email)))
         already = self.tr("is registered already") if one.registered else ""
         return "\n".join(filter(None, (name, already or details)))
@@ -241,7 +241,7 @@ class NewRegistrationForm(QWidget):
 
     def _choose(self, row: PersonRow) -> None:
         self._person = row
-        self._chosen.show_name(row.name, row.own_script_name if row.own_script_name != row.name else "")
+        self._chosen.show_name(row.name, row.own_script_name)
         self._show(chosen=True)
 
     def _show(self, *, who: bool = False, chosen: bool = False, person: bool = False) -> None:

@@ -87,7 +87,15 @@ class RegistrationActions(QObject):
         """Return the actions."""
         tab = self._tab
         return [
-            _made("new", self.tr("&Register somebody…"), tab.register_new, "person-add", toolbar=True),
+            _made(
+                "new",
+                self.tr("&Register somebody…"),
+                tab.register_new,
+                "person-add",
+                "Ctrl+R",
+                toolbar=True,
+                instead_of="events.register",
+            ),
             _made(
                 "import", self.tr("&Import a list…"), lambda: tab.import_list(), "import", "Ctrl+Shift+I", toolbar=True
             ),

@@ -34,7 +34,10 @@ class TransferPart(QWidget):
         person.setContentsMargins(0, 0, 0, 0)
         person.setSpacing(SPACE)
         person.addWidget(Section(self.tr("To another person")))
-        kept = self.tr("Place, organisation, companions and workshops stay; needs, note and consent do not.")
+        kept = self.tr(
+            "Place, companions and workshops stay; needs, note and consent do not. The organisation becomes the one of"
+            " the new person, or none."
+        )
         person.addWidget(_words(kept))
         person.addWidget(self.who)
         self.events = Choice(name=self.tr("Event to which they are transferred"))
@@ -72,7 +75,7 @@ class TransferPart(QWidget):
         return [*lines, Pick(_NEW, self.tr("New person: {name}").format(name=text), at_once=nobody_yet)]
 
     def _said(self, one: FoundPerson) -> str:
-        name = both_names(one.row.name, one.row.own_script_name if one.row.own_script_name != one.row.name else "")
+        name = both_names(one.row.name, one.row.own_script_name)
         details = self.tr("is registered already") if one.registered else one.row.organisations or one.row.city
         return "\n".join(filter(None, (name, details)))
 

@@ -32,6 +32,7 @@ class Action(NamedTuple):
     `scope` says where: "" everywhere, "contacts" in that place, "events/agenda" in a part of it.
     `text` may hold one & before its mnemonic and ends in … when the action asks before it acts.
     `group` separates neighbours in a menu. With `checked_when` the action shows a state.
+    `instead_of` is the id of a wider action that does the same: where this one is, the other is not.
     """
 
     id: str
@@ -45,6 +46,7 @@ class Action(NamedTuple):
     toolbar: bool = False
     enabled_when: Callable[[], bool] | None = None
     checked_when: Callable[[], bool] | None = None
+    instead_of: str = ""
 
     @property
     def plain_text(self) -> str:
@@ -131,7 +133,9 @@ class ActionRegistry(QObject):
 
     def here(self) -> list[Action]:
         """Return the actions of the present scope."""
-        return [action for action in self if within(self._scope, action.scope)]
+        found = [action for action in self if within(self._scope, action.scope)]
+        replaced = {action.instead_of for action in found}
+        return [action for action in found if action.id not in replaced]
 
     def possible(self) -> list[Action]:
         """Return the actions that can be taken right now."""
@@ -150,9 +154,10 @@ class ActionRegistry(QObject):
         """
         if not isValid(self):
             return
+        present = {action.id for action in self.here()}
         for action in self:
             shown = self._qactions[action.id]
-            here = within(self._scope, action.scope)
+            here = action.id in present
             shown.setVisible(here)
             shown.setEnabled(here and (action.enabled_when is None or action.enabled_when()))
             if action.checked_when is not None:
@@ -182,6 +187,8 @@ class ActionRegistry(QObject):
                 for other in keyed[number + 1 :]
                 if QKeySequence(one.shortcut) == QKeySequence(other.shortcut)
                 and (within(one.scope, other.scope) or within(other.scope, one.scope))
+                and other.id != one.instead_of
+                and one.id != other.instead_of
             ]
         return found
 

@@ -5,6 +5,7 @@ from forumplanner.wording.catalogue import N_
 TEXTS = {
     "open_minutes": N_("Minutes opened: {event}"),
     "edit_minutes_head": N_("Head of the minutes changed: {event}"),
+    "count_audience": N_("Audience counted: {event}"),
     "add_entry": N_("Minute entry added: {item}, {event}"),
     "edit_entry": N_("Minute entry changed: {item}, {event}"),
     "move_entry": N_("Minute entry moved: {item}, {event}"),

@@ -5,7 +5,7 @@ from forumplanner.wording.catalogue import N_
 TEXTS = {
     "reception_arrive": N_("Arrived: {person}, {event}"),
     "reception_leave": N_("Left: {person}, {event}"),
-    "reception_walk_in": N_("Came without a registration: {person}, {event}"),
+    "reception_walk_in": N_("Registered at the door: {person}, {event}"),
     "reception_correct": N_("Time of coming or leaving corrected: {person}, {event}"),
     "reception_note": N_("Attendance added: {person}, {event}"),
     "reception_forget": N_("Attendance removed: {person}, {event}"),

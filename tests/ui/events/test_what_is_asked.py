@@ -119,4 +119,5 @@ def test_the_notice_begins_with_a_draft_that_says_it_is_one(qtbot, office, plann
     office.settle(qtbot)
     assert field.toPlainText().startswith("UNCHECKED DRAFT")
     assert "3. Integrationskonferenz" in view(office).privacy_notice
+    assert field.hasFocus(), "the office goes on from there"
     assert not planning.form.draft.isVisibleTo(planning.form), "what the office has written is not overwritten"

@@ -83,10 +83,13 @@ def test_an_order_is_made_of_what_is_missing_in_one_step_and_undone(
     (row,) = stored(app, conference)
     assert (row.kind, row.detail, row.quantity, row.state) == (NeedKind.INTERPRETER, "uk", 1, OrderState.NEEDED)
     assert row.due == date(2027, 6, 3), "the event is today, so it is due today"
+    assert cells(tab.needed, NeededColumn.DIFFERENCE)[0] == "1 not ordered firmly yet"
+    app.change(lambda db: ordering.edit_order(db, row.id, state=OrderState.ORDERED))
     assert cells(tab.needed, NeededColumn.DIFFERENCE)[0] == "enough"
     assert tab.form.isVisible(), "the order is shown, to be filled in"
     assert field(tab.form, "Which").text() == "Ukrainian"
     assert_all_named(tab)
+    app.workspace.undo()
     app.workspace.undo()
     app.settle()
     assert stored(app, conference) == ()

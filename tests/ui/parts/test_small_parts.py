@@ -19,6 +19,12 @@ def test_a_name_in_its_own_script_does_not_disturb_the_latin_one():
     assert both_names("Jürgen Groß", "Jürgen Groß").count("Jürgen") == 1
 
 
+def test_who_has_no_latin_name_is_named_once_whichever_way_round():
+    assert both_names("Бойко-Мюллер, Оксана", "Оксана Бойко-Мюллер") == "Бойко-Мюллер, Оксана"
+    assert both_names("حدّاد, Dr. ليلى", "ليلى حدّاد") == "حدّاد, Dr. ليلى"
+    assert both_names("Boyko, Oksana", "Оксана Бойко").endswith("Оксана Бойко\u2069")
+
+
 def test_both_names_are_told_to_a_screen_reader(qtbot, theme):
     label = PersonName("Oksana Kovalenko", "Оксана Коваленко")
     qtbot.addWidget(label)

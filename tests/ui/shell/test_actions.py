@@ -32,6 +32,21 @@ def test_one_shortcut_in_two_places_is_fine(registry):
     assert registry.defects() == []
 
 
+def test_where_an_action_stands_for_a_wider_one_there_is_but_one_of_them(registry):
+    taken: list[str] = []
+    registry.add(
+        Action("wide", "A", lambda: taken.append("wide"), shortcut="Ctrl+R", scope="events"),
+        Action("narrow", "B", lambda: taken.append("narrow"), shortcut="Ctrl+R", scope="events/x", instead_of="wide"),
+    )
+    assert registry.defects() == []
+    for scope, one in (("events/y", "wide"), ("events/x", "narrow")):
+        registry.enter(scope)
+        assert [action.id for action in registry.here()] == [one]
+        registry.trigger("wide")
+        registry.trigger("narrow")
+    assert taken == ["wide", "narrow"]
+
+
 def test_an_action_without_a_text_and_an_unknown_shortcut_are_found(registry):
     registry.add(Action("a", "&…", nothing), Action("b", "B", nothing, shortcut="Ctrl+Foo"))
     assert registry.defects() == ["a has no text", "b has an unknown shortcut Ctrl+Foo"]

@@ -136,6 +136,7 @@ class PlanningTab(EventTab):
         name = found.name or found.municipality
         text = privacy_notice(name, contact, self._view.title, catalogue(self.context.language))
         self._amend({"privacy_notice": text}, "privacy_notice")
+        self.form.binder.go_to("privacy_notice")
 
     def _label(self) -> Label:
         return Label("edit_event", {"event": self.event_id})
