@@ -268,10 +268,6 @@ Freie Software unter der EUPL 1.2.</translation>
         </translation>
     </message>
     <message>
-        <source>The badge was read twice; that counts once.</source>
-        <translation>Der Ausweis wurde zweimal gelesen; das zählt einmal.</translation>
-    </message>
-    <message>
         <source>Left: {name}</source>
         <translation>Gegangen: {name}</translation>
     </message>
@@ -369,6 +365,10 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>The badge is being printed.</source>
         <translation>Der Ausweis wird gedruckt.</translation>
+    </message>
+    <message>
+        <source>Noted a moment ago already; that counts once.</source>
+        <translation>Eben schon vermerkt; das zählt einmal.</translation>
     </message>
     <message>
         <source>No printer is set up, and no program shows the badge: write the name by hand.</source>
@@ -4918,6 +4918,13 @@ Freie Software unter der EUPL 1.2.</translation>
             <numerusform>%Ln mehr als nötig</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln not ordered firmly yet</source>
+        <translation>
+            <numerusform>%Ln noch nicht fest bestellt</numerusform>
+            <numerusform>%Ln noch nicht fest bestellt</numerusform>
+        </translation>
+    </message>
     <message>
         <source>enough</source>
         <translation>genug</translation>
@@ -7525,8 +7532,8 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Auf eine andere Person</translation>
     </message>
     <message>
-        <source>Place, organisation, companions and workshops stay; needs, note and consent do not.</source>
-        <translation>Platz, Organisation, Begleitung und Workshops bleiben; Bedarfe, Notiz und Einwilligung nicht.</translation>
+        <source>Place, companions and workshops stay; needs, note and consent do not. The organisation becomes the one of the new person, or none.</source>
+        <translation>Platz, gemeinsame Anmeldung und Workshops bleiben; Bedarfe, Notiz und Einwilligung nicht. Als Organisation gilt dann die der neuen Person; hat sie keine, bleibt das Feld leer.</translation>
     </message>
     <message>
         <source>Event to which they are transferred</source>
