@@ -5,9 +5,12 @@ Looks at the tree only; whether the file that comes out is sound is the writer's
 
 from collections.abc import Iterator
 
+from forumplanner.documents.contrast import LEAST_CONTRAST, contrast_with_white
 from forumplanner.documents.tree import (
+    Attachment,
     BadgeCode,
     Block,
+    Contents,
     DefinitionList,
     Document,
     Figure,
@@ -16,8 +19,10 @@ from forumplanner.documents.tree import (
     LabelSheet,
     LetterHead,
     ListBlock,
+    PageSize,
     QrCode,
     Row,
+    Section,
     Table,
 )
 from forumplanner.model.refusals import Refusal
@@ -28,7 +33,8 @@ MOST_ADDRESS_LINES = 6
 def check_document(document: Document) -> None:
     """Raise a Refusal when the document lacks a title, a language, an alternative text or a table header.
 
-    The rules are those of PDF/UA-1 (ISO 14289-1) 7.1, 7.2, 7.3 and 7.5, and DIN 5008 for the address.
+    The rules are those of PDF/UA-1 (ISO 14289-1) 7.1, 7.2, 7.3 and 7.5, DIN 5008 for the address, WCAG 2.2, 1.4.3
+    for the colour of the office.
     """
     if not document.title.strip():
         raise Refusal("document.no-title")
@@ -36,6 +42,8 @@ def check_document(document: Document) -> None:
         raise Refusal("document.no-language", title=document.title)
     if document.created.tzinfo is None:
         raise ValueError("the date of creation needs a time zone")
+    _check_accent(document)
+    _check_attachments(document.attachments)
     level = 0
     for block in all_blocks(document.children):
         if isinstance(block, Figure | QrCode) and not block.alt.strip():
@@ -43,11 +51,23 @@ def check_document(document: Document) -> None:
         if isinstance(block, Heading):
             _check_heading(block, level, document.title)
             level = block.level
+        elif isinstance(block, Contents):
+            if not level:
+                raise ValueError("a table of contents stands before the title of its document")
+            _check_heading(Heading(2, block.title), level, document.title)
+            level = 2
         elif isinstance(block, Table):
             _check_table(block, document.title)
         elif isinstance(block, LetterHead):
             level = 0
             _check_address(block)
+            if (
+                document.size is not PageSize.A4
+                or document.landscape
+                or document.panels.count > 1
+                or document.scale != 1
+            ):
+                raise ValueError("the head of a letter stands on A4 upright in its true size")
 
 
 def all_blocks(children: tuple[Block, ...]) -> Iterator[Block]:
@@ -59,7 +79,7 @@ def all_blocks(children: tuple[Block, ...]) -> Iterator[Block]:
 
 def _inside(block: Block) -> tuple[Block, ...]:
     """Return the blocks directly inside `block`."""
-    if isinstance(block, KeepTogether):
+    if isinstance(block, KeepTogether | Section):
         return block.children
     if isinstance(block, ListBlock | DefinitionList):
         return tuple(child for item in block.items for child in item.children)
@@ -104,3 +124,22 @@ def _check_address(head: LetterHead) -> None:
     """Refuse an address that does not fit the window of the envelope."""
     if len(head.address) > MOST_ADDRESS_LINES:
         raise Refusal("document.address-too-long", name=head.address[0], most=MOST_ADDRESS_LINES)
+
+
+def _check_accent(document: Document) -> None:
+    """Refuse a colour of headings that is too light on white paper."""
+    if not document.accent:
+        return
+    contrast = contrast_with_white(document.accent)
+    if contrast < LEAST_CONTRAST:
+        raise Refusal("document.accent-too-light", colour=document.accent, contrast=f"{contrast:.1f}")
+
+
+def _check_attachments(attachments: tuple[Attachment, ...]) -> None:
+    """Refuse two embedded files of one name; a file without name or kind is a fault of the builder."""
+    names = [one.name for one in attachments]
+    for one in attachments:
+        if not one.name.strip() or one.media_type.count("/") != 1:
+            raise ValueError(f"an embedded file needs a name and a media type: {one.name!r}, {one.media_type!r}")
+        if names.count(one.name) > 1:
+            raise Refusal("document.attachment-twice", file=one.name)

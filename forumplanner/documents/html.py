@@ -10,11 +10,14 @@ import segno
 
 from forumplanner.documents.check import check_document
 from forumplanner.documents.clean import cleaned
+from forumplanner.documents.directions import runs_right_to_left
 from forumplanner.documents.tree import (
     Align,
     BadgeCode,
     Block,
     Cell,
+    Contents,
+    CutLine,
     DefinitionList,
     Document,
     Figure,
@@ -24,12 +27,17 @@ from forumplanner.documents.tree import (
     LabelSheet,
     LetterHead,
     ListBlock,
+    PageBreak,
+    PanelBreak,
     Paragraph,
     QrCode,
     Row,
     Run,
+    Section,
     SignatureBlock,
+    Spacer,
     Table,
+    WritingLines,
 )
 
 _STYLE = (
@@ -38,7 +46,6 @@ _STYLE = (
     "vertical-align:top}thead th{background:#edf2f6}dt{font-weight:bold}address{font-style:normal;margin-bottom:2rem}"
 )
 _ALIGN = {Align.START: "", Align.CENTRE: ' style="text-align:center"', Align.END: ' style="text-align:end"'}
-_RIGHT_TO_LEFT_LANGUAGES = frozenset({"ar", "fa", "ur", "he"})
 
 
 def write_html(document: Document) -> str:
@@ -46,7 +53,7 @@ def write_html(document: Document) -> str:
     check_document(document)
     document = cleaned(document)
     body = _blocks(document.children)
-    direction = "rtl" if document.language.split("-")[0] in _RIGHT_TO_LEFT_LANGUAGES else "ltr"
+    direction = _direction(document.language)
     return (
         f'<!DOCTYPE html>\n<html lang="{escape(document.language)}" dir="{direction}">\n<head>\n'
         f'<meta charset="utf-8">\n<title>{escape(document.title)}</title>\n<style>{_STYLE}</style>\n</head>\n'
@@ -59,7 +66,7 @@ def _blocks(blocks: tuple[Block, ...]) -> str:
     return "\n".join(filter(None, map(_block, blocks)))
 
 
-def _block(block: Block) -> str:
+def _block(block: Block) -> str:  # noqa: PLR0912  (one branch per kind)
     """Return one block, or nothing for what only paper has."""
     match block:
         case Paragraph():
@@ -85,12 +92,28 @@ def _block(block: Block) -> str:
             return f"<p>{escape(block.place_and_date)}</p>{signed}"
         case KeepTogether():
             return _blocks(block.children)
+        case Section():
+            return f"<section{_language(block.language)}>{_blocks(block.children)}</section>"
+        case WritingLines():
+            return f"<p>{escape(block.prompt)}</p>{'<p>________________</p>' * block.lines}"
+        case CutLine():
+            return "<hr>"
         case LetterHead():
             return _letter_head(block)
         case LabelSheet():
             return f"<ul>{''.join(map(_badge, block.labels))}</ul>"
-        case _:
+        case Contents() | PageBreak() | PanelBreak() | Spacer():
             return ""
+
+
+def _direction(language: str) -> str:
+    """Return the direction of writing as HTML names it."""
+    return "rtl" if runs_right_to_left(language) else "ltr"
+
+
+def _language(language: str) -> str:
+    """Return the attributes of a part in another language."""
+    return f' lang="{escape(language)}" dir="{_direction(language)}"' if language else ""
 
 
 def _label(label: str) -> str:

@@ -9,23 +9,31 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
+from forumplanner.documents.label_sheets import AVERY_L4785, BadgeCode, BadgeText, Label, LabelSheet, SheetFormat
+from forumplanner.documents.looks import Align, TextStyle, Vertical
+from forumplanner.documents.paper import Attachment, Furniture, PageSize, Panels, Relationship
+from forumplanner.documents.pictures import Figure, QrCode
 
-class TextStyle(Enum):
-    """The role of a paragraph, from which a writer derives its look."""
-
-    BODY = "body"
-    LEAD = "lead"
-    SMALL = "small"
-    LABEL = "label"
-    CAPTION = "caption"
-
-
-class Align(Enum):
-    """Where text stands in its column; START follows the direction of writing."""
-
-    START = "start"
-    CENTRE = "centre"
-    END = "end"
+__all__ = [
+    "AVERY_L4785",
+    "Align",
+    "Attachment",
+    "BadgeCode",
+    "BadgeText",
+    "Figure",
+    "Furniture",
+    "Label",
+    "LabelSheet",
+    "PageSize",
+    "Panels",
+    "QrCode",
+    "Relationship",
+    "SheetFormat",
+    "TextStyle",
+    "Vertical",
+]
+_NO_FURNITURE = Furniture()
+_ONE_COLUMN = Panels()
 
 
 @dataclass(frozen=True)
@@ -128,24 +136,6 @@ class Table:
 
 
 @dataclass(frozen=True)
-class Figure:
-    """A picture (PNG or JPEG bytes) and the words that stand for it; `width` in mm."""
-
-    image: bytes
-    alt: str
-    width: float = 80
-
-
-@dataclass(frozen=True)
-class QrCode:
-    """A QR code and the words that stand for it; `size` in mm, quiet zone included."""
-
-    content: str
-    alt: str
-    size: float = 20
-
-
-@dataclass(frozen=True)
 class SignatureLine:
     """A line to sign on: who signs (may be empty) and in which function."""
 
@@ -174,6 +164,11 @@ class PageBreak:
 
 
 @dataclass(frozen=True)
+class PanelBreak:
+    """The next block begins a new panel of a flyer; without panels, a new page."""
+
+
+@dataclass(frozen=True)
 class KeepTogether:
     """Blocks that stay on one page when they fit on one."""
 
@@ -181,8 +176,49 @@ class KeepTogether:
 
 
 @dataclass(frozen=True)
+class Section:
+    """Blocks that belong together; in another `language` (BCP 47) they are read and set in that one's direction."""
+
+    children: tuple["Block", ...]
+    language: str = ""
+
+
+@dataclass(frozen=True)
+class Contents:
+    """A table of contents: the headings after it from level 2 to `depth`, with their pages.
+
+    It is left out where the document has fewer than `least_pages`. Its `title` is a heading of level 2, so the
+    document's title stands before it.
+    """
+
+    title: str
+    depth: int = 3
+    least_pages: int = 1
+
+
+@dataclass(frozen=True)
+class CutLine:
+    """A dashed line across the page with scissors at its start: cut here."""
+
+
+@dataclass(frozen=True)
+class WritingLines:
+    """Empty lines to write on by hand, below what is to be written there."""
+
+    prompt: str = ""
+    lines: int = 1
+
+
+class LetterForm(Enum):
+    """The two forms of a letter in DIN 5008: A with a low head (27 mm), B with a high one (45 mm)."""
+
+    A = "A"
+    B = "B"
+
+
+@dataclass(frozen=True)
 class LetterHead:
-    """The head of a letter by DIN 5008 form B: begins a page, fills it down to the subject line.
+    """The head of a letter by DIN 5008: begins a page, fills it down to the subject line.
 
     `sender` stands at the top, `return_line` small above the address in the window (six lines at most),
     `information` beside it (label, value), the `logo` above that. Pages are counted anew from each letter head.
@@ -193,77 +229,7 @@ class LetterHead:
     address: tuple[str, ...]
     information: tuple[tuple[str, str], ...] = ()
     logo: Figure | None = None
-
-
-@dataclass(frozen=True)
-class SheetFormat:
-    """A sheet of labels on A4: size, number, origin of the first label and pitch, all in mm."""
-
-    width: float
-    height: float
-    columns: int
-    rows: int
-    left: float
-    top: float
-    pitch_x: float
-    pitch_y: float
-
-
-AVERY_L4785 = SheetFormat(80, 50, 2, 5, 18, 13, 95, 55)
-
-
-class Vertical(Enum):
-    """Where text stands in the height it has."""
-
-    TOP = "top"
-    MIDDLE = "middle"
-    BOTTOM = "bottom"
-
-
-@dataclass(frozen=True)
-class BadgeText:
-    """A line or paragraph on a label that shrinks from `largest` to `smallest` points until it fits `height` mm.
-
-    `top`, `left` and `width` in mm from the label's upper left corner.
-    """
-
-    text: str
-    left: float
-    top: float
-    width: float
-    height: float
-    largest: float
-    smallest: float = 7
-    bold: bool = False
-    align: Align = Align.START
-    vertical: Vertical = Vertical.TOP
-
-
-@dataclass(frozen=True)
-class BadgeCode:
-    """A QR code on a label; lengths in mm from the label's upper left corner."""
-
-    code: QrCode
-    left: float
-    top: float
-
-
-@dataclass(frozen=True)
-class Label:
-    """One label of a sheet, in reading order."""
-
-    parts: tuple[BadgeText | BadgeCode, ...]
-
-
-@dataclass(frozen=True)
-class LabelSheet:
-    """Labels on sheets; `frames` draws their outline for a test print, offsets (mm) correct the printer."""
-
-    format: SheetFormat
-    labels: tuple[Label, ...]
-    frames: bool = False
-    offset_x: float = 0
-    offset_y: float = 0
+    form: LetterForm = LetterForm.B
 
 
 Block = (
@@ -277,24 +243,24 @@ Block = (
     | SignatureBlock
     | Spacer
     | PageBreak
+    | PanelBreak
     | KeepTogether
+    | Section
+    | Contents
+    | CutLine
+    | WritingLines
     | LetterHead
     | LabelSheet
 )
 
 
 @dataclass(frozen=True)
-class Furniture:
-    """What stands on every page: header, footer, and the page number as "Page {page} of {total}"."""
-
-    header: str = ""
-    footer: str = ""
-    page_of: str = ""
-
-
-@dataclass(frozen=True)
 class Document:
-    """A whole document; `created` is passed in and is aware, `language` a BCP 47 tag."""
+    """A whole document; `created` is passed in and is aware, `language` a BCP 47 tag.
+
+    `accent` is the office's colour for headings as #rrggbb (empty: the usual one); `scale` enlarges everything but
+    the paper and its margins, for posters and large print.
+    """
 
     title: str
     language: str
@@ -302,8 +268,19 @@ class Document:
     children: tuple[Block, ...]
     subject: str = ""
     author: str = ""
-    furniture: Furniture = Furniture()
+    furniture: Furniture = _NO_FURNITURE
     landscape: bool = False
+    size: PageSize = PageSize.A4
+    panels: Panels = _ONE_COLUMN
+    accent: str = ""
+    scale: float = 1
+    attachments: tuple[Attachment, ...] = ()
+
+    @property
+    def paper(self) -> tuple[float, float]:
+        """Width and height of the paper in mm, as it is turned."""
+        wide, high = self.size.value
+        return (high, wide) if self.landscape else (wide, high)
 
 
 def paragraph(

@@ -5,11 +5,13 @@ from datetime import UTC, datetime
 import pytest
 
 from forumplanner.documents.check import check_document
+from forumplanner.documents.contrast import contrast_with_white
 from forumplanner.documents.pdf import write_pdf
 from forumplanner.documents.tree import (
     Block,
     Cell,
     Column,
+    Contents,
     Document,
     Figure,
     Heading,
@@ -30,8 +32,8 @@ from forumplanner.wording.refusal_texts.documents import TEXTS
 NOW = datetime(2027, 1, 1, tzinfo=UTC)
 
 
-def _document(*children: Block, title: str = "Titel", language: str = "de") -> Document:
-    return Document(title, language, NOW, children)
+def _document(*children: Block, title: str = "Titel", language: str = "de", accent: str = "") -> Document:
+    return Document(title, language, NOW, children, accent=accent)
 
 
 HEADERLESS = Table((Column(),), (Row((Cell(),)),), (Row((cell("a"),)),))
@@ -47,6 +49,7 @@ HEADERLESS = Table((Column(),), (Row((Cell(),)),), (Row((cell("a"),)),))
         (_document(ListBlock((ListItem((HEADERLESS,)),))), "document.table-without-header"),
         (_document(Heading(1, "")), "document.empty-heading"),
         (_document(LetterHead((), "", tuple("1234567"))), "document.address-too-long"),
+        (_document(accent="#f0a000"), "document.accent-too-light"),
     ],
 )
 def test_what_would_be_inaccessible_is_refused_with_a_text(document: Document, key: str) -> None:
@@ -75,3 +78,16 @@ def test_spans_count_as_filled_cells() -> None:
         Row((cell("a"), cell("b"), cell("c"))),
     )
     check_document(_document(Table((Column(), Column(), Column()), (header_row("a", "b", "c"),), rows)))
+
+
+def test_a_dark_colour_of_the_office_is_taken_and_its_contrast_is_that_of_the_standard() -> None:
+    check_document(_document(accent="#8a1538"))
+    assert contrast_with_white("#000000") == pytest.approx(21)
+    assert contrast_with_white("#767676") == pytest.approx(4.54, abs=0.01)
+    with pytest.raises(ValueError, match="#rrggbb"):
+        check_document(_document(accent="red"))
+
+
+def test_a_table_of_contents_stands_after_the_title() -> None:
+    with pytest.raises(ValueError, match="before the title"):
+        check_document(_document(Contents("Inhalt"), Heading(1, "Titel")))

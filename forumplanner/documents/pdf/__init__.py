@@ -1,4 +1,4 @@
-"""Writes any document tree as a tagged PDF (PDF/UA-1 and PDF/A-2a).
+"""Writes any document tree as a tagged PDF (PDF/UA-1 and PDF/A-2a, PDF/A-3a with embedded files).
 
 reportlab lays out and paginates, HarfBuzz shapes the text, pikepdf finishes the file: tags, fonts, metadata.
 Knows no kind of document. Every call has its own fonts and state, so any number may run in threads.

@@ -20,13 +20,16 @@ _QUIET_ZONE = 4
 
 
 class QrSymbol(Flowable):  # type: ignore[misc]
-    """A QR code painted as one path of runs (error correction M, quiet zone of four modules)."""
+    """A QR code painted as one path of runs (error correction M, quiet zone of four modules).
+
+    Painted again it is an artifact.
+    """
 
     def __init__(self, content: str, size: float, node: Node) -> None:
         super().__init__()
         self._rows = segno.make(content, error="m", micro=False).matrix
         self._size = size
-        self._node = node
+        self._node: Node | None = node
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         """Return the room it takes in points."""
@@ -44,9 +47,11 @@ class QrSymbol(Flowable):  # type: ignore[misc]
             for start, length in _dark_runs(row):
                 x = (start + _QUIET_ZONE) * module
                 runs.append(f"{x:.3f} {y:.3f} {length * module:.3f} {module:.3f} re")
-        note_place(canvas, self._node, self._size, self._size)
+        if self._node is not None:
+            note_place(canvas, self._node, self._size, self._size)
         with canvas.marked(self._node):
             canvas.write(f"0 g {' '.join(runs)} f")
+        self._node = None
 
 
 def _dark_runs(row: Sequence[int]) -> list[tuple[int, int]]:
@@ -120,6 +125,15 @@ class Fixed:
 
 
 @dataclass(frozen=True)
+class Turned:
+    """Parts to be painted once more, turned by 180 degrees about a point: mm from the upper left corner."""
+
+    parts: Sequence[Fixed]
+    x: float
+    y: float
+
+
+@dataclass(frozen=True)
 class Frame:
     """The outline of a rectangle, mm from the upper left corner."""
 
@@ -148,12 +162,14 @@ class FixedBox(Flowable):  # type: ignore[misc]
         rules: Sequence[Frame | Tick] = (),
         *,
         begins_letter: bool = False,
+        turned: Sequence[Turned] = (),
     ) -> None:
         super().__init__()
         self._height = height_mm * MM
         self._parts = parts
         self._rules = rules
         self._begins_letter = begins_letter
+        self._turned = turned
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         """Return the room it takes in points."""
@@ -174,7 +190,17 @@ class FixedBox(Flowable):  # type: ignore[misc]
                 canvas.rect(x, y - rule.height * MM, rule.width * MM, rule.height * MM)
             else:
                 canvas.line(x, y, x + rule.width * MM, y)
-        for part in self._parts:
+        self._paint(canvas, self._parts)
+        for card in self._turned:
+            canvas.saveState()
+            canvas.translate(2 * card.x * MM, 2 * (self.height - card.y * MM))
+            canvas.rotate(180)
+            self._paint(canvas, card.parts)
+            canvas.restoreState()
+
+    def _paint(self, canvas: TaggingCanvas, parts: Sequence[Fixed]) -> None:
+        """Paint parts at their places."""
+        for part in parts:
             _, height = part.flowable.wrapOn(canvas, part.width * MM, self.height)
             y = self.height - part.top * MM
             part.flowable.drawOn(canvas, part.left * MM, y if part.bottom else y - height)

@@ -10,35 +10,48 @@ from typing import NamedTuple
 
 from reportlab.pdfgen.canvas import Canvas
 
-from forumplanner.documents.pdf.structure import LinkMark, Mark, Node
+from forumplanner.documents.pdf.lines import Look
+from forumplanner.documents.pdf.structure import Bookmark, LinkMark, Mark, Node, Target
 
 _PAINTS = re.compile(r"(?:^|\s)(?:S|s|f|F|f\*|B|B\*|b|b\*|Do|Tj|TJ|sh)(?:\s|$)")
 _OPEN = "BDC"
 _CLOSE = "EMC"
 
 
-class Bookmark(NamedTuple):
-    """An entry of the outline: heading level, words, page from 0, height on the page in points."""
+class PendingNumber(NamedTuple):
+    """Room for the number of the page on which a heading stands, ending (or beginning) at (x, y).
 
-    level: int
-    title: str
-    page: int
-    top: float
+    `place` is the comment that holds the place in the content of the page.
+    """
+
+    target: Target
+    x: float
+    y: float
+    look: Look
+    ends: bool
+    place: bytes
 
 
 class TaggingCanvas(Canvas):  # type: ignore[misc]
     """A reportlab canvas that marks content; one per document."""
 
-    def __init__(self, *args: object, **given: object) -> None:
+    def __init__(self, *args: object, scale: float = 1, **given: object) -> None:
+        self._enlarged = scale
         super().__init__(*args, **given)
         self._marks = 0
         self.pages = 0
         self.outline: list[Bookmark] = []
         self.letters: list[int] = []
+        self.pending: dict[int, list[PendingNumber]] = {}
 
     def _make_preamble(self) -> None:
-        """Begin pages without a font: reportlab would name Helvetica, which is not embedded."""
-        self._preamble = "1 0 0 1 0 0 cm"
+        """Begin pages enlarged and without a font: reportlab would name Helvetica, which is not embedded."""
+        self._preamble = f"{self._enlarged:g} 0 0 {self._enlarged:g} 0 0 cm"
+
+    def absolutePosition(self, x: float, y: float) -> tuple[float, float]:
+        """Return where a point of the current coordinates stands on the paper."""
+        x, y = super().absolutePosition(x, y)
+        return x * self._enlarged, y * self._enlarged
 
     def begin_mark(self, node: Node) -> None:
         """Begin a piece of marked content of `node`; marks do not nest."""
@@ -60,15 +73,25 @@ class TaggingCanvas(Canvas):  # type: ignore[misc]
         if node is not None:
             self.end_mark()
 
-    def bookmark(self, level: int, title: str, height: float) -> None:
+    def bookmark(self, target: Target, height: float) -> None:
         """Add an entry to the outline that leads to `height` above the current origin."""
-        self.outline.append(Bookmark(level, title, self.pages, round(self.absolutePosition(0, height)[1], 2)))
+        top = round(self.absolutePosition(0, height)[1], 2)
+        self.outline.append(Bookmark(target, self.pages, top))
 
-    def link(self, node: Node, left: float, bottom: float, right: float, top: float, address: str, words: str) -> None:
-        """Make a rectangle (in the current coordinates) lead to an address."""
+    def number_later(self, target: Target, x: float, y: float, look: Look, *, ends: bool) -> None:
+        """Leave room for the number of the page a heading stands on, which ends (or begins) at `x`."""
+        on_page = self.pending.setdefault(self.pages, [])
+        place = f"%number {len(on_page)}\n"
+        on_page.append(PendingNumber(target, x, y, look, ends, place.encode("ascii")))
+        self._code.append(place)
+
+    def link(
+        self, node: Node, left: float, bottom: float, right: float, top: float, goal: str | Target, words: str
+    ) -> None:
+        """Make a rectangle (in the current coordinates) lead to an address or a heading."""
         x0, y0 = self.absolutePosition(left, bottom)
         x1, y1 = self.absolutePosition(right, top)
-        node.kids.append(LinkMark(self.pages, (round(x0, 2), round(y0, 2), round(x1, 2), round(y1, 2)), address, words))
+        node.kids.append(LinkMark(self.pages, (round(x0, 2), round(y0, 2), round(x1, 2), round(y1, 2)), goal, words))
 
     def write(self, operators: str) -> None:
         """Append content stream operators."""

@@ -1,45 +1,67 @@
 """Header, footer and page number: what stands on every page and is no part of the text (artifacts)."""
 
-from forumplanner.documents.pdf.lines import Span, break_lines
+from forumplanner.documents.pdf.lines import Line, Span, break_lines
+from forumplanner.documents.pdf.page_setup import PageSetup
 from forumplanner.documents.pdf.shaping import Shaper
-from forumplanner.documents.pdf.styles import A4_MM, FOOTER_MM, FURNITURE, HEADER_MM, LEFT_MM, MM, RIGHT_MM, RULE
+from forumplanner.documents.pdf.styles import FURNITURE, MM, RULE
 from forumplanner.documents.pdf.teller import printable
 from forumplanner.documents.pdf.text_block import text_operators
 from forumplanner.documents.tree import Document
 
 _NUMBER_MM = 35.0
+_LEADING = 10.5
 
 
-def furniture_operators(document: Document, shaper: Shaper, *, page: int, total: int, is_letter: bool) -> str:
+def furniture_operators(
+    document: Document, setup: PageSetup, shaper: Shaper, *, page: int, total: int, is_letter: bool
+) -> str:
     """Return the operators for one page; the first page has no header, a letter of one page no number."""
-    wide, high = A4_MM[::-1] if document.landscape else A4_MM
     furniture = document.furniture
     written: list[str] = []
+    inner = setup.width - setup.left - setup.right
     if furniture.header and page > 1:
-        y = (high - HEADER_MM - 3) * MM
-        written.append(_artifact("Header", _text(furniture.header, shaper, LEFT_MM * MM, y, (wide - 45) * MM)))
-        red, green, blue = RULE
-        rule = f"q {red} {green} {blue} RG 0.4 w {LEFT_MM * MM:.2f} {y - 4:.2f} m"
-        written.append(f"/Artifact BMC {rule} {(wide - RIGHT_MM) * MM:.2f} {y - 4:.2f} l S Q EMC")
-    y = FOOTER_MM * MM
-    if furniture.footer:
-        room = (wide - LEFT_MM - RIGHT_MM - _NUMBER_MM) * MM
-        written.append(_artifact("Footer", _text(furniture.footer, shaper, LEFT_MM * MM, y, room)))
+        y = setup.height - setup.head - 3 * MM
+        written.append(_artifact("Header", _text(furniture.header, setup, shaper, y, inner)))
+        written.append(_rule(setup, y - 4))
+    y = setup.foot
+    if furniture.footer_columns:
+        columns = furniture.footer_columns
+        lines = max(map(len, columns))
+        top = y + (lines - (0 if furniture.page_of else 1)) * _LEADING
+        written.append(_rule(setup, top + _LEADING))
+        wide = inner / len(columns)
+        said = [
+            _text("\n".join(column), setup, shaper, top, wide - 3 * MM, at * wide) for at, column in enumerate(columns)
+        ]
+        written.append(_artifact("Footer", " ".join(said)))
+    elif furniture.footer:
+        written.append(_artifact("Footer", _text(furniture.footer, setup, shaper, y, inner - _NUMBER_MM * MM)))
     if furniture.page_of and not (is_letter and total == 1):
-        said = furniture.page_of.format(page=page, total=total)
-        line = break_lines([Span(said, FURNITURE)], 1000, shaper)[0]
-        x = (wide - RIGHT_MM) * MM - line.width
-        written.append(_artifact("Footer", _text(said, shaper, x, y, 1000)))
+        said_number = furniture.page_of.format(page=page, total=total)
+        line = _lines(said_number, setup, shaper, inner)[0]
+        written.append(_artifact("Footer", _text(said_number, setup, shaper, y, inner, inner - line.width)))
     return "\n".join(written)
 
 
-def _text(text: str, shaper: Shaper, x: float, y: float, width: float) -> str:
-    """Return the operators for one line; what does not fit is left to the next lines below."""
+def _lines(text: str, setup: PageSetup, shaper: Shaper, width: float) -> list[Line]:
+    return break_lines([Span(printable(text), FURNITURE)], width, shaper, base=1 if setup.mirrored else 0)
+
+
+def _text(text: str, setup: PageSetup, shaper: Shaper, y: float, width: float, indent: float = 0) -> str:
+    """Return the operators for text that begins `indent` from the start edge; what does not fit goes below."""
     written = []
-    for number, line in enumerate(break_lines([Span(printable(text), FURNITURE)], width, shaper)):
+    for number, line in enumerate(_lines(text, setup, shaper, width)):
+        x = setup.width - setup.right - indent - line.width if setup.mirrored else setup.left + indent
         for placed in line.pieces:
-            written.append(text_operators(placed.piece, placed.look, x + placed.x, y - number * 10.5))
+            written.append(text_operators(placed.piece, placed.look, x + placed.x, y - number * _LEADING))
     return " ".join(written)
+
+
+def _rule(setup: PageSetup, y: float) -> str:
+    """Return a rule from margin to margin."""
+    red, green, blue = RULE
+    right = setup.width - setup.right
+    return f"/Artifact BMC q {red} {green} {blue} RG 0.4 w {setup.left:.2f} {y:.2f} m {right:.2f} {y:.2f} l S Q EMC"
 
 
 def _artifact(kind: str, operators: str) -> str:

@@ -1,6 +1,7 @@
 """Writes what a PDF says about itself: title, language, XMP, output intent.
 
-The conformance it names (PDF/A-2a, PDF/UA-1) is what the whole writer is built for; tests check it by machine.
+The conformance it names (PDF/UA-1, and PDF/A-2a or, with embedded files, PDF/A-3a) is what the whole writer is built
+for; tests check it by machine.
 """
 
 from datetime import UTC
@@ -80,7 +81,8 @@ def _xmp(document: Document, stamp: str) -> bytes:
 {author if document.author else ""}{subject if document.subject else ""}
 <xmp:CreateDate>{stamp}</xmp:CreateDate><xmp:ModifyDate>{stamp}</xmp:ModifyDate>
 <xmp:CreatorTool>{_PRODUCER}</xmp:CreatorTool><pdf:Producer>{_PRODUCER}</pdf:Producer>
-<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>
+<pdfaid:part>{3 if document.attachments else 2}</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
+<pdfuaid:part>1</pdfuaid:part>
 </rdf:Description>
 <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
  xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">

@@ -5,15 +5,20 @@ The order of the nodes is the order of the tree. One method per kind of block; n
 
 from dataclasses import replace
 
-from reportlab.platypus import CondPageBreak, Flowable, NextPageTemplate
+from reportlab.platypus import CondPageBreak, Flowable, FrameBreak, NextPageTemplate
 from reportlab.platypus import KeepTogether as PlatypusKeepTogether
 from reportlab.platypus import PageBreak as PlatypusPageBreak
 from reportlab.platypus import Spacer as PlatypusSpacer
 
+from forumplanner.documents.check import all_blocks
 from forumplanner.documents.pdf.boxes import Picture, QrSymbol
-from forumplanner.documents.pdf.lines import Look, Span, widest_word
-from forumplanner.documents.pdf.placed import label_pages, letter_head
-from forumplanner.documents.pdf.structure import Node
+from forumplanner.documents.pdf.by_hand import ScissorLine, WritingLine
+from forumplanner.documents.pdf.contents import contents_entries
+from forumplanner.documents.pdf.labels import label_pages
+from forumplanner.documents.pdf.letters import letter_head
+from forumplanner.documents.pdf.lines import Look, Span, break_lines
+from forumplanner.documents.pdf.page_setup import LETTER_PAGE, PLAIN_PAGE, SHEET_PAGE, PageSetup
+from forumplanner.documents.pdf.structure import Node, Target
 from forumplanner.documents.pdf.styles import (
     CELL,
     LABEL_GAP,
@@ -26,11 +31,14 @@ from forumplanner.documents.pdf.styles import (
 )
 from forumplanner.documents.pdf.tables import plain_grid, table_flowable
 from forumplanner.documents.pdf.teller import Teller
-from forumplanner.documents.pdf.text_block import Destination, Marker
+from forumplanner.documents.pdf.text_block import Marker
 from forumplanner.documents.tree import (
     Align,
     Block,
+    Contents,
+    CutLine,
     DefinitionList,
+    Document,
     Figure,
     Heading,
     KeepTogether,
@@ -39,31 +47,50 @@ from forumplanner.documents.tree import (
     ListBlock,
     ListItem,
     PageBreak,
+    PanelBreak,
     Paragraph,
     QrCode,
     Run,
+    Section,
     SignatureBlock,
     Spacer,
     Table,
     TextStyle,
+    WritingLines,
 )
 
 _BULLETS = ("\N{BULLET}", "\N{EN DASH}")
 _SIGNATURE_MM = 16.0
-LETTER_PAGE = "letter"
-PLAIN_PAGE = "plain"
-SHEET_PAGE = "sheet"
+_CONTENTS_LEVEL = 2
+_ENDLESS = 10_000.0
 
 
 class Story:
-    """The flowables of one document; `width` is that of its text column in points."""
+    """The flowables of one document on its pages; tables of contents are told only when it has room for them.
 
-    def __init__(self, teller: Teller, width: float) -> None:
+    `least_pages` is how many pages a document must have for the tables of contents told in it.
+    """
+
+    def __init__(self, teller: Teller, setup: PageSetup, *, has_contents: bool = True) -> None:
         self._teller = teller
-        self._width = width
+        self._setup = setup
+        self._width = setup.column
+        self._has_contents = has_contents
         self.flowables: list[Flowable] = []
+        self.least_pages = 0
+        self._targets: list[Target] = []
+        self._told = 0
         self._in_letter = False
         self._depth = 0
+
+    def tell_all(self, document: Document, root: Node) -> None:
+        """Append the whole document below `root`."""
+        for block in all_blocks(document.children):
+            if isinstance(block, Heading):
+                self._targets.append(Target(block.level, " ".join(block.text.split())))
+            elif isinstance(block, Contents) and self._has_contents:
+                self._targets.append(Target(_CONTENTS_LEVEL, block.title))
+        self.tell(document.children, root)
 
     def tell(self, blocks: tuple[Block, ...], node: Node) -> None:
         """Append the blocks below `node`."""
@@ -105,12 +132,22 @@ class Story:
                 return [PlatypusSpacer(1, block.height * MM)]
             case PageBreak():
                 return [] if self._depth else [PlatypusPageBreak()]
+            case PanelBreak():
+                return [] if self._depth else [FrameBreak()]
             case KeepTogether():
                 return self._kept([one for child in block.children for one in self._nested(child, node)])
+            case Section():
+                return self._section(block, node)
+            case Contents():
+                return self._contents(block, node) if self._has_contents else []
+            case CutLine():
+                return [ScissorLine()]
+            case WritingLines():
+                return self._writing_lines(block, node)
             case LetterHead():
                 return [letter_head(block, self._teller, node.add("Sect"))]
             case LabelSheet():
-                return label_pages(block, self._teller, node.add("L"))
+                return label_pages(block, self._teller, node.add("L"), self._setup.height / MM)
 
     def _paragraph(self, block: Paragraph, node: Node) -> Flowable:
         """Return a paragraph of the running text."""
@@ -118,11 +155,38 @@ class Story:
 
     def _heading(self, block: Heading, node: Node) -> list[Flowable]:
         """Return a heading that is never the last thing on a page."""
-        look = heading_look(block.level, in_letter=self._in_letter)
+        look = heading_look(block.level, self._teller.accent, in_letter=self._in_letter)
         heading = self._teller.text(block.text, look, node.add(f"H{block.level}"))
-        heading.destination = Destination(block.level, block.text)
+        heading.target = self._targets[self._told]
+        self._told += 1
         room = look.setting.leading * 2 + ROOM_AFTER_HEADING[min(block.level, 3)]
         return [heading] if self._depth else [CondPageBreak(room), heading]
+
+    def _section(self, block: Section, node: Node) -> list[Flowable]:
+        """Return blocks that belong together, told in their own language."""
+        section = node.add("Sect")
+        outside = self._teller
+        if block.language and block.language != outside.language:
+            section.language = block.language
+            self._teller = outside.speaking(block.language)
+        flowables = [one for child in block.children for one in self._block(child, section)]
+        self._teller = outside
+        return flowables
+
+    def _contents(self, block: Contents, node: Node) -> list[Flowable]:
+        """Return the table of contents below its heading."""
+        self.least_pages = max(self.least_pages, block.least_pages)
+        heading = self._heading(Heading(_CONTENTS_LEVEL, block.title), node)
+        listed = [one for one in self._targets[self._told :] if _CONTENTS_LEVEL <= one.level <= block.depth]
+        return [*heading, *contents_entries(listed, self._teller, node), PlatypusSpacer(1, 8)]
+
+    def _writing_lines(self, block: WritingLines, node: Node) -> list[Flowable]:
+        """Return lines to write on, on one page with what is to be written there."""
+        flowables: list[Flowable] = []
+        if block.prompt:
+            flowables.append(self._teller.text(block.prompt, TEXT[TextStyle.BODY], node.add("P")))
+        flowables += [WritingLine() for _ in range(block.lines)]
+        return [*self._kept(flowables), PlatypusSpacer(1, 6)]
 
     def _list(self, block: ListBlock, node: Node, left: float) -> list[Flowable]:
         """Return the paragraphs of a list whose labels begin `left` points from the margin."""
@@ -134,7 +198,7 @@ class Story:
             Span(item.label or (f"{number}." if block.ordered else bullet), look)
             for number, item in enumerate(block.items, 1)
         ]
-        widest = max((widest_word([label], self._teller.shaper) for label in labels), default=0.0)
+        widest = max((break_lines([label], _ENDLESS, self._teller.shaper)[0].width for label in labels), default=0.0)
         indent = left + max(LIST_STEP, widest + LABEL_GAP)
         flowables: list[Flowable] = []
         for label, item in zip(labels, block.items, strict=True):

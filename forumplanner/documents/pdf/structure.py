@@ -4,7 +4,7 @@ Order is story order; painting never adds a node. Writing it into the file is th
 """
 
 from dataclasses import dataclass, field
-from typing import Union
+from typing import NamedTuple, Union
 
 
 @dataclass(frozen=True)
@@ -15,13 +15,29 @@ class Mark:
     number: int
 
 
+@dataclass(frozen=True, eq=False)
+class Target:
+    """A heading that the outline and a table of contents lead to; two of the same words are two."""
+
+    level: int
+    title: str
+
+
+class Bookmark(NamedTuple):
+    """Where a heading was painted: page from 0, height on the page in points."""
+
+    target: Target
+    page: int
+    top: float
+
+
 @dataclass(frozen=True)
 class LinkMark:
-    """A rectangle of a page (points, from the lower left) that leads to an address."""
+    """A rectangle of a page (points, from the lower left) that leads to an address or to a heading."""
 
     page: int
     rectangle: tuple[float, float, float, float]
-    address: str
+    goal: str | Target
     words: str
 
 

@@ -1,13 +1,13 @@
 """The look of documents: sizes, leadings, colours and distances in one place. Points, unless a name says mm."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from forumplanner.documents.contrast import channels
 from forumplanner.documents.pdf.lines import Look
 from forumplanner.documents.pdf.text_block import Setting
 from forumplanner.documents.tree import TextStyle
 
 MM = 72 / 25.4
-A4_MM = (210.0, 297.0)
 
 INK = "0.1 g"
 ACCENT = "0.07 0.22 0.38 rg"
@@ -18,11 +18,7 @@ STRONG_RULE = (0.35, 0.4, 0.45)
 SHADE = (0.93, 0.95, 0.965)
 
 LEFT_MM = 25.0
-RIGHT_MM = 20.0
-TOP_MM = 22.0
-BOTTOM_MM = 22.0
-HEADER_MM = 12.0
-FOOTER_MM = 12.0
+"""The left margin of a letter, where its address stands too (DIN 5008)."""
 CELL_PADDING = 3.5
 LIST_STEP = 15.0
 LABEL_GAP = 8.0
@@ -60,6 +56,15 @@ LETTER_HEADINGS = {
 }
 
 
-def heading_look(level: int, *, in_letter: bool = False) -> TextLook:
+def heading_look(level: int, accent: str, *, in_letter: bool = False) -> TextLook:
     """Return the look of a heading; levels below 3 look like 3. A letter's subject (level 1) is modest."""
-    return (LETTER_HEADINGS if in_letter else HEADINGS)[min(level, 3)]
+    if in_letter:
+        return LETTER_HEADINGS[min(level, 3)]
+    look = HEADINGS[min(level, 3)]
+    return replace(look, look=replace(look.look, colour=accent)) if level < 3 else look
+
+
+def colour_operator(colour: str) -> str:
+    """Return the operator that fills with "#rrggbb"."""
+    red, green, blue = channels(colour)
+    return f"{red:.3f} {green:.3f} {blue:.3f} rg"

@@ -8,22 +8,22 @@ from collections.abc import Sequence
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf, String
 
-from forumplanner.documents.pdf.canvas import Bookmark
-from forumplanner.documents.pdf.structure import LinkMark, Mark, Node
+from forumplanner.documents.pdf.structure import Bookmark, LinkMark, Mark, Node, Target
 
 
 class _Parents:
     """Collects, for every page and every link, the element it belongs to."""
 
-    def __init__(self, pages: int) -> None:
+    def __init__(self, pages: int, headings: Sequence[Bookmark]) -> None:
         self.of_marks: list[dict[int, pikepdf.Object]] = [{} for _ in range(pages)]
         self.of_links: list[pikepdf.Object] = []
+        self.headings = {one.target: one for one in headings}
 
 
-def write_tags(pdf: Pdf, root: Node) -> None:
+def write_tags(pdf: Pdf, root: Node, headings: Sequence[Bookmark]) -> None:
     """Write the structure tree below `root` and tie every mark and link to it."""
     tree = pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
-    parents = _Parents(len(pdf.pages))
+    parents = _Parents(len(pdf.pages), headings)
     tree.K = _element(pdf, root, tree, parents)
     numbers: list[object] = []
     for number, page in enumerate(pdf.pages):
@@ -91,7 +91,7 @@ def _link(pdf: Pdf, link: LinkMark, element: pikepdf.Object, parents: _Parents) 
             F=4,
             Contents=String(link.words),
             StructParent=len(pdf.pages) + len(parents.of_links),
-            A=Dictionary(S=Name.URI, URI=String(link.address)),
+            A=_action(pdf, link.goal, parents),
         )
     )
     parents.of_links.append(element)
@@ -101,6 +101,14 @@ def _link(pdf: Pdf, link: LinkMark, element: pikepdf.Object, parents: _Parents) 
     return Dictionary(Type=Name.OBJR, Obj=annotation, Pg=page)
 
 
+def _action(pdf: Pdf, goal: str | Target, parents: _Parents) -> Dictionary:
+    """Return what a link does: open an address, or go to a heading."""
+    if isinstance(goal, str):
+        return Dictionary(S=Name.URI, URI=String(goal))
+    heading = parents.headings[goal]
+    return Dictionary(S=Name.GoTo, D=Array([pdf.pages[heading.page].obj, Name.XYZ, 0, heading.top, 0]))
+
+
 def write_outline(pdf: Pdf, bookmarks: Sequence[Bookmark]) -> None:
     """Write the outline; a level below another becomes its child."""
     if not bookmarks:
@@ -108,9 +116,9 @@ def write_outline(pdf: Pdf, bookmarks: Sequence[Bookmark]) -> None:
     with pdf.open_outline() as outline:
         path: list[tuple[int, list[pikepdf.OutlineItem]]] = [(0, outline.root)]
         for mark in bookmarks:
-            item = pikepdf.OutlineItem(mark.title, mark.page, "XYZ", left=0, top=mark.top)
-            while path[-1][0] >= mark.level:
+            item = pikepdf.OutlineItem(mark.target.title, mark.page, "XYZ", left=0, top=mark.top)
+            while path[-1][0] >= mark.target.level:
                 path.pop()
             path[-1][1].append(item)
-            path.append((mark.level, item.children))
+            path.append((mark.target.level, item.children))
     pdf.Root.PageMode = Name.UseOutlines if len(bookmarks) > 1 else Name.UseNone

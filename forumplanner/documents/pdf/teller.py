@@ -3,15 +3,15 @@
 import unicodedata
 from dataclasses import replace
 
+from forumplanner.documents.directions import runs_right_to_left
 from forumplanner.documents.pdf.lines import Look, Span
 from forumplanner.documents.pdf.shaping import Shaper
 from forumplanner.documents.pdf.structure import Node
-from forumplanner.documents.pdf.styles import LINK, TextLook
+from forumplanner.documents.pdf.styles import ACCENT, LINK, TextLook
 from forumplanner.documents.pdf.text_block import Marker, TextBlock
 from forumplanner.documents.tree import Align, Run
 
 _UNPRINTABLE = frozenset({"Cc", "Cs", "Zl", "Zp"})
-_RIGHT_TO_LEFT_LANGUAGES = frozenset({"ar", "fa", "ur", "he", "ckb", "ps"})
 
 
 def printable(text: str) -> str:
@@ -21,12 +21,20 @@ def printable(text: str) -> str:
 
 
 class Teller:
-    """Sets the text of one document; knows its language and its shaper."""
+    """Sets the text of one document, or of a part in another language; knows its language and its shaper.
 
-    def __init__(self, language: str, shaper: Shaper) -> None:
+    `accent` is the operator for the colour of headings.
+    """
+
+    def __init__(self, language: str, shaper: Shaper, accent: str = ACCENT) -> None:
         self.language = language
         self.shaper = shaper
-        self.base = 1 if language.split("-", maxsplit=1)[0].lower() in _RIGHT_TO_LEFT_LANGUAGES else 0
+        self.accent = accent
+        self.base = 1 if runs_right_to_left(language) else 0
+
+    def speaking(self, language: str) -> "Teller":
+        """Return the teller of a part in another language."""
+        return Teller(language, self.shaper, self.accent)
 
     def block(
         self,
@@ -38,15 +46,19 @@ class Teller:
         indent: float = 0,
         marker: Marker | None = None,
         bold: bool = False,
+        base: int | None = None,
     ) -> TextBlock:
-        """Return the paragraph of `runs`; `indent` in points."""
+        """Return the paragraph of `runs`; `indent` in points, `base` a direction other than the language's."""
         spans = [self.span(run, look.look, bold=bold) for run in runs if run.text]
-        setting = replace(look.setting, align=align, indent=indent, base=self.base)
+        direction = self.base if base is None else base
+        setting = replace(look.setting, align=align, indent=indent, base=direction)
         return TextBlock(spans, setting, self.shaper, node, marker=marker)
 
-    def text(self, text: str, look: TextLook, node: Node | None, *, align: Align = Align.START) -> TextBlock:
+    def text(
+        self, text: str, look: TextLook, node: Node | None, *, align: Align = Align.START, base: int | None = None
+    ) -> TextBlock:
         """Return a paragraph of one plain text."""
-        return self.block((Run(text),), look, node, align=align)
+        return self.block((Run(text),), look, node, align=align, base=base)
 
     def span(self, run: Run, look: Look, *, bold: bool = False) -> Span:
         """Return a run with its look."""

@@ -12,7 +12,7 @@ from reportlab.platypus import Flowable
 from forumplanner.documents.pdf.canvas import TaggingCanvas
 from forumplanner.documents.pdf.lines import Line, Look, Placed, Span, break_lines
 from forumplanner.documents.pdf.shaping import NO_LETTER, Glyph, Piece, Shaper
-from forumplanner.documents.pdf.structure import Node
+from forumplanner.documents.pdf.structure import Node, Target
 from forumplanner.documents.tree import Align
 
 
@@ -31,19 +31,11 @@ class Setting:
 
 @dataclass(frozen=True)
 class Marker:
-    """What stands before the first line: a bullet or number, at `left` points, with its own node."""
+    """What stands before the first line: a bullet or number, `left` points from the start edge, with its own node."""
 
     span: Span
     node: Node
     left: float
-
-
-@dataclass(frozen=True)
-class Destination:
-    """An entry of the outline for a heading."""
-
-    level: int
-    title: str
 
 
 class TextBlock(Flowable):  # type: ignore[misc]
@@ -69,7 +61,7 @@ class TextBlock(Flowable):  # type: ignore[misc]
         self._given = lines
         self._lines: list[Line] = lines or []
         self.painted = False
-        self.destination: Destination | None = None
+        self.target: Target | None = None
 
     def getSpaceBefore(self) -> float:
         """Return the room before the paragraph in points."""
@@ -110,7 +102,7 @@ class TextBlock(Flowable):  # type: ignore[misc]
         first = TextBlock(
             self.spans, self.setting, self.shaper, self.node, marker=self.marker, lines=self._lines[:fits]
         )
-        first.destination = self.destination
+        first.target = self.target
         rest = TextBlock(self.spans, self.setting, self.shaper, self.node, lines=self._lines[fits:])
         return [first, rest]
 
@@ -119,16 +111,17 @@ class TextBlock(Flowable):  # type: ignore[misc]
         canvas: TaggingCanvas = self.canv
         node = None if self.painted else self.node
         self.painted = True
-        if self.destination is not None:
-            canvas.bookmark(self.destination.level, self.destination.title, self.height)
+        if self.target is not None:
+            canvas.bookmark(self.target, self.height)
         first_baseline = self.height - baseline(self.spans[0].look.size if self.spans else 10, self.setting.leading)
         if self.marker is not None:
-            line = break_lines([self.marker.span], 1000, self.shaper)[0]
+            line = break_lines([self.marker.span], 1000, self.shaper, base=self.setting.base)[0]
             with canvas.marked(None if node is None else self.marker.node):
-                _paint(canvas, line.pieces, self.marker.left, first_baseline)
+                at = self.marker.left if self.setting.base != 1 else self._set_width - self.marker.left - line.width
+                paint(canvas, line.pieces, at, first_baseline)
         writer = _Writer(canvas, node)
         for number, line in enumerate(self._lines):
-            x = self.setting.indent + self._offset(line)
+            x = self._offset(line) + (self.setting.indent if self.setting.base != 1 else 0)
             writer.line(line, x, first_baseline - number * self.setting.leading, self.setting.leading)
         writer.close()
 
@@ -168,7 +161,7 @@ class _Writer:
                 end += 1
             self._switch(key)
             group = line.pieces[at:end]
-            _paint(self._canvas, group, x, y)
+            paint(self._canvas, group, x, y)
             if key[0] and self._node is not None:
                 self._add_link(key, group, x, y, leading)
             at = end
@@ -204,7 +197,7 @@ class _Writer:
         self._canvas.link(self._inline[key], left, bottom, right, bottom + leading, key[0], words)
 
 
-def _paint(canvas: TaggingCanvas, pieces: Sequence[Placed], x: float, y: float) -> None:
+def paint(canvas: TaggingCanvas, pieces: Sequence[Placed], x: float, y: float) -> None:
     """Write the operators for placed pieces, in logical order."""
     for placed in pieces:
         canvas.write(text_operators(placed.piece, placed.look, x + placed.x, y))

@@ -4,29 +4,30 @@ The same document gives the same bytes: no clock, no random identifiers, no stat
 """
 
 import io
-from itertools import pairwise
+from dataclasses import dataclass
 
 import pikepdf
 from pikepdf import Dictionary, Name, Pdf, Stream
-from reportlab.platypus import BaseDocTemplate, PageTemplate
-from reportlab.platypus import Frame as PlatypusFrame
+from reportlab.platypus import BaseDocTemplate
 
 from forumplanner.documents.check import check_document
 from forumplanner.documents.clean import cleaned
+from forumplanner.documents.pdf.attachments import write_attachments
 from forumplanner.documents.pdf.canvas import TaggingCanvas
 from forumplanner.documents.pdf.faces import Faces
 from forumplanner.documents.pdf.fonts import font_dictionary
 from forumplanner.documents.pdf.furniture import furniture_operators
 from forumplanner.documents.pdf.metadata import write_metadata
-from forumplanner.documents.pdf.placed import LETTER_TOP_MM
+from forumplanner.documents.pdf.numbering import Numbering, number_operators
+from forumplanner.documents.pdf.page_setup import PageSetup, page_setup, page_templates
 from forumplanner.documents.pdf.shaping import Shaper
-from forumplanner.documents.pdf.story import LETTER_PAGE, PLAIN_PAGE, SHEET_PAGE, Story
+from forumplanner.documents.pdf.story import Story
 from forumplanner.documents.pdf.streams import settled
 from forumplanner.documents.pdf.structure import Node
-from forumplanner.documents.pdf.styles import A4_MM, BOTTOM_MM, LEFT_MM, MM, RIGHT_MM, TOP_MM
+from forumplanner.documents.pdf.styles import ACCENT, MM, colour_operator
 from forumplanner.documents.pdf.tags import write_outline, write_tags
 from forumplanner.documents.pdf.teller import Teller
-from forumplanner.documents.tree import Document, LabelSheet, LetterHead
+from forumplanner.documents.tree import Document
 
 _SMALL = 100_000
 
@@ -35,82 +36,86 @@ def write(document: Document) -> bytes:
     """Return the PDF of a document. Raises Refusal as check_document does."""
     check_document(document)
     document = cleaned(document)
-    shaper = Shaper(Faces())
-    root = Node("Document")
-    plain, canvas = _lay_out(document, shaper, root)
-    with Pdf.open(io.BytesIO(plain)) as pdf:
-        _add_furniture(pdf, document, shaper, canvas.letters)
+    laid = _laid_out(document, has_contents=True)
+    if laid.is_too_short_for_contents:
+        laid = _laid_out(document, has_contents=False)
+    shaper = laid.shaper
+    with Pdf.open(io.BytesIO(laid.pages)) as pdf:
+        numbering = Numbering(len(pdf.pages), laid.canvas.letters)
+        _add_furniture(pdf, document, laid, numbering)
+        contents = [_content(page, at, laid, numbering) for at, page in enumerate(pdf.pages)]
         fonts = font_dictionary(pdf, shaper.faces.used())
-        for page in pdf.pages:
+        for page, content in zip(pdf.pages, contents, strict=True):
             resources = Dictionary(Font=fonts)
             if Name.XObject in page.obj.Resources:
                 resources.XObject = page.obj.Resources.XObject
             page.obj.Resources = resources
-            page.contents_coalesce()
-            page.obj.Contents = pdf.make_indirect(Stream(pdf, settled(page.obj.Contents.read_bytes())))
-        write_tags(pdf, root)
-        write_outline(pdf, canvas.outline)
+            page.obj.Contents = pdf.make_indirect(Stream(pdf, settled(content)))
+        write_tags(pdf, laid.root, laid.canvas.outline)
+        write_outline(pdf, laid.canvas.outline)
+        write_attachments(pdf, document)
         write_metadata(pdf, document)
         return _saved(pdf)
 
 
-def _lay_out(document: Document, shaper: Shaper, root: Node) -> tuple[bytes, TaggingCanvas]:
-    """Return the pages as reportlab writes them, and the canvas that knows marks, letters and outline."""
-    wide, high = A4_MM[::-1] if document.landscape else A4_MM
-    column = (wide - LEFT_MM - RIGHT_MM) * MM
-    story = Story(Teller(document.language, shaper), column)
-    story.tell(document.children, root)
+@dataclass(frozen=True)
+class _Laid:
+    """A document laid out: its pages as reportlab writes them, and what is known of them."""
+
+    pages: bytes
+    canvas: TaggingCanvas
+    root: Node
+    shaper: Shaper
+    setup: PageSetup
+    is_too_short_for_contents: bool
+
+
+def _laid_out(document: Document, *, has_contents: bool) -> _Laid:
+    """Return the pages of a document, with its tables of contents or without."""
+    shaper = Shaper(Faces())
+    root = Node("Document")
+    setup = page_setup(document)
+    teller = Teller(document.language, shaper, colour_operator(document.accent) if document.accent else ACCENT)
+    story = Story(teller, setup, has_contents=has_contents)
+    story.tell_all(document, root)
     canvases: list[TaggingCanvas] = []
 
     def canvas(*args: object, **given: object) -> TaggingCanvas:
-        canvases.append(TaggingCanvas(*args, **given))
+        canvases.append(TaggingCanvas(*args, scale=document.scale, **given))
         return canvases[-1]
 
-    def frame(left: float, top: float, right: float, bottom: float) -> PlatypusFrame:
-        return PlatypusFrame(
-            left * MM,
-            bottom * MM,
-            (wide - left - right) * MM,
-            (high - top - bottom) * MM,
-            leftPadding=0,
-            rightPadding=0,
-            topPadding=0,
-            bottomPadding=0,
-        )
-
-    pages = {
-        PLAIN_PAGE: frame(LEFT_MM, TOP_MM, RIGHT_MM, BOTTOM_MM),
-        LETTER_PAGE: frame(LEFT_MM, LETTER_TOP_MM, RIGHT_MM, BOTTOM_MM),
-        SHEET_PAGE: frame(0, 0, 0, 0),
-    }
-    first = document.children[0] if document.children else None
-    begins = (
-        LETTER_PAGE if isinstance(first, LetterHead) else SHEET_PAGE if isinstance(first, LabelSheet) else PLAIN_PAGE
-    )
-    order = [begins, *(name for name in pages if name != begins)]
     written = io.BytesIO()
+    wide, high = document.paper
     template = BaseDocTemplate(
         written,
         pagesize=(wide * MM, high * MM),
-        pageTemplates=[PageTemplate(name, [pages[name]]) for name in order],
+        pageTemplates=page_templates(document, setup),
         pageCompression=0,
         invariant=1,
     )
     template.build(story.flowables, canvasmaker=canvas)
-    return written.getvalue(), canvases[-1]
+    made = canvases[-1]
+    return _Laid(written.getvalue(), made, root, shaper, setup, has_contents and made.pages < story.least_pages)
 
 
-def _add_furniture(pdf: Pdf, document: Document, shaper: Shaper, letters: list[int]) -> None:
+def _content(page: pikepdf.Page, at: int, laid: _Laid, numbering: Numbering) -> bytes:
+    """Return a page's content with the page numbers of its table of contents."""
+    page.contents_coalesce()
+    content = page.obj.Contents.read_bytes()
+    for pending in laid.canvas.pending.get(at, ()):
+        content = content.replace(pending.place, number_operators(pending, numbering, laid.canvas.outline, laid.shaper))
+    return content
+
+
+def _add_furniture(pdf: Pdf, document: Document, laid: _Laid, numbering: Numbering) -> None:
     """Write header, footer and page number on every page, as artifacts; each letter is numbered by itself."""
-    total = len(pdf.pages)
-    starts = sorted({0, *letters})
-    for first, end in pairwise([*starts, total]):
-        for number in range(first, end):
-            operators = furniture_operators(
-                document, shaper, page=number - first + 1, total=end - first, is_letter=bool(letters)
-            )
-            if operators:
-                pdf.pages[number].contents_add(Stream(pdf, operators.encode("ascii")))
+    for at, page in enumerate(pdf.pages):
+        number, total = numbering.of(at)
+        operators = furniture_operators(
+            document, laid.setup, laid.shaper, page=number, total=total, is_letter=bool(laid.canvas.letters)
+        )
+        if operators:
+            page.contents_add(Stream(pdf, operators.encode("ascii")))
 
 
 def _saved(pdf: Pdf) -> bytes:

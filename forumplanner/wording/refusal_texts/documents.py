@@ -44,4 +44,12 @@ TEXTS: dict[str, RefusalText] = {
         N_("The address of {name} has more than {most} lines and does not fit the window of the envelope."),
         N_("Shorten the address to {most} lines."),
     ),
+    "document.accent-too-light": RefusalText(
+        N_("The colour {colour} of the letterhead can hardly be read on white: its contrast is {contrast} to 1."),
+        N_("Choose a darker colour; the contrast must be at least 4.5 to 1."),
+    ),
+    "document.attachment-twice": RefusalText(
+        N_("Two files called {file} are to be embedded in the document."),
+        N_("Rename one of them."),
+    ),
 }

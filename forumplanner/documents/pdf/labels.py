@@ -1,81 +1,45 @@
-"""Letter heads and label sheets: what stands at measured places on a page (DIN 5008 form B, label formats)."""
+"""Label sheets: badges, table cards and signs at measured places, their text shrunk until it fits."""
 
 from reportlab.platypus import Flowable
 from reportlab.platypus import PageBreak as PlatypusPageBreak
 
-from forumplanner.documents.pdf.boxes import Fixed, FixedBox, Frame, Picture, QrSymbol, Tick
+from forumplanner.documents.pdf.boxes import Fixed, FixedBox, Frame, QrSymbol, Tick, Turned
 from forumplanner.documents.pdf.lines import Look, Span, widest_word
 from forumplanner.documents.pdf.structure import Node
-from forumplanner.documents.pdf.styles import A4_MM, ACCENT, INK, LEFT_MM, MM, QUIET, TextLook
+from forumplanner.documents.pdf.styles import INK, MM, TextLook
 from forumplanner.documents.pdf.teller import Teller, printable
 from forumplanner.documents.pdf.text_block import Setting, TextBlock
-from forumplanner.documents.tree import BadgeCode, BadgeText, Label, LabelSheet, LetterHead, Vertical
+from forumplanner.documents.tree import BadgeCode, BadgeText, Label, LabelSheet, Vertical
 
-LETTER_TOP_MM = 10.0
-SUBJECT_MM = 98.46
-_ADDRESS_MM = 62.7
-_INFORMATION = (125.0, 50.0, 75.0)
-_LOGO = (125.0, 15.0, 65.0, 28.0)
-"""The room of a logo, in mm: left, top, width, height; it stands at the right of it."""
-_FOLDS_MM = (105.0, 210.0)
-_HOLE_MM = 148.5
-
-_SENDER_NAME = TextLook(Look(13, bold=True, colour=ACCENT), Setting(17))
-_SENDER = TextLook(Look(9, colour=QUIET), Setting(12))
-_RETURN = TextLook(Look(6.5, colour=QUIET), Setting(8.5))
-_ADDRESS = TextLook(Look(10.5, colour=INK), Setting(12.6))
-_INFORMATION_LOOK = TextLook(Look(9, colour=INK), Setting(12.5))
 _SHEET_SLACK_MM = 0.2
+_FOLD_MM = 6.0
 _ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
 _MOST_LETTERS = 400
 _LOWERED = {Vertical.TOP: 0.0, Vertical.MIDDLE: 0.5, Vertical.BOTTOM: 1.0}
 
 
-def letter_head(head: LetterHead, teller: Teller, node: Node) -> Flowable:
-    """Return the head of a letter, form B: measures from the page's upper left corner as in DIN 5008."""
-    parts = []
-
-    def put(block: TextBlock, left: float, top: float, width: float, *, bottom: bool = False) -> None:
-        parts.append(Fixed(block, left - LEFT_MM, top - LETTER_TOP_MM, width, bottom))
-
-    if head.sender:
-        put(teller.text(head.sender[0], _SENDER_NAME, node.add("P")), LEFT_MM, 15, 100)
-    if head.sender[1:]:
-        put(teller.text("\n".join(head.sender[1:]), _SENDER, node.add("P")), LEFT_MM, 21.5, 100)
-    if head.logo is not None:
-        logo = Picture(head.logo.image, _LOGO[2] * MM, node.add("Figure", alt=head.logo.alt))
-        width = min(_LOGO[2], _LOGO[3] / logo.shape)
-        parts.append(Fixed(logo, _LOGO[0] + _LOGO[2] - width - LEFT_MM, _LOGO[1] - LETTER_TOP_MM, width))
-    put(teller.text(head.return_line, _RETURN, node.add("P")), LEFT_MM, _ADDRESS_MM - 1, 80, bottom=True)
-    put(teller.text("\n".join(head.address), _ADDRESS, node.add("P")), LEFT_MM, _ADDRESS_MM, 80)
-    left, top, width = _INFORMATION
-    for label, value in head.information:
-        said = teller.text(f"{label}: {value}", _INFORMATION_LOOK, node.add("P"))
-        put(said, left, top, width)
-        _, height = said.wrap(width * MM, 1000)
-        top += height / MM
-    marks = [Tick(4 - LEFT_MM, fold - LETTER_TOP_MM, 5) for fold in _FOLDS_MM]
-    marks.append(Tick(4 - LEFT_MM, _HOLE_MM - LETTER_TOP_MM, 7))
-    return FixedBox(SUBJECT_MM - LETTER_TOP_MM, parts, marks, begins_letter=True)
-
-
-def label_pages(sheet: LabelSheet, teller: Teller, node: Node) -> list[Flowable]:
-    """Return one box per sheet; the labels are the items of a list in the structure."""
+def label_pages(sheet: LabelSheet, teller: Teller, node: Node, height_mm: float) -> list[Flowable]:
+    """Return one box per sheet of a paper's height; the labels are the items of a list in the structure."""
     per_page = sheet.format.columns * sheet.format.rows
     pages: list[Flowable] = []
     for start in range(0, len(sheet.labels), per_page):
         if pages:
             pages.append(PlatypusPageBreak())
         parts: list[Fixed] = []
-        frames: list[Frame] = []
+        rules: list[Frame | Tick] = []
+        turned: list[Turned] = []
         for place, label in enumerate(sheet.labels[start : start + per_page]):
             row, column = divmod(place, sheet.format.columns)
             left = sheet.format.left + column * sheet.format.pitch_x + sheet.offset_x
             top = sheet.format.top + row * sheet.format.pitch_y + sheet.offset_y
-            parts += _label(label, left, top, teller, node.add("LI").add("LBody"))
+            own = _label(label, left, top, teller, node.add("LI").add("LBody"))
+            parts += own
             if sheet.frames:
-                frames.append(Frame(left, top, sheet.format.width, sheet.format.height))
-        pages.append(FixedBox(A4_MM[1] - _SHEET_SLACK_MM, parts, frames))
+                rules.append(Frame(left, top, sheet.format.width, sheet.format.height))
+            if sheet.folded:
+                turned.append(Turned(own, left + sheet.format.width / 2, top))
+                rules += [Tick(left, top, _FOLD_MM), Tick(left + sheet.format.width - _FOLD_MM, top, _FOLD_MM)]
+        pages.append(FixedBox(height_mm - _SHEET_SLACK_MM, parts, rules, turned=turned))
     return pages
 
 
