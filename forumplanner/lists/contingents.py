@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from forumplanner.model.events import Contingent
 from forumplanner.model.ids import EntityId
-from forumplanner.model.registrations import Registration
+from forumplanner.planning.place_counts import PlaceCounts, counts_of
 from forumplanner.planning.pools import TAKING
 
 
@@ -22,18 +22,15 @@ class ContingentRow:
     taken: int
 
 
-def contingents(db: Session, event_id: str) -> tuple[ContingentRow, ...]:
-    """Return the contingents of an event in their order."""
-    taken = (
-        select(func.coalesce(func.sum(1 + Registration.guests), 0))
-        .where(Registration.contingent_id == Contingent.id, Registration.state.in_(TAKING))
-        .scalar_subquery()
-    )
+def contingents(db: Session, event_id: str, counts: PlaceCounts | None = None) -> tuple[ContingentRow, ...]:
+    """Return the contingents of an event in their order; `counts` where the places are counted already."""
     query = (
-        select(Contingent.id, Contingent.name, Contingent.places, Contingent.released, taken)
+        select(Contingent.id, Contingent.name, Contingent.places, Contingent.released)
         .where(Contingent.event_id == event_id)
         .order_by(Contingent.position, Contingent.id)
     )
+    taken = (counts or counts_of(db, event_id)).by_contingent(*TAKING)
     return tuple(
-        ContingentRow(id_, name, places, released, int(n)) for id_, name, places, released, n in db.execute(query)
+        ContingentRow(id_, name, places, released, taken.get(id_, 0))
+        for id_, name, places, released in db.execute(query)
     )

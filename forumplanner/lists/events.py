@@ -1,12 +1,12 @@
 """Events: the list, and one event with its days and rooms."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, ScalarSelect, func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from forumplanner.lists.id_query import fetch_ids, in_order, matches
@@ -14,9 +14,9 @@ from forumplanner.model.bodies import BodyName
 from forumplanner.model.enums import EventKind, EventMode, EventState, RegistrationState, WaitingPolicy
 from forumplanner.model.events import Event, EventDay, EventRoom, Room, Series, Venue
 from forumplanner.model.ids import EntityId
-from forumplanner.model.registrations import Registration
 from forumplanner.planning.folding import sort_key
-from forumplanner.planning.places import TAKING
+from forumplanner.planning.place_counts import PlaceCounts, place_counts
+from forumplanner.planning.pools import TAKING
 
 
 class EventSort(StrEnum):
@@ -156,14 +156,10 @@ def ids(
     return fetch_ids(db, query)
 
 
-def rows(db: Session, wanted: Sequence[EntityId]) -> list[EventRow]:
-    """Return the lines of the events asked for, in that order."""
-
-    def count(number: ColumnElement[int], *states: RegistrationState) -> ScalarSelect[int]:
-        return select(number).where(Registration.event_id == Event.id, Registration.state.in_(states)).scalar_subquery()
-
-    places = func.count() + func.coalesce(func.sum(Registration.guests), 0)
-
+def rows(
+    db: Session, wanted: Sequence[EntityId], counts: Mapping[EntityId, PlaceCounts] | None = None
+) -> list[EventRow]:
+    """Return the lines of the events asked for, in that order; `counts` where their places are counted already."""
     query = (
         select(
             Event.id,
@@ -175,14 +171,17 @@ def rows(db: Session, wanted: Sequence[EntityId]) -> list[EventRow]:
             Event.ends,
             func.coalesce(Venue.name, ""),
             Event.capacity,
-            count(places, *TAKING),
-            count(func.count(), RegistrationState.WAITING),
             Event.mode,
         )
         .outerjoin(Venue, Venue.id == Event.venue_id)
         .where(Event.id.in_(wanted))
     )
-    return in_order(list(wanted), {row[0]: EventRow(*row) for row in db.connection().execute(query)})
+    counts = place_counts(db, wanted) if counts is None else counts
+    found: dict[EntityId, EventRow] = {}
+    for row in db.connection().execute(query):
+        id_, mine = row[0], counts[row[0]]
+        found[id_] = EventRow(*row[:9], mine.places(*TAKING), mine.people(RegistrationState.WAITING), row[9])
+    return in_order(list(wanted), found)
 
 
 def id_of_code(db: Session, code: str) -> EntityId | None:

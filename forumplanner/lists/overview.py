@@ -1,11 +1,11 @@
 """What must I do now: the next events with their deadlines, measures that are due, minutes to settle."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from sqlalchemy import exists, func, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from forumplanner.lists import events, orders
@@ -17,14 +17,15 @@ from forumplanner.model.events import Event
 from forumplanner.model.following_up import Measure
 from forumplanner.model.ids import EntityId
 from forumplanner.model.minutes import Minutes
-from forumplanner.model.registrations import Registration
 from forumplanner.planning.civil_times import to_instant, to_local
+from forumplanner.planning.place_counts import PlaceCounts, place_counts
 
 ORDER_DAYS = 42
 """So many days before an event needs without an order begin to press."""
 
 OFFER_ENDS_SOON = timedelta(hours=24)
 """An offered place that ends within this time wants to be asked about."""
+_UNDECIDED = (RegistrationState.WAITING, RegistrationState.OFFERED, RegistrationState.REQUESTED)
 _OPEN = (MeasureState.PLANNED, MeasureState.RUNNING, MeasureState.POSTPONED)
 
 
@@ -75,9 +76,12 @@ class Overview:
 def overview(db: Session, now: datetime) -> Overview:
     """Return the overview at a local time."""
     today = now.date()
-    coming = events.rows(db, events.ids(db, events.EventFilter(starts_from=now))[:12])
+    ids = events.ids(db, events.EventFilter(starts_from=now))[:12]
+    counts = place_counts(db, ids)
+    coming = events.rows(db, ids, counts)
     alive = [row for row in coming if row.state not in {EventState.CALLED_OFF, EventState.HELD}]
-    tasks = [*_invitations(db, alive, today), *_registrations(db, alive, now), *_events_past(db, now), *_minutes(db)]
+    tasks = [*_invitations(db, alive, today), *_registrations(db, alive, counts, now)]
+    tasks += [*_events_past(db, now), *_minutes(db)]
     tasks += [task for row in alive for task in _needs(db, row, today)]
     measures = _measures(db, today)
     tasks += measures
@@ -98,20 +102,18 @@ def _invitations(db: Session, rows: list[EventRow], today: date) -> list[Task]:
     ]
 
 
-def _registrations(db: Session, rows: list[EventRow], now: datetime) -> list[Task]:
+def _registrations(
+    db: Session, rows: list[EventRow], counts: Mapping[EntityId, PlaceCounts], now: datetime
+) -> list[Task]:
     """Return what is to be decided about places: requests, free places, offers that end or are over."""
-    undecided = (RegistrationState.WAITING, RegistrationState.OFFERED, RegistrationState.REQUESTED)
-    query = (
-        select(Event.id, Event.zone)
-        .where(Event.id.in_([row.id for row in rows]))
-        .where(exists().where(Registration.event_id == Event.id, Registration.state.in_(undecided)))
-    )
+    undecided = [row for row in rows if counts[row.id].people(*_UNDECIDED)]
+    query = select(Event.id, Event.zone).where(Event.id.in_([row.id for row in undecided]))
     zones = {row.id: row.zone for row in db.execute(query)}
-    return [task for row in rows if row.id in zones for task in _places(db, row, zones[row.id], now)]
+    return [task for row in undecided for task in _places(db, row, zones[row.id], counts[row.id], now)]
 
 
-def _places(db: Session, row: EventRow, zone: str, now: datetime) -> Iterator[Task]:
-    line = standing_of(db, row.id, to_instant(now, zone))
+def _places(db: Session, row: EventRow, zone: str, counts: PlaceCounts, now: datetime) -> Iterator[Task]:
+    line = standing_of(db, row.id, counts, to_instant(now, zone))
     starts = row.starts.date()
     if line.ran_out:
         yield Task(TaskKind.OFFERS_OVER, Light.RED, row.id, row.title, None, line.ran_out)

@@ -19,7 +19,8 @@ from forumplanner.model.events import Event
 from forumplanner.model.ids import EntityId
 from forumplanner.model.registrations import PlaceOffer, Registration
 from forumplanner.planning import offers, waiting_line
-from forumplanner.planning.places import taken
+from forumplanner.planning.place_counts import PlaceCounts, counts_of
+from forumplanner.planning.pools import TAKING
 from forumplanner.planning.waiting_line import Party, Seats
 
 NAMED = 3
@@ -111,34 +112,33 @@ def waiting_line_of(db: Session, event_id: str, now: datetime) -> WaitingLine:
     event = db.get(Event, event_id)
     if event is None:
         return WaitingLine()
-    seats = waiting_line.open_seats(db, event)
+    counts = counts_of(db, event_id)
+    seats = waiting_line.open_seats(db, event, counts)
     parties = waiting_line.waiting_parties(db, event_id, seats.pools)
     begun = offers.begun(event, now)
-    names = {one.id: one.name for one in contingents(db, event_id)}
+    names = {one.id: one.name for one in contingents(db, event_id, counts)}
     reasons, due = _walk(db, seats, parties, begun, names)
-    return replace(_standing(db, event, due, now), parties=len(parties), reasons=reasons)
+    return replace(_standing(db, event, due, counts, now), parties=len(parties), reasons=reasons)
 
 
-def standing_of(db: Session, event_id: str, now: datetime) -> WaitingLine:
+def standing_of(db: Session, event_id: str, counts: PlaceCounts, now: datetime) -> WaitingLine:
     """Return how the places of an event stand and who is next, without the reasons of those who wait."""
     event = db.get(Event, event_id)
     if event is None:
         return WaitingLine()
-    return _standing(db, event, [] if offers.begun(event, now) else waiting_line.due(db, event), now)
+    return _standing(db, event, [] if offers.begun(event, now) else waiting_line.due(db, event, counts), counts, now)
 
 
-def _standing(db: Session, event: Event, due: Sequence[Party], now: datetime) -> WaitingLine:
-    numbers = _numbers(db, event.id)
+def _standing(db: Session, event: Event, due: Sequence[Party], counts: PlaceCounts, now: datetime) -> WaitingLine:
     ends, ran_out = _deadlines(db, event.id, now)
     names = _names(db, [party.key for party in due[:NAMED]])
-    people, places = numbers.get(RegistrationState.WAITING, (0, 0))
     return WaitingLine(
         capacity=event.capacity,
-        taken=taken(db, event.id),
-        offered=numbers.get(RegistrationState.OFFERED, (0, 0))[1],
-        waiting=people,
-        waiting_places=places,
-        requested=numbers.get(RegistrationState.REQUESTED, (0, 0))[0],
+        taken=counts.places(*TAKING),
+        offered=counts.places(RegistrationState.OFFERED),
+        waiting=counts.people(RegistrationState.WAITING),
+        waiting_places=counts.places(RegistrationState.WAITING),
+        requested=counts.people(RegistrationState.REQUESTED),
         policy=event.waiting_policy,
         begun=offers.begun(event, now),
         next=tuple(Due(names.get(party.key, ""), party.places) for party in due[:NAMED]),
@@ -146,7 +146,7 @@ def _standing(db: Session, event: Event, due: Sequence[Party], now: datetime) ->
         due_places=sum(party.places for party in due),
         ran_out=ran_out,
         ends=ends,
-        contingents=contingents(db, event.id),
+        contingents=contingents(db, event.id, counts),
     )
 
 
@@ -219,17 +219,6 @@ def _reason(
             continue
         break
     return Reason(why, rank, max(0, there), party.places, contingent=contingent), holder
-
-
-def _numbers(db: Session, event_id: str) -> dict[RegistrationState, tuple[int, int]]:
-    """Return registrations and places by state."""
-    states = (RegistrationState.OFFERED, RegistrationState.WAITING, RegistrationState.REQUESTED)
-    query = (
-        select(Registration.state, func.count(), func.sum(Registration.guests))
-        .where(Registration.event_id == event_id, Registration.state.in_(states))
-        .group_by(Registration.state)
-    )
-    return {state: (people, people + int(guests or 0)) for state, people, guests in db.execute(query)}
 
 
 def _deadlines(db: Session, event_id: str, now: datetime) -> tuple[datetime | None, int]:

@@ -18,6 +18,7 @@ from forumplanner.model.ids import EntityId
 from forumplanner.model.refusals import PlanningError
 from forumplanner.model.registrations import PlaceOffer, Registration, WorkshopPlace
 from forumplanner.planning import pools
+from forumplanner.planning.place_counts import counts_of
 from forumplanner.planning.timetable import Slot, timetable
 
 TAKING = pools.TAKING
@@ -27,12 +28,7 @@ Restored = Mapping[str, frozenset[str] | None]
 
 def taken(db: Session, event_id: str) -> int:
     """Return how many places of an event are taken."""
-    people, guests = db.execute(
-        select(func.count(), func.sum(Registration.guests)).where(
-            Registration.event_id == event_id, Registration.state.in_(TAKING)
-        )
-    ).one()
-    return int(people) + int(guests or 0)
+    return counts_of(db, event_id).places(*TAKING)
 
 
 def free(db: Session, event: Event) -> int | None:

@@ -8,13 +8,13 @@ contingent holds nothing back any more, and its people count among all.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from forumplanner.model.enums import RegistrationState
 from forumplanner.model.events import Contingent, Event
 from forumplanner.model.ids import EntityId
-from forumplanner.model.registrations import Registration
+from forumplanner.planning.place_counts import PlaceCounts, counts_of
 
 TAKING = tuple(state for state in RegistrationState if state.takes_place)
 
@@ -49,21 +49,16 @@ class Pools:
         return found
 
 
-def pools_of(db: Session, event_id: str) -> Pools:
-    """Return the places of an event, by who takes from them."""
+def pools_of(db: Session, event_id: str, counts: PlaceCounts | None = None) -> Pools:
+    """Return the places of an event, by who takes from them; `counts` where they are known already."""
     capacity = db.scalar(select(Event.capacity).where(Event.id == event_id))
     kept = db.execute(
         select(Contingent.id, Contingent.places).where(Contingent.event_id == event_id, Contingent.released.is_(False))
     )
     sizes: dict[Pool, int | None] = {row.id: row.places for row in kept}
     sizes[None] = None if capacity is None else capacity - sum(size or 0 for size in sizes.values())
-    rows = db.execute(
-        select(Registration.contingent_id, func.count(), func.sum(Registration.guests))
-        .where(Registration.event_id == event_id, Registration.state.in_(TAKING))
-        .group_by(Registration.contingent_id)
-    )
     taken: dict[Pool, int] = {}
-    for contingent_id, people, guests in rows:
+    for contingent_id, places in (counts or counts_of(db, event_id)).by_contingent(*TAKING).items():
         pool = contingent_id if contingent_id in sizes else None
-        taken[pool] = taken.get(pool, 0) + people + int(guests or 0)
+        taken[pool] = taken.get(pool, 0) + places
     return Pools(sizes, taken)

@@ -17,6 +17,7 @@ from forumplanner.model.events import Event
 from forumplanner.model.ids import EntityId
 from forumplanner.model.registrations import Registration
 from forumplanner.planning.parties import batches
+from forumplanner.planning.place_counts import PlaceCounts
 from forumplanner.planning.pools import Need, Pool, Pools, pools_of
 
 
@@ -101,14 +102,17 @@ def waiting_parties(db: Session, event_id: str, pools: Pools) -> list[Party]:
     return [Party(party, ranks[party], pools.need(needs[party])) for party in ordered]
 
 
-def open_seats(db: Session, event: Event) -> Seats:
-    """Return the places of an event as they are free now, before anybody in line is looked at."""
-    return Seats(pools_of(db, event.id), event.waiting_policy)
+def open_seats(db: Session, event: Event, counts: PlaceCounts | None = None) -> Seats:
+    """Return the places of an event as they are free now, before anybody in line is looked at.
+
+    `counts` are those of the event where they are known already.
+    """
+    return Seats(pools_of(db, event.id, counts), event.waiting_policy)
 
 
-def due(db: Session, event: Event) -> list[Party]:
+def due(db: Session, event: Event, counts: PlaceCounts | None = None) -> list[Party]:
     """Return the parties that are to be given the free places, in order."""
-    seats = open_seats(db, event)
+    seats = open_seats(db, event, counts)
     if seats.nothing_left:
         return []
     return list(_due(seats, waiting_parties(db, event.id, seats.pools)))
