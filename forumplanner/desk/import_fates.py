@@ -7,7 +7,9 @@ from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
 
+from forumplanner.desk.import_decisions import Verdict
 from forumplanner.desk.import_differences import Difference
+from forumplanner.desk.import_pairs import LikelyPair
 from forumplanner.exchange.registrations.parsed import Problem
 from forumplanner.exchange.tables.table import SkippedRow
 
@@ -30,7 +32,7 @@ class RowFate(NamedTuple):
     `together`: placed together with others; `parted`: came with others, who have another state. `no_place_left`: the
     file gives a place, and none was free. `differences` of whoever is registered already were left alone, those
     `taken_over` are now as the file has them. `sheet` is told where several were read. `workshops_waiting` are those on
-    whose own waiting lists somebody with a place is.
+    whose own waiting lists somebody with a place is. `likely` is whom the row may be, `verdict` what was decided.
     """
 
     row: int
@@ -50,6 +52,8 @@ class RowFate(NamedTuple):
     taken_over: tuple[Difference, ...] = ()
     sheet: str = ""
     workshops_waiting: tuple[str, ...] = ()
+    likely: LikelyPair | None = None
+    verdict: Verdict = Verdict.OPEN
 
 
 @dataclass(frozen=True)
@@ -88,6 +92,11 @@ class ImportReport:
     def new_persons(self) -> int:
         """How many people were not in the directory before."""
         return sum(row.new_person for row in self.rows)
+
+    @property
+    def likely(self) -> int:
+        """How many may be somebody known."""
+        return sum(row.likely is not None for row in self.rows)
 
     @property
     def written(self) -> int:

@@ -1,9 +1,12 @@
 """Who of a list may be somebody the planner knows, or somebody who stands in the list before: to be decided by people.
 
-Whom the import recognises by itself is not among them. The rule is that of the directory (planning/duplicates.py).
+Whom the import recognises by itself is not among them. The rule is that of the directory (planning/duplicates.py);
+and whoever bears the name of one person of another sheet, with nothing that tells them apart, is asked about, too:
+lists of one event name the same people.
 """
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -16,19 +19,19 @@ from forumplanner.exchange.registrations.file import RegistrationFile
 from forumplanner.exchange.registrations.parsed import ParsedRegistration
 from forumplanner.model.directory import Person
 from forumplanner.model.ids import EntityId
-from forumplanner.model.likeness import CommonPoint, NameLikeness
+from forumplanner.model.likeness import CommonPoint, DuplicateStrength, NameLikeness
 from forumplanner.planning.directory import PersonFields
-from forumplanner.planning.duplicates import Entry, Looking, find_matches
+from forumplanner.planning.duplicates import Entry, Looking, Pair, find_matches
 from forumplanner.planning.telling_apart import told_apart, traits_of
 
 
 @dataclass(frozen=True)
 class LikelyPair:
-    """A row, and whom it may be: a person of the directory, or somebody of an earlier row of the same sheet."""
+    """A row, and whom it may be: a person of the directory, or somebody of an earlier row, perhaps of another sheet."""
 
     row: Row
     person_id: EntityId | None
-    first_row: int
+    first: Row | None
     name: str
     likeness: NameLikeness
     points: tuple[CommonPoint, ...]
@@ -37,31 +40,48 @@ class LikelyPair:
 def likely_pairs(
     db: Session, sheets: Sequence[RegistrationFile], looking: Looking | None = None
 ) -> dict[Row, LikelyPair]:
-    """Return by row whom somebody may be, the surest pair of each row."""
+    """Return by row whom somebody may be, the surest pair of each row; the sheets in the order they come in."""
     listed = [(read.table.source.sheet, person) for read in sheets for person in read.parsed.registrations]
     fields = [person_fields(person) for _, person in listed]
-    identities = [recognising.identity(one, recognising.name_of(one)) for one in fields]
+    folded = [recognising.name_of(one) for one in fields]
+    identities = list(map(recognising.identity, fields, folded))
     recognised = recognising.known_persons(db, identities)
     known = [_known(*row) for row in db.execute(select(Person.id, *_COLUMNS))]
     new = [_entry(number, person) for number, (_, person) in enumerate(listed)]
     found: dict[Row, LikelyPair] = {}
     names = {entry.key: f"{entry.given_name} {entry.family_name}".strip() for entry in (*known, *new)}
-    for pair in find_matches(new, known, looking):
+    pairs = find_matches(new, known, looking)
+    if len(sheets) > 1:
+        pairs += _namesakes([sheet for sheet, _ in listed], fields, folded)
+    for pair in pairs:
         number = int(pair.second[1:])
         sheet, person = listed[number]
         identity = identities[number]
         if recognised.find(identity, fields[number]):
             continue
-        first_row = 0
+        first: Row | None = None
         if pair.first.startswith("#"):
-            first = int(pair.first[1:])
-            if listed[first][0] != sheet or _same(fields, identities, first, number):
+            before = int(pair.first[1:])
+            if _same(fields, identities, before, number):
                 continue
-            first_row = listed[first][1].row
-        person_id = None if first_row else EntityId(pair.first)
-        likely = LikelyPair((sheet, person.row), person_id, first_row, names[pair.first], pair.name, pair.points)
+            first = listed[before][0], listed[before][1].row
+        person_id = None if first else EntityId(pair.first)
+        likely = LikelyPair((sheet, person.row), person_id, first, names[pair.first], pair.name, pair.points)
         found.setdefault(likely.row, likely)
     return found
+
+
+def _namesakes(sheets: Sequence[str], fields: Sequence[PersonFields], names: Sequence[str]) -> Iterator[Pair]:
+    """Yield those of one name in two sheets, once in each, where it is not two addresses that tell them apart."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for place, name in enumerate(names):
+        places[name].append(place)
+    for block in places.values():
+        if len(block) != 2 or sheets[block[0]] == sheets[block[1]]:
+            continue
+        one, other = (fields[place] for place in block)
+        if not (one.email and other.email) and not told_apart(traits_of(one), traits_of(other)):
+            yield Pair(f"#{block[0]}", f"#{block[1]}", DuplicateStrength.LIKELY, NameLikeness.SAME, ())
 
 
 def _same(

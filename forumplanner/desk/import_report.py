@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 from forumplanner.desk.columns_of_text import laid_out
+from forumplanner.desk.import_decisions import Verdict
 from forumplanner.desk.import_differences import Difference, Differing
 from forumplanner.desk.import_fates import Fate, ImportReport, RowFate
+from forumplanner.desk.import_pairs import LikelyPair
 from forumplanner.exchange.registrations.labels import SKIPPED, say_problem
 from forumplanner.exchange.registrations.parsed import ProblemKind
 from forumplanner.model.enums import RegistrationState
@@ -19,6 +21,14 @@ FATES = {
     Fate.DECLINED: N_("declined, without a place"),
     Fate.ALREADY_REGISTERED: N_("was registered already"),
     Fate.TWICE_IN_FILE: N_("stands in the file twice"),
+}
+
+LIKELY = N_("may be somebody known")
+
+VERDICTS = {
+    Verdict.OPEN: N_("Not decided: two people."),
+    Verdict.SAME: N_("Decided: the same person."),
+    Verdict.APART: N_("Decided: two people."),
 }
 
 DIFFERING = {
@@ -53,6 +63,8 @@ def figures(report: ImportReport, _: Catalogue) -> list[tuple[str, str]]:
     """Return the numbers, each with what it counts."""
     numbers = [(str(report.count(fate)), _(text)) for fate, text in FATES.items() if report.count(fate)]
     numbers.append((str(report.new_persons), _("new in the directory")))
+    if report.likely:
+        numbers.append((str(report.likely), _(LIKELY)))
     if report.together:
         numbers.append((str(report.together), _("registered together with others")))
     needs, consents = report.needs
@@ -84,6 +96,7 @@ def needs_a_look(row: RowFate) -> bool:
     """Tell whether there is anything to say of a row but its fate."""
     return bool(
         row.problems
+        or row.likely
         or row.same_as_row
         or row.no_place_left
         or row.differences
@@ -103,7 +116,9 @@ def _not_read(report: ImportReport, _: Catalogue) -> Iterator[str]:
 
 
 def doubts(row: RowFate, _: Catalogue) -> Iterator[str]:
-    """Say all that is doubtful about a row."""
+    """Say all that is doubtful about a row; first who it may be."""
+    if row.likely is not None:
+        yield f"{say_pair(row.likely, _)} {_(VERDICTS[row.verdict])}"
     if row.same_as_row:
         yield _("The same person as in row {row}; not registered twice.", row=row.same_as_row)
     for problem in row.problems:
@@ -125,6 +140,17 @@ def doubts(row: RowFate, _: Catalogue) -> Iterator[str]:
         yield _("Has a place at the event, and is on the waiting list of the workshop: {title}", title=title)
     for title in row.workshops_unknown:
         yield _("Workshop not in the agenda, kept as a note: {title}", title=title)
+
+
+def say_pair(pair: LikelyPair, _: Catalogue) -> str:
+    """Say whom somebody may be, and why."""
+    why = ", ".join(say_value(one, _) for one in (pair.likeness, *pair.points))
+    if pair.first is None:
+        return _("May be {name} in the directory: {why}.", name=pair.name, why=why)
+    sheet, row = pair.first
+    if sheet == pair.row[0]:
+        return _("May be {name} in row {row}: {why}.", name=pair.name, row=row, why=why)
+    return _("May be {name} in row {row} of the sheet “{sheet}”: {why}.", name=pair.name, row=row, sheet=sheet, why=why)
 
 
 def say_difference(difference: Difference, _: Catalogue) -> str:

@@ -5,25 +5,24 @@ What could not be read stays in the registration's note. Nothing is written when
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from forumplanner.desk import recognising
 from forumplanner.desk.collecting import nothing_collected
-from forumplanner.desk.entries import ListImport, person_fields, registration_fields, source_ref
-from forumplanner.desk.import_decisions import UNDECIDED, Decided, Decisions
-from forumplanner.desk.import_differences import differences, take_over
+from forumplanner.desk.entries import ListImport, registration_fields
+from forumplanner.desk.import_decisions import UNDECIDED, Decisions, Row
 from forumplanner.desk.import_fates import Fate, ImportReport, RowFate, joined
 from forumplanner.desk.import_markdown import as_markdown
+from forumplanner.desk.import_pairs import likely_pairs
 from forumplanner.desk.import_parties import join_registered, parties_of
+from forumplanner.desk.import_sorting import Sheet, sort_out, with_differences_taken_over
 from forumplanner.desk.import_workshops import book_wishes, workshops_of
 from forumplanner.desk.list_import.reading import BEST_SHEET, Sheets
 from forumplanner.desk.progress import Progress, Silent
 from forumplanner.exchange.registrations.file import RegistrationFile, read_registration_file
-from forumplanner.exchange.registrations.parsed import ParsedRegistration
 from forumplanner.exchange.tables.cancelling import Cancelled
 from forumplanner.model.enums import RegistrationState
 from forumplanner.model.events import Event
@@ -31,9 +30,8 @@ from forumplanner.model.ids import EntityId
 from forumplanner.model.refusals import FileRefused, PlanningError
 from forumplanner.planning import registering
 from forumplanner.planning.civil_times import to_local
-from forumplanner.planning.directory import PersonFields, add_persons_with_keys
+from forumplanner.planning.directory import add_persons_with_keys
 from forumplanner.planning.import_reports import keep_report
-from forumplanner.planning.telling_apart import traits_of
 from forumplanner.planning.text_limits import LONGEST
 from forumplanner.wording.catalogue import catalogue
 from forumplanner.workspace import Label, Workspace
@@ -96,19 +94,53 @@ def write_sheets(
     """
     watch = progress or Silent()
     count = sum(len(read.parsed.registrations) for read in sheets)
-    label = Label("import_registrations", {"event": event_id, "count": count})
     reports: list[ImportReport] = []
+    so_far: dict[Row, EntityId] = {}
+
+    def named() -> Label:
+        return _label(joined(reports), event_id)
+
     try:
-        with nothing_collected(), workspace.change(label) as db:
-            watch.report(0, count)
-            reports += [_write(db, read, event_id, workspace.now(), decisions, dry_run, watch) for read in sheets]
-            if dry_run:
-                raise _DryRun
-            _keep(db, joined(reports), event_id, workspace.now(), language)
+        with nothing_collected():
+            with workspace.read() as db:
+                pairs = likely_pairs(db, sheets, _Looking(watch))
+            label = Label("import_registrations", {"event": event_id, "count": count})
+            with workspace.change(label, named_at_the_end=named) as db:
+                watch.report(0, count)
+                for read in sheets:
+                    sheet = Sheet(read, decisions.of_sheet(read.table.source.sheet), pairs, so_far)
+                    reports.append(_write(db, sheet, event_id, workspace.now(), dry_run, watch))
+                if dry_run:
+                    raise _DryRun
+                _keep(db, joined(reports), event_id, workspace.now(), language)
     except _DryRun:
         pass
     watch.report(count, count)
     return joined(reports)
+
+
+def _label(report: ImportReport, event_id: EntityId) -> Label:
+    """Name the change by what was written, not by what stands in the file."""
+    if report.written == 1:
+        return Label("import_registration", {"event": event_id})
+    if report.written or not report.taken_over:
+        return Label("import_registrations", {"event": event_id, "count": report.written})
+    return Label("take_over_from_list", {"event": event_id, "count": report.taken_over})
+
+
+@dataclass(frozen=True)
+class _Looking:
+    """Lets the search for pairs be cancelled; how far it is, is not told: it is short beside the writing."""
+
+    watch: Progress
+
+    def report(self, done: int, total: int) -> None:
+        """Say nothing."""
+
+    def check(self) -> None:
+        """End the search when the import is cancelled."""
+        if self.watch.cancelled():
+            raise PlanningError("work.cancelled")
 
 
 def _keep(db: Session, report: ImportReport, event_id: EntityId, now: datetime, language: str) -> None:
@@ -128,18 +160,11 @@ def _keep(db: Session, report: ImportReport, event_id: EntityId, now: datetime, 
 
 
 def _write(
-    db: Session,
-    read: RegistrationFile,
-    event_id: EntityId,
-    now: datetime,
-    decisions: Decisions,
-    dry_run: bool,
-    watch: Progress,
+    db: Session, sheet: Sheet, event_id: EntityId, now: datetime, dry_run: bool, watch: Progress
 ) -> ImportReport:
-    event = db.get_one(Event, event_id)
-    decided = decisions.of_sheet(read.table.source.sheet)
-    sorted_out = _sorted_out(db, event_id, read.parsed.registrations, decided)
-    wanted, fates = sorted_out.wanted, _with_differences_taken_over(db, sorted_out, read.parsed.registrations, decided)
+    event, read = db.get_one(Event, event_id), sheet.read
+    sorted_out = sort_out(db, event_id, sheet)
+    wanted, fates = sorted_out.wanted, with_differences_taken_over(db, sorted_out, sheet)
     watch.report(0, len(wanted))
     fresh = [one for one in wanted if one.person_id is None]
     added = add_persons_with_keys(db, [one.person for one in fresh])
@@ -153,6 +178,9 @@ def _write(
     ]
     outcomes = registering.register(db, event_id, fields, now, just_added=added)
     made = {one.entry.row: outcome.id for one, outcome in zip(wanted, outcomes, strict=True)}
+    here = {**made, **sorted_out.registered}
+    here.update({row: here[first] for row, first in sorted_out.same.items() if first in here})
+    sheet.so_far.update({(sheet.name, row): registration for row, registration in here.items()})
     join_registered(db, parties, made, sorted_out.registered)
     workshops = workshops_of(db, event_id)
     for number, (one, asked, outcome) in enumerate(zip(wanted, fields, outcomes, strict=True), start=1):
@@ -179,7 +207,7 @@ def _write(
         )
         if number % 100 == 0:
             watch.report(number, len(wanted))
-    fates.sort(key=lambda fate: fate.row)
+    fates = sorted(map(sheet.with_pair, fates), key=lambda fate: fate.row)
     return ImportReport(
         read.table.source.file_name,
         read.table.source.sheet,
@@ -191,81 +219,3 @@ def _write(
         read.columns_not_read,
         read.sheets_not_read,
     )
-
-
-@dataclass(frozen=True)
-class _Wanted:
-    """Somebody to be registered; `person_id` where the directory knows the person."""
-
-    entry: ParsedRegistration
-    person: PersonFields
-    person_id: EntityId | None
-
-
-@dataclass
-class _SortedOut:
-    """Who is to be registered, in the order in which places are given, and what becomes of the others.
-
-    `same` leads from a person's second row to the first, `registered` from rows to registrations there are.
-    """
-
-    wanted: list[_Wanted] = field(default_factory=list)
-    others: list[RowFate] = field(default_factory=list)
-    same: dict[int, int] = field(default_factory=dict)
-    registered: dict[int, EntityId] = field(default_factory=dict)
-
-
-def _sorted_out(db: Session, event_id: EntityId, entries: Sequence[ParsedRegistration], decided: Decided) -> _SortedOut:
-    persons = [person_fields(entry) for entry in entries]
-    names = [recognising.name_of(person) for person in persons]
-    identities = list(map(recognising.identity, persons, names))
-    for place, entry in enumerate(entries if decided.apart else ()):
-        if entry.row in decided.apart:
-            identities[place] = None
-    known = recognising.known_persons(db, identities)
-    registered = recognising.registered_persons(db, event_id)
-    rows = recognising.registered_rows(db, event_id)
-    found = _SortedOut()
-    seen: recognising.Met[int] = recognising.Met()
-    for entry, person, name, identity in zip(entries, persons, names, identities, strict=True):
-        numbered = (name, source_ref(entry))
-        person_id = decided.person.get(entry.row) or known.find(identity, person)
-        first = decided.row.get(entry.row) or seen.find(identity, person)
-        if first is not None:
-            twin = RowFate(entry.row, entry.full_name, Fate.TWICE_IN_FILE, False, entry.problems)
-            found.others.append(twin._replace(same_as_row=first))
-            found.same[entry.row] = first
-        elif before := (registered.get(person_id) if person_id else None) or rows.get(numbered):
-            found.others.append(RowFate(entry.row, entry.full_name, Fate.ALREADY_REGISTERED, False, entry.problems))
-            found.registered[entry.row] = before
-        else:
-            found.wanted.append(_Wanted(entry, person, person_id))
-        if identity is not None:
-            seen.note(identity, traits_of(person), first or entry.row)
-    found.wanted.sort(key=_rank)
-    here_already = [(entry, found.registered[entry.row]) for entry in entries if entry.row in found.registered]
-    told = differences(db, event_id, here_already)
-    found.others = [fate._replace(differences=told[fate.row]) if fate.row in told else fate for fate in found.others]
-    return found
-
-
-def _with_differences_taken_over(
-    db: Session, sorted_out: _SortedOut, entries: Sequence[ParsedRegistration], decided: Decided
-) -> list[RowFate]:
-    """Make the planner say what the file says, where that was asked for."""
-    by_row = {entry.row: entry for entry in entries}
-    fates = []
-    for fate in sorted_out.others:
-        wanted = tuple(one for one in fate.differences if (fate.row, one.what) in decided.take_over)
-        for difference in wanted:
-            take_over(db, sorted_out.registered[fate.row], difference, by_row[fate.row])
-        rest = tuple(one for one in fate.differences if one not in wanted)
-        fates.append(fate._replace(differences=rest, taken_over=wanted) if wanted else fate)
-    return fates
-
-
-def _rank(one: _Wanted) -> tuple[bool, int, bool, datetime, int]:
-    """Whom the file gives a place comes first, then the highest priority, then who registered first, then the row."""
-    confirmed = one.entry.state is not None and one.entry.state.takes_place
-    at = one.entry.registered_at
-    return not confirmed, -one.entry.priority, at is None, at or datetime.min, one.entry.row

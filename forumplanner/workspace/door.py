@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, Engine, delete, event, insert
+from sqlalchemy import Connection, Engine, delete, event, insert, update
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import ORMExecuteState, Session
 
@@ -25,11 +25,15 @@ OnChange = Callable[[Touched], None]
 
 @dataclass(frozen=True)
 class Entry:
-    """What is written in the journal of a change; `undoes` names the change it takes back."""
+    """What is written in the journal of a change; `undoes` names the change it takes back.
+
+    `named_at_the_end` is asked when all is written, for a label that says what came of it.
+    """
 
     label: Label
     final: bool = False
     undoes: int | None = None
+    named_at_the_end: Callable[[], Label] | None = None
 
 
 @dataclass(frozen=True)
@@ -109,6 +113,10 @@ class Door:
                 yield Opened(session, change, entry)
                 session.flush()
                 session.expunge_all()
+            if entry.named_at_the_end is not None:
+                named = entry.named_at_the_end()
+                values = {"label": named.key, "refs": named.refs_as_json()}
+                connection.execute(update(Change).where(Change.id == change).values(values))
             if not transaction.is_active:
                 raise RuntimeError("rolled back inside the change: only savepoints may be")
             touched = touched_by(connection, change)

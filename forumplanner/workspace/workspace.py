@@ -81,14 +81,17 @@ class Workspace:
             yield session
 
     @contextmanager
-    def change(self, label: Label, *, final: bool = False) -> Iterator[Session]:
+    def change(
+        self, label: Label, *, final: bool = False, named_at_the_end: Callable[[], Label] | None = None
+    ) -> Iterator[Session]:
         """Give a session whose commit is one transaction, one journal entry and one undo step.
 
-        Nothing is kept when the block raises. `final` is beyond undo (signed, sent, erased). A change without
-        effect leaves no entry. Raises PlannerUnavailable or OutcomeUnknown when the file fails.
+        Nothing is kept when the block raises. `final` is beyond undo (signed, sent, erased). `named_at_the_end` gives
+        the label once all is written, where only then it is known how much that was. A change without effect leaves
+        no entry. Raises PlannerUnavailable or OutcomeUnknown when the file fails.
         """
         self._refuse_if_read_only()
-        with self._door.change(lambda _: Entry(label, final=final)) as opened:
+        with self._door.change(lambda _: Entry(label, final=final, named_at_the_end=named_at_the_end)) as opened:
             yield opened.session
 
     @contextmanager

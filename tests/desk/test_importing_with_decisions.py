@@ -127,13 +127,13 @@ def test_a_doubtful_pair_is_decided_as_the_same_person_or_as_two(planner, confer
     ).found
     with planner.read() as db:
         pairs = likely_pairs(db, [found])
-    assert {(row, pair.person_id, pair.first_row, pair.name) for (_, row), pair in pairs.items()} == {
-        (2, known, 0, "Katharina Müller"),
-        (4, None, 3, "Jan Kern"),
+    assert {(row, pair.person_id, pair.first, pair.name) for (_, row), pair in pairs.items()} == {
+        (2, known, None, "Katharina Müller"),
+        (4, None, ("", 3), "Jan Kern"),
     }
     apart = write_sheets(planner, [found], conference, dry_run=True)
     assert (apart.new_persons, apart.written) == (3, 3)
-    same = Decisions(person={("", 2): known}, row={("", 4): 3})
+    same = Decisions(person={("", 2): known}, row={("", 4): ("", 3)})
     report = write_sheets(planner, [found], conference, decisions=same)
     assert [(row.row, row.fate, row.new_person) for row in report.rows] == [
         (2, Fate.PLACED, False),

@@ -80,7 +80,7 @@ def test_from_the_first_start_to_the_printed_attendance_list_in_few_clicks(begin
     hands.choose_file(LIST)
     assert officer.find(QLineEdit, "Titel").text() == TITLE
     hands.click("Anlegen und einlesen")
-    hands.click("76 Personen einlesen")
+    hands.click("69 Anmeldungen einlesen")
     hands.turn_to("Unterlagen")
     hands.pick_line("Dokumente des Termins", "Anwesenheitsliste")
     hands.click("Drucken…")
@@ -99,7 +99,7 @@ def test_from_the_first_start_to_the_printed_attendance_list_with_the_keyboard_a
     officer.press("Tab", "Return")
     type_file(officer, LIST)
     officer.press("Return")
-    officer.wait(lambda: officer.sees("76 Personen einlesen"))
+    officer.wait(lambda: officer.sees("69 Anmeldungen einlesen"))
     officer.press("Return")
     officer.wait(lambda: officer.sees("Zu den Anmeldungen"))
     for _ in range(8):

@@ -78,7 +78,7 @@ def import_list(officer: Officer) -> None:
     officer.name_file(LIST)
     assert officer.sees("62 hat einen Platz")
     assert registered(officer) == 0, "nothing is written before one says so"
-    officer.click("76 Personen einlesen")
+    officer.click("69 Anmeldungen einlesen")
     assert officer.sees("69 Anmeldungen eingelesen")
     officer.click("Zu den Anmeldungen")
     assert officer.sees("Alle 69")

@@ -269,3 +269,15 @@ def test_a_change_inside_a_change_is_our_defect_and_said_so(workspace: Workspace
         assert isinstance(db, Session)
         with refused(RuntimeError), workspace.change(DO):
             pass
+
+
+def test_a_change_can_be_named_by_what_came_of_it(workspace: Workspace) -> None:
+    made: list[Event] = []
+    with workspace.change(DO, named_at_the_end=lambda: Label("made", {"count": len(made)})) as db:
+        made.append(event())
+        db.add(made[0])
+    assert workspace.next_undo is not None
+    assert workspace.next_undo.label == Label("made", {"count": 1})
+    workspace.undo()
+    assert workspace.next_redo is not None
+    assert workspace.next_redo.label == Label("made", {"count": 1})

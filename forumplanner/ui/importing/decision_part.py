@@ -3,23 +3,21 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from forumplanner.desk.import_decisions import Decisions
+from forumplanner.desk.import_decisions import Decisions, Verdict
 from forumplanner.desk.import_differences import Difference, Differing, can_be_taken_over
 from forumplanner.desk.import_fates import Fate, RowFate
 from forumplanner.desk.import_pairs import LikelyPair
-from forumplanner.desk.import_report import say_difference
+from forumplanner.desk.import_report import say_difference, say_pair
 from forumplanner.ui.importing.people_model import Line
 from forumplanner.ui.parts.choice import Choice
 from forumplanner.ui.shell.tokens import SPACE, SPACE_SMALL
 from forumplanner.wording.catalogue import catalogue
 
-BY_RULE, SAME, APART = "", "same", "apart"
-
 
 class DecisionPart(QWidget):
-    """`told_who` carries a row, whom it may be and BY_RULE, SAME or APART; `told_taken` a row, what, and whether."""
+    """`told_who` carries a row, whom it may be and the verdict; `told_taken` a row, what, and whether."""
 
-    told_who = Signal(object, object, str)
+    told_who = Signal(object, object, object)
     told_taken = Signal(object, object, bool)
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
@@ -49,24 +47,26 @@ class DecisionPart(QWidget):
             column.addWidget(box)
         self.hide()
 
-    def show_line(
-        self, line: Line | None, fate: RowFate | None, pair: LikelyPair | None, said: str, decisions: Decisions
-    ) -> None:
+    def show_line(self, line: Line | None, fate: RowFate | None, decisions: Decisions) -> None:
         """Show what can be decided about a row; nothing where there is nothing to decide."""
+        pair = fate.likely if fate is not None else None
         self._line, self._pair = line, pair
         row = line.row if line is not None else ("", 0)
+        verdict = decisions.of_sheet(row[0]).verdict(row[1])
         differences = (*fate.differences, *fate.taken_over) if fate is not None else ()
         recognised = fate is not None and (fate.fate is Fate.TWICE_IN_FILE or not fate.new_person)
-        told = row in decisions.apart or row in decisions.person or row in decisions.row
-        self.who.setVisible(pair is not None or recognised or told)
+        self.who.setVisible(pair is not None or recognised or verdict is not Verdict.OPEN)
+        same, apart = self.tr("the same person"), self.tr("two people")
         if pair is not None:
-            self.who.offer([(BY_RULE, self.tr("two people")), (SAME, self.tr("the same person"))])
-            self.who.choose(SAME if row in decisions.person or row in decisions.row else BY_RULE)
+            undecided = self.tr("not decided: two people")
+            self.who.offer([(Verdict.OPEN, undecided), (Verdict.SAME, same), (Verdict.APART, apart)])
+            self.who.choose(verdict)
+            self.said.setText(say_pair(pair, self._words))
         else:
-            self.who.offer([(BY_RULE, self.tr("the same person")), (APART, self.tr("two people"))])
-            self.who.choose(APART if row in decisions.apart else BY_RULE)
-        name = line.person.full_name if line is not None and line.person is not None else ""
-        self.said.setText(said or self.tr("{name} is recognised.").format(name=name))
+            self.who.offer([(Verdict.OPEN, same), (Verdict.APART, apart)])
+            self.who.choose(Verdict.APART if verdict is Verdict.APART else Verdict.OPEN)
+            name = line.person.full_name if line is not None and line.person is not None else ""
+            self.said.setText(self.tr("{name} is recognised.").format(name=name))
         self.said.setVisible(self.who.isVisibleTo(self))
         for what, box in self.taken.items():
             found = next((one for one in differences if one.what is what), None)
@@ -83,7 +83,7 @@ class DecisionPart(QWidget):
 
     def _tell_who(self) -> None:
         if self._line is not None:
-            self.told_who.emit(self._line.row, self._pair, str(self.who.currentData()))
+            self.told_who.emit(self._line.row, self._pair, Verdict(str(self.who.currentData())))
 
     def _tell_taken(self, what: Differing, *, on: bool) -> None:
         if self._line is not None:

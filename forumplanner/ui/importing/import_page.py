@@ -3,7 +3,7 @@
 The file is read in the background; registrations are written in the database worker, as one step of undo.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -13,10 +13,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from forumplanner.desk.import_decisions import UNDECIDED, Row
+from forumplanner.desk.import_decisions import UNDECIDED, Row, Verdict
 from forumplanner.desk.import_differences import Differing
 from forumplanner.desk.import_fates import ImportReport
-from forumplanner.desk.import_pairs import LikelyPair, likely_pairs
+from forumplanner.desk.import_pairs import LikelyPair
 from forumplanner.desk.list_import.sources import ClipboardSource
 from forumplanner.desk.reading_registrations import ENDINGS, Choices, ReadList, read_list
 from forumplanner.desk.registration_import import write_sheets
@@ -26,7 +26,6 @@ from forumplanner.exchange.registrations.file import RegistrationFile
 from forumplanner.lists import events
 from forumplanner.model.ids import EntityId
 from forumplanner.planning.civil_times import to_local
-from forumplanner.ui.importing.decision_part import APART, SAME
 from forumplanner.ui.importing.kept_part import KeptPart
 from forumplanner.ui.importing.preview import Preview
 from forumplanner.ui.importing.report_file import ReportFile
@@ -40,8 +39,8 @@ from forumplanner.ui.shell.tasks import Pool, Progress, Task
 _SMALL = 2_000
 """People in a list up to which the trial run starts by itself."""
 
-Done = Callable[[ImportReport, Mapping[Row, LikelyPair]], object]
-"""Hears what an import did or would do, and whom some rows may be."""
+Done = Callable[[ImportReport], object]
+"""Hears what an import did or would do."""
 
 
 class ImportPage(QWidget):
@@ -167,9 +166,9 @@ class ImportPage(QWidget):
         self.preview.show_read(self._read, problem.sentence if problem else "", list(self._also.values()))
         self._try_small()
 
-    def _who_told(self, row: Row, pair: LikelyPair | None, told: str) -> None:
-        who = (pair.first_row or pair.person_id) if pair is not None and told == SAME else None
-        self._decisions = self._decisions.told_who(row, who, apart=told == APART)
+    def _who_told(self, row: Row, pair: LikelyPair | None, verdict: Verdict) -> None:
+        who = (pair.first or pair.person_id) if pair is not None and verdict is Verdict.SAME else None
+        self._decisions = self._decisions.told_who(row, who, apart=verdict is Verdict.APART)
         self._try_small()
 
     def _taken_told(self, row: Row, what: Differing, taken: bool) -> None:
@@ -180,10 +179,8 @@ class ImportPage(QWidget):
         """Show what can be decided about the row that is chosen."""
         people = self.preview.people
         line = people.row(self.preview.table.currentIndex().row())
-        pair = people.pair_of(line) if line is not None else None
         fate = people.fate_of(line) if line is not None else None
-        said = people.said_pair(pair) if pair is not None else ""
-        self.preview.decision.show_line(line, fate, pair, said, self._decisions)
+        self.preview.decision.show_line(line, fate, self._decisions)
 
     def _today(self) -> date:
         return to_local(self._context.workspace.now(), self._zone).date()
@@ -260,9 +257,9 @@ class ImportPage(QWidget):
     def _try(self) -> None:
         self._write(self.tr("Trial run"), self._show_trial, dry_run=True)
 
-    def _show_trial(self, report: ImportReport, pairs: Mapping[Row, LikelyPair]) -> None:
+    def _show_trial(self, report: ImportReport) -> None:
         self._task = None
-        self.preview.show_trial(said_numbers(report, self._context.language), report, pairs)
+        self.preview.show_trial(said_numbers(report, self._context.language), report)
         self._show_decision()
 
     def _import(self) -> None:
@@ -278,7 +275,7 @@ class ImportPage(QWidget):
         decisions, language = self._decisions, self._context.language
         origin, source = self._origin, self._read.source if self._read is not None else None
 
-        def work(progress: Progress) -> tuple[ImportReport, Mapping[Row, LikelyPair], object]:
+        def work(progress: Progress) -> tuple[ImportReport, object]:
             report = write_sheets(
                 workspace,
                 sheets,
@@ -288,27 +285,23 @@ class ImportPage(QWidget):
                 language=language,
                 progress=progress,
             )
-            pairs: Mapping[Row, LikelyPair] = {}
-            if dry_run:
-                with workspace.read() as db:
-                    pairs = likely_pairs(db, sheets)
-            elif source is not None and origin:
+            if not dry_run and source is not None and origin:
                 remember_source(workspace, origin, source)
-            return report, pairs, workspace.next_undo
+            return report, workspace.next_undo
 
-        def tell(result: tuple[ImportReport, Mapping[Row, LikelyPair], object]) -> None:
-            report, pairs, made = result
+        def tell(result: tuple[ImportReport, object]) -> None:
+            report, made = result
             if not isValid(self):
                 return
             if number == self._number:
-                done(report, pairs)
+                done(report)
             if not dry_run:
                 said = self.tr("%Ln registration(s) imported.", "", report.written)
                 self._writer.say(said, made if report.written or report.taken_over else None)
 
         self._task = self._context.tasks.run(label, work, tell, self._not_written, quiet=dry_run)
 
-    def _show_report(self, report: ImportReport, _pairs: Mapping[Row, LikelyPair]) -> None:
+    def _show_report(self, report: ImportReport) -> None:
         self._writing = False
         self._task = None
         self.report.show_report(report)

@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Qt
 
 from forumplanner.desk.import_decisions import Row
 from forumplanner.desk.import_fates import Fate, ImportReport, RowFate
-from forumplanner.desk.import_pairs import LikelyPair
 from forumplanner.desk.import_report import FATES, doubts
 from forumplanner.exchange.registrations.labels import SKIPPED, say_problem
 from forumplanner.exchange.registrations.parsed import ParsedRegistration
@@ -43,7 +42,6 @@ class PeopleModel(TitledTableModel[Line]):
         self._words = catalogue(language)
         self._all: Sequence[Line] = ()
         self._fates: Mapping[Row, RowFate] = {}
-        self._pairs: Mapping[Row, LikelyPair] = {}
         self._doubtful_only = False
         self._wanted = EVERYBODY
         self._several = False
@@ -64,14 +62,13 @@ class PeopleModel(TitledTableModel[Line]):
         """Show these rows."""
         self._all = lines
         self._several = len({line.sheet for line in lines}) > 1
-        self._fates, self._pairs = {}, {}
+        self._fates = {}
         self._narrow()
 
-    def show_fates(self, report: ImportReport, pairs: Mapping[Row, LikelyPair]) -> None:
+    def show_fates(self, report: ImportReport) -> None:
         """Show what an import would do to each row, and whom some may be."""
         only = self._all[0].sheet if self._all and not self._several else ""
         self._fates = {(fate.sheet or only, fate.row): fate for fate in report.rows}
-        self._pairs = pairs
         self._narrow()
 
     def only_doubtful(self, only: bool) -> None:
@@ -89,7 +86,7 @@ class PeopleModel(TitledTableModel[Line]):
         found = {EVERYBODY: sum(line.person is not None for line in self._all)}
         for fate in self._fates.values():
             found[fate.fate.value] = found.get(fate.fate.value, 0) + 1
-        found[LIKELY] = len(self._pairs)
+        found[LIKELY] = sum(fate.likely is not None for fate in self._fates.values())
         found[DIFFERING] = sum(bool(fate.differences or fate.taken_over) for fate in self._fates.values())
         found[LEFT_OUT] = sum(line.skipped is not None for line in self._all)
         return found
@@ -97,15 +94,11 @@ class PeopleModel(TitledTableModel[Line]):
     @property
     def doubtful(self) -> int:
         """Return how many people have something doubtful about them."""
-        return sum(line.person is not None and bool(line.person.problems) for line in self._all)
+        return sum(self._is_doubtful(line) for line in self._all)
 
     def fate_of(self, line: Line) -> RowFate | None:
         """Return what would become of a row, None while that is not known."""
         return self._fates.get(line.row)
-
-    def pair_of(self, line: Line) -> LikelyPair | None:
-        """Return whom somebody may be."""
-        return self._pairs.get(line.row)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a cell shows or says."""
@@ -150,18 +143,17 @@ class PeopleModel(TitledTableModel[Line]):
     def _doubts(self, line: Line) -> list[str]:
         if line.person is None:
             return []
-        fate, pair = self._fates.get(line.row), self._pairs.get(line.row)
-        said = [self.said_pair(pair)] if pair is not None else []
+        fate = self._fates.get(line.row)
         if fate is not None:
-            return [*said, *doubts(fate, self._words)]
-        return [*said, *(say_problem(self._words, problem) for problem in line.person.problems)]
+            return list(doubts(fate, self._words))
+        return [say_problem(self._words, problem) for problem in line.person.problems]
 
-    def said_pair(self, pair: LikelyPair) -> str:
-        """Say whom somebody may be, and why."""
-        why = ", ".join(say_value(one, self._words) for one in (pair.likeness, *pair.points))
-        if pair.first_row:
-            return self.tr("May be {name} in row {row}: {why}.").format(name=pair.name, row=pair.first_row, why=why)
-        return self.tr("May be {name} in the directory: {why}.").format(name=pair.name, why=why)
+    def _likely(self, line: Line) -> bool:
+        fate = self._fates.get(line.row)
+        return fate is not None and fate.likely is not None
+
+    def _is_doubtful(self, line: Line) -> bool:
+        return line.person is not None and (bool(line.person.problems) or self._likely(line))
 
     def _narrow(self) -> None:
         self.beginResetModel()
@@ -171,10 +163,10 @@ class PeopleModel(TitledTableModel[Line]):
     def _shown(self, line: Line) -> bool:
         if self._wanted == LEFT_OUT or line.person is None:
             return self._wanted == LEFT_OUT and line.person is None
-        if self._doubtful_only and not (line.person.problems or line.row in self._pairs):
+        if self._doubtful_only and not self._is_doubtful(line):
             return False
         if self._wanted == LIKELY:
-            return line.row in self._pairs
+            return self._likely(line)
         fate = self._fates.get(line.row)
         if self._wanted == DIFFERING:
             return fate is not None and bool(fate.differences or fate.taken_over)

@@ -1,6 +1,6 @@
 """How a list is understood, before anything is written: on the left what can be corrected, on the right the people."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 
 from forumplanner.desk.import_decisions import Row
 from forumplanner.desk.import_fates import ImportReport
-from forumplanner.desk.import_pairs import LikelyPair
 from forumplanner.desk.import_report import FATES
+from forumplanner.desk.import_report import LIKELY as MAY_BE_KNOWN
 from forumplanner.desk.reading_registrations import ReadList
 from forumplanner.exchange.registrations.file import RegistrationFile
 from forumplanner.exchange.registrations.labels import SKIPPED
@@ -106,28 +106,26 @@ class Preview(QWidget):
         self._offer_fates()
         self.decision.hide()
         parsed = read.found.parsed if read.found is not None else None
-        count = self.people.doubtful
-        self.doubts.setText(self.tr("Only the %Ln row(s) to look at", "", count))
-        self.doubts.setVisible(count > 0)
-        if not count:
-            self.doubts.setChecked(False)
+        self._offer_doubts()
         self._say(self.problem, problem)
         left_out = [one for one in parsed.skipped if one.text] if parsed is not None else []
         said = [f"{self._words(SKIPPED[one.reason])}: {one.text}" for one in left_out[:_SHOWN]]
         more = [self.tr("and %Ln more", "", len(left_out) - _SHOWN)] if len(left_out) > _SHOWN else []
         self._say(self.skipped, self.tr("Left out: {rows}").format(rows="; ".join([*said, *more])) if said else "")
         people = sum(len(one.parsed.registrations) for one in sheets) if parsed is not None else 0
-        self.go.setText(self.tr("Import %Ln person(s)", "", people))
+        self.go.setText(self.tr("Import"))
         self.go.setEnabled(people > 0)
         self.trial.setEnabled(people > 0)
         self.numbers.setText("")
         self._offer_go()
 
-    def show_trial(self, numbers: str, report: ImportReport, pairs: Mapping[Row, LikelyPair]) -> None:
-        """Show what an import would do, to each row."""
+    def show_trial(self, numbers: str, report: ImportReport) -> None:
+        """Show what an import would do, to each row; the button says what it will write."""
         chosen = self.chosen
-        self.people.show_fates(report, pairs)
+        self.people.show_fates(report)
         self._offer_fates()
+        self._offer_doubts()
+        self.go.setText(self._what_is_written(report))
         self.choose(chosen)
         self.numbers.setText(self.tr("An import would give: {numbers}").format(numbers=numbers))
 
@@ -143,12 +141,28 @@ class Preview(QWidget):
         if place >= 0:
             self.table.selectRow(place)
 
+    def _what_is_written(self, report: ImportReport) -> str:
+        registered = self.tr("Import %Ln registration(s)", "", report.written)
+        taken = self.tr("Take over %Ln difference(s)", "", report.taken_over)
+        if report.written and report.taken_over:
+            return self.tr("{registered}, {taken}").format(registered=registered, taken=taken)
+        if report.taken_over:
+            return taken
+        return registered if report.written else self.tr("Finish: nothing new")
+
+    def _offer_doubts(self) -> None:
+        count = self.people.doubtful
+        self.doubts.setText(self.tr("Only the %Ln row(s) to look at", "", count))
+        self.doubts.setVisible(count > 0)
+        if not count:
+            self.doubts.setChecked(False)
+
     def _offer_fates(self) -> None:
         counts = self.people.counts()
         named = {
             EVERYBODY: self.tr("All people"),
             **{fate.value: self._words(text) for fate, text in FATES.items()},
-            LIKELY: self.tr("may be somebody known"),
+            LIKELY: self._words(MAY_BE_KNOWN),
             DIFFERING: self.tr("differ from what is here"),
             LEFT_OUT: self.tr("left out"),
         }

@@ -1,6 +1,6 @@
 """What an import did: the numbers, the rows to look at, and the report to keep."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from forumplanner.desk import import_report
@@ -60,7 +60,8 @@ class ReportPart(QWidget):
 
 def said_numbers(report: ImportReport, language: str) -> str:
     """Return what became of the rows, in one line."""
-    words = catalogue(language)
-    counts = [(report.count(fate), words(text)) for fate, text in import_report.FATES.items()]
-    said = [f"{count} {text}" for count, text in counts if count]
-    return " · ".join([*said, f"{report.new_persons} {words('new in the directory')}"])
+    words, said = catalogue(language), QLocale().toString
+    counts = [(report.count(fate), text) for fate, text in import_report.FATES.items()]
+    counts = [(count, text) for count, text in counts if count] + [(report.new_persons, "new in the directory")]
+    counts += [(report.likely, import_report.LIKELY)] if report.likely else []
+    return " · ".join(f"{said(count)} {words(text)}" for count, text in counts)

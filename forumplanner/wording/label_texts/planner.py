@@ -32,6 +32,8 @@ TEXTS = {
     "put_on_waiting_list": N_("{count} put on the waiting list: {event}"),
     "book_workshop": N_("Workshop booked: {person}, {item}"),
     "leave_workshop": N_("Workshop given up: {person}, {item}"),
+    "import_registration": N_("One registration imported: {event}"),
     "import_registrations": N_("{count} registrations imported: {event}"),
+    "take_over_from_list": N_("{count} taken over from a list: {event}"),
     "load_example": N_("Worked example loaded"),
 }

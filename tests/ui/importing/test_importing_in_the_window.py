@@ -36,10 +36,10 @@ def test_the_model_of_the_report_keeps_the_rules_of_qt(qtbot):
 def test_a_list_is_previewed_tried_and_imported_as_one_step(importer, lists):
     importer.read(lists / "anmeldeliste.xlsx")
     preview = importer.page.preview
-    assert preview.go.text().startswith("Import 76 person")
+    assert preview.go.text() == "Import 69 registration(s)"
     assert preview.numbers.text() == (
         "An import would give: 62 has a place · 2 registered, not confirmed yet · 5 cancelled, without a place · "
-        "7 stands in the file twice · 69 new in the directory"
+        "7 stands in the file twice · 69 new in the directory · 9 may be somebody known"
     )
     assert importer.registered() == 0, "a trial run changes nothing"
     importer.click(preview.go)
@@ -230,7 +230,9 @@ def test_a_difference_is_taken_over_from_a_newer_list(importer, tmp_path):
     box = preview.decision.taken["phone"]
     assert "0000 9" in box.text()
     assert not box.isChecked(), "nothing is taken over unasked"
+    assert preview.go.text() == "Finish: nothing new"
     importer.click(box)
+    assert preview.go.text() == "Take over 1 difference(s)"
     importer.click(preview.go)
     assert "Registered already; taken over from the list" in importer.page.report.text
 
@@ -239,10 +241,29 @@ def test_two_sheets_come_in_together(importer, lists):
     importer.read(lists / "anmeldeliste.xlsx")
     preview = importer.page.preview
     importer.click(preview.file.also["Warteliste"])
-    assert preview.go.text().startswith("Import 88 person")
+    assert preview.go.text() == "Import 70 registration(s)"
     assert "2 · Warteliste" in [str(preview.people.index(row, 0).data()) for row in range(preview.people.rowCount())]
     importer.click(preview.file.also["Warteliste"])
-    assert preview.go.text().startswith("Import 76 person")
+    assert preview.go.text() == "Import 69 registration(s)"
+
+
+def test_one_name_in_two_sheets_is_decided_and_the_decision_is_carried_out(importer, lists):
+    importer.read(lists / "anmeldeliste.xlsx")
+    preview = importer.page.preview
+    importer.click(preview.file.also["Warteliste"])
+    importer.choose(preview.fates, "likely")
+    assert preview.people.rowCount() == 10
+    preview.choose(("Warteliste", 8))
+    importer.settle()
+    assert "in row 37 of the sheet “Anmeldungen (gültig)”" in preview.decision.said.text()
+    assert preview.decision.who.currentData() == "", "nobody has decided yet"
+    importer.choose(preview.decision.who, "same")
+    assert preview.go.text() == "Import 69 registration(s)"
+    assert "Decided: the same person." in preview.people.index(9, 3).data()
+    importer.click(preview.go)
+    assert importer.registered() == 69
+    assert "Decided: the same person." in importer.page.report.text
+    assert "69 registrations imported" in importer.tab.context.actions.qaction("undo").text()
 
 
 def test_a_source_that_was_corrected_once_is_understood_the_next_time(importer, tmp_path):

@@ -1,0 +1,126 @@
+"""Who of a sheet is to be registered, and what becomes of the others: by what was decided, else by the rule."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from forumplanner.desk import recognising
+from forumplanner.desk.entries import person_fields, source_ref
+from forumplanner.desk.import_decisions import Decided, Row, Verdict
+from forumplanner.desk.import_differences import differences, take_over
+from forumplanner.desk.import_fates import Fate, RowFate
+from forumplanner.desk.import_pairs import LikelyPair
+from forumplanner.exchange.registrations.file import RegistrationFile
+from forumplanner.exchange.registrations.parsed import ParsedRegistration
+from forumplanner.model.ids import EntityId
+from forumplanner.planning.directory import PersonFields
+from forumplanner.planning.telling_apart import traits_of
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A sheet, the decisions about it, whom its rows may be, and the registrations of the rows of earlier sheets."""
+
+    read: RegistrationFile
+    decided: Decided
+    pairs: Mapping[Row, LikelyPair]
+    so_far: dict[Row, EntityId]
+
+    @property
+    def name(self) -> str:
+        """The name of the sheet, "" in a file without."""
+        return self.read.table.source.sheet
+
+    def with_pair(self, fate: RowFate) -> RowFate:
+        """Return a row's fate with whom it may be; whoever was recognised without a decision is somebody known."""
+        pair = self.pairs.get((self.name, fate.row))
+        if pair is None:
+            return fate
+        verdict = self.decided.verdict(fate.row)
+        recognised = fate.fate in (Fate.ALREADY_REGISTERED, Fate.TWICE_IN_FILE)
+        return fate if recognised and verdict is not Verdict.SAME else fate._replace(likely=pair, verdict=verdict)
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """Somebody to be registered; `person_id` where the directory knows the person."""
+
+    entry: ParsedRegistration
+    person: PersonFields
+    person_id: EntityId | None
+
+
+@dataclass
+class SortedOut:
+    """Who is to be registered, in the order in which places are given, and what becomes of the others.
+
+    `same` leads from a person's second row to the first, `registered` from rows to registrations there are.
+    """
+
+    wanted: list[Wanted] = field(default_factory=list)
+    others: list[RowFate] = field(default_factory=list)
+    same: dict[int, int] = field(default_factory=dict)
+    registered: dict[int, EntityId] = field(default_factory=dict)
+
+
+def sort_out(db: Session, event_id: EntityId, sheet: Sheet) -> SortedOut:
+    """Sort out a sheet's rows by the decisions, and where there is none by the rule."""
+    decided, entries = sheet.decided, sheet.read.parsed.registrations
+    persons = [person_fields(entry) for entry in entries]
+    names = [recognising.name_of(person) for person in persons]
+    identities = list(map(recognising.identity, persons, names))
+    known = recognising.known_persons(db, identities)
+    registered = recognising.registered_persons(db, event_id)
+    rows = recognising.registered_rows(db, event_id)
+    found = SortedOut()
+    seen: recognising.Met[int] = recognising.Met()
+    for entry, person, name, identity in zip(entries, persons, names, identities, strict=True):
+        numbered = (name, source_ref(entry))
+        apart, told = entry.row in decided.apart, decided.row.get(entry.row)
+        recognised_by = None if apart else identity
+        elsewhere = sheet.so_far.get(told) if told is not None else None
+        person_id = decided.person.get(entry.row) or known.find(recognised_by, person)
+        first = told[1] if told is not None and told[0] == sheet.name else seen.find(recognised_by, person)
+        if elsewhere is not None:
+            found.others.append(RowFate(entry.row, entry.full_name, Fate.ALREADY_REGISTERED, False, entry.problems))
+            found.registered[entry.row] = elsewhere
+        elif first is not None:
+            twin = RowFate(entry.row, entry.full_name, Fate.TWICE_IN_FILE, False, entry.problems)
+            found.others.append(twin._replace(same_as_row=first))
+            found.same[entry.row] = first
+        elif before := (registered.get(person_id) if person_id else None) or (None if apart else rows.get(numbered)):
+            found.others.append(RowFate(entry.row, entry.full_name, Fate.ALREADY_REGISTERED, False, entry.problems))
+            found.registered[entry.row] = before
+        else:
+            found.wanted.append(Wanted(entry, person, person_id))
+        if identity is not None:
+            seen.note(identity, traits_of(person), first or entry.row)
+    found.wanted.sort(key=_rank)
+    here_already = [(entry, found.registered[entry.row]) for entry in entries if entry.row in found.registered]
+    differing = differences(db, event_id, here_already)
+    found.others = [
+        fate._replace(differences=differing[fate.row]) if fate.row in differing else fate for fate in found.others
+    ]
+    return found
+
+
+def with_differences_taken_over(db: Session, sorted_out: SortedOut, sheet: Sheet) -> list[RowFate]:
+    """Make the planner say what the file says, where that was asked for; return what becomes of those not wanted."""
+    by_row, decided = {entry.row: entry for entry in sheet.read.parsed.registrations}, sheet.decided
+    fates = []
+    for fate in sorted_out.others:
+        wanted = tuple(one for one in fate.differences if (fate.row, one.what) in decided.take_over)
+        for difference in wanted:
+            take_over(db, sorted_out.registered[fate.row], difference, by_row[fate.row])
+        rest = tuple(one for one in fate.differences if one not in wanted)
+        fates.append(fate._replace(differences=rest, taken_over=wanted) if wanted else fate)
+    return fates
+
+
+def _rank(one: Wanted) -> tuple[bool, int, bool, datetime, int]:
+    """Whom the file gives a place comes first, then the highest priority, then who registered first, then the row."""
+    confirmed = one.entry.state is not None and one.entry.state.takes_place
+    at = one.entry.registered_at
+    return not confirmed, -one.entry.priority, at is None, at or datetime.min, one.entry.row
