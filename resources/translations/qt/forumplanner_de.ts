@@ -1583,6 +1583,10 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>dieselbe Person</translation>
     </message>
     <message>
+        <source>not decided: two people</source>
+        <translation>nicht entschieden: zwei Personen</translation>
+    </message>
+    <message>
         <source>{name} is recognised.</source>
         <translation>{name} ist wiedererkannt.</translation>
     </message>
@@ -5268,14 +5272,6 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>im Verzeichnis bekannt</translation>
     </message>
     <message>
-        <source>May be {name} in row {row}: {why}.</source>
-        <translation>Vielleicht {name} in Zeile {row}: {why}.</translation>
-    </message>
-    <message>
-        <source>May be {name} in the directory: {why}.</source>
-        <translation>Vielleicht {name} im Verzeichnis: {why}.</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>E-Mail</translation>
     </message>
@@ -5804,6 +5800,28 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Zuordnung vom {day} übernommen.</translation>
     </message>
     <message numerus="yes">
+        <source>Import %Ln registration(s)</source>
+        <translation>
+            <numerusform>%Ln Anmeldung einlesen</numerusform>
+            <numerusform>%Ln Anmeldungen einlesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln Abweichung übernehmen</numerusform>
+            <numerusform>%Ln Abweichungen übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{registered}, {taken}</source>
+        <translation>{registered}, {taken}</translation>
+    </message>
+    <message>
+        <source>Finish: nothing new</source>
+        <translation>Abschließen: nichts Neues</translation>
+    </message>
+    <message numerus="yes">
         <source>Only the %Ln row(s) to look at</source>
         <translation>
             <numerusform>Nur die %Ln zu prüfende Zeile</numerusform>
@@ -5821,13 +5839,6 @@ Freie Software unter der EUPL 1.2.</translation>
         <source>Left out: {rows}</source>
         <translation>Ausgelassen: {rows}</translation>
     </message>
-    <message numerus="yes">
-        <source>Import %Ln person(s)</source>
-        <translation>
-            <numerusform>%Ln Person einlesen</numerusform>
-            <numerusform>%Ln Personen einlesen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>An import would give: {numbers}</source>
         <translation>Das Einlesen ergäbe: {numbers}</translation>
@@ -5835,10 +5846,6 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>All people</source>
         <translation>Alle Personen</translation>
-    </message>
-    <message>
-        <source>may be somebody known</source>
-        <translation>vielleicht schon bekannt</translation>
     </message>
     <message>
         <source>differ from what is here</source>
