@@ -26,7 +26,8 @@ class AgendaItem(Entity):
     """One item; its start is pinned or follows from the durations before it (minutes).
 
     `number` is given only where it must differ from the computed one. The outcome texts of a conflict are
-    `positions`, `agreed`, `still_open`; of a success model `what`, `who`, `transferable`.
+    `positions`, `agreed`, `still_open`; of a success model `what`, `who`, `transferable`. `material` (microphones,
+    pin boards) and `stage_note` (who does what) are for the organisers only.
     """
 
     __tablename__ = "agenda_item"
@@ -55,6 +56,8 @@ class AgendaItem(Entity):
     what: Mapped[str] = mapped_column(default="")
     who: Mapped[str] = mapped_column(default="")
     transferable: Mapped[str] = mapped_column(default="")
+    material: Mapped[str] = mapped_column(default="", server_default="")
+    stage_note: Mapped[str] = mapped_column(default="", server_default="")
     calendar_sequence: Mapped[int] = mapped_column(default=0)
 
 

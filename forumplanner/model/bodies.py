@@ -34,7 +34,10 @@ class BodyName(Entity):
 
 
 class SittingRules(Entity):
-    """A body's rules as data; the officer takes them from statute and rules of procedure."""
+    """A body's rules as data; the officer takes them from statute and rules of procedure.
+
+    `second_convening` is the note that the second invitation to the same matters has to carry, in the rules' words.
+    """
 
     __tablename__ = "sitting_rules"
 
@@ -53,6 +56,7 @@ class SittingRules(Entity):
     after_signature: Mapped[AfterSignature] = mapped_column(
         enum_column(AfterSignature), default=AfterSignature.NO_OBJECTIONS
     )
+    second_convening: Mapped[str] = mapped_column(default="", server_default="")
 
 
 class Membership(Entity):

@@ -183,6 +183,7 @@ class EntryKind(StrEnum):
     DECISION = "decision"
     RECOMMENDATION = "recommendation"
     MEASURE = "measure"
+    DECLARATION = "declaration"
 
 
 class MinutesState(StrEnum):

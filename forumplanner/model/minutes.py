@@ -2,7 +2,7 @@
 
 from sqlalchemy.orm import Mapped, mapped_column
 
-from forumplanner.model.base import Entity, EntityId, civil, datetime, instant, parent
+from forumplanner.model.base import Entity, EntityId, civil, date, datetime, instant, parent
 from forumplanner.model.columns import enum_column
 from forumplanner.model.enums import EntryKind, MinutesState, VoteManner, VoteResult
 from forumplanner.model.privacy import Purpose, impersonal, personal
@@ -24,6 +24,18 @@ class Minutes(Entity):
     audience: Mapped[int | None]
     opening: Mapped[str] = mapped_column(default="")
     settled_at: Mapped[datetime | None] = instant()
+    duly_invited: Mapped[bool | None]
+    invited_on: Mapped[date | None]
+
+
+class Interruption(Entity):
+    """When a sitting was interrupted, in the event's wall time; `ended` is None while it lasts."""
+
+    __tablename__ = "interruption"
+
+    minutes_id: Mapped[EntityId] = mapped_column(parent("minutes"), index=True)
+    began: Mapped[datetime] = civil()
+    ended: Mapped[datetime | None] = civil()
 
 
 class MinuteEntry(Entity):

@@ -1,6 +1,6 @@
 """Who comes: registrations, companions, workshop places, offers, needs, orders, attendance."""
 
-from sqlalchemy import Index, UniqueConstraint
+from sqlalchemy import Index, UniqueConstraint, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from forumplanner.model.base import Entity, EntityId, civil, date, datetime, instant, parent
@@ -31,7 +31,9 @@ class Registration(Entity):
     """One person at one event. `queue` orders requests and the waiting list (lower first).
 
     `guests` counts accompanying persons without an entry of their own; each takes a place.
-    `privacy_informed_at` is when the person was given the privacy notice.
+    `privacy_informed_at` is when the person was given the privacy notice. `badge_languages`: "Ich spreche ..." stands
+    on the badge because the person asked for it. `listed_fields` are what the person agreed to have in a list of
+    participants for all ("name", "organisation", "email", "phone"); without "name" the person is not in it.
     """
 
     __tablename__ = "registration"
@@ -57,6 +59,8 @@ class Registration(Entity):
     guests: Mapped[int] = mapped_column(default=0, server_default="0", info=_part)
     contingent_id: Mapped[EntityId | None] = mapped_column(parent("contingent", cascade=False), index=True, info=_part)
     privacy_informed_at: Mapped[datetime | None] = instant(info=_part)
+    badge_languages: Mapped[bool] = mapped_column(default=False, server_default=false(), info=_part)
+    listed_fields: Mapped[tuple[str, ...]] = mapped_column(default=(), server_default="", info=_part)
     badge_token: Mapped[str] = mapped_column(KeyText, default="", index=True, info=_part)
     note: Mapped[str] = mapped_column(default="", info=_part)
     sort_key: Mapped[str] = mapped_column(KeyText, default="", info=_part)

@@ -10,6 +10,7 @@ from forumplanner.model import (
     journal,
     minutes,
     office,
+    printing,
     registrations,
 )
 from forumplanner.model.base import Base
@@ -28,5 +29,6 @@ __all__ = [
     "metadata",
     "minutes",
     "office",
+    "printing",
     "registrations",
 ]

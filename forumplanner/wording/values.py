@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from forumplanner.model import enums as e
-from forumplanner.model import likeness
+from forumplanner.model import letter_styles, likeness
 from forumplanner.wording.catalogue import N_, Catalogue
 
 _WORDS: dict[type[StrEnum], dict[str, str]] = {
@@ -114,6 +114,15 @@ _WORDS: dict[type[StrEnum], dict[str, str]] = {
         "decision": N_("Decision"),
         "recommendation": N_("Recommendation"),
         "measure": N_("Measure"),
+        "declaration": N_("Declaration"),
+    },
+    letter_styles.LetterForm: {"a": N_("form A, low head"), "b": N_("form B, high head")},
+    letter_styles.AddressStyle: {"formal": N_("formal"), "friendly": N_("friendly")},
+    letter_styles.WordingStyle: {
+        "neutral": N_("neutral words"),
+        "both": N_("both forms"),
+        "star": N_("with an asterisk"),
+        "colon": N_("with a colon"),
     },
     e.MinutesState: {"draft": N_("draft"), "agreed": N_("agreed"), "signed": N_("signed"), "sent": N_("sent")},
     e.VoteManner: {"open": N_("open vote"), "named": N_("vote by name"), "secret": N_("secret vote")},

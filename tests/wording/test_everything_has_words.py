@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from forumplanner.model import enums, likeness
+from forumplanner.model import enums, letter_styles, likeness
 from forumplanner.model.refusals import FileRefused, PlanningError
 from forumplanner.wording import labels, refusals
 from forumplanner.wording.catalogue import LANGUAGES, catalogue
@@ -18,7 +18,7 @@ PACKAGE = Path(__file__).resolve().parents[2] / "forumplanner"
 RAISED = {"Refusal", "PlanningError", "PlannerUnavailable", "OutcomeUnknown", "FileRefused"}
 ENUMS = [
     kind
-    for kind in (*vars(enums).values(), *vars(likeness).values())
+    for kind in (*vars(enums).values(), *vars(letter_styles).values(), *vars(likeness).values())
     if isinstance(kind, type) and issubclass(kind, StrEnum) and kind is not StrEnum
 ]
 
