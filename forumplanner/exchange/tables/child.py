@@ -2,7 +2,8 @@
 
 Run as `python -P -m forumplanner.exchange.tables.child MEMORY SECONDS CHARACTERS [SHEET]`; the workbook comes on
 standard input and is never looked for on the disk. Writes lines of JSON: first what sheets there are, then for
-each sheet read one line of its name and its lines of rows. Imports nothing but the parser.
+each sheet read one line of its name and its lines of rows, at last which sheets show something. Imports nothing but
+the parser.
 """
 
 import gc
@@ -23,6 +24,7 @@ REFUSED_DAMAGED = 4
 REFUSED_NO_SHEET = 5
 REFUSED_TOO_LARGE = 6
 ALL_SHEETS = "--all"
+FILLED = "filled"
 
 
 class TooLarge(Exception):
@@ -74,14 +76,17 @@ def tell(data: bytes, wanted: str | None, out: Writer) -> None:
     out.line(json.dumps(sheets))
     if wanted not in (None, ALL_SHEETS) and wanted not in sheets:
         raise calamine.WorksheetNotFound
+    filled: list[str] = []
+    told = False
     for name in sheets:
-        if wanted in (None, ALL_SHEETS, name):
-            sheet = workbook.get_sheet_by_name(name)
-            if wanted is None and sheet.start is None and name != sheets[-1]:
-                continue
+        sheet = workbook.get_sheet_by_name(name)
+        if sheet.start is not None:
+            filled.append(name)
+        first = wanted is None and not told and (sheet.start is not None or name == sheets[-1])
+        if first or wanted in (ALL_SHEETS, name):
             _tell_sheet(name, sheet, out)
-            if wanted is None:
-                return
+            told = True
+    out.line(json.dumps({FILLED: filled}))
 
 
 def _tell_sheet(name: str, sheet: "CalamineSheet", out: Writer) -> None:

@@ -47,7 +47,7 @@ class Sheet:
 
 @dataclass(frozen=True)
 class Workbook:
-    """What sheets there are to choose from, and those that were read."""
+    """What sheets there are to choose from, which are those that show something, and those that were read."""
 
     names: tuple[str, ...]
     sheets: tuple[Sheet, ...]
@@ -137,13 +137,18 @@ def _names(told: bytes) -> tuple[str, ...]:
 def _workbook(told: bytes) -> Workbook:
     lines = told.decode("ascii").split("\n")
     found: list[tuple[str, list[RawRow]]] = []
+    filled: list[str] = []
     for line in lines[1:]:
         if line.startswith('"'):
             found.append((json.loads(line), []))
+        elif line.startswith("{"):
+            filled = json.loads(line)[child.FILLED]
         elif line:
             rows = found[-1][1]
             rows += map(RawRow, count(len(rows) + 1), _cells(line))
-    return Workbook(_names(told), tuple(Sheet(name, tuple(rows)) for name, rows in found))
+    read = [name for name, _ in found]
+    names = tuple(name for name in _names(told) if name in filled or [name] == read)
+    return Workbook(names, tuple(Sheet(name, tuple(rows)) for name, rows in found))
 
 
 def _cells(line: str) -> Iterable[tuple[Cell, ...]]:

@@ -24,7 +24,7 @@ def cell(table: RawTable, row: int, column: int) -> object:
 def test_a_workbook_is_read_with_its_types() -> None:
     table = read_table(LISTS / "anmeldeliste.xlsx")
     assert (table.format, table.sheet) == (TableFormat.XLSX, "Anmeldungen (gültig)")
-    assert table.sheets == ("Anmeldungen (gültig)", "Warteliste", "Tabelle3")
+    assert table.sheets == ("Anmeldungen (gültig)", "Warteliste"), "Tabelle3 is empty"
     assert cell(table, 6, 6) == 1067.0
     assert cell(table, 12, 6) == "01073"
     assert cell(table, 6, 11) == date(1941, 1, 1)
@@ -40,11 +40,15 @@ def test_opendocument_and_excel_say_the_same() -> None:
     opendocument = read_tables(LISTS / "anmeldeliste.ods")
     assert [one.rows for one in excel] == [one.rows for one in opendocument]
     assert [one.sheet for one in excel] == ["Anmeldungen (gültig)", "Warteliste"]
+    assert {one.sheets for one in (*excel, *opendocument)} == {("Anmeldungen (gültig)", "Warteliste")}
 
 
 def test_another_sheet_can_be_chosen_and_an_unknown_one_is_refused_with_the_choice() -> None:
     path = LISTS / "anmeldeliste.xlsx"
-    assert cell(read_table(path, sheet="Warteliste"), 4, 0) == "Işık, Şerife"
+    waiting = read_table(path, sheet="Warteliste")
+    assert cell(waiting, 4, 0) == "Işık, Şerife"
+    assert waiting.sheets == ("Anmeldungen (gültig)", "Warteliste")
+    assert read_table(path, sheet="Tabelle3").rows == (), "an empty sheet that is asked for is read"
     with pytest.raises(FileRefused) as caught:
         read_table(path, sheet="Nachrücker")
     assert caught.value.key == "tables.no-such-sheet"
@@ -59,7 +63,7 @@ def test_an_empty_first_sheet_is_passed_over(tmp_path: Path) -> None:
     workbook.create_sheet("voll").append(["Name"])
     workbook.save(tmp_path / "list.xlsx")
     table = read_table(tmp_path / "list.xlsx")
-    assert (table.sheet, table.sheets) == ("voll", ("leer", "voll"))
+    assert (table.sheet, table.sheets) == ("voll", ("voll",))
 
 
 def test_csv_of_a_german_excel_is_read_in_its_encoding() -> None:
