@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from forumplanner.desk.reading_registrations import ENDINGS
 from forumplanner.ui.events.page import EventsPage
 from forumplanner.ui.events.tab import tabs_for
+from forumplanner.ui.parts.used_folder import begin_in_used_folder
 from forumplanner.ui.shell.notices import NoticeAction
 from forumplanner.ui.shell.window import ShellWindow
 
@@ -65,6 +66,7 @@ def ask_for_list(window: ShellWindow) -> None:
     endings = " ".join(f"*{ending}" for ending in ENDINGS)
     dialog.setNameFilter(translate("Dropping", "Lists ({endings})").format(endings=endings))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    begin_in_used_folder(dialog)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.fileSelected.connect(lambda name: take_lists(window, [Path(name)]))
     dialog.open()

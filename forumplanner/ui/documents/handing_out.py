@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from forumplanner.desk.offers import FORMS
 from forumplanner.desk.placing import put_in_place
+from forumplanner.ui.parts.used_folder import begin_in_used_folder
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.tasks import Pool, Progress
 from forumplanner.wording.catalogue import catalogue
@@ -30,6 +31,7 @@ class HandingOut(QObject):
         """Let the user choose a file of this ending; `proposed` is its name until then."""
         dialog = QFileDialog(self._page, self.tr("Save as"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        begin_in_used_folder(dialog)
         said = self._words(FORMS[suffix]).replace("(", "").replace(")", "")
         dialog.setNameFilter(f"{said} (*{suffix})")
         dialog.setDefaultSuffix(suffix.removeprefix("."))

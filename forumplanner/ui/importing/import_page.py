@@ -30,6 +30,7 @@ from forumplanner.ui.importing.kept_part import KeptPart
 from forumplanner.ui.importing.preview import Preview
 from forumplanner.ui.importing.report_file import ReportFile
 from forumplanner.ui.importing.report_part import ReportPart, said_numbers
+from forumplanner.ui.parts.used_folder import begin_in_used_folder
 from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.planner import Touched, touches
@@ -84,6 +85,7 @@ class ImportPage(QWidget):
         dialog = QFileDialog(self, self.tr("Import a list of registrations"))
         dialog.setNameFilters([self.tr("Lists ({endings})").format(endings=endings), self.tr("All files (*)")])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        begin_in_used_folder(dialog)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self.read(Path(name)))
         dialog.rejected.connect(self._nothing_chosen)

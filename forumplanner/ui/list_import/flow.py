@@ -19,6 +19,7 @@ from forumplanner.ui.importing.kept_part import KeptPart
 from forumplanner.ui.importing.report_file import ReportFile
 from forumplanner.ui.list_import.preview_frame import PreviewFrame
 from forumplanner.ui.list_import.report_frame import ReportFrame
+from forumplanner.ui.parts.used_folder import begin_in_used_folder
 from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.shown_stack import ShownStack
@@ -143,6 +144,7 @@ class ImportFlow(QWidget, Generic[ReadT, ToldT]):
         lists = self.tr("Lists ({endings})").format(endings=" ".join(f"*{ending}" for ending in endings))
         dialog.setNameFilters([lists, self.tr("All files (*)")])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        begin_in_used_folder(dialog)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: read(Path(name)))
         dialog.rejected.connect(self._nothing_chosen)

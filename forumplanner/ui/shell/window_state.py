@@ -74,6 +74,16 @@ class WindowState:
         listed = value if isinstance(value, list) else [value]
         return [Path(name) for name in listed if isinstance(name, str) and name][:RECENT]
 
+    @property
+    def last_folder(self) -> Path | None:
+        """Return the folder in which a file was chosen last; it may be gone meanwhile."""
+        value = self._settings.value("last_folder", "")
+        return Path(value) if isinstance(value, str) and value else None
+
+    @last_folder.setter
+    def last_folder(self, value: Path) -> None:
+        self._settings.setValue("last_folder", str(value))
+
     def widths_of(self, table: str) -> list[float]:
         """Return the widths somebody chose for the columns of a table, in letters; nothing where nobody did."""
         value = self._settings.value(_widths_key(table), [])

@@ -1,10 +1,12 @@
 """A list comes in: what the preview shows, what can be corrected, what is written, and what is refused."""
 
+import pypdf
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QDir, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton
 from sqlalchemy import select
 
 from forumplanner.exchange.registrations.fields import Field
@@ -291,6 +293,85 @@ def test_the_report_of_an_earlier_import_is_looked_at_again(importer, lists, tmp
     assert (tmp_path / "kept.md").read_text(encoding="utf-8").startswith("# Imported into")
     importer.click(kept.back)
     assert importer.page.preview.isVisible()
+
+
+def test_the_kept_report_is_printed_whole_and_no_row_is_cut_off(importer, lists, tmp_path):
+    importer.read(lists / "anmeldeliste.xlsx")
+    importer.click(importer.page.preview.file.also["Warteliste"])
+    importer.click(importer.page.preview.go)
+    importer.page.show_kept()
+    importer.settle()
+    importer.click(importer.page.kept.print)
+    dialog = importer.page.kept.findChild(QPrintDialog)
+    dialog.printer().setOutputFileName(str(tmp_path / "report.pdf"))
+    dialog.done(QDialog.DialogCode.Accepted)
+    importer.settle()
+    pages = [page.extract_text() for page in pypdf.PdfReader(tmp_path / "report.pdf").pages]
+    assert len(pages) > 3
+    printed = " ".join(" ".join(pages).split())
+    for words in (
+        "Imported into",
+        "What became of every row",
+        "Anmeldungen (gültig) 6",
+        "Warteliste 13",
+        "Not decided",
+    ):
+        assert words in printed
+
+
+def file_dialog(importer):
+    (dialog,) = importer.office.window.findChildren(QFileDialog)
+    return dialog
+
+
+def test_the_report_is_saved_as_a_web_page_or_as_text_by_its_ending(importer, lists, tmp_path, window_state):
+    importer.read(lists / "anmeldeliste.xlsx")
+    importer.click(importer.page.preview.go)
+    for ending, begins in (("html", "<!DOCTYPE html>"), ("md", "# Imported into")):
+        window_state.last_folder = tmp_path
+        importer.click(importer.page.report.save)
+        dialog = file_dialog(importer)
+        assert dialog.directory() == QDir(str(tmp_path)), "not where the program runs"
+        wanted = next(one for one in dialog.nameFilters() if f"*.{ending}" in one)
+        dialog.selectNameFilter(wanted)
+        dialog.filterSelected.emit(wanted)
+        dialog.accept()
+        importer.settle()
+        saved = (tmp_path / f"anmeldeliste-report.{ending}").read_text(encoding="utf-8")
+        assert saved.startswith(begins)
+        assert "Thomas Maier" in saved
+
+
+def test_a_list_is_looked_for_in_the_documents_and_then_where_the_last_one_was(
+    importer, lists, tmp_path, window_state, monkeypatch
+):
+    (tmp_path / "Documents").mkdir()
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    window_state.last_folder = tmp_path / "gone"
+    importer.tab.context.actions.trigger("registrations.import")
+    importer.settle()
+    dialog = file_dialog(importer)
+    assert dialog.directory() == QDir(str(tmp_path / "Documents"))
+    dialog.setDirectory(str(lists))
+    dialog.selectFile(str(lists / "waitinglist_semicolon_de.csv"))
+    dialog.accept()
+    importer.settle()
+    assert len(importer.names()) == 12
+    assert window_state.last_folder == lists
+    importer.click(importer.page.preview.other)
+    assert file_dialog(importer).directory() == QDir(str(lists))
+    file_dialog(importer).reject()
+    importer.settle()
+
+
+def test_sheets_that_show_nothing_are_not_offered(importer, lists):
+    importer.read(lists / "anmeldeliste.xlsx")
+    file = importer.page.preview.file
+    assert [file.sheet.itemText(place) for place in range(file.sheet.count())] == ["Anmeldungen (gültig)", "Warteliste"]
+    assert list(file.also) == ["Warteliste"]
+    importer.choose(file.sheet, "Warteliste")
+    assert list(file.also) == ["Anmeldungen (gültig)"]
 
 
 def test_a_copied_table_comes_in_by_ctrl_v_and_any_other_text_is_typed(importer):
