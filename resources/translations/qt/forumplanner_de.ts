@@ -6493,6 +6493,14 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Bericht speichern</translation>
     </message>
     <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Text, Markdown (*.md)</source>
+        <translation>Text, Markdown (*.md)</translation>
+    </message>
+    <message>
         <source>report</source>
         <translation>Bericht</translation>
     </message>
