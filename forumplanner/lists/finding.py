@@ -9,11 +9,11 @@ from sqlalchemy.orm import Session
 from forumplanner.lists import finding_records as records
 from forumplanner.lists.id_query import matches
 from forumplanner.lists.mailing_lists import mailing_list_ids, mailing_list_rows
-from forumplanner.lists.people import full_name
 from forumplanner.model.directory import Organisation, Person
 from forumplanner.model.events import Event
 from forumplanner.model.following_up import Measure
 from forumplanner.model.ids import EntityId
+from forumplanner.planning.person_names import latin_name
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ def find(db: Session, text: str, *, each: int = 8) -> list[Found]:
         .limit(each)
     )
     for id_, title, given, family, script, city in db.execute(persons):
-        found.append(Found("person", id_, full_name(title, given, family) or script, city))
+        found.append(Found("person", id_, latin_name(title, given, family) or script, city))
     by_organisation = matches(Organisation.search_key, text)
     assert by_organisation is not None
     organisations = (

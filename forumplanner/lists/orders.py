@@ -15,13 +15,13 @@ from sqlalchemy.orm import Session
 from forumplanner.lists import engagements
 from forumplanner.lists.engagements import Clash
 from forumplanner.lists.lights import Light, light
-from forumplanner.lists.people import full_name
 from forumplanner.model.directory import Person
 from forumplanner.model.enums import NeedKind, OrderState, RegistrationState
 from forumplanner.model.events import Event, EventRoom, Room, Venue
 from forumplanner.model.ids import EntityId
 from forumplanner.model.registrations import Need, Registration, ServiceOrder
 from forumplanner.planning.need_groups import GERMAN_SIGN_LANGUAGE, group_of, groups
+from forumplanner.planning.person_names import latin_name
 from forumplanner.planning.places import TAKING
 
 FIRM = (OrderState.ORDERED, OrderState.DELIVERED)
@@ -196,7 +196,7 @@ def _row(found: Any, today: date, clashing: tuple[Clash, ...]) -> OrderRow:  # n
         detail=detail,
         quantity=quantity,
         person_id=person_id,
-        person=(full_name(title, given, family) or own) if person_id is not None else "",
+        person=(latin_name(title, given, family) or own) if person_id is not None else "",
         supplier=supplier,
         starts=starts,
         ends=ends,

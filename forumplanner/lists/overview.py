@@ -5,18 +5,20 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from sqlalchemy import func, select
+from sqlalchemy import exists, func, or_, select
 from sqlalchemy.orm import Session
 
-from forumplanner.lists import events, orders
+from forumplanner.lists import events
 from forumplanner.lists.events import EventRow
 from forumplanner.lists.lights import Light, light
 from forumplanner.lists.waiting import standing_of
+from forumplanner.model.agenda import Duty
 from forumplanner.model.enums import EventState, MeasureState, MinutesState, NeedKind, RegistrationState
 from forumplanner.model.events import Event
 from forumplanner.model.following_up import Measure
 from forumplanner.model.ids import EntityId
 from forumplanner.model.minutes import Minutes
+from forumplanner.model.registrations import Need, Registration, ServiceOrder
 from forumplanner.planning.civil_times import to_instant, to_local
 from forumplanner.planning.place_counts import PlaceCounts, place_counts
 
@@ -82,7 +84,7 @@ def overview(db: Session, now: datetime) -> Overview:
     alive = [row for row in coming if row.state not in {EventState.CALLED_OFF, EventState.HELD}]
     tasks = [*_invitations(db, alive, today), *_registrations(db, alive, counts, now)]
     tasks += [*_events_past(db, now), *_minutes(db)]
-    tasks += [task for row in alive for task in _needs(db, row, today)]
+    tasks += _needs(db, alive, today)
     measures = _measures(db, today)
     tasks += measures
     order = {Light.RED: 0, Light.AMBER: 1, Light.GREEN: 2}
@@ -127,8 +129,21 @@ def _places(db: Session, row: EventRow, zone: str, counts: PlaceCounts, now: dat
         yield Task(TaskKind.REQUESTS, Light.AMBER, row.id, row.title, starts, line.requested)
 
 
-def _needs(db: Session, row: EventRow, today: date) -> list[Task]:
+def _needs(db: Session, rows: list[EventRow], today: date) -> list[Task]:
+    """Return what is to be ordered, of the events that need anything at all."""
+    needed = or_(
+        exists().where(ServiceOrder.event_id == Event.id),
+        exists().where(Duty.event_id == Event.id),
+        exists().where(Need.registration_id == Registration.id, Registration.event_id == Event.id),
+    )
+    found = set(db.scalars(select(Event.id).where(Event.id.in_([row.id for row in rows]), needed)))
+    return [task for row in rows if row.id in found for task in _needs_of(db, row, today)]
+
+
+def _needs_of(db: Session, row: EventRow, today: date) -> list[Task]:
     """Orders that press, needs nothing is ordered for, and people needed twice at once; one line for each event."""
+    from forumplanner.lists import orders  # the first page is to be there soon: what few events have is loaded late
+
     found = orders.ordering(db, row.id, today)
     starts = row.starts.date()
     tasks = [

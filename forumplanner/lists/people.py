@@ -9,11 +9,12 @@ from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session
 
 from forumplanner.lists import second_look
+from forumplanner.lists.address_lines import OrganisationLine
 from forumplanner.lists.id_query import found_ids, in_order, matches
 from forumplanner.model.directory import Affiliation, Organisation, Person
 from forumplanner.model.enums import PreferredChannel, Salutation
 from forumplanner.model.ids import EntityId
-from forumplanner.planning.person_names import joined_name
+from forumplanner.planning.person_names import joined_name, latin_name
 
 
 class PersonSort(StrEnum):
@@ -42,7 +43,7 @@ class PersonRow:
     @property
     def name(self) -> str:
         """The Latin name as one says it, or the own-script name where there is no other."""
-        return full_name(self.title, self.given_name, self.family_name) or self.own_script_name
+        return latin_name(self.title, self.given_name, self.family_name) or self.own_script_name
 
 
 @dataclass(frozen=True)
@@ -76,11 +77,6 @@ class OrganisationRow:
     district: str
     email: str
     contact: str = ""
-
-
-def full_name(title: str, given_name: str, family_name: str) -> str:
-    """Return title, given and family name as one says them."""
-    return " ".join(part for part in (title, given_name, family_name) if part)
 
 
 def person_ids(
@@ -148,7 +144,7 @@ class PersonView:
     @property
     def name(self) -> str:
         """The Latin name as one says it, or the own-script name where there is no other."""
-        return full_name(self.title, self.given_name, self.family_name) or self.own_script_name
+        return latin_name(self.title, self.given_name, self.family_name) or self.own_script_name
 
 
 def person_view(db: Session, person_id: str) -> PersonView | None:
@@ -242,23 +238,9 @@ def organisation_rows(db: Session, wanted: Sequence[EntityId], *, on: date | Non
 
 
 @dataclass(frozen=True)
-class OrganisationView:
+class OrganisationView(OrganisationLine):
     """One organisation with everything the form shows."""
 
-    id: EntityId
-    name: str
-    short_name: str
-    kinds: tuple[str, ...]
-    tags: tuple[str, ...]
-    email: str
-    phone: str
-    website: str
-    street: str
-    postcode: str
-    city: str
-    district: str
-    languages: tuple[str, ...]
-    note: str
     affiliations: tuple[AffiliationRow, ...] = ()
 
 

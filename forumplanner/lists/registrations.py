@@ -13,7 +13,6 @@ from sqlalchemy.orm import Session
 
 from forumplanner.lists import questions, second_look
 from forumplanner.lists.id_query import found_ids, in_order, matches
-from forumplanner.lists.people import full_name
 from forumplanner.model.agenda import AgendaItem
 from forumplanner.model.directory import Person
 from forumplanner.model.enums import NeedKind, PhotoConsent, RegistrationState
@@ -21,6 +20,7 @@ from forumplanner.model.events import Contingent
 from forumplanner.model.ids import EntityId
 from forumplanner.model.registrations import Need, Registration, WorkshopPlace
 from forumplanner.planning import places
+from forumplanner.planning.person_names import latin_name
 from forumplanner.planning.places import TAKING
 
 _BATCH = 500
@@ -76,12 +76,12 @@ class RegistrationRow:
     @property
     def name(self) -> str:
         """The Latin name as one says it, or the own-script name where there is no other."""
-        return full_name(self.title, self.given_name, self.family_name) or self.own_script_name
+        return latin_name(self.title, self.given_name, self.family_name) or self.own_script_name
 
     @property
     def listed_name(self) -> str:
         """`Family, Given` for alphabetical lists."""
-        given = full_name(self.title, self.given_name, "")
+        given = latin_name(self.title, self.given_name, "")
         return ", ".join(part for part in (self.family_name, given) if part) or self.own_script_name
 
 
@@ -339,4 +339,4 @@ def _companions(db: Session, companions_id: EntityId | None, registration_id: En
         .where(Registration.companions_id == companions_id, Registration.id != registration_id)
         .order_by(Person.sort_key)
     )
-    return tuple(full_name(*row) for row in db.execute(query))
+    return tuple(latin_name(*row) for row in db.execute(query))

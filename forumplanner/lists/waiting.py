@@ -12,13 +12,13 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from forumplanner.lists.contingents import ContingentRow, contingents
-from forumplanner.lists.people import full_name
 from forumplanner.model.directory import Person
 from forumplanner.model.enums import OfferState, RegistrationState, WaitingPolicy
 from forumplanner.model.events import Event
 from forumplanner.model.ids import EntityId
 from forumplanner.model.registrations import PlaceOffer, Registration
 from forumplanner.planning import offers, waiting_line
+from forumplanner.planning.person_names import latin_name
 from forumplanner.planning.place_counts import PlaceCounts, counts_of
 from forumplanner.planning.pools import TAKING
 from forumplanner.planning.waiting_line import Party, Seats
@@ -270,5 +270,5 @@ def _names(db: Session, keys: Sequence[EntityId]) -> dict[EntityId, str]:
     )
     found: dict[EntityId, str] = {}
     for party, title, given, family, own in db.execute(query):
-        found.setdefault(party, full_name(title, given, family) or own)
+        found.setdefault(party, latin_name(title, given, family) or own)
     return found

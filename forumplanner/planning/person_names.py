@@ -34,6 +34,11 @@ def joined_name(title: str | None, given: str | None, family: str | None, own_sc
     return " ".join(part for part in (title, latin or own_script) if part)
 
 
+def latin_name(title: str, given: str, family: str) -> str:
+    """Return title, given and family name as one says them; empty where a name is known in its own script only."""
+    return " ".join(part for part in (title, given, family) if part)
+
+
 def split_name(typed: str) -> tuple[str, str]:
     """Return given and family name as somebody typed them: "Ayşe Yılmaz" or "Yılmaz, Ayşe"; a mail address is none."""
     text = " ".join(typed.split())

@@ -7,6 +7,7 @@ the fold. A letter depends on the one before it alone, so that a prefix of a nam
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 
 _CYRILLIC = {
     "в": "w", "ж": "sch", "з": "s", "й": "j", "х": "ch", "ц": "z", "ч": "tsch", "ш": "sch", "щ": "schtsch", "ю": "ju",
@@ -17,16 +18,25 @@ _ARABIC = {
 }  # fmt: skip
 _GERMAN = str.maketrans({**_CYRILLIC, **_ARABIC})
 _HARD = str.maketrans({"г": "h"})
-_FOREIGN = re.compile("[\u0370-\u1fff\u2c00-\u2dff\u3040-\U0001ffff]")
-_SOFT_E = re.compile(r"(?<![^\W\d_])е|(?<=[аеиоуыэюяіїє])е")
+
+
+@cache
+def _foreign() -> re.Pattern[str]:
+    """Return what finds a letter of another script, made when it is first needed: that takes milliseconds."""
+    return re.compile("[\u0370-\u1fff\u2c00-\u2dff\u3040-\U0001ffff]")
+
+
+@cache
+def _soft_e() -> re.Pattern[str]:
+    return re.compile(r"(?<![^\W\d_])е|(?<=[аеиоуыэюяіїє])е")
 
 
 def as_german_writes(text: str) -> Iterator[str]:
     """Yield how German writes a text that holds letters of another script; nothing where all of it is Latin."""
-    if text.isascii() or not _FOREIGN.search(text):
+    if text.isascii() or not _foreign().search(text):
         return
     plain = unicodedata.normalize("NFC", text).casefold()
-    yield _SOFT_E.sub("je", plain).translate(_GERMAN)
+    yield _soft_e().sub("je", plain).translate(_GERMAN)
     if "г" in plain:
         yield plain.translate(_HARD)
         yield plain.translate(_HARD).translate(_GERMAN)

@@ -75,7 +75,10 @@ class Lines(QListWidget):
             item.setData(Qt.ItemDataRole.AccessibleTextRole, line.spoken)
             item.setToolTip(f"{line.title}\n{line.words}")
             self.addItem(item)
-        self.setCurrentRow(max(0, min(present, self.count() - 1)))
+        cursor = max(0, min(present, self.count() - 1))
+        self.setAutoScroll(cursor > 0)  # to scroll is to lay all lines out at once, and the first one is seen anyway
+        self.setCurrentRow(cursor)
+        self.setAutoScroll(True)
 
     def lines(self) -> list[Line]:
         """Return what is shown."""

@@ -1,6 +1,7 @@
 """The page of the overview: tasks on one side, coming events and measures on the other."""
 
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -61,10 +62,6 @@ class OverviewPage(PlacePage):
         self.none_coming = QLabel(self.tr("No event is coming. A new one is made under Events."))
         self.none_coming.setWordWrap(True)
         self.none_coming.setProperty("look", "muted")
-        self.first_steps = FirstSteps()
-        self.first_steps.event_wanted.connect(lambda: context.navigate("events", "new"))
-        self.first_steps.import_wanted.connect(self._ask_for_list)
-        self.first_steps.example_wanted.connect(self._open_example)
         for lines in (self.tasks, self.events, self.measures):
             lines.taken.connect(context.navigate)
         self.steps = StepsCard()
@@ -76,8 +73,6 @@ class OverviewPage(PlacePage):
         self._stack = ShownStack()
         self._usual = self._arranged()
         self._stack.addWidget(self._usual)
-        self._beginning = scrolling(self.first_steps, widest=1600)
-        self._stack.addWidget(self._beginning)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_PAGE, SPACE_PAGE, SPACE_PAGE, SPACE_PAGE)
         column.setSpacing(SPACE)
@@ -85,13 +80,28 @@ class OverviewPage(PlacePage):
         column.addWidget(self.steps)
         column.addWidget(self._stack, 1)
 
+    @cached_property
+    def first_steps(self) -> FirstSteps:
+        """What stands here while the planner is empty; made when it is first needed, as few planners are empty."""
+        made = FirstSteps()
+        made.event_wanted.connect(lambda: self.context.navigate("events", "new"))
+        made.import_wanted.connect(self._ask_for_list)
+        made.example_wanted.connect(self._open_example)
+        return made
+
+    @cached_property
+    def _beginning(self) -> QWidget:
+        room = scrolling(self.first_steps, widest=1600)
+        self._stack.addWidget(room)
+        return room
+
     def arrive(self, target: str) -> None:  # noqa: ARG002
         """Look at the clock anew: deadlines come nearer while nothing is changed."""
         self._read()
-        if self._stack.currentWidget() is self._beginning:
-            self.first_steps.event_button.setFocus()
-        else:
+        if self._stack.currentWidget() is self._usual:
             (self.tasks if self.tasks.count() else self.events).setFocus()
+        else:
+            self.first_steps.event_button.setFocus()
 
     def refresh(self, touched: Touched) -> None:
         """Show anew what was touched."""

@@ -213,12 +213,13 @@ class ShellWindow(QMainWindow):
         self.pages.attach(context)
         self.attached.emit(context)
         fittings.speaker.attend(planner)
-        self._undoing.attach(planner)
-        self._signs.attach(planner, self.opening.location)
         self.rail.setEnabled(True)
         first = self._first_place()
         if first is not None:
             self.navigate(first)
+        # What they look up in workers would make the first page wait.
+        self._undoing.attach(planner)
+        self._signs.attach(planner, self.opening.location)
 
     def _detach(self) -> None:
         self.changes.stop()
