@@ -11,14 +11,14 @@ from forumplanner.exchange.registrations.labels import SKIPPED, say_problem
 from forumplanner.exchange.registrations.parsed import ProblemKind
 from forumplanner.model.enums import RegistrationState
 from forumplanner.wording.catalogue import N_, Catalogue
-from forumplanner.wording.values import say_value
+from forumplanner.wording.values import say_value, words_of
 
 FATES = {
-    Fate.PLACED: N_("has a place"),
-    Fate.WAITING: N_("on the waiting list"),
-    Fate.REQUESTED: N_("registered, not confirmed yet"),
-    Fate.CANCELLED: N_("cancelled, without a place"),
-    Fate.DECLINED: N_("declined, without a place"),
+    Fate.PLACED: words_of(RegistrationState.PLACED),
+    Fate.WAITING: words_of(RegistrationState.WAITING),
+    Fate.REQUESTED: words_of(RegistrationState.REQUESTED),
+    Fate.CANCELLED: words_of(RegistrationState.CANCELLED),
+    Fate.DECLINED: words_of(RegistrationState.DECLINED),
     Fate.ALREADY_REGISTERED: N_("was registered already"),
     Fate.TWICE_IN_FILE: N_("stands in the file twice"),
 }

@@ -8,13 +8,18 @@ from forumplanner.wording.catalogue import Catalogue
 from forumplanner.wording.dates import moment
 
 
-def say_why(reason: Reason, zone: str, _: Catalogue) -> str:
-    """Return why somebody waits, with the rank in line; deadlines are wall time in the event's `zone`."""
+def say_why(reason: Reason, zone: str, _: Catalogue, *, short: bool = False) -> str:
+    """Return why somebody waits, with the rank in line; deadlines are wall time in the event's `zone`.
+
+    The `short` one stands beside the state, which says already that somebody is on the waiting list.
+    """
     said = _SAID[reason.why](reason, _)
     if reason.deadline is not None:
         said = said.format(deadline=moment(to_local(reason.deadline, zone), _.language))
     if not reason.rank:
         return said[:1].upper() + said[1:]
+    if short:
+        return _("Rank {rank}: {why}", rank=reason.rank, why=said)
     return _("Rank {rank} of the waiting list: {why}", rank=reason.rank, why=said)
 
 

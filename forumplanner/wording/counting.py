@@ -19,7 +19,7 @@ BY = {
 WHOM = {
     "with_place": N_("People with a place"),
     "attended": N_("People who attended"),
-    "registered": N_("People registered, without those who called off"),
+    "registered": N_("People registered, neither cancelled nor declined"),
 }
 HIDDEN = "\N{BULLET}"
 """What stands where a number must not be said."""

@@ -22,7 +22,7 @@ _WORDS: dict[type[StrEnum], dict[str, str]] = {
     },
     e.EventMode: {"on_site": N_("on site"), "online": N_("online"), "hybrid": N_("on site and online")},
     e.RegistrationState: {
-        "requested": N_("requested"),
+        "requested": N_("to be approved"),
         "placed": N_("has a place"),
         "waiting": N_("on the waiting list"),
         "offered": N_("place offered"),
@@ -225,9 +225,14 @@ _WORDS: dict[type[StrEnum], dict[str, str]] = {
 }
 
 
+def words_of(member: StrEnum) -> str:
+    """Return the English words for a state or kind, which a catalogue translates; KeyError for one without words."""
+    return _WORDS[type(member)][member.value]
+
+
 def say_value(member: StrEnum, _: Catalogue) -> str:
     """Return the words for a state or kind; raises KeyError for one without words."""
-    return _(_WORDS[type(member)][member.value])
+    return _(words_of(member))
 
 
 def languages_of(codes: tuple[str, ...], language: str) -> str:

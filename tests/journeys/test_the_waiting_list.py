@@ -71,7 +71,7 @@ def test_a_freed_place_finds_the_next_by_the_policy_of_the_forum(begin: Begin, f
     assert not officer.sees("passt nicht in die freien Plätze"), "the only free place is kept for the press"
     select(officer, "Ada")
     officer.press("Ctrl+Shift+X")
-    assert "Platz 1 der Warteliste: 1 Platz frei, 2 Plätze werden zusammen gebraucht" in row_of(officer, "Ines")
+    assert "Rang 1: 1 Platz frei, 2 Plätze werden zusammen gebraucht" in row_of(officer, "Ines")
     assert "aber Ines Muster (2 Plätze) steht davor – strikte Reihenfolge" in row_of(officer, "Dora")
     assert officer.sees("in strikter Reihenfolge warten alle dahinter")
     select(officer, "Bela")

@@ -156,7 +156,7 @@ class NeedsTab(EventTab):
 
     def _arrange(self) -> None:
         qaction = self.context.actions.qaction
-        self.needed_table = self._table(self.tr("What is needed"), self.needed, (30, 14, 26, 22))
+        self.needed_table = self._table(self.tr("What is needed"), self.needed, (30, 14, 26, 30))
         self.orders_table = self._table(self.tr("Orders"), self.orders, (28, 10, 24, 22, 14, 22, 15))
         self.notes, self.total, self.no_orders = QLabel(), QLabel(), QLabel(self.tr("Nothing is ordered yet."))
         for label, look in ((self.notes, "warning"), (self.total, "muted"), (self.no_orders, "muted")):

@@ -6,6 +6,17 @@ Pixels throughout. Widths that somebody chose are none of this module's business
 from collections.abc import Sequence
 
 
+def staying(least: Sequence[int], gives_way: Sequence[int], room: int) -> list[bool]:
+    """Return which columns are shown so that the least widths fit the room; none goes that does not give way (0)."""
+    shown = [True] * len(least)
+    for number in sorted(range(len(least)), key=lambda one: -gives_way[one]):
+        needed = sum(width for width, stays in zip(least, shown, strict=True) if stays)
+        if needed <= room or not gives_way[number]:
+            break
+        shown[number] = False
+    return shown
+
+
 def fitted(wished: Sequence[int], least: Sequence[int], room: int) -> list[int]:
     """Return widths that fill no more than the room; each column gives way by its share of what it can spare.
 

@@ -43,6 +43,8 @@ class Align(Enum):
 class Column:
     """One column. `width` is in characters; `sort_key` "" means the header does not sort.
 
+    One that is `whole` is never narrower than its width. Where the room is too little for the others, those that
+    `give_way` are not shown, the highest number first; what they say has to stand elsewhere too, as in a panel.
     `spoken` says the cell to a screen reader where the text alone would not do (a sign, a colour).
     """
 
@@ -54,6 +56,8 @@ class Column:
     spoken: Callable[[Any], str] | None = None
     icon: Callable[[Any], QIcon | None] | None = None
     hint: Callable[[Any], str] | None = None
+    whole: bool = False
+    gives_way: int = 0
 
 
 class RowSource(Protocol):

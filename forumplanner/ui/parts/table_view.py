@@ -5,11 +5,11 @@ It keeps what is selected when the model reads anew, and never sizes by looking 
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
-from forumplanner.ui.parts.column_widths import fitted
+from forumplanner.ui.parts.column_widths import fitted, staying
 from forumplanner.ui.parts.id_page_model import IdPageModel
 from forumplanner.ui.shell.actions import ActionRegistry
 from forumplanner.ui.shell.tokens import SPACE
@@ -38,6 +38,7 @@ class TableView(QTableView):
         self._resetting = False
         self._own: list[float] = []
         self._spreading = False
+        self._left_out: frozenset[int] = frozenset()
         self._menu_ids: tuple[str, ...] = ()
         self._registry: ActionRegistry | None = None
         self.setAccessibleName(name)
@@ -98,6 +99,12 @@ class TableView(QTableView):
             self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
             self.scrollTo(first)
 
+    def leave_out(self, columns: frozenset[int]) -> None:
+        """Do not show these columns, since nothing stands in them."""
+        if columns != self._left_out:
+            self._left_out = columns
+            self._spread()
+
     def offer(self, registry: ActionRegistry, action_ids: Sequence[str]) -> None:
         """Offer these actions in the context menu (right click, menu key)."""
         self._registry = registry
@@ -134,23 +141,37 @@ class TableView(QTableView):
         titles = [metrics.horizontalAdvance(column.title) * 11 // 10 + 36 for column in self._rows.columns]
         wished = [wide * column.width + SPACE * 2 for column in self._rows.columns]
         self._wished = [max(pair) for pair in zip(titles, wished, strict=True)]
-        self._least = [max(title, width * 2 // 3) for title, width in zip(titles, wished, strict=True)]
+        self._least = [
+            wish if column.whole else max(title, wished_width * 2 // 3)
+            for column, title, wished_width, wish in zip(self._rows.columns, titles, wished, self._wished, strict=True)
+        ]
         self._spread()
 
     def _spread(self) -> None:
-        """Give the columns their widths: those somebody chose, else what fits."""
+        """Show the columns there is room for, with the widths somebody chose, else with what fits."""
         self._spreading = True
-        wide = self.fontMetrics().averageCharWidth()
-        widths = [round(wide * letters) for letters in self._own]
-        for number, width in enumerate(widths or fitted(self._wished, self._least, self.viewport().width())):
-            self.setColumnWidth(number, width)
+        room, wide = self.viewport().width(), self.fontMetrics().averageCharWidth()
+        shown = [number for number in range(len(self._least)) if number not in self._left_out]
+        ways = [self._rows.columns[number].gives_way for number in shown]
+        stays = staying([self._least[number] for number in shown], ways, room)
+        shown = [number for number, there in zip(shown, stays, strict=True) if there]
+        for number in range(len(self._least)):
+            self.setColumnHidden(number, number not in shown)
+        fitting = fitted([self._wished[number] for number in shown], [self._least[number] for number in shown], room)
+        for number, width in zip(shown, fitting, strict=True):
+            self.setColumnWidth(number, round(wide * self._own[number]) if self._own else width)
         self._spreading = False
 
     def _resized_by_hand(self, column: int) -> None:
-        if self._spreading or column == self._rows.columnCount() - 1:
+        header = self.horizontalHeader()
+        every = range(self._rows.columnCount())
+        if self._spreading or column == max((one for one in every if not header.isSectionHidden(one)), default=-1):
             return
         wide = self.fontMetrics().averageCharWidth()
-        self._own = [self.columnWidth(number) / wide for number in range(self._rows.columnCount())]
+        before = self._own or [wish / wide for wish in self._wished]
+        self._own = [
+            before[number] if header.isSectionHidden(number) else self.columnWidth(number) / wide for number in every
+        ]
         state = _state_of(self)
         if state is not None:
             state.keep_widths(self._widths_key(), self._own)
@@ -168,10 +189,18 @@ class TableView(QTableView):
             self._spread()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the columns to the room, unless somebody chose their widths."""
+        """Fit the columns to the room, and keep the present row in sight, as when a panel or a bar opens."""
+        present = self.currentIndex()
+        in_sight = present.isValid() and self._was_in_sight(present, event.oldSize().height())
         super().resizeEvent(event)
-        if not self._own:
-            self._spread()
+        self._spread()
+        if in_sight:
+            self.scrollTo(present)
+
+    def _was_in_sight(self, index: QModelIndex, height: int) -> bool:
+        """Tell whether a row was seen at a former height; one that was not yet laid out counts as seen."""
+        top = self.rowViewportPosition(index.row())
+        return height <= 0 or -self.rowHeight(index.row()) < top < height
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of the size of text."""

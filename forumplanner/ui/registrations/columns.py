@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QIcon
 
 from forumplanner.desk.saying_why import say_why
+from forumplanner.lists.filled_columns import Filled
 from forumplanner.lists.registrations import RegistrationRow, RegistrationSort
 from forumplanner.lists.waiting import Reason
 from forumplanner.model.enums import RegistrationState
@@ -50,16 +51,26 @@ class Columns(QObject):
     def all(self) -> list[Column]:
         """Return the columns in their order."""
         return [
-            Column(self.tr("Name"), self._name, RegistrationSort.NAME, 34),
-            Column(self.tr("State"), self._state, RegistrationSort.STATE, 20, icon=self._sign),
-            Column(self.tr("Rank and reason"), self.why, RegistrationSort.QUEUE, 44, hint=self.why),
+            Column(self.tr("Name"), self._name, RegistrationSort.NAME, 34, hint=self._name),
+            Column(self.tr("State"), self._state, RegistrationSort.STATE, 22, icon=self._sign, whole=True),
+            Column(self.tr("Rank and reason"), self._short_why, RegistrationSort.QUEUE, 46, hint=self.why, whole=True),
             Column(
-                self.tr("Organisation"), _text("organisation"), RegistrationSort.ORGANISATION, 26, hint=_organisation
+                self.tr("Organisation"),
+                _text("organisation"),
+                RegistrationSort.ORGANISATION,
+                26,
+                hint=_organisation,
+                gives_way=1,
             ),
-            Column(self.tr("Town"), _text("city"), RegistrationSort.CITY, 16),
-            Column(self.tr("Registered on"), self._when, RegistrationSort.REGISTERED, 17),
-            Column(self.tr("Together"), self._together, width=12, hint=self._together),
+            Column(self.tr("Town"), _text("city"), RegistrationSort.CITY, 16, gives_way=3),
+            Column(self.tr("Registered on"), self._when, RegistrationSort.REGISTERED, 17, gives_way=4),
+            Column(self.tr("Together"), self._together, width=12, hint=self._together, gives_way=2),
         ]
+
+    def empty(self, filled: Filled) -> frozenset[int]:
+        """Return the places of the columns in which nothing stands."""
+        full = (True, True, filled.reason, filled.organisation, filled.city, True, filled.together)
+        return frozenset(number for number, something in enumerate(full) if not something)
 
     def moment(self, value: datetime) -> str:
         """Say an instant as wall time of the event."""
@@ -69,8 +80,14 @@ class Columns(QObject):
 
     def why(self, row: RegistrationRow) -> str:
         """Say why somebody has no place, or until when one is offered; nothing where there is a place."""
+        return self._said(row, short=False)
+
+    def _short_why(self, row: RegistrationRow) -> str:
+        return self._said(row, short=True)
+
+    def _said(self, row: RegistrationRow, *, short: bool) -> str:
         reason = self._reason(row.id)
-        return say_why(reason, self._zone, self._words) if reason is not None else ""
+        return say_why(reason, self._zone, self._words, short=short) if reason is not None else ""
 
     def _name(self, row: RegistrationRow) -> str:
         return both_names(row.listed_name, row.own_script_name)

@@ -60,7 +60,7 @@ class NewRegistrationForm(QWidget):
         self._blank: Typed = {}
         self.resumed = Resumed()
         self.resumed.afresh.connect(self._afresh)
-        self.banner = RegisteredBanner()
+        self.banner = RegisteredBanner(context.language)
         self.who = PickList(self.tr("Who? Name, address or e-mail"), self.tr("People found"), self._lines)
         self.who.picked.connect(self._picked)
         self._chosen = PersonName()

@@ -7,11 +7,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from forumplanner.lists.waiting import WaitingLine
-from forumplanner.model.enums import WaitingPolicy
+from forumplanner.model.enums import RegistrationState, WaitingPolicy
 from forumplanner.planning.civil_times import to_local
 from forumplanner.ui.parts.action_button import ActionButton
 from forumplanner.ui.shell.tokens import SPACE, SPACE_SMALL
+from forumplanner.wording.catalogue import catalogue
 from forumplanner.wording.dates import moment
+from forumplanner.wording.states import say_counted
 
 
 class PlacesLine(QFrame):
@@ -20,7 +22,7 @@ class PlacesLine(QFrame):
     def __init__(self, offer: QAction, zone: str, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._zone = zone
-        self._language = language
+        self._words = catalogue(language)
         self.setProperty("look", "card")
         self.numbers = _words("")
         self.next = _words("muted")
@@ -61,11 +63,11 @@ class PlacesLine(QFrame):
             until = self.tr("the next until {deadline}").format(deadline=self._moment(line.ends)) if line.ends else ""
             said.append(f"{offered} ({until})" if until else offered)
         if line.waiting:
-            waiting = self.tr("%Ln waiting", "", line.waiting)
+            waiting = say_counted(RegistrationState.WAITING, line.waiting, self._words)
             places = self.tr("%Ln place(s)", "", line.waiting_places)
             said.append(f"{waiting} ({places})" if line.waiting_places != line.waiting else waiting)
         if line.requested:
-            said.append(self.tr("%Ln to be approved", "", line.requested))
+            said.append(say_counted(RegistrationState.REQUESTED, line.requested, self._words))
         said += [f"{one.name}: {shown(one.taken)}/{shown(one.places)}" for one in line.contingents if not one.released]
         return said
 
@@ -90,7 +92,7 @@ class PlacesLine(QFrame):
         return ""
 
     def _moment(self, value: datetime) -> str:
-        return moment(to_local(value, self._zone), self._language)
+        return moment(to_local(value, self._zone), self._words.language)
 
 
 def _words(look: str) -> QLabel:

@@ -5,13 +5,16 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from forumplanner.model.enums import RegistrationState
 from forumplanner.ui.shell.announcing import announce
+from forumplanner.wording.catalogue import catalogue
+from forumplanner.wording.values import say_value
 
 
 class RegisteredBanner(QFrame):
     """Stays until the next one is registered."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._words = catalogue(language)
         self.setProperty("look", "bar")
         self.words, self.details = QLabel(), QLabel()
         self.words.setProperty("look", "subtitle")
@@ -25,12 +28,8 @@ class RegisteredBanner(QFrame):
     def say(self, name: str, state: RegistrationState, why: str) -> None:
         """Say what became of somebody, and why."""
         good = state.takes_place
-        if good:
-            words = self.tr("Has a place")
-        elif state is RegistrationState.WAITING:
-            words = self.tr("Waiting list")
-        else:
-            words = self.tr("Request: to be decided")
+        words = say_value(state, self._words)
+        words = words[:1].upper() + words[1:]
         self.words.setText(words)
         self.details.setText(" · ".join(part for part in (name, why) if part))
         self.setProperty("kind", "good" if good else "warning")

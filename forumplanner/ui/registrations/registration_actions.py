@@ -37,6 +37,12 @@ MORE = (
     "registrations.copy",
 )
 """What can be done to the selected registrations, in the order of bar and context menu; the rarer ones in `MORE`."""
+ONLY_IN = {
+    "accept": RegistrationState.OFFERED,
+    "refuse-offer": RegistrationState.OFFERED,
+    "approve": RegistrationState.REQUESTED,
+}
+"""What can be done only to registrations in one state."""
 
 
 class Doer(Protocol):
@@ -60,8 +66,8 @@ class Doer(Protocol):
         """Tell whether free places can be offered, or offers have run out."""
         ...
 
-    def in_use(self, state: RegistrationState) -> bool:
-        """Tell whether anybody is in a state."""
+    def chosen_in(self, state: RegistrationState) -> bool:
+        """Tell whether anybody selected is in a state."""
         ...
 
     def copy_addresses(self) -> None:
@@ -134,14 +140,13 @@ class RegistrationActions(QObject):
 
     def _offers(self) -> list[Action]:
         seating = self._tab.seating
-        offered, requested = RegistrationState.OFFERED, RegistrationState.REQUESTED
         return [
             self._on_selection("offer", self.tr("Offer a p&lace"), seating.offer, "send", "Ctrl+Shift+O"),
-            self._on_selection("accept", self.tr("Accept o&ffer"), seating.accept, "good", "Ctrl+Shift+A", offered),
+            self._on_selection("accept", self.tr("Accept o&ffer"), seating.accept, "good", "Ctrl+Shift+A"),
             self._on_selection(
-                "refuse-offer", self.tr("Decli&ne offer"), seating.decline_offers, "refusal", "Ctrl+Shift+D", offered
+                "refuse-offer", self.tr("Decli&ne offer"), seating.decline_offers, "refusal", "Ctrl+Shift+D"
             ),
-            self._on_selection("approve", self.tr("Appro&ve"), seating.approve, "check", "Ctrl+Shift+G", requested),
+            self._on_selection("approve", self.tr("Appro&ve"), seating.approve, "check", "Ctrl+Shift+G"),
         ]
 
     def _parties(self) -> list[Action]:
@@ -198,9 +203,8 @@ class RegistrationActions(QObject):
         do: Callable[[list[EntityId]], object],
         icon: str,
         shortcut: str,
-        only_where: RegistrationState | None = None,
     ) -> Action:
-        tab = self._tab
+        tab, only_in = self._tab, ONLY_IN.get(name)
         return _made(
             name,
             text,
@@ -208,7 +212,7 @@ class RegistrationActions(QObject):
             icon,
             shortcut,
             1,
-            enabled_when=lambda: self._any_selected() and (only_where is None or tab.in_use(only_where)),
+            enabled_when=lambda: self._any_selected() and (only_in is None or tab.chosen_in(only_in)),
         )
 
     def _move(self, name: str, text: str, state: RegistrationState, icon: str, shortcut: str) -> Action:

@@ -12,8 +12,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from forumplanner.lists import agenda, events, registrations
+from forumplanner.lists import agenda, events, filled_columns, registrations
 from forumplanner.lists.agenda import AgendaRow
+from forumplanner.lists.registrations import RegistrationRow
 from forumplanner.model.enums import RegistrationState
 from forumplanner.model.ids import EntityId
 from forumplanner.ui.events.tab import EventTab
@@ -36,7 +37,7 @@ from forumplanner.ui.registrations.form_changes import FormChanges
 from forumplanner.ui.registrations.looking_up import found_people
 from forumplanner.ui.registrations.new_registration import NewRegistrationForm
 from forumplanner.ui.registrations.places_line import PlacesLine
-from forumplanner.ui.registrations.registration_actions import MORE, ON_SELECTION, RegistrationActions
+from forumplanner.ui.registrations.registration_actions import MORE, ON_SELECTION, ONLY_IN, RegistrationActions
 from forumplanner.ui.registrations.registration_form import RegistrationForm
 from forumplanner.ui.registrations.rows_of_event import RegistrationSource
 from forumplanner.ui.registrations.seating import Seating
@@ -54,6 +55,8 @@ if TYPE_CHECKING:
     from forumplanner.ui.importing.import_page import ImportPage
 
 _KINDS = ("registration", "person", "companions", "place_offer", "contingent", "event")
+_FEW = 500
+"""So many rows at most are asked one by one in which state they are."""
 _FORM_KINDS = frozenset({*_KINDS, "need", "workshop_place", "agenda_item", "question", "answer"})
 """Tables whose changes the form shows."""
 
@@ -118,6 +121,7 @@ class RegistrationsTab(EventTab):
             self.source.forget()
             self._count()
         self.model.refresh(touched)
+        self._offer_what_fits()
         if touches(touched, _FORM_KINDS):
             self._show_again()
         if self.lists.page is not None:
@@ -177,9 +181,16 @@ class RegistrationsTab(EventTab):
         """Tell whether free places can be offered, or offers have run out."""
         return bool(self.source.line.due_parties or self.source.line.ran_out)
 
-    def in_use(self, state: RegistrationState) -> bool:
-        """Tell whether anybody is in a state."""
-        return bool(self._numbers.by_state.get(state))
+    def chosen_in(self, state: RegistrationState) -> bool:
+        """Tell whether anybody selected is in a state; of very many only whether anybody at all is."""
+        if self.selected_count() > _FEW:
+            return bool(self._numbers.by_state.get(state))
+        return any(row is not None and row.state is state for row in map(self._row_of, self.selected()))
+
+    def _row_of(self, registration_id: EntityId) -> RegistrationRow | None:
+        place = self.model.place_of(registration_id)
+        row: RegistrationRow | None = self.model.row(place) if place is not None else None
+        return row
 
     def import_list(self, file: Path | None = None, *, earlier: bool = False) -> None:
         """Show the import; with a file, read it at once; or show the reports of earlier ones."""
@@ -277,7 +288,13 @@ class RegistrationsTab(EventTab):
         if by is not None:
             column = [one.sort_key for one in self.model.columns].index(by)
             self.panel.table.sortByColumn(column, Qt.SortOrder.AscendingOrder)
+        self._leave_out_empty_columns()
         self.model.requery()
+
+    def _leave_out_empty_columns(self) -> None:
+        with self.context.workspace.read() as db:
+            filled = filled_columns.filled(db, self.event_id, self.source.states)
+        self.panel.table.leave_out(self._columns.empty(filled))
 
     def _show_table(self) -> None:
         self.stack.setCurrentWidget(self._table_page)
@@ -287,23 +304,24 @@ class RegistrationsTab(EventTab):
         with self.context.workspace.read() as db:
             self._numbers = registrations.numbers(db, self.event_id)
             self.consents.say(registrations.consents(db, self.event_id))
-        self.filter.say(self._numbers, line.capacity)
+        self.filter.say(self._numbers)
         self.places.say(line)
-        unused = {
-            "registrations.accept": not line.offered,
-            "registrations.refuse-offer": not line.offered,
-            "registrations.approve": not line.requested,
-        }
-        self.bar.leave_out(self.context.actions.qaction(one) for one, needless in unused.items() if needless)
         self._contingents.say(line.contingents)
+        self._leave_out_empty_columns()
+        self.context.actions.refresh()
+
+    def _offer_what_fits(self) -> None:
+        """Leave out of the bar, and of what can be done at all, what fits nobody selected."""
+        needless = [one for one, state in ONLY_IN.items() if not self.chosen_in(state)]
+        self.bar.leave_out(self.context.actions.qaction(f"registrations.{one}") for one in needless)
         self.context.actions.refresh()
 
     def _selection_changed(self) -> None:
         chosen = self.panel.table.selected_ids()
+        self._offer_what_fits()
         self.bar.say(len(chosen))
         if chosen:
             self.panel.table.scrollTo(self.panel.table.currentIndex())
-        self.context.actions.refresh()
         if len(chosen) == 1 and not self.side.isHidden():
             self._load(chosen[0])
 

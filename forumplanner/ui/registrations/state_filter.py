@@ -10,7 +10,7 @@ from forumplanner.lists.registrations import Numbers
 from forumplanner.model.enums import RegistrationState
 from forumplanner.ui.parts.action_flow import ActionFlow
 from forumplanner.wording.catalogue import catalogue
-from forumplanner.wording.values import say_value
+from forumplanner.wording.states import say_counted
 
 _ALWAYS = (RegistrationState.PLACED, RegistrationState.WAITING)
 _ORDER = (
@@ -38,16 +38,12 @@ class StateFilter(ActionFlow):
         self._choices: Mapping[RegistrationState, QAction] = {state: self._made((state,)) for state in _ORDER}
         self._all.setChecked(True)
 
-    def say(self, numbers: Numbers, capacity: int | None) -> None:
+    def say(self, numbers: Numbers) -> None:
         """Show the numbers; states nobody is in are left out, unless they are being looked at."""
         self._all.setText(self.tr("All %Ln", "", numbers.all))
         for state, choice in self._choices.items():
             count = numbers.by_state.get(state, 0)
-            words = f"{self.locale().toString(count)} {say_value(state, self._words)}"
-            if state is RegistrationState.PLACED and capacity is not None:
-                taken, of = self.locale().toString(numbers.taken), self.locale().toString(capacity)
-                words = self.tr("{taken} of {capacity} places taken").format(taken=taken, capacity=of)
-            choice.setText(words)
+            choice.setText(say_counted(state, count, self._words))
             choice.setVisible(bool(count) or state in _ALWAYS or choice.isChecked())
 
     def show_all(self) -> None:

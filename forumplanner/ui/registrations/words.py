@@ -35,7 +35,7 @@ class RegistrationWords(QObject):
         return [
             (RegistrationState.PLACED, self.tr("A place, if one is free")),
             (RegistrationState.WAITING, self.tr("The waiting list")),
-            (RegistrationState.REQUESTED, self.tr("To be decided later")),
+            (RegistrationState.REQUESTED, self.tr("To be approved later")),
         ]
 
     def states(self) -> list[tuple[object, str]]:

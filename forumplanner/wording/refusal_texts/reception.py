@@ -6,10 +6,10 @@ from forumplanner.wording.refusal_texts import RefusalText
 _LET_IN = N_("Let them in all the same if a place is free, or fetch the organisers.")
 
 TEXTS = {
-    "reception.requested": RefusalText(N_("{person} has asked for a place and has none yet."), _LET_IN),
+    "reception.requested": RefusalText(N_("The registration of {person} is still to be approved."), _LET_IN),
     "reception.waiting": RefusalText(N_("{person} is on the waiting list."), _LET_IN),
-    "reception.cancelled": RefusalText(N_("{person} had cancelled."), _LET_IN),
-    "reception.declined": RefusalText(N_("{person} had declined, or was given no place."), _LET_IN),
+    "reception.cancelled": RefusalText(N_("The registration of {person} is cancelled."), _LET_IN),
+    "reception.declined": RefusalText(N_("The registration of {person} is declined."), _LET_IN),
     "reception.full": RefusalText(
         N_("All {capacity} places are taken."),
         N_("Fetch the organisers: they can enlarge the number of places, or cancel who is not coming."),

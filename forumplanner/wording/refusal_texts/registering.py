@@ -28,7 +28,7 @@ TEXTS = {
         N_("This contingent does not belong to “{event}”."), N_("Choose a contingent of this event.")
     ),
     "registration.no-request": RefusalText(
-        N_("None of these is a request to be decided."), N_("Select registrations that are requested.")
+        N_("None of these is to be approved."), N_("Select registrations that are to be approved.")
     ),
     "contingent.exists": RefusalText(
         N_("There is a contingent “{contingent}” already."), N_("Choose another name, or change that one.")
@@ -48,7 +48,7 @@ TEXTS = {
     ),
     "transfer.same-event": RefusalText(N_("They are registered for “{event}” already."), N_("Choose another event.")),
     "transfer.nothing-to-transfer": RefusalText(
-        N_("{person} has left or attended; there is nothing to transfer."),
+        N_("{person} has cancelled, declined or attended; there is nothing to transfer."),
         N_("Select people who have a place or wait for one."),
     ),
     "event.offer-hours": RefusalText(

@@ -84,5 +84,5 @@ def test_it_goes_out_as_pdf_and_as_a_list_of_what_is_shown(planner_window, two_e
     app.press("Ctrl+Shift+S")
     out = app.window.pages.page
     rows = [[out.model.index(row, at).data() for at in range(4)] for row in range(out.model.rowCount())]
-    assert ["People registered, without those who called off", "District", "Nord", "8"] in rows
-    assert ["People registered, without those who called off", "District", "Süd", "•"] in rows
+    assert ["People registered, neither cancelled nor declined", "District", "Nord", "8"] in rows
+    assert ["People registered, neither cancelled nor declined", "District", "Süd", "•"] in rows

@@ -40,7 +40,7 @@ def test_a_list_is_previewed_tried_and_imported_as_one_step(importer, lists):
     preview = importer.page.preview
     assert preview.go.text() == "Import 69 registration(s)"
     assert preview.numbers.text() == (
-        "An import would give: 62 has a place · 2 registered, not confirmed yet · 5 cancelled, without a place · "
+        "An import would give: 62 has a place · 2 to be approved · 5 cancelled · "
         "7 stands in the file twice · 69 new in the directory · 9 may be somebody known"
     )
     assert importer.registered() == 0, "a trial run changes nothing"

@@ -180,7 +180,7 @@ def test_accompanying_persons_take_places(desk, room, keys):
     keys.type("2")
     keys.press("Return")
     banner = desk.tab.new.banner
-    assert banner.words.text() == "Waiting list", "three places are taken, three more are not free"
+    assert banner.words.text() == "On the waiting list", "three places are taken, three more are not free"
     assert banner.details.text() == (
         "Gast Geberin · Rank 1 of the waiting list: 1 place free, 3 places are needed together"
     )

@@ -34,13 +34,13 @@ def view(desk, name: str):
 
 
 def test_a_freed_place_is_offered_with_one_click_and_the_answer_recorded(desk):
-    assert desk.tab.places.numbers.text() == "2 of 2 places taken · 1 waiting"
-    assert why(desk, "Haddad") == "Rank 1 of the waiting list: all places are taken"
+    assert desk.tab.places.numbers.text() == "2 of 2 places taken · 1 on the waiting list"
+    assert why(desk, "Haddad") == "Rank 1: all places are taken"
     assert not desk.tab.places.button.isVisible()
     desk.select("Yılmaz")
     desk.take("cancel")
     assert desk.tab.places.next.text() == "Next in line: Samir Haddad."
-    assert why(desk, "Haddad") == "Rank 1 of the waiting list: next for a free place"
+    assert why(desk, "Haddad") == "Rank 1: next for a free place"
     desk.bot.mouseClick(desk.tab.places.button, Qt.MouseButton.LeftButton)
     desk.settle()
     assert "A place is offered to 1 registration(s) until" in desk.notices()[-1]
@@ -97,6 +97,23 @@ def test_requests_are_approved_and_the_button_is_there_only_then(desk):
     desk.take("approve")
     assert "1 approved" in desk.notices()[-1]
     assert desk.state_of("Yılmaz") == "has a place"
+
+
+def test_an_offer_is_answered_only_for_whoever_has_one(desk):
+    """Haddad waits, Schewtschenko is offered a place."""
+    with desk.office.workspace.change(Label("edit_event")) as db:
+        desk.select("Schew")
+        db.get_one(Registration, desk.tab.selected()[0]).state = RegistrationState.OFFERED
+    desk.settle()
+    buttons = {action.objectName(): button for action, button in desk.tab.bar.buttons.items()}
+    answers = ("registrations.accept", "registrations.refuse-offer")
+    for name, offered in (("Haddad", False), ("Schew", True)):
+        desk.select(name)
+        possible = {action.id for action in desk.window.actions_registry.possible()}
+        assert [one in possible for one in answers] == [offered] * 2
+        assert [not buttons[one].isHidden() for one in answers] == [offered] * 2
+    desk.select("Haddad", "Schew")
+    assert not buttons["registrations.accept"].isHidden()
 
 
 def test_guests_take_places_and_a_refusal_stands_beside_the_field(desk):

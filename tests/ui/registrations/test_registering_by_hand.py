@@ -38,7 +38,7 @@ def test_a_new_caller_is_registered_and_lands_on_the_waiting_list(desk):
     press_register(desk)
     assert desk.state_of("Großmann-Öztürk, Miriam") == "on the waiting list"
     assert desk.notices()[-1] == "Registered, and put on the waiting list."
-    assert desk.tab.new.banner.words.text() == "Waiting list", "in big words, for whoever is on the telephone"
+    assert desk.tab.new.banner.words.text() == "On the waiting list", "in big words, for whoever is on the telephone"
     assert QApplication.focusWidget() is desk.tab.new.who.search, "ready for the next call"
     with desk.office.workspace.read() as db:
         (row,) = people.person_rows(db, people.person_ids(db, "m.go@example.org"))

@@ -6,8 +6,9 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QPushButton
 
 from forumplanner.model.enums import RegistrationState
-from forumplanner.planning import directory
+from forumplanner.planning import directory, registering
 from forumplanner.planning.directory import PersonFields
+from forumplanner.planning.registering import RegistrationFields
 from forumplanner.workspace import Label
 
 
@@ -47,7 +48,7 @@ def test_every_header_with_an_order_sorts(desk):
 def test_the_numbers_stand_on_the_filter_and_narrow_the_table(desk):
     places = desk.tab.filter.choice(RegistrationState.PLACED)
     waiting = desk.tab.filter.choice(RegistrationState.WAITING)
-    assert places.text() == "2 of 2 places taken"
+    assert places.text() == "2 have a place"
     assert waiting.text() == "1 on the waiting list"
     waiting.trigger()
     assert desk.names() == ["Haddad, Samir · سمير حداد"]
@@ -55,6 +56,58 @@ def test_the_numbers_stand_on_the_filter_and_narrow_the_table(desk):
     assert len(desk.names()) == 2
     desk.tab.filter.choice(None).trigger()
     assert len(desk.names()) == 3
+
+
+def shown(desk) -> list[str]:
+    header = desk.tab.panel.table.horizontalHeader()
+    return [one.title for number, one in enumerate(desk.tab.model.columns) if not header.isSectionHidden(number)]
+
+
+def test_columns_in_which_nothing_stands_take_no_room(desk):
+    desk.window.resize(1600, 900)
+    assert shown(desk) == ["Name", "State", "Rank and reason", "Town", "Registered on"], "nobody has an organisation"
+    desk.tab.filter.choice(RegistrationState.PLACED).trigger()
+    assert shown(desk) == ["Name", "State", "Town", "Registered on"]
+    desk.select("Yılmaz", "Schew")
+    desk.take("join")
+    assert shown(desk)[-1] == "Together"
+
+
+def test_beside_the_panel_state_and_reason_are_whole_and_the_rest_gives_way(desk):
+    desk.window.resize(1366, 768)
+    table = desk.tab.panel.table
+    widths = {}
+    for opened in (False, True):
+        if opened:
+            desk.open("Haddad")
+        desk.settle()
+        widths[opened] = [table.columnWidth(number) for number in (1, 2)]
+        assert sum(table.columnWidth(number) for number in range(7)) <= table.viewport().width()
+    assert widths[True][0] >= widths[False][0], "the state is as wide as without the panel"
+    words = table.fontMetrics().horizontalAdvance("Rang 11: 2 Plätze frei, aber für die, die davor")
+    assert widths[True][1] >= words
+    assert shown(desk) == ["Name", "State", "Rank and reason"]
+    assert desk.tab.model.index(0, 2).data(Qt.ItemDataRole.ToolTipRole) == desk.tab.form.why.text()
+
+
+def test_the_row_that_was_opened_stays_in_sight(desk):
+    def many(db):
+        people = directory.add_persons(db, [PersonFields("P", f"Zeile {number:03}") for number in range(60)])
+        wishes = [RegistrationFields(person, RegistrationState.CANCELLED) for person in people]
+        registering.register(db, desk.tab.event_id, wishes, desk.office.workspace.now())
+
+    with desk.office.workspace.change(Label("register")) as db:
+        many(db)
+    desk.settle()
+    desk.window.resize(1366, 768)
+    desk.settle()
+    table = desk.tab.panel.table
+    last = table.rowAt(table.viewport().height() - 4) - 1
+    table.setCurrentIndex(desk.tab.model.index(last, 0))
+    desk.bot.keyClick(table, Qt.Key.Key_Return)
+    desk.settle()
+    assert table.viewport().rect().contains(table.visualRect(table.currentIndex()).center())
+    assert table.currentIndex().row() == last
 
 
 def test_a_place_is_refused_while_none_is_free_and_given_once_one_is(desk):
@@ -68,7 +121,7 @@ def test_a_place_is_refused_while_none_is_free_and_given_once_one_is(desk):
     desk.select("Haddad")
     desk.take("place")
     assert desk.state_of("Haddad") == "has a place"
-    assert desk.tab.filter.choice(RegistrationState.PLACED).text() == "2 of 2 places taken"
+    assert desk.tab.filter.choice(RegistrationState.PLACED).text() == "2 have a place"
 
 
 def test_cancelling_many_is_one_step_and_the_notice_takes_it_back(desk):
