@@ -11,6 +11,7 @@ from forumplanner.model.ids import EntityId
 from forumplanner.ui.events.tab_action import tab_action
 from forumplanner.ui.registrations.changing import Changing
 from forumplanner.ui.registrations.consenting import Consenting
+from forumplanner.ui.registrations.marked import ONLY_IN, Marked
 from forumplanner.ui.registrations.seating import Seating
 from forumplanner.ui.registrations.taking_lists import TakingLists
 from forumplanner.ui.shell.actions import Action
@@ -37,12 +38,6 @@ MORE = (
     "registrations.copy",
 )
 """What can be done to the selected registrations, in the order of bar and context menu; the rarer ones in `MORE`."""
-ONLY_IN = {
-    "accept": RegistrationState.OFFERED,
-    "refuse-offer": RegistrationState.OFFERED,
-    "approve": RegistrationState.REQUESTED,
-}
-"""What can be done only to registrations in one state."""
 
 
 class Doer(Protocol):
@@ -52,6 +47,7 @@ class Doer(Protocol):
     seating: Seating
     consenting: Consenting
     lists: TakingLists
+    marked: Marked
 
     def register_new(self) -> None:
         """Begin a registration."""
@@ -66,19 +62,11 @@ class Doer(Protocol):
         """Tell whether free places can be offered, or offers have run out."""
         ...
 
-    def chosen_in(self, state: RegistrationState) -> bool:
-        """Tell whether anybody selected is in a state."""
-        ...
-
     def copy_addresses(self) -> None:
         """Copy e-mail addresses."""
 
     def selected(self) -> list[EntityId]:
         """Return the registrations an action is about."""
-        ...
-
-    def selected_count(self) -> int:
-        """Return how many they are."""
         ...
 
 
@@ -167,7 +155,7 @@ class RegistrationActions(QObject):
                 lambda: changing.join(tab.selected()),
                 "registrations",
                 group=2,
-                enabled_when=lambda: tab.selected_count() > 1,
+                enabled_when=lambda: tab.marked.count > 1,
             ),
             _made(
                 "part",
@@ -212,7 +200,7 @@ class RegistrationActions(QObject):
             icon,
             shortcut,
             1,
-            enabled_when=lambda: self._any_selected() and (only_in is None or tab.chosen_in(only_in)),
+            enabled_when=lambda: self._any_selected() and (only_in is None or tab.marked.any_in(only_in)),
         )
 
     def _move(self, name: str, text: str, state: RegistrationState, icon: str, shortcut: str) -> Action:
@@ -228,4 +216,4 @@ class RegistrationActions(QObject):
         )
 
     def _any_selected(self) -> bool:
-        return self._tab.selected_count() > 0
+        return self._tab.marked.count > 0

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from forumplanner.lists import agenda, events, filled_columns, registrations
 from forumplanner.lists.agenda import AgendaRow
-from forumplanner.lists.registrations import RegistrationRow
 from forumplanner.model.enums import RegistrationState
 from forumplanner.model.ids import EntityId
 from forumplanner.ui.events.tab import EventTab
@@ -35,9 +34,10 @@ from forumplanner.ui.registrations.copying import copy_addresses
 from forumplanner.ui.registrations.dropped_list import dropped_list
 from forumplanner.ui.registrations.form_changes import FormChanges
 from forumplanner.ui.registrations.looking_up import found_people
+from forumplanner.ui.registrations.marked import Marked
 from forumplanner.ui.registrations.new_registration import NewRegistrationForm
 from forumplanner.ui.registrations.places_line import PlacesLine
-from forumplanner.ui.registrations.registration_actions import MORE, ON_SELECTION, ONLY_IN, RegistrationActions
+from forumplanner.ui.registrations.registration_actions import MORE, ON_SELECTION, RegistrationActions
 from forumplanner.ui.registrations.registration_form import RegistrationForm
 from forumplanner.ui.registrations.rows_of_event import RegistrationSource
 from forumplanner.ui.registrations.seating import Seating
@@ -55,8 +55,6 @@ if TYPE_CHECKING:
     from forumplanner.ui.importing.import_page import ImportPage
 
 _KINDS = ("registration", "person", "companions", "place_offer", "contingent", "event")
-_FEW = 500
-"""So many rows at most are asked one by one in which state they are."""
 _FORM_KINDS = frozenset({*_KINDS, "need", "workshop_place", "agenda_item", "question", "answer"})
 """Tables whose changes the form shows."""
 
@@ -82,6 +80,7 @@ class RegistrationsTab(EventTab):
         self.filter = StateFilter(context.language)
         self.consents = ConsentFilter(context.language)
         self.panel = self._table_panel()
+        self.marked = Marked(self.panel.table, self.model, lambda: self._numbers.by_state)
         self.form = RegistrationForm(self._columns, context.language)
         self.new = NewRegistrationForm(context, event_id)
         self.side = self._side_panel(self.form)
@@ -138,12 +137,7 @@ class RegistrationsTab(EventTab):
 
     def selected(self) -> list[EntityId]:
         """Return the registrations the next action is about."""
-        return [EntityId(id_) for id_ in self.panel.table.selected_ids()]
-
-    def selected_count(self) -> int:
-        """Return how many are selected, without naming them."""
-        parts = self.panel.table.selectionModel().selection()
-        return sum(parts.at(number).height() for number in range(parts.count()))
+        return self.marked.ids
 
     def open(self, registration_id: str) -> None:
         """Show the form of one registration."""
@@ -180,17 +174,6 @@ class RegistrationsTab(EventTab):
     def can_pass_on(self) -> bool:
         """Tell whether free places can be offered, or offers have run out."""
         return bool(self.source.line.due_parties or self.source.line.ran_out)
-
-    def chosen_in(self, state: RegistrationState) -> bool:
-        """Tell whether anybody selected is in a state; of very many only whether anybody at all is."""
-        if self.selected_count() > _FEW:
-            return bool(self._numbers.by_state.get(state))
-        return any(row is not None and row.state is state for row in map(self._row_of, self.selected()))
-
-    def _row_of(self, registration_id: EntityId) -> RegistrationRow | None:
-        place = self.model.place_of(registration_id)
-        row: RegistrationRow | None = self.model.row(place) if place is not None else None
-        return row
 
     def import_list(self, file: Path | None = None, *, earlier: bool = False) -> None:
         """Show the import; with a file, read it at once; or show the reports of earlier ones."""
@@ -312,8 +295,7 @@ class RegistrationsTab(EventTab):
 
     def _offer_what_fits(self) -> None:
         """Leave out of the bar, and of what can be done at all, what fits nobody selected."""
-        needless = [one for one, state in ONLY_IN.items() if not self.chosen_in(state)]
-        self.bar.leave_out(self.context.actions.qaction(f"registrations.{one}") for one in needless)
+        self.bar.leave_out(map(self.context.actions.qaction, self.marked.needless()))
         self.context.actions.refresh()
 
     def _selection_changed(self) -> None:
