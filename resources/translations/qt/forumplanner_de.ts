@@ -5505,24 +5505,10 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>nächste Frist {deadline}</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln waiting</source>
-        <translation>
-            <numerusform>%Ln auf der Warteliste</numerusform>
-            <numerusform>%Ln auf der Warteliste</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln place(s)</source>
         <translation>
             <numerusform>%Ln Platz</numerusform>
             <numerusform>%Ln Plätze</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to be approved</source>
-        <translation>
-            <numerusform>%Ln zu genehmigen</numerusform>
-            <numerusform>%Ln zu genehmigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6208,21 +6194,6 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
-    <name>RegisteredBanner</name>
-    <message>
-        <source>Has a place</source>
-        <translation>Platz bekommen</translation>
-    </message>
-    <message>
-        <source>Waiting list</source>
-        <translation>Warteliste</translation>
-    </message>
-    <message>
-        <source>Request: to be decided</source>
-        <translation>Anfrage: noch zu entscheiden</translation>
-    </message>
-</context>
-<context>
     <name>RegistrationActions</name>
     <message>
         <source>&amp;Register somebody…</source>
@@ -6416,8 +6387,8 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Die Warteliste</translation>
     </message>
     <message>
-        <source>To be decided later</source>
-        <translation>Wird später entschieden</translation>
+        <source>To be approved later</source>
+        <translation>Später zu genehmigen</translation>
     </message>
     <message>
         <source>I agree that my need is kept in order to prepare this event. I can take this back at any time; then it is deleted.</source>
@@ -7271,10 +7242,6 @@ Freie Software unter der EUPL 1.2.</translation>
             <numerusform>Alle %Ln</numerusform>
             <numerusform>Alle %Ln</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{taken} of {capacity} places taken</source>
-        <translation>{taken} von {capacity} Plätzen vergeben</translation>
     </message>
 </context>
 <context>
