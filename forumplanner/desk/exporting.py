@@ -6,13 +6,13 @@ Bytes are made first and put in place in one step, so that a failure leaves no h
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from forumplanner.desk.document_languages import words_for
 from forumplanner.desk.outputs import Options, Output, Request
 from forumplanner.desk.placing import put_in_place
 from forumplanner.desk.progress import Progress, Silent
 from forumplanner.documents.tree import Document
 from forumplanner.model.ids import EntityId
 from forumplanner.model.refusals import FileRefused, PlanningError
-from forumplanner.wording.catalogue import catalogue
 from forumplanner.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -38,8 +38,8 @@ def document(
     spec = _known(output)
     if spec.build is None:
         raise ValueError(f"{output} is no document")
-    _ = catalogue(options.language)
     with workspace.read() as db:
+        _ = words_for(db, options.language)
         chosen = {}
         for choice in spec.choices:
             values = [value for value, _words in choice.values(db, event_id, _)]

@@ -19,24 +19,27 @@ def N_(message: str) -> str:
 
 
 class Catalogue:
-    """Says messages in one language; call it with the English text and the values of its {gaps}."""
+    """Says messages in one language; call it with the English text and the values of its {gaps}.
+
+    `translations` is where the texts come from, for whoever puts other texts before them.
+    """
 
     def __init__(self, language: str, translations: gettext.NullTranslations) -> None:
         self.language = language
-        self._translations = translations
+        self.translations = translations
 
     def __call__(self, message: str, /, **params: object) -> str:
         """Translate `message` and fill its gaps."""
-        text = self._translations.gettext(message) if message else ""
+        text = self.translations.gettext(message) if message else ""
         return text.format(**params) if params else text
 
     def ngettext(self, one: str, many: str, n: int, /, **params: object) -> str:
         """Translate by number; the gap {n} is filled with `n`."""
-        return self._translations.ngettext(one, many, n).format(n=n, **params)
+        return self.translations.ngettext(one, many, n).format(n=n, **params)
 
     def pgettext(self, context: str, message: str, /, **params: object) -> str:
         """Translate a message that needs a context to be told from its twin."""
-        text = self._translations.pgettext(context, message)
+        text = self.translations.pgettext(context, message)
         return text.format(**params) if params else text
 
 

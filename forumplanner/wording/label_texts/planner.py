@@ -5,6 +5,11 @@ from forumplanner.wording.catalogue import N_
 TEXTS = {
     "create_planner": N_("Planner created"),
     "edit_office": N_("Office changed"),
+    "add_document_language": N_("Language of documents added"),
+    "remove_document_language": N_("Language of documents removed"),
+    "edit_document_text": N_("Text of documents changed"),
+    "review_document_texts": N_("Texts of documents checked"),
+    "translate_event": N_("Text of the event said in another language"),
     "edit_officer": N_("Name or function of the officer changed"),
     "create_event": N_("Event created: {event}"),
     "edit_event": N_("Event changed: {event}"),

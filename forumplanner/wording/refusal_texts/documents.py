@@ -52,4 +52,18 @@ TEXTS: dict[str, RefusalText] = {
         N_("Two files called {file} are to be embedded in the document."),
         N_("Rename one of them."),
     ),
+    "language.no-tag": RefusalText(
+        N_("“{code}” is no language tag."), N_("Write a tag such as pl, sq or de-x-einfach.")
+    ),
+    "language.no-name": RefusalText(N_("The language has no name."), N_("Write what it calls itself.")),
+    "language.not-generated": RefusalText(
+        N_("Leichte Sprache cannot be made by a program."),
+        N_(
+            "Have it written and checked by people who know its rules, and add it as a paper. "
+            "A version in Einfache Sprache can be added."
+        ),
+    ),
+    "language.gaps": RefusalText(
+        N_("The text must have the same gaps as the original: {gaps}"), N_("Copy the words in braces as they are.")
+    ),
 }
