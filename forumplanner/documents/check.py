@@ -60,14 +60,7 @@ def check_document(document: Document) -> None:
             _check_table(block, document.title)
         elif isinstance(block, LetterHead):
             level = 0
-            _check_address(block)
-            if (
-                document.size is not PageSize.A4
-                or document.landscape
-                or document.panels.count > 1
-                or document.scale != 1
-            ):
-                raise ValueError("the head of a letter stands on A4 upright in its true size")
+            _check_letter(block, document)
 
 
 def all_blocks(children: tuple[Block, ...]) -> Iterator[Block]:
@@ -120,10 +113,13 @@ def _check_grid(rows: tuple[Row, ...], columns: int) -> None:
             del free[: one.columns]
 
 
-def _check_address(head: LetterHead) -> None:
-    """Refuse an address that does not fit the window of the envelope."""
+def _check_letter(head: LetterHead, document: Document) -> None:
+    """Refuse an address that does not fit the window of the envelope; the measures of a letter are those of A4."""
     if len(head.address) > MOST_ADDRESS_LINES:
         raise Refusal("document.address-too-long", name=head.address[0], most=MOST_ADDRESS_LINES)
+    is_upright = document.size is PageSize.A4 and not document.landscape
+    if not is_upright or document.panels.count > 1 or document.scale != 1:
+        raise ValueError("the head of a letter stands on A4 upright in its true size")
 
 
 def _check_accent(document: Document) -> None:

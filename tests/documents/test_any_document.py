@@ -12,6 +12,8 @@ from forumplanner.documents.tree import (
     Block,
     Cell,
     Column,
+    Contents,
+    CutLine,
     DefinitionList,
     Document,
     Furniture,
@@ -21,16 +23,21 @@ from forumplanner.documents.tree import (
     ListBlock,
     ListItem,
     PageBreak,
+    PageSize,
+    PanelBreak,
+    Panels,
     Paragraph,
     QrCode,
     Row,
     Run,
+    Section,
     SignatureBlock,
     SignatureLine,
     Spacer,
     Table,
     Term,
     TextStyle,
+    WritingLines,
     header_row,
 )
 
@@ -88,12 +95,17 @@ class _Dice:
             return ListBlock(tuple(map(ListItem, some)), ordered=self._random.random() < 0.5)
         if kind == 2:
             return DefinitionList(tuple(Term(self.text(4), one) for one in some))
+        if depth == 0 and self._random.random() < 0.5:
+            return Section(some[0], self._random.choice(["", "en", "fa"]))
         return KeepTogether(some[0])
 
     def block(self) -> Block:
         signatures = tuple(SignatureLine(self.text(3), "Vorsitz") for _ in range(self._random.randint(0, 3)))
         head = LetterHead(("Stadt",), "Stadt", ("Frau ليلى", "Weg 1"), (("Datum", "1. April 2027"),))
-        plain = (Spacer(30), PageBreak(), head, QrCode("x-1", "Ein Code"), SignatureBlock(signatures, "Ort"))
+        plain = (
+            *(Spacer(30), PageBreak(), head, QrCode("x-1", "Ein Code"), SignatureBlock(signatures, "Ort")),
+            *(CutLine(), WritingLines(self.text(9), 4), PanelBreak()),
+        )
         made = (self.table, self.paragraph, lambda: self.inside(0), lambda: self.inside(0), self.heading)
         return self._random.choice(plain) if self._random.random() < 0.3 else self._random.choice(made)()
 
@@ -101,13 +113,22 @@ class _Dice:
         return Heading(1, self.text().strip() or "Titel")
 
     def document(self) -> Document:
+        pick = self._random.choice
+        blocks = tuple(self.block() for _ in range(self._random.randint(1, 9)))
+        is_letter = any(isinstance(block, LetterHead) for block in blocks)
+        if self._random.random() < 0.4:
+            blocks = (self.heading(), Contents("Inhalt", least_pages=pick([1, 3])), Heading(2, self.text(9)), *blocks)
         return Document(
             "Probe",
-            self._random.choice(["de", "ar"]),
+            pick(["de", "ar"]),
             NOW,
-            tuple(self.block() for _ in range(self._random.randint(1, 9))),
-            furniture=Furniture("Kopf ليلى", "Fuß", "Seite {page} von {total}"),
-            landscape=self._random.random() < 0.3,
+            blocks,
+            furniture=Furniture("Kopf ليلى", "Fuß", "Seite {page} von {total}", pick([(), (("a", "b"), ("ج",))])),
+            landscape=not is_letter and pick([True, False]),
+            size=PageSize.A4 if is_letter else pick(list(PageSize)),
+            panels=Panels(1 if is_letter else pick([1, 1, 2]), pick([True, False])),
+            scale=1 if is_letter else pick([1, 1.4]),
+            accent=pick(["", "#8a1538"]),
         )
 
 

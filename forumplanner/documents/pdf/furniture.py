@@ -5,7 +5,7 @@ from forumplanner.documents.pdf.page_setup import PageSetup
 from forumplanner.documents.pdf.shaping import Shaper
 from forumplanner.documents.pdf.styles import FURNITURE, MM, RULE
 from forumplanner.documents.pdf.teller import printable
-from forumplanner.documents.pdf.text_block import text_operators
+from forumplanner.documents.pdf.text_block import placed_operators
 from forumplanner.documents.tree import Document
 
 _NUMBER_MM = 35.0
@@ -52,8 +52,7 @@ def _text(text: str, setup: PageSetup, shaper: Shaper, y: float, width: float, i
     written = []
     for number, line in enumerate(_lines(text, setup, shaper, width)):
         x = setup.width - setup.right - indent - line.width if setup.mirrored else setup.left + indent
-        for placed in line.pieces:
-            written.append(text_operators(placed.piece, placed.look, x + placed.x, y - number * _LEADING))
+        written += [placed_operators(placed, x, y - number * _LEADING) for placed in line.pieces]
     return " ".join(written)
 
 

@@ -6,11 +6,16 @@ Knows widths and looks, no pages and no tags. All lengths are points.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
+from forumplanner.documents.pdf.hyphens import break_points
 from forumplanner.documents.pdf.shaping import Piece, Shaper, levels_of
 
 _TOKEN = re.compile(r"\n|[ \t]+|[^ \t\n]+")
 _MAY_BREAK_AFTER = re.compile("(?<=\\w\\w)[-\N{EN DASH}/](?=\\w\\w)|[\u00ad\u200b]")
+_NOT_SAID = re.compile("[\u00ad\u200b]")
+_GAP = 0.18
+_MOST_HYPHENS = 2
 _SQUEEZED = re.compile(r"(?<=[@._/:?&=-])")
 
 
@@ -36,11 +41,16 @@ class Span:
 
 @dataclass(frozen=True)
 class Placed:
-    """A piece on a line; `x` from the line's left end."""
+    """A piece on a line; `x` from the line's left end.
+
+    `said` is what a piece of a word parted at the end of a line stands for: the whole word at its first piece,
+    nothing at the others.
+    """
 
     piece: Piece
     look: Look
     x: float
+    said: str | None = None
 
 
 @dataclass(frozen=True)
@@ -53,49 +63,123 @@ class Line:
 
 @dataclass(frozen=True)
 class _Atom:
-    """A stretch of one look and one level that is a word (or part of one), a space or a line feed."""
+    """A stretch of one look and one level that is a word (or part of one), a space or a line feed.
+
+    `word` is where its word begins in the text; parts of one word have it in common.
+    """
 
     text: str
     look: Look
     level: int
+    word: int
 
     @property
     def is_space(self) -> bool:
         return self.text.isspace()
 
 
-def break_lines(spans: Sequence[Span], width: float, shaper: Shaper, *, base: int | None = None) -> list[Line]:
+def break_lines(
+    spans: Sequence[Span], width: float, shaper: Shaper, *, base: int | None = None, language: str = ""
+) -> list[Line]:
     """Return the lines of `spans` that fit `width`; at least one. `base` 0 or 1 sets the paragraph's direction.
 
-    A word wider than the line is broken where it must be; nothing is ever cut off.
+    Words are hyphenated by the rules of `language`, where one is given, or of their look. A word wider than the line
+    is broken where it must be; nothing is ever cut off.
     """
     text = "".join(span.text for span in spans)
     levels = levels_of(text.replace("\n", "\u2028"), base=base)
     direction = base if base is not None else _first_level(text, levels)
-    lines: list[Line] = []
-    row: list[_Atom] = []
-    used = 0.0
+    rows = _Rows(width, shaper, language)
     for unit in _units(spans, text, levels):
-        if unit[0].text == "\n":
-            lines.append(_line(row, direction, shaper))
-            row, used = [], 0.0
-            continue
-        wide = sum(_width(atom, shaper) for atom in unit)
-        if not unit[0].is_space and row and used + wide > width + 0.01:
-            lines.append(_line(row, direction, shaper))
-            row, used = [], 0.0
-        if unit[0].is_space and not row and lines:
-            continue
-        if wide > width and not unit[0].is_space:
-            *full, last = _squeeze(unit, width, shaper)
-            lines.extend(_line(part, direction, shaper) for part in full)
-            row, used = last, sum(_width(atom, shaper) for atom in last)
-            continue
-        row.extend(unit)
-        used += wide
-    if row or not lines:
-        lines.append(_line(row, direction, shaper))
-    return lines
+        rows.add(unit)
+    if not rows.rows[-1] and len(rows.rows) > 1:
+        del rows.rows[-1]
+    whole = _parted_words(rows.rows, text)
+    return [_line(row, direction, shaper, whole) for row in rows.rows]
+
+
+class _Rows:
+    """Fills rows with units; the last row is still open."""
+
+    def __init__(self, width: float, shaper: Shaper, language: str) -> None:
+        self._width = width
+        self._shaper = shaper
+        self._language = language
+        self.rows: list[list[_Atom]] = [[]]
+        self._used = 0.0
+        self._hyphens_in_turn = 0
+
+    def add(self, unit: list[_Atom]) -> None:
+        """Append a unit to the row, or to as many rows as it needs."""
+        first = unit[0]
+        if first.text == "\n":
+            self._next_row()
+            return
+        if first.is_space:
+            if self.rows[-1] or len(self.rows) == 1:
+                self._append(unit)
+            return
+        wide = self._measure(unit)
+        while self._used + wide > self._width + 0.01:
+            parted = self._hyphenated(unit, wide)
+            if parted is not None:
+                self._append([parted[0]])
+                unit = [parted[1]]
+                wide = self._measure(unit)
+                self._next_row(hyphens=self._hyphens_in_turn + 1)
+            elif self.rows[-1]:
+                self._next_row()
+            else:
+                *full, last = _squeeze(unit, self._width, self._shaper)
+                for part in full:
+                    self._append(part)
+                    self._next_row()
+                unit = last
+                break
+        self._append(unit)
+
+    def _append(self, unit: list[_Atom]) -> None:
+        self.rows[-1].extend(unit)
+        self._used += self._measure(unit)
+
+    def _next_row(self, hyphens: int = 0) -> None:
+        self.rows.append([])
+        self._used = 0.0
+        self._hyphens_in_turn = hyphens
+
+    def _measure(self, unit: list[_Atom]) -> float:
+        return sum(_width(atom, self._shaper) for atom in unit)
+
+    def _hyphenated(self, unit: list[_Atom], wide: float) -> tuple[_Atom, _Atom] | None:
+        """Return a word as its part that fits the row, with a hyphen, and the rest; None where it is not to be parted.
+
+        A word that would fit the next row is parted only where it leaves a wide gap, and not on three rows in turn.
+        """
+        room = self._width - self._used
+        whole_fits = wide <= self._width
+        if whole_fits and (room < _GAP * self._width or self._hyphens_in_turn >= _MOST_HYPHENS):
+            return None
+        atom = unit[0]
+        language = atom.look.language or self._language
+        if len(unit) > 1 or atom.level or not self._language:
+            return None
+        for point in reversed(break_points(atom.text, language)):
+            head = replace(atom, text=atom.text[:point] + "-")
+            if _width(head, self._shaper) <= room:
+                return head, replace(atom, text=atom.text[point:])
+        return None
+
+
+def _parted_words(rows: list[list[_Atom]], text: str) -> dict[int, str]:
+    """Return the words that stand on more than one row, by where they begin; not those written from right to left."""
+    whole: dict[int, str] = {}
+    for row, following in pairwise(rows):
+        if row and following and row[-1].word == following[0].word and not row[-1].is_space:
+            start = row[-1].word
+            if not any(atom.level % 2 for atom in (*row, *following) if atom.word == start):
+                token = _TOKEN.match(text, start)
+                whole[start] = _NOT_SAID.sub("", token.group()) if token else ""
+    return whole
 
 
 def _first_level(text: str, levels: list[int]) -> int:
@@ -118,16 +202,16 @@ def _units(spans: Sequence[Span], text: str, levels: list[int]) -> Iterator[list
         stops = [start + found.end() for found in _MAY_BREAK_AFTER.finditer(token.group())]
         for stop in [*stops, token.end()]:
             if stop > start:
-                yield list(_atoms(text, looks, levels, start, stop))
+                yield list(_atoms(text, looks, levels, start, stop, token.start()))
             start = stop
 
 
-def _atoms(text: str, looks: list[Look], levels: list[int], start: int, stop: int) -> Iterator[_Atom]:
+def _atoms(text: str, looks: list[Look], levels: list[int], start: int, stop: int, word: int) -> Iterator[_Atom]:
     """Yield the stretches of one look and one level between two positions."""
     begin = start
     for at in range(start + 1, stop + 1):
         if at == stop or looks[at] != looks[begin] or levels[at] != levels[begin]:
-            yield _Atom(text[begin:at], looks[begin], levels[begin])
+            yield _Atom(text[begin:at], looks[begin], levels[begin], word)
             begin = at
 
 
@@ -175,8 +259,11 @@ def _longest_part(atom: _Atom, width: float, shaper: Shaper) -> int:
     return fits
 
 
-def _line(atoms: list[_Atom], direction: int, shaper: Shaper) -> Line:
-    """Place the atoms of a line in visual order and return them in logical order."""
+def _line(atoms: list[_Atom], direction: int, shaper: Shaper, whole: dict[int, str]) -> Line:
+    """Place the atoms of a line in visual order and return them in logical order.
+
+    `whole` are the words to be said at their first piece; once said, a word is silent on the next line.
+    """
     atoms = list(atoms)
     end = len(atoms)
     while end and atoms[end - 1].is_space:
@@ -184,22 +271,24 @@ def _line(atoms: list[_Atom], direction: int, shaper: Shaper) -> Line:
         atoms[end] = replace(atoms[end], level=direction)
     if end and atoms[end - 1].text.endswith("\u00ad"):
         atoms[end - 1] = replace(atoms[end - 1], text=atoms[end - 1].text[:-1] + "-")
-    pieces: list[tuple[Piece, Look]] = []
+    pieces: list[tuple[Piece, Look, str | None]] = []
     trailing = 0.0
     for atom in _joined(atoms):
-        shaped = shaper.shape(atom.text, atom.level, bold=atom.look.bold, italic=atom.look.italic)
-        pieces.extend((piece, atom.look) for piece in shaped)
-    for piece, look in reversed(pieces):
+        for piece in shaper.shape(atom.text, atom.level, bold=atom.look.bold, italic=atom.look.italic):
+            pieces.append((piece, atom.look, whole.get(atom.word)))
+            if atom.word in whole:
+                whole[atom.word] = ""
+    for piece, look, _said in reversed(pieces):
         if not piece.text.isspace():
             break
         trailing += piece.advance * look.size / 1000
     left = [0.0] * len(pieces)
     x = 0.0
-    for at in _visual_order([piece.level for piece, _ in pieces]):
+    for at in _visual_order([piece.level for piece, _look, _said in pieces]):
         left[at] = x
         x += pieces[at][0].advance * pieces[at][1].size / 1000
     shift = trailing if direction else 0.0
-    placed = tuple(Placed(piece, look, x0 - shift) for (piece, look), x0 in zip(pieces, left, strict=True))
+    placed = tuple(Placed(piece, look, x0 - shift, said) for (piece, look, said), x0 in zip(pieces, left, strict=True))
     return Line(placed, x - trailing)
 
 

@@ -7,7 +7,7 @@ from forumplanner.documents.pdf.canvas import PendingNumber
 from forumplanner.documents.pdf.lines import Span, break_lines
 from forumplanner.documents.pdf.shaping import Shaper
 from forumplanner.documents.pdf.structure import Bookmark
-from forumplanner.documents.pdf.text_block import text_operators
+from forumplanner.documents.pdf.text_block import placed_operators
 
 
 class Numbering:
@@ -30,5 +30,5 @@ def number_operators(
     page = next(one.page for one in headings if one.target is pending.target)
     line = break_lines([Span(str(numbering.of(page)[0]), pending.look)], 1000, shaper)[0]
     left = pending.x - line.width if pending.ends else pending.x
-    said = [text_operators(one.piece, one.look, left + one.x, pending.y) for one in line.pieces]
+    said = [placed_operators(one, left, pending.y) for one in line.pieces]
     return " ".join([*said, "\n"]).encode("ascii")

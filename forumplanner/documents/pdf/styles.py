@@ -33,13 +33,13 @@ class TextLook:
 
 
 TEXT = {
-    TextStyle.BODY: TextLook(Look(10.5, colour=INK), Setting(14.5, after=6)),
-    TextStyle.LEAD: TextLook(Look(12, colour=INK), Setting(16.5, after=8)),
-    TextStyle.SMALL: TextLook(Look(8.5, colour=QUIET), Setting(11.5, after=2)),
-    TextStyle.LABEL: TextLook(Look(9.5, colour=INK), Setting(12.5, after=4)),
-    TextStyle.CAPTION: TextLook(Look(9.5, colour=QUIET), Setting(13, before=4, after=4)),
+    TextStyle.BODY: TextLook(Look(10.5, colour=INK), Setting(14.5, after=6, hyphenate=True)),
+    TextStyle.LEAD: TextLook(Look(12, colour=INK), Setting(16.5, after=8, hyphenate=True)),
+    TextStyle.SMALL: TextLook(Look(8.5, colour=QUIET), Setting(11.5, after=2, hyphenate=True)),
+    TextStyle.LABEL: TextLook(Look(9.5, colour=INK), Setting(12.5, after=4, hyphenate=True)),
+    TextStyle.CAPTION: TextLook(Look(9.5, colour=QUIET), Setting(13, before=4, after=4, hyphenate=True)),
 }
-CELL = TextLook(Look(10, colour=INK), Setting(13.5))
+CELL = TextLook(Look(10, colour=INK), Setting(13.5, hyphenate=True))
 HEADINGS = {
     1: TextLook(Look(20, bold=True, colour=ACCENT), Setting(25, before=0, after=8, keep_whole=True)),
     2: TextLook(Look(14, bold=True, colour=ACCENT), Setting(18.5, before=14, after=5, keep_whole=True)),

@@ -51,7 +51,7 @@ class Teller:
         """Return the paragraph of `runs`; `indent` in points, `base` a direction other than the language's."""
         spans = [self.span(run, look.look, bold=bold) for run in runs if run.text]
         direction = self.base if base is None else base
-        setting = replace(look.setting, align=align, indent=indent, base=direction)
+        setting = replace(look.setting, align=align, indent=indent, base=direction, language=self.language)
         return TextBlock(spans, setting, self.shaper, node, marker=marker)
 
     def text(

@@ -15,10 +15,15 @@ from forumplanner.documents.pdf.shaping import NO_LETTER, Glyph, Piece, Shaper
 from forumplanner.documents.pdf.structure import Node, Target
 from forumplanner.documents.tree import Align
 
+_FEWEST_LINES = 2
+
 
 @dataclass(frozen=True)
 class Setting:
-    """How a paragraph is set; points. `base` is the direction of writing (0, 1) or None to follow the text."""
+    """How a paragraph is set; points. `base` is the direction of writing (0, 1) or None to follow the text.
+
+    `language` is that of its words, by whose rules they are hyphenated where wanted.
+    """
 
     leading: float
     align: Align = Align.START
@@ -27,6 +32,8 @@ class Setting:
     indent: float = 0
     base: int | None = None
     keep_whole: bool = False
+    hyphenate: bool = False
+    language: str = ""
 
 
 @dataclass(frozen=True)
@@ -76,7 +83,8 @@ class TextBlock(Flowable):  # type: ignore[misc]
         del available_height
         if self._given is None and available_width != self._set_width:
             width = max(available_width - self.setting.indent, 1)
-            self._lines = break_lines(self.spans, width, self.shaper, base=self.setting.base)
+            language = self.setting.language if self.setting.hyphenate else ""
+            self._lines = break_lines(self.spans, width, self.shaper, base=self.setting.base, language=language)
         self._set_width = self.width = available_width
         self.height = len(self._lines) * self.setting.leading
         return self.width, self.height
@@ -93,11 +101,9 @@ class TextBlock(Flowable):  # type: ignore[misc]
         total = len(self._lines)
         if fits >= total:
             return [self]
-        if self.setting.keep_whole or fits < 1:
-            return []
-        if total - fits == 1 and fits > 2:
+        if total - fits == 1:
             fits -= 1
-        if fits == 1 and total > 2:
+        if self.setting.keep_whole or fits < _FEWEST_LINES:
             return []
         first = TextBlock(
             self.spans, self.setting, self.shaper, self.node, marker=self.marker, lines=self._lines[:fits]
@@ -200,7 +206,18 @@ class _Writer:
 def paint(canvas: TaggingCanvas, pieces: Sequence[Placed], x: float, y: float) -> None:
     """Write the operators for placed pieces, in logical order."""
     for placed in pieces:
-        canvas.write(text_operators(placed.piece, placed.look, x + placed.x, y))
+        canvas.write(placed_operators(placed, x, y))
+
+
+def placed_operators(placed: Placed, x: float, y: float) -> str:
+    """Return the operators for a placed piece of a line that begins at (x, y)."""
+    operators = text_operators(placed.piece, placed.look, x + placed.x, y)
+    return operators if placed.said is None else _saying(placed.said, operators)
+
+
+def _saying(words: str, operators: str) -> str:
+    """Mark operators as standing for `words` (ISO 32000-1, 14.9.4)."""
+    return f"/Span <</ActualText <FEFF{words.encode('utf-16-be').hex().upper()}>>> BDC {operators} EMC"
 
 
 def text_operators(piece: Piece, look: Look, x: float, y: float) -> str:
