@@ -21,6 +21,7 @@ from forumplanner.model.minutes import Minutes
 from forumplanner.model.registrations import Need, Registration, ServiceOrder
 from forumplanner.planning.civil_times import to_instant, to_local
 from forumplanner.planning.place_counts import PlaceCounts, place_counts
+from forumplanner.planning.pools import TAKING
 
 ORDER_DAYS = 42
 """So many days before an event needs without an order begin to press."""
@@ -131,10 +132,12 @@ def _places(db: Session, row: EventRow, zone: str, counts: PlaceCounts, now: dat
 
 def _needs(db: Session, rows: list[EventRow], today: date) -> list[Task]:
     """Return what is to be ordered, of the events that need anything at all."""
+    theirs = Need.registration_id == Registration.id
+    coming = Registration.state.in_((*TAKING, RegistrationState.WAITING))
     needed = or_(
         exists().where(ServiceOrder.event_id == Event.id),
         exists().where(Duty.event_id == Event.id),
-        exists().where(Need.registration_id == Registration.id, Registration.event_id == Event.id),
+        exists().where(theirs, Registration.event_id == Event.id, coming),
     )
     found = set(db.scalars(select(Event.id).where(Event.id.in_([row.id for row in rows]), needed)))
     return [task for row in rows if row.id in found for task in _needs_of(db, row, today)]

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from forumplanner.ui.shell.planner import OpenPlanner, PlannerDoor
 from forumplanner.ui.shell.start_page import StartPage
-from forumplanner.ui.shell.tasks import Progress, TaskRunner
+from forumplanner.ui.shell.tasks import Progress, TaskRunner, TaskState
 from forumplanner.ui.shell.window_state import WindowState
 
 if TYPE_CHECKING:
@@ -155,17 +155,18 @@ class Opening(QObject):
             self._state.last_planner = self.location
             self.opened.emit()
 
-        self._tasks.run(label, how, arrived, lambda error: self.refused.emit(error, location), ended=self._ended)
+        def ended() -> None:
+            self.underway = False
+            if task.state is not TaskState.DONE:
+                self._start.offer(self._state.recent_planners)
+
+        task = self._tasks.run(label, how, arrived, lambda error: self.refused.emit(error, location), ended=ended)
 
     def _found_usual(self, found: Path | None) -> None:
         if found is not None and self.planner is None:
             self.open(found)
         elif self.planner is None and not self.underway:
             self.first_start.emit()
-
-    def _ended(self) -> None:
-        self.underway = False
-        self._start.offer(self._state.recent_planners)
 
     def _dialog(self, title: str, then: Callable[[Path], object]) -> "QFileDialog":
         from PySide6.QtWidgets import QFileDialog
