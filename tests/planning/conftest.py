@@ -8,7 +8,8 @@ import pytest
 
 from forumplanner.model.enums import EventKind
 from forumplanner.model.ids import EntityId
-from forumplanner.planning import bodies, scheduling
+from forumplanner.planning import bodies, directory, scheduling
+from forumplanner.planning.directory import PersonFields
 from forumplanner.planning.scheduling import DayFields, EventFields
 from forumplanner.workspace import Label, Workspace
 from tests.planning.desk_of_places import PlacesDesk
@@ -67,3 +68,19 @@ def sitting(planner: Workspace, body: EntityId) -> EntityId:
 def desk(planner: Workspace, forum: EntityId) -> PlacesDesk:
     """The waiting list of the conference, a month before it begins."""
     return PlacesDesk(planner, forum)
+
+
+@pytest.fixture
+def two(planner: Workspace) -> tuple[str, str]:
+    """Anneliese Müller, entered twice."""
+    with planner.change(Label("add_person")) as db:
+        first, second = directory.add_persons(
+            db,
+            [
+                PersonFields("Anneliese", "Müller", email="a@post.example", phone="030 0000100", note="mag Tee"),
+                PersonFields(
+                    "A.", "Mueller", email="b@post.example", second_email="A@post.example", phone="0151 000020"
+                ),
+            ],
+        )
+    return first, second

@@ -1,6 +1,6 @@
 """Entries of one person become one; nothing that refers to them is lost, and one undo brings all of it back."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -23,101 +23,25 @@ from forumplanner.model.enums import (
     ChannelKind,
     LinkKind,
     MinutesState,
-    NeedKind,
-    OfferState,
-    PhotoConsent,
-    QuestionKind,
-    RegistrationState,
 )
-from forumplanner.model.events import Event, Question
 from forumplanner.model.ids import new_id
 from forumplanner.model.minutes import Minutes
 from forumplanner.model.refusals import PlanningError
 from forumplanner.model.registrations import (
-    Answer,
     Attendance,
-    Need,
-    PlaceOffer,
-    Registration,
-    WorkshopPlace,
 )
-from forumplanner.model.tables import metadata
 from forumplanner.planning import (
     agenda_making,
     directory,
     duplicates,
-    giving_places,
     merging,
-    registering,
     seats,
     sitting,
-    workshop_places,
 )
 from forumplanner.planning.directory import OrganisationFields, PersonFields
-from forumplanner.planning.needs import NeedFields
-from forumplanner.planning.registering import RegistrationFields
 from forumplanner.planning.repointing import references_to
-from forumplanner.storage.journal import journaled
-from forumplanner.workspace import Label, Workspace
-
-DO = Label("merge_persons")
-State = RegistrationState
-MOBILE = "0151 000020"
-
-
-@pytest.fixture
-def two(planner: Workspace) -> tuple[str, str]:
-    """Anneliese Müller, entered twice."""
-    with planner.change(DO) as db:
-        first, second = directory.add_persons(
-            db,
-            [
-                PersonFields("Anneliese", "Müller", email="a@post.example", phone="030 0000100", note="mag Tee"),
-                PersonFields(
-                    "A.", "Mueller", email="b@post.example", second_email="A@post.example", phone="0151 000020"
-                ),
-            ],
-        )
-    return first, second
-
-
-def merge(planner: Workspace, two: tuple[str, str], **values: object) -> None:
-    with planner.change(DO) as db:
-        merging.merge_persons(db, two[0], [two[1]], values)
-
-
-def dump(planner: Workspace) -> dict[str, list[tuple[object, ...]]]:
-    """Everything the journal follows, but for the versions."""
-    with planner.read() as db:
-        return {
-            table.name: sorted(
-                (tuple(map(str, row)) for row in db.execute(select(*(c for c in table.c if c.name != "version")))),
-            )
-            for table in journaled(metadata)
-        }
-
-
-def add(planner: Workspace, kind: type, *rows: dict[str, object]) -> list[str]:
-    with planner.change(DO) as db:
-        made = [{"id": new_id(), **row} for row in rows]
-        for row in made:
-            db.execute(insert(kind), [row])
-    return [str(row["id"]) for row in made]
-
-
-def registered(planner: Workspace, event: str, now: datetime, *fields: RegistrationFields) -> list[str]:
-    with planner.change(DO) as db:
-        return [one.id for one in registering.register(db, event, fields, now)]
-
-
-def only(planner: Workspace, kind: type) -> object:
-    with planner.read() as db:
-        return db.scalars(select(kind)).one()
-
-
-def count(planner: Workspace, kind: type) -> int:
-    with planner.read() as db:
-        return db.scalar(select(func.count()).select_from(kind)) or 0
+from forumplanner.workspace import Label
+from tests.planning.merging_steps import DO, add, count, dump, merge, only
 
 
 def test_the_chosen_values_stay_and_every_address_and_number_is_kept(planner, two):
@@ -188,132 +112,6 @@ def _some(column: Column[Any]) -> object:
     if isinstance(column.type, Enum):
         return next(iter(column.type.enum_class or ()))
     return 1 if isinstance(column.type, Integer) else "x"
-
-
-def test_of_two_registrations_the_better_stays_with_everything_of_the_other(planner, two, forum, now):
-    first, second = two
-    earlier = now - timedelta(days=3)
-    with planner.change(DO) as db:
-        db.get_one(Event, forum).capacity = 1
-    question, other_question = add(
-        planner,
-        Question,
-        {"event_id": forum, "text": "Anreise?", "kind": QuestionKind.TEXT},
-        {"event_id": forum, "text": "Thema?", "kind": QuestionKind.TEXT},
-    )
-    (better,) = registered(
-        planner,
-        forum,
-        now,
-        RegistrationFields(
-            second, organisation="Brücke e. V.", needs=(NeedFields(NeedKind.DIET, "halal", still_to_ask=True),)
-        ),
-    )
-    (lesser,) = registered(
-        planner,
-        forum,
-        now,
-        RegistrationFields(
-            first,
-            registered_at=earlier,
-            note="kommt später",
-            organisation="Stadt",
-            photo_consent=PhotoConsent.NO,
-            privacy_informed_at=earlier,
-            needs=(
-                NeedFields(NeedKind.DIET, "Halal", 2, earlier, "selbst", "ja"),
-                NeedFields(NeedKind.WHEELCHAIR, still_to_ask=True),
-            ),
-        ),
-    )
-    add(
-        planner,
-        Answer,
-        {"registration_id": better, "question_id": question, "text": "Bahn"},
-        {"registration_id": lesser, "question_id": question, "text": "Rad"},
-        {"registration_id": lesser, "question_id": other_question, "text": "Wohnen"},
-    )
-    add(
-        planner,
-        PlaceOffer,
-        {"registration_id": lesser, "offered_at": earlier, "deadline": now, "state": OfferState.OPEN},
-    )
-    before = dump(planner)
-    merge(planner, two)
-    left = only(planner, Registration)
-    assert (left.id, left.person_id, left.state) == (better, first, State.PLACED)
-    assert (left.registered_at, left.organisation, left.photo_consent) == (earlier, "Brücke e. V.", PhotoConsent.NO)
-    assert left.note.splitlines() == ["kommt später", "Anreise? Rad", "Stadt"]
-    assert left.privacy_informed_at == earlier
-    assert left.sort_key == "muller\tanneliese"
-    with planner.read() as db:
-        needs = {(need.kind, need.detail, need.quantity, need.consent_by) for need in db.scalars(select(Need))}
-        assert needs == {(NeedKind.DIET, "halal", 2, "selbst"), (NeedKind.WHEELCHAIR, "", 1, "")}
-        assert {answer.text for answer in db.scalars(select(Answer))} == {"Bahn", "Wohnen"}
-        assert db.scalars(select(PlaceOffer.state)).all() == [OfferState.WITHDRAWN]
-    planner.undo()
-    assert dump(planner) == before
-
-
-def test_workshops_of_both_registrations_are_kept_but_not_two_at_once(planner, two, forum, now):
-    first, second = two
-    start = datetime(2027, 6, 3, 10)
-    with planner.change(DO) as db:
-        morning, at_once, later = (
-            agenda_making.add_item(db, forum, agenda_making.AgendaItemDraft(name, minutes=60, pinned_start=begin))
-            for name, begin in (("Früh", start), ("Zugleich", start), ("Später", start + timedelta(hours=2)))
-        )
-    one, other = registered(planner, forum, now, RegistrationFields(first), RegistrationFields(second))
-    with planner.change(DO) as db:
-        for registration, workshop in ((one, morning), (other, at_once), (other, later), (one, later)):
-            workshop_places.book_workshop(db, registration, workshop)
-    merge(planner, two)
-    with planner.read() as db:
-        places = {place.agenda_item_id: place.state for place in db.scalars(select(WorkshopPlace))}
-        assert len(db.scalars(select(WorkshopPlace)).all()) == 3
-    assert places == {morning: State.PLACED, at_once: State.CANCELLED, later: State.PLACED}
-
-
-def test_companions_of_both_stay_with_the_one_that_remains(planner, two, forum, now):
-    first, second = two
-    with planner.change(DO) as db:
-        child, aunt = directory.add_persons(db, [PersonFields("Kim", "Müller"), PersonFields("Uta", "Müller")])
-    registered(planner, forum, now, RegistrationFields(first, party="1"), RegistrationFields(child, party="1"))
-    registered(planner, forum, now, RegistrationFields(second, party="2"), RegistrationFields(aunt, party="2"))
-    merge(planner, two)
-    with planner.read() as db:
-        assert len(set(db.scalars(select(Registration.companions_id)))) == 1
-        assert count(planner, Registration) == 3
-
-
-def test_a_merge_that_would_split_companions_is_refused_and_changes_nothing(planner, two, forum, now):
-    first, second = two
-    with planner.change(DO) as db:
-        db.get_one(Event, forum).capacity = 1
-        child = directory.add_persons(db, [PersonFields("Kim", "Müller")])[0]
-    registered(planner, forum, now, RegistrationFields(first))
-    registered(planner, forum, now, RegistrationFields(second, party="2"), RegistrationFields(child, party="2"))
-    before = dump(planner)
-    with pytest.raises(PlanningError) as refused:
-        merge(planner, two)
-    assert refused.value.key == "companions.split"
-    assert dump(planner) == before
-
-
-def test_a_cancelled_registration_brings_back_no_companions(planner, two, forum, now):
-    first, second = two
-    with planner.change(DO) as db:
-        child = directory.add_persons(db, [PersonFields("Kim", "Müller")])[0]
-    registered(planner, forum, now, RegistrationFields(first))
-    cancelled, _ = registered(
-        planner, forum, now, RegistrationFields(second, party="2"), RegistrationFields(child, party="2")
-    )
-    with planner.change(DO) as db:
-        giving_places.cancel(db, [cancelled])
-    merge(planner, two)
-    with planner.read() as db:
-        mine = db.scalars(select(Registration).where(Registration.person_id == first)).one()
-        assert (mine.state, mine.companions_id) == (State.PLACED, None)
 
 
 def test_two_seats_in_one_body_at_once_are_refused_and_seats_one_after_the_other_are_kept(planner, two, body):

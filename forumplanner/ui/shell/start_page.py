@@ -56,13 +56,13 @@ class StartPage(QScrollArea):
                 "Make a new one, or open the one your office works with."
             )
         )
-        self._again.setVisible(self._last is not None)
         if self._last is not None:
             self._again.setText(self.tr("Open {name} again").format(name=_escaped(self._last.stem)))
             self._again.setToolTip(str(self._last))
         main, other = (self._again, self._new) if self._last is not None else (self._new, self._again)
         _look(main, "main")
         _look(other, "")
+        self._again.setVisible(self._last is not None)  # shown last: to show is to polish
         self._offer_recent(known[1:])
         if self._steps.isHidden():
             self._steps.show()
