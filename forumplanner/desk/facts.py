@@ -1,13 +1,16 @@
 """Gathers what documents are told: the office, the event, people and the agenda as the documents' own values."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from forumplanner.desk.outputs import Request
 from forumplanner.documents.content.facts import AgendaFacts, DayFacts, EventFacts, OfficeFacts, PersonFacts
 from forumplanner.lists import agenda, events, office, people
 from forumplanner.lists.agenda import AgendaRow
+from forumplanner.lists.document_texts import event_texts
 from forumplanner.lists.events import EventView
 from forumplanner.model.enums import AgendaKind, EventKind, EventMode, Salutation
 from forumplanner.model.ids import EntityId
@@ -23,6 +26,26 @@ def event_view(db: Session, event_id: EntityId) -> EventView:
     if found is None:
         raise PlanningError("event.gone")
     return found
+
+
+def event_of(request: Request) -> EventView:
+    """Return the event a document is about, in the document's language as far as somebody said it so."""
+    event = event_view(request.db, request.event_id)
+    texts = event_texts(request.db, request.event_id, request.options.language)
+    if not texts:
+        return event
+
+    def said(entity: str, row_id: EntityId, field: str, german: str) -> str:
+        found = texts.get((entity, row_id, field))
+        return found.text if found is not None else german
+
+    return replace(
+        event,
+        title=said("event", event.id, "title", event.title),
+        subtitle=said("event", event.id, "subtitle", event.subtitle),
+        description=said("event", event.id, "description", event.description),
+        days=tuple(replace(day, title=said("event_day", day.id, "title", day.title)) for day in event.days),
+    )
 
 
 def office_facts(db: Session, who: str) -> OfficeFacts:
@@ -99,8 +122,17 @@ def minutes_between(start: datetime | None, end: datetime | None) -> int:
 
 
 def agenda_of(db: Session, event_id: EntityId, _: Catalogue, *, public_only: bool) -> tuple[AgendaFacts, ...]:
-    """Return the event's agenda for documents."""
-    return agenda_facts(agenda.agenda(db, event_id, public_only=public_only), _)
+    """Return the event's agenda for documents, in their language as far as somebody said it so."""
+    rows: Sequence[AgendaRow] = agenda.agenda(db, event_id, public_only=public_only)
+    texts = event_texts(db, event_id, _.language)
+    if texts:
+        titles = {row_id: found.text for (_entity, row_id, field), found in texts.items() if field == "title"}
+        descriptions = {id_: found.text for (_entity, id_, field), found in texts.items() if field == "description"}
+        rows = [
+            replace(row, title=titles.get(row.id, row.title), description=descriptions.get(row.id, row.description))
+            for row in rows
+        ]
+    return agenda_facts(rows, _)
 
 
 def person_facts(db: Session, person_ids: Iterable[EntityId], _: Catalogue) -> dict[EntityId, PersonFacts]:

@@ -18,6 +18,7 @@ from forumplanner.model.directory import Person
 from forumplanner.model.enums import RegistrationState
 from forumplanner.model.refusals import FileRefused, PlanningError
 from forumplanner.planning import amending, giving_places, minute_taking
+from forumplanner.planning.document_texts import translate_event
 from forumplanner.wording.catalogue import catalogue
 from forumplanner.workspace import Label
 
@@ -192,3 +193,12 @@ def test_the_notice_on_data_protection_stands_on_invitation_and_confirmation(pla
         assert "Datenschutz" in page
         assert "Wir löschen alles." in page
         assert "Art. 15 DSGVO: Auskunft." in page
+
+
+def test_a_document_says_of_the_event_what_was_said_in_its_language(planner, full):
+    with planner.change(Label("translate_event", {"event": full})) as db:
+        translate_event(db, full, "event", full, "title", "tr", "3. Uyum Konferansı")
+    turkish = exporting.produce(planner, Output.PROGRAMME, full, Options("tr"), ".html").decode()
+    german = exporting.produce(planner, Output.PROGRAMME, full, Options("de"), ".html").decode()
+    assert "3. Uyum Konferansı" in turkish
+    assert "Konferansı" not in german

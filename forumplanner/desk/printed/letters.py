@@ -1,6 +1,6 @@
 """The letters of an event: the invitation."""
 
-from forumplanner.desk.facts import agenda_of, event_facts, event_view, is_body, local_now, office_facts, person_facts
+from forumplanner.desk.facts import agenda_of, event_facts, event_of, is_body, local_now, office_facts, person_facts
 from forumplanner.desk.outputs import Output, Request
 from forumplanner.desk.printed.spec import PAPER, SITTINGS, Group, Printed
 from forumplanner.documents.content.facts import PersonFacts
@@ -12,7 +12,7 @@ from forumplanner.wording.catalogue import N_, Catalogue
 
 def invitation_document(request: Request, _: Catalogue) -> Document:
     """A sitting's members get a letter each with the whole agenda; others an open letter with the public one."""
-    event = event_view(request.db, request.event_id)
+    event = event_of(request)
     to_members = is_body(event) and not request.options.public_only and event.body_id is not None
     recipients: tuple[PersonFacts, ...] = ()
     if to_members:

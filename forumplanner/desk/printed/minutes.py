@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from forumplanner.desk.facts import event_facts, event_view, is_body, office_facts
+from forumplanner.desk.facts import event_facts, event_of, is_body, office_facts
 from forumplanner.desk.outputs import Output, Request
 from forumplanner.desk.printed.spec import PAPER, SITTINGS, Group, Missing, Printed
 from forumplanner.documents.content.facts import PersonFacts
@@ -40,7 +40,7 @@ from forumplanner.wording.values import say_value
 
 def minutes_document(request: Request, _: Catalogue) -> Document:
     """Return the minutes of an event; raises PlanningError where none were opened."""
-    event = event_view(request.db, request.event_id)
+    event = event_of(request)
     found = minutes_lists.minutes(request.db, request.event_id, public_only=request.options.public_only)
     if found is None:
         raise PlanningError("export.no-minutes", event=event.title)

@@ -1,6 +1,6 @@
 """What is needed on the day: attendance lists, badges."""
 
-from forumplanner.desk.facts import event_facts, event_view, is_body, office_facts
+from forumplanner.desk.facts import event_facts, event_of, is_body, office_facts
 from forumplanner.desk.outputs import Output, Request
 from forumplanner.desk.printed.people import guest, members, placed
 from forumplanner.desk.printed.spec import FORUMS, PAPER, SHEETS, Group, Missing, Printed
@@ -14,7 +14,7 @@ from forumplanner.wording.catalogue import N_, Catalogue
 
 def attendance_document(request: Request, _: Catalogue) -> Document:
     """Guests by name; at a sitting the members apart, those entitled to vote first."""
-    event = event_view(request.db, request.event_id)
+    event = event_of(request)
     groups: list[AttendanceGroup] = []
     if is_body(event) and event.body_id is not None:
         seats = bodies.members(request.db, event.body_id, event.starts.date())
@@ -35,7 +35,7 @@ def attendance_document(request: Request, _: Catalogue) -> Document:
 
 def badges_document(request: Request, _: Catalogue) -> Document:
     """Return the badges of all with a place, or of one alone; raises PlanningError where there is nobody."""
-    event = event_view(request.db, request.event_id)
+    event = event_of(request)
     only = request.options.registration_id if request.options.alone else None
     rows = [row for row in placed(request) if only is None or row.id == only]
     if not rows:

@@ -1,7 +1,7 @@
 """What is read beforehand and on the wall: the programme."""
 
 from forumplanner.desk import calendars
-from forumplanner.desk.facts import agenda_of, event_facts, event_view, office_facts
+from forumplanner.desk.facts import agenda_of, event_facts, event_of, office_facts
 from forumplanner.desk.outputs import Output, Request
 from forumplanner.desk.printed.spec import PAPER, Group, Missing, Printed
 from forumplanner.documents.content.programme import ProgrammeFacts, programme
@@ -11,7 +11,7 @@ from forumplanner.wording.catalogue import N_, Catalogue
 
 def programme_document(request: Request, _: Catalogue) -> Document:
     """Return the public programme."""
-    event = event_view(request.db, request.event_id)
+    event = event_of(request)
     facts = ProgrammeFacts(
         office=office_facts(request.db, request.workspace.who),
         event=event_facts(event, _),

@@ -2,7 +2,7 @@
 
 from forumplanner.desk.facts import (
     event_facts,
-    event_view,
+    event_of,
     item_facts,
     local_now,
     office_facts,
@@ -25,7 +25,7 @@ from forumplanner.wording.values import say_value
 
 def registrations_document(request: Request, _: Catalogue) -> Document:
     """Return everybody registered, by name."""
-    event = event_view(request.db, request.event_id)
+    event = event_of(request)
     ids = registrations.ids(request.db, RegistrationFilter(request.event_id), RegistrationSort.NAME)
     columns = (
         ListColumn(_("Name"), 1.3),
@@ -56,7 +56,7 @@ def confirmation_document(request: Request, _: Catalogue) -> Document:
     waiting = found.row.state is RegistrationState.WAITING
     if not (waiting or found.row.state.takes_place):
         raise PlanningError("export.nothing-to-confirm", person=found.row.name)
-    event = event_view(request.db, request.event_id)
+    event = event_of(request)
     office = office_facts(request.db, request.workspace.who)
     rows = {row.id: row for row in agenda.agenda(request.db, request.event_id, public_only=True)}
     chosen = [workshop.item_id for workshop in found.workshops if workshop.state.takes_place]
