@@ -18,9 +18,9 @@ MakeConference = Callable[..., EntityId]
 
 
 @pytest.fixture
-def planner(tmp_path: Path) -> Iterator[Workspace]:
+def planner(tmp_path: Path, new_planner: Callable[[Path], Path]) -> Iterator[Workspace]:
     """A new planner file, open for writing, on 3 May 2027."""
-    with Workspace.create(tmp_path / "x.forumplan", who="officer", clock=lambda: NOW) as workspace:
+    with Workspace.open(new_planner(tmp_path / "x.forumplan"), who="officer", clock=lambda: NOW) as workspace:
         yield workspace
 
 

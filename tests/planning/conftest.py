@@ -1,6 +1,6 @@
 """An empty planner, and events in it that the tests of the verbs start from."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -16,9 +16,9 @@ from tests.planning.desk_of_places import PlacesDesk
 
 
 @pytest.fixture
-def planner(tmp_path: Path) -> Iterator[Workspace]:
+def planner(tmp_path: Path, new_planner: Callable[[Path], Path]) -> Iterator[Workspace]:
     """A new planner file, open for writing."""
-    with Workspace.create(tmp_path / "x.forumplan", who="officer") as workspace:
+    with Workspace.open(new_planner(tmp_path / "x.forumplan"), who="officer") as workspace:
         yield workspace
 
 

@@ -1,6 +1,7 @@
 """The whole window on a small office's planner; conftest files of whole places take their fixtures from here."""
 
 import getpass
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -24,6 +25,9 @@ from forumplanner.ui.shell.places import PlacePage
 from forumplanner.ui.shell.window import Fittings, ShellWindow
 from forumplanner.ui.speaker import WordingSpeaker
 from forumplanner.workspace import Label, Workspace
+
+Filled = tuple[Path, dict[str, EntityId]]
+OFFICES = pytest.StashKey[dict[date, Filled]]()
 
 
 @dataclass
@@ -134,20 +138,26 @@ def english() -> Iterator[None]:
 
 
 @pytest.fixture
-def empty_office(qtbot, theme, window_state, tmp_path: Path, english) -> Iterator[OfficeWindow]:
+def empty_office(qtbot, theme, window_state, tmp_path: Path, new_planner, english) -> Iterator[OfficeWindow]:
     """A window on an empty planner."""
-    file = tmp_path / "empty.forumplan"
-    Workspace.create(file, who=getpass.getuser()).close()
+    file = new_planner(tmp_path / "empty.forumplan")
     yield from _opened(qtbot, theme, window_state, file, {})
 
 
 @pytest.fixture
-def office(qtbot, theme, window_state, tmp_path: Path, english) -> Iterator[OfficeWindow]:
-    """A window on a planner with a few events and people."""
-    file = tmp_path / "office.forumplan"
-    with Workspace.create(file, who=getpass.getuser()) as workspace:
-        ids = fill(workspace, date.today())
-    yield from _opened(qtbot, theme, window_state, file, ids)
+def office(
+    request: pytest.FixtureRequest, qtbot, theme, window_state, tmp_path: Path, tmp_path_factory, new_planner, english
+) -> Iterator[OfficeWindow]:
+    """A window on a planner with a few events and people; the planner is made once a day and copied."""
+    today = date.today()
+    made = request.config.stash.setdefault(OFFICES, {})
+    if today not in made:
+        file = new_planner(tmp_path_factory.mktemp("office") / "office.forumplan")
+        with Workspace.open(file, who=getpass.getuser()) as workspace:
+            made[today] = (file, fill(workspace, today))
+    filled, ids = made[today]
+    copy = Path(shutil.copy(filled, tmp_path / "office.forumplan"))
+    yield from _opened(qtbot, theme, window_state, copy, dict(ids))
 
 
 def _opened(qtbot, theme, state, file: Path, ids: dict[str, EntityId]) -> Iterator[OfficeWindow]:

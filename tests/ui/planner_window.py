@@ -25,6 +25,8 @@ from forumplanner.ui.shell.window_state import WindowState
 from forumplanner.ui.speaker import WordingSpeaker
 from forumplanner.workspace import Label, Workspace
 
+NewPlanner = Callable[[Path], Path]
+
 RUNNING = datetime(2027, 6, 3, 8, 30, tzinfo=UTC)
 """10:30 in Berlin, on the first day of the conference."""
 
@@ -196,7 +198,9 @@ PLACES = [
 
 
 @pytest.fixture
-def planner_window(qtbot: Any, theme: Theme, window_state: WindowState, tmp_path: Path) -> Iterator[PlannerWindow]:
+def planner_window(
+    qtbot: Any, theme: Theme, window_state: WindowState, tmp_path: Path, new_planner: NewPlanner
+) -> Iterator[PlannerWindow]:
     """The window on an empty planner, in English."""
     crashes = CrashReporter(tmp_path / "log")
     reports: list[str] = []
@@ -208,9 +212,7 @@ def planner_window(qtbot: Any, theme: Theme, window_state: WindowState, tmp_path
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()
-    file = tmp_path / "office.forumplan"
-    door.create(file).close()
-    window.opening.open(file)
+    window.opening.open(new_planner(tmp_path / "office.forumplan"))
     qtbot.waitUntil(lambda: window.pages.page is not None)
     opened = PlannerWindow(window, door, reports, qtbot)
     opened.settle()

@@ -28,14 +28,6 @@ _NUMBERS = itertools.count(1)
 
 
 @pytest.fixture(scope="session")
-def empty_planner(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a planner file without rows, to be copied."""
-    path = tmp_path_factory.mktemp("planner") / "empty.forumplan"
-    Workspace.create(path, who="nobody").close()
-    return path
-
-
-@pytest.fixture(scope="session")
 def server() -> Iterator[str]:
     """Start a PostgreSQL server on a socket of its own; return the start of its URLs."""
     programs = sorted(Path("/usr/lib/postgresql").glob("*/bin"))
