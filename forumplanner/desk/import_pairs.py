@@ -6,7 +6,7 @@ lists of one event name the same people.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -20,7 +20,6 @@ from forumplanner.exchange.registrations.parsed import ParsedRegistration
 from forumplanner.model.directory import Person
 from forumplanner.model.ids import EntityId
 from forumplanner.model.likeness import CommonPoint, DuplicateStrength, NameLikeness
-from forumplanner.planning.directory import PersonFields
 from forumplanner.planning.duplicates import Entry, Looking, Pair, find_matches
 from forumplanner.planning.telling_apart import told_apart, traits_of
 
@@ -42,54 +41,75 @@ def likely_pairs(
 ) -> dict[Row, LikelyPair]:
     """Return by row whom somebody may be, the surest pair of each row; the sheets in the order they come in."""
     listed = [(read.table.source.sheet, person) for read in sheets for person in read.parsed.registrations]
-    fields = [person_fields(person) for _, person in listed]
-    folded = [recognising.name_of(one) for one in fields]
-    identities = list(map(recognising.identity, fields, folded))
-    recognised = recognising.known_persons(db, identities)
     known = [_known(*row) for row in db.execute(select(Person.id, *_COLUMNS))]
-    new = [_entry(number, person) for number, (_, person) in enumerate(listed)]
-    found: dict[Row, LikelyPair] = {}
-    names = {entry.key: f"{entry.given_name} {entry.family_name}".strip() for entry in (*known, *new)}
-    pairs = find_matches(new, known, looking)
+    pairs = find_matches([_entry(number, person) for number, (_, person) in enumerate(listed)], known, looking)
     if len(sheets) > 1:
-        pairs += _namesakes([sheet for sheet, _ in listed], fields, folded)
+        pairs += _namesakes(listed)
+    met = _Met(listed, {number for pair in pairs for number in map(_number, (pair.first, pair.second)) if number >= 0})
+    recognised = recognising.known_persons(db, met.identities.values())
+    names = {entry.key: _whole_name(entry) for entry in known} if pairs else {}
+    found: dict[Row, LikelyPair] = {}
     for pair in pairs:
-        number = int(pair.second[1:])
-        sheet, person = listed[number]
-        identity = identities[number]
-        if recognised.find(identity, fields[number]):
+        before, number = _number(pair.first), _number(pair.second)
+        if recognised.find(met.identities[number], met.fields[number]) or (before >= 0 and met.same(before, number)):
             continue
-        first: Row | None = None
-        if pair.first.startswith("#"):
-            before = int(pair.first[1:])
-            if _same(fields, identities, before, number):
-                continue
-            first = listed[before][0], listed[before][1].row
-        person_id = None if first else EntityId(pair.first)
-        likely = LikelyPair((sheet, person.row), person_id, first, names[pair.first], pair.name, pair.points)
+        sheet, person = listed[number]
+        if before >= 0:
+            first_sheet, first_person = listed[before]
+            first, person_id, name = (first_sheet, first_person.row), None, _whole_name(first_person)
+        else:
+            first, person_id, name = None, EntityId(pair.first), names[pair.first]
+        likely = LikelyPair((sheet, person.row), person_id, first, name, pair.name, pair.points)
         found.setdefault(likely.row, likely)
     return found
 
 
-def _namesakes(sheets: Sequence[str], fields: Sequence[PersonFields], names: Sequence[str]) -> Iterator[Pair]:
+_Listed = Sequence[tuple[str, ParsedRegistration]]
+"""The people of all sheets, each with the name of the sheet."""
+
+
+class _Met:
+    """By what the import recognises the people of some pairs, by their number in the list."""
+
+    def __init__(self, listed: _Listed, numbers: Collection[int]) -> None:
+        self.fields = {number: person_fields(listed[number][1]) for number in numbers}
+        self.identities = {
+            number: recognising.identity(one, recognising.name_of(one)) for number, one in self.fields.items()
+        }
+
+    def same(self, first: int, number: int) -> bool:
+        """Tell whether the import takes two rows for one person by itself."""
+        one, other = self.identities[first], self.identities[number]
+        if one is None or one != other:
+            return False
+        return not told_apart(traits_of(self.fields[first]), traits_of(self.fields[number]))
+
+
+def _namesakes(listed: _Listed) -> Iterator[Pair]:
     """Yield those of one name in two sheets, once in each, where it is not two addresses that tell them apart."""
     places: dict[str, list[int]] = defaultdict(list)
-    for place, name in enumerate(names):
-        places[name].append(place)
+    for number, (_, person) in enumerate(listed):
+        places[recognising.name_of(person_fields(person))].append(number)
     for block in places.values():
-        if len(block) != 2 or sheets[block[0]] == sheets[block[1]]:
+        (sheet, one), (other_sheet, other) = listed[block[0]], listed[block[-1]]
+        if len(block) != 2 or sheet == other_sheet or (one.email and other.email):
             continue
-        one, other = (fields[place] for place in block)
-        if not (one.email and other.email) and not told_apart(traits_of(one), traits_of(other)):
-            yield Pair(f"#{block[0]}", f"#{block[1]}", DuplicateStrength.LIKELY, NameLikeness.SAME, ())
+        if not told_apart(traits_of(person_fields(one)), traits_of(person_fields(other))):
+            yield Pair(_key(block[0]), _key(block[1]), DuplicateStrength.LIKELY, NameLikeness.SAME, ())
 
 
-def _same(
-    fields: Sequence[PersonFields], identities: Sequence[recognising.Identity | None], first: int, number: int
-) -> bool:
-    """Tell whether the import takes two rows for one person by itself."""
-    alike = identities[number] is not None and identities[number] == identities[first]
-    return alike and not told_apart(traits_of(fields[first]), traits_of(fields[number]))
+def _key(number: int) -> str:
+    """Return the key of somebody of the list; those of the directory have their ids."""
+    return f"#{number}"
+
+
+def _number(key: str) -> int:
+    """Return the number of somebody of the list, -1 of somebody of the directory."""
+    return int(key[1:]) if key.startswith("#") else -1
+
+
+def _whole_name(one: Entry | ParsedRegistration) -> str:
+    return f"{one.given_name} {one.family_name}".strip()
 
 
 _COLUMNS = (
@@ -112,7 +132,7 @@ def _known(id_: str, *values: object) -> Entry:
 
 def _entry(number: int, person: ParsedRegistration) -> Entry:
     return Entry(
-        f"#{number}",
+        _key(number),
         person.given_name,
         person.family_name,
         person.own_script_name,
