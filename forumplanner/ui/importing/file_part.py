@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QSpinBox, QVBoxLay
 from forumplanner.exchange.tables.csv_text import DELIMITERS
 from forumplanner.exchange.tables.raw import RawTable, TableFormat
 from forumplanner.ui.parts.choice import Choice
+from forumplanner.ui.parts.wrapping_box import WrappingBox
 from forumplanner.ui.shell.tokens import SPACE, SPACE_SMALL
 
 _ENCODINGS = ("utf-8", "utf-8-sig", "cp1252", "utf-16", "iso8859-15", "cp1254", "cp1251", "cp1256")
@@ -87,7 +88,7 @@ class FilePart(QWidget):
             box.deleteLater()
         for place, name in enumerate(others):
             if name not in self.also:
-                self.also[name] = QCheckBox(self.tr("Import sheet “{sheet}”, too").format(sheet=name))
+                self.also[name] = WrappingBox(self.tr("Import sheet “{sheet}”, too").format(sheet=name))
                 self.also[name].clicked.connect(lambda on, name=name: self.also_changed.emit(name, on))
                 self._also.insertWidget(place, self.also[name])
             self.also[name].setChecked(name in also)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from forumplanner.desk.reading_registrations import ReadList
 from forumplanner.exchange.registrations.file import RegistrationFile
 from forumplanner.exchange.registrations.labels import SKIPPED
 from forumplanner.ui.importing.columns_part import ColumnsPart
+from forumplanner.ui.importing.corrections import Corrections
 from forumplanner.ui.importing.decision_part import DecisionPart
 from forumplanner.ui.importing.file_part import FilePart
 from forumplanner.ui.importing.people_model import DIFFERING, EVERYBODY, LEFT_OUT, LIKELY, Line, PeopleModel
@@ -30,12 +30,15 @@ from forumplanner.ui.parts.choice import Choice
 from forumplanner.ui.parts.heading import Section
 from forumplanner.ui.parts.quiet_table import QuietTable
 from forumplanner.ui.parts.tab_order import Downwards
+from forumplanner.ui.parts.whole_lines import WholeLines
 from forumplanner.ui.shell.pressing import press_focused_button
 from forumplanner.ui.shell.tokens import SPACE
 from forumplanner.wording.catalogue import catalogue
 from forumplanner.wording.dates import day as say_day
 
 _SHOWN = 3
+_ROW, _LONGEST_ROW = 8, 30
+"""Letters for the number of a row, and for that of a row with its sheet."""
 
 
 class Preview(QWidget):
@@ -51,7 +54,7 @@ class Preview(QWidget):
         self.columns = ColumnsPart(language)
         self.people = PeopleModel(language, self)
         name = self.tr("People of the list, as they are understood")
-        self.table = QuietTable(name, self.people, (8, 26, 34, 60, 30, 22))
+        self.table = QuietTable(name, self.people, (_ROW, 26, 34, 60, 30, 22))
         self.problem = _words("error")
         self.skipped = _words("muted")
         self.doubts = QCheckBox(self.tr("Only rows to look at"))
@@ -103,6 +106,8 @@ class Preview(QWidget):
             self.columns.show_columns(read.table, read.mapping.columns)
         sheets = [one.found for one in (read, *also) if one.found is not None]
         self.people.show_lines(_lines(sheets))
+        names = [one.table.source.sheet for one in sheets] if len(sheets) > 1 else [""]
+        self.table.widen(0, min(_LONGEST_ROW, _ROW + max(map(len, names), default=0)))
         self._offer_fates()
         self.decision.hide()
         parsed = read.found.parsed if read.found is not None else None
@@ -140,6 +145,7 @@ class Preview(QWidget):
         place = next((place for place, line in enumerate(self.people.rows) if line.row == row), -1) if row else -1
         if place >= 0:
             self.table.selectRow(place)
+            self.table.scrollTo(self.people.index(place, 0))
 
     def _what_is_written(self, report: ImportReport) -> str:
         registered = self.tr("Import %Ln registration(s)", "", report.written)
@@ -192,14 +198,9 @@ class Preview(QWidget):
         left.addWidget(Section(self.tr("What the columns mean")))
         left.addWidget(self.columns)
         left.addStretch(1)
-        area = QScrollArea()
-        area.setProperty("look", "plain")
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = Corrections()
         area.setWidget(corrections)
         Downwards(corrections)
-        area.setMinimumWidth(320)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(area)
@@ -226,6 +227,7 @@ class Preview(QWidget):
     def _right(self) -> QWidget:
         """Return what was understood."""
         understood = QWidget()
+        WholeLines(understood)
         right = QVBoxLayout(understood)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(SPACE)

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from enum import StrEnum
 from typing import Protocol
 
-from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -25,6 +25,7 @@ from forumplanner.exchange.registrations.labels import SKIPPED
 from forumplanner.exchange.tables.raw import RawTable, TableFormat
 from forumplanner.exchange.tables.table import SkippedRow, Table
 from forumplanner.ui.importing.columns_part import ColumnsPart, Used
+from forumplanner.ui.importing.corrections import Corrections
 from forumplanner.ui.importing.file_part import FilePart
 from forumplanner.ui.parts.heading import Section
 from forumplanner.ui.parts.quiet_table import QuietTable
@@ -183,34 +184,10 @@ class PreviewFrame(QWidget):
         for widget in (self.file, self.left_out, self._columns_title, self.columns):
             left.addWidget(widget)
         left.addStretch(1)
-        area = _Corrections()
+        area = Corrections()
         area.setWidget(inside)
         Downwards(inside)
         return area
-
-
-class _Corrections(QScrollArea):
-    """Scrolls up and down only: it is as wide as what is in it needs, whatever the size of the letters."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("look", "plain")
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the width of the content and of the scroll bar."""
-        content = self.widget()
-        inside = content.minimumSizeHint().width() if content is not None else 0
-        width = inside + self.verticalScrollBar().sizeHint().width()
-        return QSize(max(320, width), super().minimumSizeHint().height())
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the content."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-        return super().eventFilter(watched, event)
 
 
 def _line(look: str) -> QLabel:

@@ -71,7 +71,10 @@ class Heading(QWidget):
         """Put the buttons elsewhere when their words or the size of text became others."""
         if event.type() == QEvent.Type.LayoutRequest:
             self._place()
-        return super().event(event)
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show) and self._row.geometry() != self.rect():
+            self._row.setGeometry(self.rect())  # what was made higher while it was hidden is not laid out anew by Qt
+        return done
 
     def _place(self) -> None:
         """Keep at least half of the width for a long title beside the buttons, else let them stand below it."""

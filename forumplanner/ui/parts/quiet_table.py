@@ -23,7 +23,7 @@ class QuietTable(QTableView):
         self.setAlternatingRowColors(True)
         self.setCornerButtonEnabled(False)
         self.setWordWrap(False)
-        self._widths = widths
+        self._widths = list(widths)
         self.ensurePolished()
         rows = self.verticalHeader()
         rows.hide()
@@ -39,6 +39,11 @@ class QuietTable(QTableView):
         rows = _FEWEST * self.verticalHeader().defaultSectionSize()
         beside = self.horizontalScrollBar().sizeHint().height() + 2 * self.frameWidth()
         return QSize(super().minimumSizeHint().width(), self.horizontalHeader().sizeHint().height() + rows + beside)
+
+    def widen(self, column: int, letters: int) -> None:
+        """Give a column another width."""
+        self._widths[column] = letters
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of the size of text."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QDir, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QPushButton
 from sqlalchemy import select
 
 from forumplanner.exchange.registrations.fields import Field
@@ -265,6 +265,8 @@ def test_one_name_in_two_sheets_is_decided_and_the_decision_is_carried_out(impor
     importer.click(preview.go)
     assert importer.registered() == 69
     assert "Decided: the same person." in importer.page.report.text
+    words = importer.page.report.heading.findChildren(QLabel)[1]
+    assert words.height() >= words.heightForWidth(words.width()), "the numbers are read whole"
     assert "69 registrations imported" in importer.tab.context.actions.qaction("undo").text()
 
 
