@@ -12,6 +12,7 @@ class DoubtKind(StrEnum):
     NAME_SPLIT_GUESSED = "name_split_guessed"
     LETTERS_LOST = "letters_lost"
     SALUTATION_UNKNOWN = "salutation_unknown"
+    SALUTATION_LEFT_OUT = "salutation_left_out"
     EMAIL_UNREADABLE = "email_unreadable"
     PHONE_UNREADABLE = "phone_unreadable"
     POSTCODE_ZERO_RESTORED = "postcode_zero_restored"
@@ -35,6 +36,9 @@ DOUBTS: dict[DoubtKind, str] = {
     DoubtKind.NAME_SPLIT_GUESSED: N_("“{text}” could be split into given and family name in several ways."),
     DoubtKind.LETTERS_LOST: N_("“{text}” has lost letters; an older export may still have them."),
     DoubtKind.SALUTATION_UNKNOWN: N_("“{text}” is no known salutation; kept as a note."),
+    DoubtKind.SALUTATION_LEFT_OUT: N_(
+        "“{text}” is not kept: whoever is neither Ms nor Mr is addressed by their full name."
+    ),
     DoubtKind.EMAIL_UNREADABLE: N_("“{text}” is no e-mail address; kept as a note."),
     DoubtKind.PHONE_UNREADABLE: N_("“{text}” is no telephone number; kept as a note."),
     DoubtKind.POSTCODE_ZERO_RESTORED: N_("The postcode {text} has lost its leading zero; it was put back."),

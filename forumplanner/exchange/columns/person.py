@@ -25,6 +25,7 @@ from forumplanner.exchange.registrations.names import (
     clean_name,
     letters_lost,
     own_script,
+    salutation_left_out,
     salutation_of,
     split_name,
 )
@@ -137,9 +138,12 @@ def read_salutation(reader: RowReader) -> Salutation:
             if rest and len(first) > 1 and (said := salutation_of(first)):
                 return said
         return Salutation.NONE
-    salutation = salutation_of(clean_name(text_of(found[1])))
+    text = clean_name(text_of(found[1]))
+    salutation = salutation_of(text)
     if salutation is None:
         reader.keep(DoubtKind.SALUTATION_UNKNOWN, *found)
+    elif salutation_left_out(text):
+        reader.doubt(DoubtKind.SALUTATION_LEFT_OUT, *found)
     return salutation or Salutation.NONE
 
 
@@ -187,15 +191,20 @@ def read_emails(reader: RowReader, reached: Reached, *meanings: Meaning) -> None
                 reached.add_email(address)
 
 
+def read_phones(reader: RowReader, reached: Reached, meaning: Meaning, kind: ChannelKind | None = None) -> None:
+    """Gather the numbers of a column; what is none is kept as text."""
+    for column, cell in reader.filled(meaning):
+        number = phone_text(cell)
+        if no_phone(number) and not says_nothing(number):
+            reader.keep(DoubtKind.PHONE_UNREADABLE, column, cell)
+        else:
+            reached.add_phone(number, kind)
+
+
 def read_channels(reader: RowReader, reached: Reached) -> None:
     """Gather telephones and other ways, each of its kind."""
     for meaning, kind in _PHONES.items():
-        for column, cell in reader.filled(meaning):
-            number = phone_text(cell)
-            if no_phone(number) and not says_nothing(number):
-                reader.keep(DoubtKind.PHONE_UNREADABLE, column, cell)
-            else:
-                reached.add_phone(number, kind)
+        read_phones(reader, reached, meaning, kind)
     for meaning, kind in _OTHERS.items():
         for _, cell in reader.filled(meaning):
             reached.add(kind, clean_name(text_of(cell)))

@@ -18,13 +18,13 @@ from forumplanner.exchange.columns.person import (
     read_emails,
     read_languages,
     read_person,
+    read_phones,
 )
 from forumplanner.exchange.columns.reader import ParsedRows, RowReader, read_rows
 from forumplanner.exchange.contacts.kinds import kind_of, parts_of, tags_of
 from forumplanner.exchange.contacts.parsed import ParsedContact
 from forumplanner.exchange.contacts.vocabulary import CONTACTS
 from forumplanner.exchange.registrations.answers import says_nothing
-from forumplanner.exchange.registrations.contacts import phone_text
 from forumplanner.exchange.tables.cancelling import Cancelled, never
 from forumplanner.exchange.tables.cells import text_of
 from forumplanner.exchange.tables.table import Table
@@ -56,8 +56,7 @@ def _read(reader: RowReader, *, of_organisations: bool) -> ParsedContact | None:
     own, theirs = Reached(), Reached()
     read_emails(reader, own, Meaning.PERSON_EMAIL)
     read_emails(reader, theirs, Meaning.ORGANISATION_EMAIL)
-    for _, cell in reader.filled(Meaning.ORGANISATION_PHONE):
-        (theirs if organisation else own).add_phone(phone_text(cell))
+    read_phones(reader, theirs if organisation else own, Meaning.ORGANISATION_PHONE)
     of_person = person is not None and not (of_organisations and organisation is not None)
     main = own if of_person else theirs
     read_emails(reader, main, Meaning.EMAIL)

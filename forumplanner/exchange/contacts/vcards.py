@@ -15,7 +15,7 @@ from forumplanner.exchange.columns.reader import ParsedRows
 from forumplanner.exchange.contacts.kinds import tags_of
 from forumplanner.exchange.contacts.parsed import ParsedContact
 from forumplanner.exchange.contacts.vcard_lines import Card, cards_of
-from forumplanner.exchange.registrations.contacts import addresses_in, postcode_text
+from forumplanner.exchange.registrations.contacts import addresses_in, no_phone, postcode_text
 from forumplanner.exchange.registrations.dates import moment_of
 from forumplanner.exchange.registrations.languages import language_code
 from forumplanner.exchange.registrations.names import (
@@ -226,14 +226,14 @@ class _CardReader:
                 number, _, extension = number[4:].partition(";ext=")
                 number = number.partition(";")[0] + (f" -{extension.partition(';')[0]}" if extension else "")
             kinds = one.types | {one.label.casefold()}
-            if any("fax" in kind for kind in kinds):
+            if number and no_phone(number):
+                self.doubts.append(Doubt(DoubtKind.PHONE_UNREADABLE, "TEL", number))
+                self.unread.append(Unread("TEL", number))
+            elif any("fax" in kind for kind in kinds):
                 main.add(ChannelKind.FAX, number)
-            elif kinds & _MOBILE:
-                main.add_phone(number, ChannelKind.MOBILE)
-            elif kinds & _WORK and main is self.own:
-                main.add_phone(number, ChannelKind.WORK_PHONE)
             else:
-                main.add_phone(number)
+                at_work = ChannelKind.WORK_PHONE if kinds & _WORK and main is self.own else None
+                main.add_phone(number, ChannelKind.MOBILE if kinds & _MOBILE else at_work)
 
     def _addresses(self) -> tuple[Address | None, Address | None]:
         """Return the address at home (or of no kind) and the one at work; further ones are kept as text."""

@@ -58,7 +58,11 @@ PROBLEMS: dict[ProblemKind, str] = {
     ProblemKind.NAME_SPLIT_GUESSED: N_("“{text}” could be split into given and family name in several ways."),
     ProblemKind.LETTERS_LOST: N_("“{text}” has lost letters; an older export may still have them."),
     ProblemKind.SALUTATION_UNKNOWN: N_("“{text}” is no known salutation; kept as a note."),
+    ProblemKind.SALUTATION_LEFT_OUT: N_(
+        "“{text}” is not kept: whoever is neither Ms nor Mr is addressed by their full name."
+    ),
     ProblemKind.EMAIL_UNREADABLE: N_("“{text}” is no e-mail address; kept as a note."),
+    ProblemKind.PHONE_UNREADABLE: N_("“{text}” is no telephone number; kept as a note."),
     ProblemKind.PHONE_PLUS_RESTORED: N_("The telephone number {text} has lost its plus sign; it was put back."),
     ProblemKind.POSTCODE_ZERO_RESTORED: N_("The postcode {text} has lost its leading zero; it was put back."),
     ProblemKind.POSTCODE_SHORT: N_("The postcode {text} has only four digits; please check."),

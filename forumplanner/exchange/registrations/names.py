@@ -10,8 +10,9 @@ from forumplanner.model.enums import Salutation
 _SALUTATIONS = {
     Salutation.MS: ("frau", "fr", "ms", "mrs", "miss", "w", "f", "weiblich"),
     Salutation.MR: ("herr", "hr", "herrn", "mr", "m", "männlich"),
-    Salutation.NONE: ("", "-", "–", "keine", "divers", "d", "x", "neutral", "mx", "none", "ohne"),
+    Salutation.NONE: ("", "-", "–", "keine", "none", "ohne", "divers", "d", "x", "mx", "neutral"),
 }
+_LEFT_OUT = frozenset({"divers", "d", "x", "mx", "neutral"})
 _BY_WORD = {word: salutation for salutation, words in _SALUTATIONS.items() for word in words}
 _TITLE = r"(?:(?:prof|dr|dipl|mag|pd|ing)\.(?:-\w+\.?)?|dipl-\w+\.?|(?:prof|dr)(?=\s))"
 _FACULTY = r"(?:(?:med|phil|jur|rer|nat|pol|oec|habil|h\.\s?c)\b\.?)"
@@ -50,7 +51,16 @@ def clean_name(text: str) -> str:
 
 def salutation_of(text: str) -> Salutation | None:
     """Return the salutation a word stands for; None when the word is unknown. Nobody must state one."""
-    return _BY_WORD.get(text.strip().rstrip(".").casefold())
+    return _BY_WORD.get(_word(text))
+
+
+def salutation_left_out(text: str) -> bool:
+    """Tell whether a word asks to be addressed as neither Ms nor Mr, which says more than that nothing is known."""
+    return _word(text) in _LEFT_OUT
+
+
+def _word(text: str) -> str:
+    return text.strip().rstrip(".").casefold()
 
 
 def letters_lost(name: str) -> bool:

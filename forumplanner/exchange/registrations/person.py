@@ -7,6 +7,7 @@ from forumplanner.exchange.registrations.answers import says_nothing
 from forumplanner.exchange.registrations.contacts import (
     addresses_in,
     lacks_plus,
+    no_phone,
     phone_text,
     postcode_and_city,
     postcode_text,
@@ -20,6 +21,7 @@ from forumplanner.exchange.registrations.names import (
     clean_name,
     letters_lost,
     own_script,
+    salutation_left_out,
     salutation_of,
     split_name,
 )
@@ -94,11 +96,13 @@ def read_salutation(reader: RowReader) -> Salutation:
     found = reader.first(Field.SALUTATION)
     if found is None:
         return Salutation.NONE
-    salutation = salutation_of(clean_name(text_of(found[1])))
+    text = clean_name(text_of(found[1]))
+    salutation = salutation_of(text)
     if salutation is None:
         reader.keep(ProblemKind.SALUTATION_UNKNOWN, *found)
-        return Salutation.NONE
-    return salutation
+    elif salutation_left_out(text):
+        reader.doubt(ProblemKind.SALUTATION_LEFT_OUT, *found)
+    return salutation or Salutation.NONE
 
 
 def read_emails(reader: RowReader) -> tuple[str, ...]:
@@ -115,15 +119,21 @@ def read_emails(reader: RowReader) -> tuple[str, ...]:
 def read_phones(reader: RowReader) -> tuple[str, ...]:
     """Return all numbers as they were written; two spellings of the same digits count once.
 
-    A number cell (and CSV, where nobody can tell) may have lost the plus before 49: it is put back, and told.
+    What is no number is kept as text. A number cell (and CSV, where nobody can tell) may have lost the plus before 49:
+    it is put back, and told.
     """
     phones: list[str] = []
     for column, cell in reader.filled(Field.PHONE):
         phone = phone_text(cell)
+        if says_nothing(phone):
+            continue
+        if no_phone(phone):
+            reader.keep(ProblemKind.PHONE_UNREADABLE, column, cell)
+            continue
         if lacks_plus(phone) and (reader.listed.untyped or not isinstance(cell, str)):
             reader.doubt(ProblemKind.PHONE_PLUS_RESTORED, column, cell)
             phone = f"+{phone}"
-        if not says_nothing(phone) and not any(same_phone(phone, known) for known in phones):
+        if not any(same_phone(phone, known) for known in phones):
             phones.append(phone)
     return tuple(phones)
 

@@ -186,3 +186,22 @@ def test_a_street_at_home_and_a_town_of_no_said_place_are_one_address() -> None:
     assert entry.person is not None
     assert (entry.person.street, entry.person.postcode, entry.person.city) == ("Weg 1", "01069", "Nordheim")
     assert entry.person.note == ""
+
+
+def test_damaged_numbers_and_other_salutations_are_told() -> None:
+    (entry,) = contacts(
+        "Anrede;Vorname;Name;Telefon;Mobil;Organisation;Telefon Organisation",
+        ["Divers", "Eva", "Lindt", "4.91234E+11", "garbage", "Brücke e. V.", "unbekannt"],
+    )
+    assert entry.person is not None
+    assert entry.organisation is not None
+    assert (entry.person.salutation, entry.person.phone, entry.organisation.phone) == (Salutation.NONE, "", "")
+    assert entry.person_channels == entry.organisation_channels == ()
+    told = [(doubt.kind, doubt.text) for doubt in entry.doubts]
+    assert (DoubtKind.SALUTATION_LEFT_OUT, "Divers") in told
+    assert {text for kind, text in told if kind is DoubtKind.PHONE_UNREADABLE} == {
+        "4.91234E+11",
+        "garbage",
+        "unbekannt",
+    }
+    assert {"Telefon: 4.91234E+11", "Mobil: garbage"} <= set(entry.person.note.splitlines())

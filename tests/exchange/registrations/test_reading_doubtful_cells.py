@@ -1,44 +1,23 @@
 """What people put into cells is understood, or kept as text and pointed at; nobody is lost for it."""
 
-from datetime import date, datetime, time
+from datetime import date, datetime
 
 import pytest
+from cells_of_registrations import TODAY, doubts, people, person, table
 
 from forumplanner.exchange.registrations.fields import Field
 from forumplanner.exchange.registrations.labels import FIELDS, PROBLEMS, SKIPPED, say_problem
 from forumplanner.exchange.registrations.mapping import guess_mapping
 from forumplanner.exchange.registrations.parsed import ParsedRegistration, ProblemKind
 from forumplanner.exchange.registrations.rows import read_registrations
-from forumplanner.exchange.tables.cells import Cell
-from forumplanner.exchange.tables.header import find_header
-from forumplanner.exchange.tables.raw import RawRow, RawTable, TableFormat
-from forumplanner.exchange.tables.table import SkipReason, Table
+from forumplanner.exchange.tables.cells import Cell, text_of
+from forumplanner.exchange.tables.raw import TableFormat
+from forumplanner.exchange.tables.table import SkipReason
 from forumplanner.model.enums import RegistrationState as State
 from forumplanner.model.enums import Salutation
 from forumplanner.model.refusals import FileRefused
 from forumplanner.wording.catalogue import catalogue
 from forumplanner.wording.refusals import say
-
-TODAY = date(2026, 11, 28)
-
-
-def table(headings: tuple[str, ...], *rows: tuple[Cell, ...], kind: TableFormat = TableFormat.XLSX) -> Table:
-    numbered = tuple(RawRow(number, cells) for number, cells in enumerate((headings, *rows), start=1))
-    return find_header(RawTable("liste", kind, (), "Tabelle1", "", ";", numbered), header_row=1)
-
-
-def people(listed: Table) -> tuple[ParsedRegistration, ...]:
-    return read_registrations(listed, guess_mapping(listed), today=TODAY).registrations
-
-
-def person(kind: TableFormat = TableFormat.XLSX, **cells: Cell) -> ParsedRegistration:
-    headings = tuple(heading.replace("_", " ") for heading in cells)
-    (found,) = people(table(("Name", "Vorname", *headings), ("Muster", "Erika", *cells.values()), kind=kind))
-    return found
-
-
-def doubts(found: ParsedRegistration) -> list[ProblemKind]:
-    return [problem.kind for problem in found.problems]
 
 
 @pytest.mark.parametrize(
@@ -202,133 +181,12 @@ def test_ages_of_children_are_read_from_their_own_column() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "state"),
-    [
-        ("bezahlt", State.PLACED),
-        ("Ausstehend", State.REQUESTED),
-        ("storniert", State.CANCELLED),
-        ("abgelaufen", State.DECLINED),
-        ("abgesagt", State.CANCELLED),
-        ("Warteliste", State.WAITING),
-        ("paid", State.PLACED),
-        ("pending", State.REQUESTED),
-        ("canceled", State.CANCELLED),
-        ("expired", State.DECLINED),
-        ("Gutschein zugewiesen", State.WAITING),
-        ("kommt vielleicht", State.REQUESTED),
-        (None, None),
-    ],
-)
-def test_states_of_others_become_ours(text: str | None, state: State | None) -> None:
-    found = person(Status=text)
-    assert found.state is state
-    assert bool(found.unread) is (text in ("kommt vielleicht", "Gutschein zugewiesen"))
-
-
-@pytest.mark.parametrize(
-    ("text", "state"),
-    [
-        ("hat abgesagt", State.CANCELLED),
-        ("hat am 3.5. telefonisch abgesagt", State.CANCELLED),
-        ("Absage (krank)", State.CANCELLED),
-        ("storniert am 3.5.", State.CANCELLED),
-        ("nimmt nicht teil", State.CANCELLED),
-        ("nimmt leider doch nicht teil", State.CANCELLED),
-        ("gelöscht", State.CANCELLED),
-        ("Rücktritt", State.CANCELLED),
-        ("Rücktritt 2. Mai", State.CANCELLED),
-        ("ist zurückgetreten", State.CANCELLED),
-        ("zurueckgetreten", State.CANCELLED),
-        ("war auf Warteliste, storniert", State.CANCELLED),
-        ("bestätigt, dann cancelled by phone", State.CANCELLED),
-        ("Nein", State.DECLINED),
-        ("nein, danke", State.DECLINED),
-        ("declined (full)", State.DECLINED),
-        ("WL 3", State.WAITING),
-        ("WL", State.WAITING),
-        ("Warteliste Platz 3", State.WAITING),
-        ("Nachrückerin", State.WAITING),
-        ("wartet auf Antwort", State.WAITING),
-        ("krank", State.REQUESTED),
-        ("nicht bestätigt", State.REQUESTED),
-        ("no show", State.REQUESTED),
-        ("nicht erschienen", State.REQUESTED),
-        ("bestätigt?", State.REQUESTED),
-        ("ja, vielleicht", State.REQUESTED),
-        ("nicht storniert", State.REQUESTED),
-        ("nicht mehr auf der Warteliste", State.REQUESTED),
-        ("-", State.REQUESTED),
-        ("  ", None),
-    ],
-)
-def test_only_silence_or_a_clear_word_gives_a_place(text: str, state: State | None) -> None:
-    found = person(Status=text)
-    assert found.state is state
-    assert (ProblemKind.STATE_UNKNOWN in doubts(found)) is (state is State.REQUESTED)
-    if state is State.REQUESTED:
-        assert text in found.whole_note
-
-
-def test_what_else_was_said_with_a_state_stays_in_the_note() -> None:
-    assert person(Status="storniert am 3.5.").whole_note == "Status: storniert am 3.5."
-    assert person(Status="storniert").whole_note == ""
-
-
-def test_a_doubtful_payment_or_attendance_gives_no_place() -> None:
-    assert person(bezahlt="teilweise").state is State.REQUESTED
-    assert person(bezahlt="03.05.2026").state is State.PLACED
-    excused = person(Anwesend="entschuldigt")
-    assert (excused.state, doubts(excused)) == (State.REQUESTED, [ProblemKind.ANSWER_UNREADABLE])
-    assert person(Anwesend="-").state is None
-
-
-def test_where_no_state_is_given_what_was_paid_counts() -> None:
-    assert person(bezahlt="Ja").state is State.PLACED
-    assert person(bezahlt="Nein").state is State.REQUESTED
-    assert person(bezahlt="Ja", Warteliste="x").state is State.WAITING
-
-
-def test_who_cancelled_does_not_attend_though_checked_in_by_mistake() -> None:
-    assert person(Status="storniert", Eingecheckt="13.03.2027 08:06").state is State.CANCELLED
-    assert person(Status="bezahlt", Eingecheckt="13.03.2027 08:06").state is State.ATTENDED
-
-
-@pytest.mark.parametrize(
     ("text", "salutation"),
-    [("Frau", Salutation.MS), ("Fr.", Salutation.MS), ("Hr.", Salutation.MR), ("divers", Salutation.NONE)],
+    [("Frau", Salutation.MS), ("Fr.", Salutation.MS), ("Hr.", Salutation.MR), ("keine", Salutation.NONE)],
 )
 def test_salutations_are_read_and_nobody_must_have_one(text: str, salutation: Salutation) -> None:
     found = person(Anrede=text)
     assert (found.salutation, found.problems) == (salutation, ())
-
-
-def test_date_and_time_of_an_order_are_one() -> None:
-    found = person(Bestelldatum="2026-09-12", Bestelluhrzeit="07:37:01")
-    assert found.registered_at == datetime(2026, 9, 12, 7, 37, 1)
-    assert person(Bestelldatum=date(2026, 9, 12), Bestelluhrzeit=time(7, 37)).registered_at == datetime(
-        2026, 9, 12, 7, 37
-    )
-    assert person(Anmeldung_am="24.10.26 um 9:05 Uhr").registered_at == datetime(2026, 10, 24, 9, 5)
-
-
-@pytest.mark.parametrize("text", ["30.11.2026", "24.12.26 um 9:05 Uhr", "14.11.2062"])
-def test_nobody_registers_in_the_future(text: str) -> None:
-    found = person(Anmeldung_am=text)
-    assert (found.registered_at, doubts(found)) == (None, [ProblemKind.DATE_IMPLAUSIBLE])
-    assert found.whole_note == f"Anmeldung am: {text}"
-    assert person(Anmeldung_am="29.11.2026").registered_at == datetime(2026, 11, 29), "tomorrow elsewhere is today"
-
-
-def test_columns_of_yes_and_no_become_choices() -> None:
-    headings = {"Workshop – A: Schulwege": "Ja", "Workshop – B: Wärme": "Nein", "Ernährung – Vegan": "x"}
-    found = person(**headings)
-    assert [wish.title for wish in found.workshops] == ["A: Schulwege"]
-    assert found.diet == "vegan"
-
-
-def test_several_workshops_in_a_cell_are_several_wishes() -> None:
-    found = person(Workshops="Workshop A, Workshop B; Wärme, Kälte")
-    assert [wish.title for wish in found.workshops] == ["Workshop A", "Workshop B", "Wärme, Kälte"]
 
 
 def test_the_same_name_and_address_twice_is_pointed_at_but_not_merged() -> None:
@@ -350,14 +208,6 @@ def test_a_row_without_a_name_is_left_out_and_told() -> None:
     )
     skipped = read_registrations(listed, guess_mapping(listed), today=TODAY).skipped
     assert [(one.row, one.reason, one.text) for one in skipped] == [(3, SkipReason.NO_NAME, "x@example.org")]
-
-
-def test_an_add_on_without_its_person_is_told() -> None:
-    headings = ("Bestellnummer", "Position", "Name Teilnehmer*in", "Produkt", "Zusatzprodukt zu Position")
-    listed = table(headings, ("AB", "1", "Erika Muster", "Teilnahme", ""), ("AB", "7", "", "Workshop A", "6"))
-    found = read_registrations(listed, guess_mapping(listed), today=TODAY)
-    assert len(found.registrations) == 1
-    assert [(one.row, one.reason) for one in found.skipped] == [(3, SkipReason.ADD_ON_WITHOUT_PERSON)]
 
 
 def test_cells_beyond_the_header_are_kept_as_text() -> None:
@@ -419,19 +269,6 @@ def test_a_plus_that_a_number_cell_has_lost_is_put_back(cell: Cell, kind: TableF
     assert doubts(found) == ([ProblemKind.PHONE_PLUS_RESTORED] if lost else [])
 
 
-@pytest.mark.parametrize(
-    ("cell", "priority", "note"),
-    [(None, 0, ""), ("0", 0, ""), (5.0, 5, "Priorität: 5"), ("hoch", 0, "Priorität: hoch")],
-)
-def test_a_priority_counts_beside_vouchers_and_is_noted(cell: Cell, priority: int, note: str) -> None:
-    found = person(Priorität=cell, Gutscheincode="")
-    assert (found.priority, found.whole_note) == (priority, note)
-
-
-def test_a_priority_of_another_list_may_mean_the_lowest_first_and_is_not_guessed() -> None:
-    assert person(Priorität=1.0, Status="Warteliste").priority == 0
-
-
 @pytest.mark.parametrize("error", ["#NV", "#REF!", "#DIV/0!", "#WERT!"])
 def test_errors_of_formulas_are_no_contents_and_give_no_place(error: str) -> None:
     columns = ("E-Mail", "Telefon", "PLZ", "Ort", "Geburtsdatum", "Kinder", "Rollstuhl", "Dolmetscher", "Ernährung")
@@ -446,3 +283,24 @@ def test_a_row_whose_name_is_the_error_of_a_formula_names_nobody() -> None:
     found = read_registrations(listed, guess_mapping(listed), today=TODAY)
     assert [(one.given_name, one.family_name) for one in found.registrations] == [("", "Muster")]
     assert [(one.row, one.reason) for one in found.skipped] == [(2, SkipReason.NO_NAME)]
+
+
+@pytest.mark.parametrize("text", ["Divers", "d", "Mx.", "neutral"])
+def test_a_salutation_beside_ms_and_mr_is_told_but_not_kept(text: str) -> None:
+    found = person(Anrede=text)
+    assert (found.salutation, found.whole_note) == (Salutation.NONE, "")
+    assert doubts(found) == [ProblemKind.SALUTATION_LEFT_OUT]
+
+
+@pytest.mark.parametrize("cell", ["4.91234E+11", "4,91234E+11", "unbekannt", "garbage", "0", 12.0])
+def test_what_is_no_telephone_number_is_kept_as_text(cell: Cell) -> None:
+    found = person(Telefon=cell, Mobil="0000 123456")
+    assert found.phone == "0000 123456"
+    assert doubts(found) == [ProblemKind.PHONE_UNREADABLE]
+    assert found.whole_note == f"Telefon: {text_of(cell)}"
+
+
+@pytest.mark.parametrize("cell", ["110", "0000 123456", "+49 (0) 30 / 23 45 600", "0000 1 (abends)"])
+def test_a_short_number_or_one_with_a_word_is_a_number(cell: str) -> None:
+    found = person(Telefon=cell)
+    assert (found.phone, found.problems) == (cell, ())
