@@ -48,6 +48,10 @@ class Output(StrEnum):
     PERSONAL_CALENDAR = "personal_calendar"
 
 
+FIRST_LABEL = "first_label"
+"""The choice of the badges: the label of the first sheet on which they begin, the ones before it being used up."""
+
+
 @dataclass(frozen=True)
 class Options:
     """In which language, whether only what is public, and for whom (a registration) where it is for one person.

@@ -4,6 +4,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pikepdf
+
 from tests.cli.conftest import Run
 
 WRITTEN = {
@@ -33,6 +35,8 @@ def test_the_tour_writes_everything_and_says_where(run: Run, tmp_path: Path) -> 
     for name in WRITTEN:
         assert name in ran.stdout
     assert str(out) in ran.stdout
+    with pikepdf.open(out / "badges.pdf") as badges:
+        assert len(badges.pages) > 10, "those of all, though the personal papers are for one"
     assert run("check", "--planner", out / "beispielstetten.forumplan").returncode == 0
 
 

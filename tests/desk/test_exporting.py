@@ -1,12 +1,14 @@
 """What an event gives away: every document in every form, what is offered, and that no half file is left."""
 
+import io
 from dataclasses import replace
 from pathlib import Path
 
+import pikepdf
 import pytest
 from sqlalchemy import select
 
-from forumplanner.desk import exporting
+from forumplanner.desk import exporting, reception
 from forumplanner.desk.offers import FORMS, NAMES, Missing, file_name, offers
 from forumplanner.desk.outputs import Options, Output
 from forumplanner.desk.printed.known import KNOWN
@@ -84,6 +86,26 @@ def test_nothing_is_confirmed_without_a_place(planner, full):
     with pytest.raises(PlanningError) as caught:
         exporting.produce(planner, Output.CONFIRMATION, full, Options("de", registration_id=one))
     assert caught.value.key == "export.nothing-to-confirm"
+
+
+def badges_in(pdf: bytes) -> int:
+    """How many codes for the check-in are in it, one on each badge."""
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        said = [str(item.get("/Alt", "")) for item in opened.objects if isinstance(item, pikepdf.Dictionary)]
+    return sum(alt.startswith("Code for the check-in") for alt in said)
+
+
+def test_badges_are_those_of_all_also_where_somebody_was_named_for_another_document(planner, full):
+    one = somebody(planner, full)
+    with planner.read() as db:
+        everybody = sum(
+            row.state.takes_place for row in registrations.rows(db, registrations.ids(db, RegistrationFilter(full)))
+        )
+    assert everybody > 1
+    named = exporting.produce(planner, Output.BADGES, full, Options("en", registration_id=one))
+    assert badges_in(named) == everybody
+    assert badges_in(exporting.produce(planner, Output.BADGES, full, Options("en"))) == everybody
+    assert badges_in(reception.badge(planner, full, one, "en")) == 1
 
 
 @pytest.mark.parametrize("output", [Output.CONFIRMATION, Output.PERSONAL_CALENDAR])

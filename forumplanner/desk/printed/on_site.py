@@ -1,15 +1,21 @@
 """What is needed on the day: attendance lists, badges."""
 
+from sqlalchemy.orm import Session
+
 from forumplanner.desk.facts import event_facts, event_of, is_body, office_facts
-from forumplanner.desk.outputs import Output, Request
+from forumplanner.desk.outputs import FIRST_LABEL, Output, Request
 from forumplanner.desk.printed.people import guest, members, placed
-from forumplanner.desk.printed.spec import FORUMS, PAPER, SHEETS, Group, Missing, Printed
+from forumplanner.desk.printed.spec import FORUMS, PAPER, SHEETS, Choice, Group, Missing, Printed
 from forumplanner.documents.content.attendance import AttendanceFacts, AttendanceGroup, attendance
 from forumplanner.documents.content.badges import BadgeFacts, BadgesFacts, badges
-from forumplanner.documents.tree import Document
+from forumplanner.documents.tree import AVERY_L4785, Document
 from forumplanner.lists import bodies
+from forumplanner.model.ids import EntityId
 from forumplanner.model.refusals import PlanningError
 from forumplanner.wording.catalogue import N_, Catalogue
+
+LABELS = AVERY_L4785.columns * AVERY_L4785.rows
+"""So many badges are on one sheet."""
 
 
 def attendance_document(request: Request, _: Catalogue) -> Document:
@@ -45,8 +51,13 @@ def badges_document(request: Request, _: Catalogue) -> Document:
         event=event_facts(event, _),
         badges=tuple(BadgeFacts(guest(row, listed=False), row.badge_token) for row in rows),
         created=request.workspace.now(),
+        skip=int(request.chosen(FIRST_LABEL) or 1) - 1,
     )
     return badges(facts, _)
+
+
+def _labels(_db: Session, _event_id: EntityId, _words: Catalogue) -> list[tuple[str, str]]:
+    return [(str(number), str(number)) for number in range(1, LABELS + 1)]
 
 
 ATTENDANCE = Printed(
@@ -59,5 +70,12 @@ ATTENDANCE = Printed(
     wants_at_sittings=(),
 )
 BADGES = Printed(
-    Output.BADGES, N_("Badges"), Group.ON_SITE, SHEETS, badges_document, at=FORUMS, wants=(Missing.PEOPLE,)
+    Output.BADGES,
+    N_("Badges"),
+    Group.ON_SITE,
+    SHEETS,
+    badges_document,
+    at=FORUMS,
+    wants=(Missing.PEOPLE,),
+    choices=(Choice(FIRST_LABEL, N_("From label no."), _labels),),
 )

@@ -84,7 +84,10 @@ class Answers(QObject):
     def waits(self, name: str, registration_id: str, state: RegistrationState, *, full: bool) -> Answer:
         """Say that somebody without a registration has to wait."""
         if full:
-            why = self.tr("All places are taken. The name is on the waiting list now.")
+            why = self.tr(
+                "All places are taken, so nobody can be let in: the organisers can enlarge the number of places, or"
+                " cancel who is not coming. The name is on the waiting list now."
+            )
         elif state is RegistrationState.REQUESTED:
             why = self.tr("The organisers decide about each place. That the person asks for one is noted.")
         else:

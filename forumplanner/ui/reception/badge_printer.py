@@ -36,12 +36,15 @@ class BadgePrinter(QWidget):
     def print(self, registration_id: EntityId) -> None:
         """Make the badge of one person and print it."""
         context, event_id = self._context, self._event_id
+
+        def make() -> tuple[EntityId, bytes]:
+            label = reception.next_label(context.workspace)
+            data = reception.badge(context.workspace, event_id, registration_id, context.language, label=label)
+            return registration_id, data
+
         context.tasks.run(
             self.tr("Making a badge"),
-            lambda _: (
-                registration_id,
-                reception.badge(context.workspace, event_id, registration_id, context.language),
-            ),
+            lambda _: make(),
             self._made,
             self.refused.emit,
             pool=Pool.BACKGROUND,
@@ -57,6 +60,8 @@ class BadgePrinter(QWidget):
             self._ask(data)
         else:
             opened = self._copies.open(registration_id, self.tr("Badge.pdf"), data)
+            if opened:
+                self._go_on()
             self.out.emit(BadgeWay.OPENED if opened else BadgeWay.NOWHERE)
 
     def _ask(self, data: bytes) -> None:
@@ -86,4 +91,10 @@ class BadgePrinter(QWidget):
         document.close()
         document.deleteLater()
         buffer.deleteLater()
+        self._go_on()
         self.out.emit(BadgeWay.PRINTED)
+
+    def _go_on(self) -> None:
+        """Let the next badge come on the next label."""
+        workspace = self._context.workspace
+        reception.keep_next_label(workspace, reception.next_label(workspace) + 1)

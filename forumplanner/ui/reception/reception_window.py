@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from forumplanner.desk import reception as desk
+from forumplanner.desk.printed.on_site import LABELS
 from forumplanner.lists import reception as at_door
 from forumplanner.lists.reception import Badge, Door
 from forumplanner.model.ids import EntityId
@@ -18,6 +20,7 @@ from forumplanner.ui.reception.answers import Answers, BadgeWay
 from forumplanner.ui.reception.badge_printer import BadgePrinter
 from forumplanner.ui.reception.doorkeeping import Doorkeeping
 from forumplanner.ui.reception.entry_field import EntryField
+from forumplanner.ui.reception.first_label import FirstLabel
 from forumplanner.ui.reception.found_list import FoundList
 from forumplanner.ui.reception.head import Head
 from forumplanner.ui.reception.walk_in_form import WalkInForm
@@ -126,6 +129,8 @@ class ReceptionWindow(QWidget):
         self.walk_in_button = self._button(line, self.tr("Without registration (F6)"), self._begin_walk_in, "F6")
         self.let_in_button = self._button(line, self.tr("Let in all the same (F8)"), self._let_in, "F8")
         self.badge_button = self._button(line, self.tr("Print badge (F7)"), self._print, "F7")
+        self.first_label = FirstLabel(LABELS)
+        line.add(self.first_label)
         self.undo_button = self._button(line, self.tr("Take back the last step (F9)"), self.work.undo, "F9")
         return line
 
@@ -152,6 +157,9 @@ class ReceptionWindow(QWidget):
         self.work.answered.connect(self._answer)
         self.work.badge_wanted.connect(lambda id_: self.badges.print(EntityId(id_)))
         self.badges.out.connect(self._printed)
+        self.first_label.show_number(desk.next_label(self._context.workspace))
+        self.first_label.chosen.connect(lambda number: desk.keep_next_label(self._context.workspace, number))
+        self.first_label.left.connect(self.field.setFocus)
         self.badges.refused.connect(self._refused)
         self._hold.timeout.connect(self.close)
         self._context.theme.changed.connect(self._redraw)
@@ -227,6 +235,7 @@ class ReceptionWindow(QWidget):
         self._answer(self._answers.refused(error))
 
     def _printed(self, way: BadgeWay) -> None:
+        self.first_label.show_number(desk.next_label(self._context.workspace))
         self._answer(self._answers.printed(self.answer.answer, way))
 
     def _answer(self, answer: Answer) -> None:
@@ -236,7 +245,9 @@ class ReceptionWindow(QWidget):
 
     def _offer(self) -> None:
         answer = self.answer.answer
-        self.let_in_button.setEnabled(answer is not None and answer.let_in)
+        possible = answer is not None and answer.let_in
+        self.let_in_button.setEnabled(possible)
+        self.let_in_button.setToolTip("" if possible or answer is None else answer.detail)
 
     def _clear(self) -> None:
         self.field.clear()

@@ -99,6 +99,18 @@ def test_a_confirmation_asks_for_whom(shelf):
     assert shelf.tab.proposed_name().startswith("ik-3-Confirmation-of-a-registration-Samir-Haddad")
 
 
+def test_badges_are_those_of_all_also_after_somebody_was_chosen_for_a_confirmation(shelf):
+    shelf.choose(Output.CONFIRMATION)
+    shelf.tab.options.who.search.setText("yilmaz")
+    shelf.bot.keyClick(shelf.tab.options.who.search, Qt.Key.Key_Return)
+    shelf.settle()
+    assert shelf.tab.options.options().registration_id
+    shelf.choose(Output.BADGES)
+    text = shelf.pdf_text()
+    assert "Ayşe Yılmaz" in text
+    assert "Olena Schewtschenko" in text
+
+
 def test_nothing_is_confirmed_to_whoever_cancelled(shelf):
     shelf.choose(Output.CONFIRMATION)
     search = shelf.tab.options.who.search

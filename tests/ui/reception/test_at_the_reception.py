@@ -210,6 +210,39 @@ def test_with_a_printer_once_chosen_the_next_badges_go_there_without_a_question(
     assert counter.said.startswith("Arrived: Deniz Kaya"), "what was said before stays"
 
 
+def place_on_sheet(file, document: QPdfDocument) -> tuple[float, float]:
+    """Where the topmost line of a badge stands, in points."""
+    document.load(str(file))
+    where = document.getAllText(0).boundingRectangle()
+    document.close()
+    return where.x(), where.y()
+
+
+def test_the_next_badge_comes_on_the_next_label_of_a_sheet_that_is_used_in_part(counter, opened_files):
+    label = counter.window.first_label
+    assert label.number.value() == 1
+    label.number.setFocus()
+    label.number.setValue(4)
+    QTest.keyClick(label.number, Qt.Key.Key_Return)
+    assert counter.window.field.hasFocus(), "ready for the next scan"
+    document, found = QPdfDocument(counter.window), list[tuple[float, float]]()
+    for printed in (1, 2):
+        counter.scan(counter.tokens["Kaya"])
+        counter.key(Qt.Key.Key_F7)
+        counter.office.bot.waitUntil(lambda printed=printed: len(opened_files.files) == printed)
+        counter.office.settle()
+        found.append(place_on_sheet(opened_files.files[-1], document))
+    (x4, y4), (x5, y5) = found
+    assert (x4 > 297, x5 < 297, y5 > y4 + 100) == (True, True, True), "second row on the right, third on the left"
+    assert label.number.value() == 6
+    label.number.setValue(10)
+    counter.scan(counter.tokens["Kaya"])
+    counter.key(Qt.Key.Key_F7)
+    counter.office.bot.waitUntil(lambda: len(opened_files.files) == 3)
+    counter.office.settle()
+    assert label.number.value() == 1, "a new sheet begins"
+
+
 def test_a_name_that_is_registered_already_is_taken_anew_only_on_a_second_return(counter, opened_files):
     counter.office.change(lambda db: giving_places.cancel(db, [counter.registrations["Lindt"]]))
     counter.key(Qt.Key.Key_F6)
@@ -233,6 +266,9 @@ def test_who_walks_in_where_all_is_taken_waits_and_is_told(counter, opened_files
     counter.office.settle()
     assert counter.colour == "refusal"
     assert "on the waiting list now" in counter.said
+    assert not counter.window.let_in_button.isEnabled()
+    assert "nobody can be let in" in counter.window.let_in_button.toolTip()
+    assert "nobody can be let in" in counter.said, "why the button is grey"
     assert not opened_files.files
     assert counter.window.field.hasFocus()
 
