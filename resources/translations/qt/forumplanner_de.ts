@@ -280,10 +280,6 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Neu angemeldet; der Ausweis wird erstellt.</translation>
     </message>
     <message>
-        <source>All places are taken. The name is on the waiting list now.</source>
-        <translation>Alle Plätze sind vergeben. Der Name steht jetzt auf der Warteliste.</translation>
-    </message>
-    <message>
         <source>The organisers decide about each place. That the person asks for one is noted.</source>
         <translation>Über jeden Platz entscheidet die Veranstaltungsleitung. Die Anfrage ist vermerkt.</translation>
     </message>
@@ -369,6 +365,10 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Noted a moment ago already; that counts once.</source>
         <translation>Eben schon vermerkt; das zählt einmal.</translation>
+    </message>
+    <message>
+        <source>All places are taken, so nobody can be let in: the organisers can enlarge the number of places, or cancel who is not coming. The name is on the waiting list now.</source>
+        <translation>Alle Plätze sind belegt, deshalb kann niemand eingelassen werden: Die Leitung kann die Zahl der Plätze erhöhen oder stornieren, wer nicht kommt. Der Name steht jetzt auf der Warteliste.</translation>
     </message>
     <message>
         <source>No printer is set up, and no program shows the badge: write the name by hand.</source>
@@ -2219,6 +2219,17 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Rules and holidays differ from Land to Land.</source>
         <translation>Regeln und Feiertage unterscheiden sich je nach Land.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstLabel</name>
+    <message>
+        <source>Next badge on label no.</source>
+        <translation>Nächster Ausweis auf Etikett Nr.</translation>
+    </message>
+    <message>
+        <source>Sheets that are used in part: labels are counted by rows from the top.</source>
+        <translation>Für angebrochene Bogen: Etiketten zählen zeilenweise von oben.</translation>
     </message>
 </context>
 <context>
