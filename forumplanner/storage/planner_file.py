@@ -8,12 +8,12 @@ import getpass
 import json
 import os
 import platform
+import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-import psutil
 import sqlcipher3
 from filelock import FileLock, Timeout
 
@@ -27,6 +27,7 @@ SCHEMA = 3
 """The schema this program writes, kept as `user_version`."""
 
 _NETWORK = frozenset({"cifs", "smbfs", "smb3", "nfs", "nfs4", "fuse.sshfs", "9p", "davfs", "fuse.davfs"})
+_ESCAPED = re.compile(r"\\(0[0-7]{2}|1[0-7]{2})")
 _SYNCED = (
     "onedrive",
     "dropbox",
@@ -175,8 +176,22 @@ def on_shared_folder(path: Path) -> bool:
     lowered = [part.lower() for part in resolved.parts]
     if any(part.startswith(name) for part in lowered for name in _SYNCED):
         return True
-    mounts = sorted(psutil.disk_partitions(all=True), key=lambda mount: len(mount.mountpoint), reverse=True)
-    for mount in mounts:
-        if resolved.is_relative_to(mount.mountpoint):
-            return mount.fstype.lower() in _NETWORK
+    for place, kind in sorted(mounts(), key=lambda mount: len(mount[0]), reverse=True):
+        if resolved.is_relative_to(place):
+            return kind.lower() in _NETWORK
     return False
+
+
+def mounts() -> list[tuple[str, str]]:
+    """Return where file systems are mounted and of which kind.
+
+    Linux says it in a file, with blanks in names as octal numbers (fstab(5)); psutil takes milliseconds to load.
+    """
+    try:
+        lines = Path("/proc/self/mounts").read_text(encoding="utf-8", errors="surrogateescape").splitlines()
+    except OSError:
+        import psutil
+
+        return [(mount.mountpoint, mount.fstype) for mount in psutil.disk_partitions(all=True)]
+    fields = [line.split(" ") for line in lines]
+    return [(_ESCAPED.sub(lambda found: chr(int(found[1], 8)), one[1]), one[2]) for one in fields if len(one) > 2]

@@ -8,12 +8,13 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import psutil
 import pytest
 from sqlalchemy import func, select
 
 from forumplanner.model.directory import Person
 from forumplanner.model.refusals import PlannerUnavailable
-from forumplanner.storage.planner_file import read_holder
+from forumplanner.storage.planner_file import mounts, read_holder
 from forumplanner.workspace import Label, Workspace
 
 DO = Label("test")
@@ -189,3 +190,8 @@ def test_a_planner_in_a_synchronised_folder_works_without_a_log(planner: Path) -
         add(workspace)
         assert count(workspace) == 52
         assert moved.with_name(moved.name + "-wal").exists()
+
+
+def test_where_file_systems_are_mounted_is_what_the_system_tells() -> None:
+    told = {(mount.mountpoint, mount.fstype) for mount in psutil.disk_partitions(all=True)}
+    assert set(mounts()) == told

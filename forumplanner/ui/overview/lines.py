@@ -155,12 +155,12 @@ class _Parts:
     def __init__(self, line: Line, font: QFont, rect: QRect) -> None:
         self.bold = QFont(font)
         self.bold.setBold(True)
-        strong, plain = QFontMetrics(self.bold), QFontMetrics(font)
+        strong, plain, sign = QFontMetrics(self.bold), QFontMetrics(font), icon_size()
         left, top = rect.left() + SPACE, rect.top() + SPACE
         right = rect.left() + rect.width() - SPACE
         state_width = strong.horizontalAdvance(line.state) + 2 if line.state else 0
-        start = left + icon_size() + SPACE
-        self.sign = QRect(left, top + max(0, (strong.height() - icon_size()) // 2), icon_size(), icon_size())
+        start = left + sign + SPACE
+        self.sign = QRect(left, top + max(0, (strong.height() - sign) // 2), sign, sign)
         self.state = QRect(right - state_width, top, state_width, strong.height())
         room = max(80, right - state_width - SPACE - start)
         title = strong.boundingRect(QRect(0, 0, room, 10_000), _WRAPPED, line.title).height()
