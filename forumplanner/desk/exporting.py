@@ -3,6 +3,7 @@
 Bytes are made first and put in place in one step, so that a failure leaves no half file behind.
 """
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from forumplanner.desk.outputs import Options, Output, Request
 from forumplanner.desk.placing import put_in_place
 from forumplanner.desk.progress import Progress, Silent
 from forumplanner.documents.tree import Document
+from forumplanner.lists import office
 from forumplanner.model.ids import EntityId
 from forumplanner.model.refusals import FileRefused, PlanningError
 from forumplanner.workspace import Workspace
@@ -48,7 +50,8 @@ def document(
                 raise PlanningError("export.no-such-choice", key=choice.key, value=wanted, known=", ".join(values))
             chosen[choice.key] = wanted
         options = Options(options.language, options.public_only, options.registration_id, options.alone, chosen)
-        return spec.build(Request(db, workspace, event_id, options, suffix), _)
+        made = spec.build(Request(db, workspace, event_id, options, suffix), _)
+        return replace(made, accent=office.office(db).accent)
 
 
 def _known(output: Output) -> "Printed":

@@ -62,6 +62,14 @@ def office_facts(db: Session, who: str) -> OfficeFacts:
         department=found.name if found.municipality else "",
         contact=office.officer_name(db, who),
         logo=office.logo(db),
+        letter_form=found.letter_form,
+        accent=found.accent,
+        footer=tuple(tuple(part.splitlines()) for part in found.footer.strip().split("\n\n") if part.strip()),
+        signatory=found.signatory or office.officer_name(db, who),
+        signatory_function=found.signatory_function if found.signatory else "",
+        signature=office.signature(db),
+        address_style=found.address_style,
+        wording_style=found.wording_style,
     )
 
 

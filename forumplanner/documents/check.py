@@ -5,7 +5,6 @@ Looks at the tree only; whether the file that comes out is sound is the writer's
 
 from collections.abc import Iterator
 
-from forumplanner.documents.contrast import LEAST_CONTRAST, contrast_with_white
 from forumplanner.documents.tree import (
     Attachment,
     BadgeCode,
@@ -26,6 +25,7 @@ from forumplanner.documents.tree import (
     Table,
 )
 from forumplanner.model.refusals import Refusal
+from forumplanner.planning.contrast import LEAST_CONTRAST, contrast_with_white
 
 MOST_ADDRESS_LINES = 6
 

@@ -7,12 +7,12 @@ content/ builds trees. Lengths are millimetres, type sizes points.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from enum import Enum
 
 from forumplanner.documents.label_sheets import AVERY_L4785, BadgeCode, BadgeText, Label, LabelSheet, SheetFormat
 from forumplanner.documents.looks import Align, TextStyle, Vertical
 from forumplanner.documents.paper import Attachment, Furniture, PageSize, Panels, Relationship
 from forumplanner.documents.pictures import Figure, QrCode
+from forumplanner.model.letter_styles import LetterForm
 
 __all__ = [
     "AVERY_L4785",
@@ -207,13 +207,6 @@ class WritingLines:
 
     prompt: str = ""
     lines: int = 1
-
-
-class LetterForm(Enum):
-    """The two forms of a letter in DIN 5008: A with a low head (27 mm), B with a high one (45 mm)."""
-
-    A = "A"
-    B = "B"
 
 
 @dataclass(frozen=True)

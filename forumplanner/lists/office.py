@@ -6,6 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from forumplanner.model.journal import StoredFile
+from forumplanner.model.letter_styles import AddressStyle, LetterForm, WordingStyle
 from forumplanner.model.office import Office, Officer
 
 
@@ -25,6 +26,13 @@ class OfficeView:
     language: str = "de"
     zone: str = "Europe/Berlin"
     is_example: bool = False
+    letter_form: LetterForm = LetterForm.B
+    accent: str = ""
+    footer: str = ""
+    signatory: str = ""
+    signatory_function: str = ""
+    address_style: AddressStyle = AddressStyle.FORMAL
+    wording_style: WordingStyle = WordingStyle.NEUTRAL
 
 
 def office(db: Session) -> OfficeView:
@@ -43,6 +51,13 @@ def office(db: Session) -> OfficeView:
             Office.language,
             Office.zone,
             Office.is_example,
+            Office.letter_form,
+            Office.accent,
+            Office.footer,
+            Office.signatory,
+            Office.signatory_function,
+            Office.address_style,
+            Office.wording_style,
         )
     ).first()
     return OfficeView() if row is None else OfficeView(*row)
@@ -51,6 +66,11 @@ def office(db: Session) -> OfficeView:
 def logo(db: Session) -> bytes:
     """Return the picture on the letterhead (PNG or JPEG); nothing where there is none."""
     return db.scalar(select(StoredFile.data).join(Office, Office.logo == StoredFile.digest)) or b""
+
+
+def signature(db: Session) -> bytes:
+    """Return the scanned signature of the signatory (PNG or JPEG); nothing where there is none."""
+    return db.scalar(select(StoredFile.data).join(Office, Office.signature == StoredFile.digest)) or b""
 
 
 @dataclass(frozen=True)

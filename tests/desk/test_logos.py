@@ -10,7 +10,8 @@ from forumplanner.desk import exporting
 from forumplanner.desk.logos import read_logo
 from forumplanner.desk.outputs import Options, Output
 from forumplanner.lists import office
-from forumplanner.model.refusals import FileRefused
+from forumplanner.model.letter_styles import LetterForm
+from forumplanner.model.refusals import FileRefused, PlanningError
 from forumplanner.planning import office_keeping
 from forumplanner.planning.office_keeping import OfficeFields
 from forumplanner.workspace import Label
@@ -66,3 +67,28 @@ def test_letters_bear_the_logo_until_it_is_taken_away_and_undo_brings_it_back(pl
     planner.undo()
     with planner.read() as db:
         assert Image.open(io.BytesIO(office.logo(db))).size == (40, 20)
+
+
+def test_letters_take_form_colour_foot_and_signatory_of_the_office(planner, conference):
+    fields = OfficeFields(
+        "Amt für Vielfalt",
+        letter_form=LetterForm.A,
+        accent="#1d5c8f",
+        footer="Bankhaus Muster\nDE00 0000\n\nMontag bis Freitag",
+        signatory="Dr. Beispiel",
+        signatory_function="Bürgermeisterin",
+    )
+    with planner.change(Label("edit_office")) as db:
+        office_keeping.set_office(db, fields)
+    letter = exporting.document(planner, Output.INVITATION, conference, Options("de"))
+    assert letter.children[0].form is LetterForm.A
+    assert letter.accent == "#1d5c8f"
+    assert letter.furniture.footer_columns == (("Bankhaus Muster", "DE00 0000"), ("Montag bis Freitag",))
+    assert "Dr. Beispiel\nBürgermeisterin" in repr(letter.children).replace("\\n", "\n")
+
+
+@pytest.mark.parametrize(("accent", "key"), [("blau", "office.no-colour"), ("#ffee00", "office.colour-too-light")])
+def test_a_colour_that_cannot_be_read_on_paper_is_refused(planner, accent, key):
+    with planner.change(Label("edit_office")) as db, pytest.raises(PlanningError) as caught:
+        office_keeping.set_office(db, OfficeFields("Amt", accent=accent))
+    assert caught.value.key == key

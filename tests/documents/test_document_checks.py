@@ -5,7 +5,6 @@ from datetime import UTC, datetime
 import pytest
 
 from forumplanner.documents.check import check_document
-from forumplanner.documents.contrast import contrast_with_white
 from forumplanner.documents.pdf import write_pdf
 from forumplanner.documents.tree import (
     Block,
@@ -27,6 +26,7 @@ from forumplanner.documents.tree import (
     paragraph,
 )
 from forumplanner.model.refusals import Refusal
+from forumplanner.planning.contrast import contrast_with_white
 from forumplanner.wording.refusal_texts.documents import TEXTS
 
 NOW = datetime(2027, 1, 1, tzinfo=UTC)

@@ -9,7 +9,8 @@ import pikepdf
 import pytest
 
 from forumplanner.documents.pdf import write_pdf
-from forumplanner.documents.tree import Document, Heading, LetterForm, LetterHead, PageSize, paragraph
+from forumplanner.documents.tree import Document, Heading, LetterHead, PageSize, paragraph
+from forumplanner.model.letter_styles import LetterForm
 
 pytestmark = pytest.mark.tool("pdftotext")
 

@@ -32,7 +32,8 @@ def invitation_document(request: Request, _: Catalogue) -> Document:
         text=(event.description,) if event.description and not is_body(event) else (),
         reply_by=event.registration_closes.date() if event.registration_closes else None,
         privacy_notice="" if to_members else event.privacy_notice,
-        signatory=office.contact,
+        signatory=office.signatory,
+        signatory_function=office.signatory_function,
     )
     return invitation(facts, _)
 

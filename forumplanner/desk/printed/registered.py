@@ -73,7 +73,8 @@ def confirmation_document(request: Request, _: Catalogue) -> Document:
         companions=found.companions,
         token=found.row.badge_token,
         privacy_notice=event.privacy_notice,
-        signatory=office.contact,
+        signatory=office.signatory,
+        signatory_function=office.signatory_function,
     )
     return confirmation(facts, _)
 

@@ -7,10 +7,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from forumplanner.model.letter_styles import AddressStyle, LetterForm, WordingStyle
+
 
 @dataclass(frozen=True)
 class OfficeFacts:
-    """Whose letterhead it is."""
+    """Whose letterhead it is. `footer` are the columns at the foot of its letters, each as lines.
+
+    `signatory` signs below letters, over `signature` (a picture) where there is one; `accent` is a colour as #rrggbb.
+    """
 
     name: str
     street: str = ""
@@ -22,6 +27,14 @@ class OfficeFacts:
     department: str = ""
     contact: str = ""
     logo: bytes = b""
+    letter_form: LetterForm = LetterForm.B
+    accent: str = ""
+    footer: tuple[tuple[str, ...], ...] = ()
+    signatory: str = ""
+    signatory_function: str = ""
+    signature: bytes = b""
+    address_style: AddressStyle = AddressStyle.FORMAL
+    wording_style: WordingStyle = WordingStyle.NEUTRAL
 
     @property
     def one_line(self) -> str:

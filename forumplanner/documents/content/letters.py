@@ -26,6 +26,7 @@ def letter_opening(
         return_line=office.one_line,
         address=address,
         information=tuple((label, value) for label, value in information if value),
+        form=office.letter_form,
         logo=Figure(office.logo, _("Logo of {name}", name=office.name)) if office.logo else None,
     )
     return (head, Heading(1, subject), paragraph(salutation(person, _)))

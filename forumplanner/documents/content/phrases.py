@@ -23,7 +23,9 @@ from forumplanner.wording.catalogue import Catalogue
 
 def furniture(office: OfficeFacts, header: str, _: Catalogue) -> Furniture:
     """Return header, footer and page number as all documents have them."""
-    return Furniture(header=header, footer=office.name, page_of=_("Page {page} of {total}"))
+    return Furniture(
+        header=header, footer=office.name, page_of=_("Page {page} of {total}"), footer_columns=office.footer
+    )
 
 
 def kept_end(blocks: list[Block], closing: Block) -> list[Block]:

@@ -11,7 +11,8 @@ from forumplanner.documents.pdf.structure import Node
 from forumplanner.documents.pdf.styles import INK, LEFT_MM, MM, QUIET, TextLook
 from forumplanner.documents.pdf.teller import Teller
 from forumplanner.documents.pdf.text_block import Setting, TextBlock
-from forumplanner.documents.tree import LetterForm, LetterHead
+from forumplanner.documents.tree import LetterHead
+from forumplanner.model.letter_styles import LetterForm
 
 
 @dataclass(frozen=True)

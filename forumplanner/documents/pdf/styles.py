@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass, replace
 
-from forumplanner.documents.contrast import channels
 from forumplanner.documents.pdf.lines import Look
 from forumplanner.documents.pdf.text_block import Setting
 from forumplanner.documents.tree import TextStyle
+from forumplanner.planning.contrast import channels
 
 MM = 72 / 25.4
 

@@ -102,4 +102,11 @@ TEXTS = {
         N_("This cannot be taken back: other entries depend on it by now."),
         N_("Remove what depends on it first."),
     ),
+    "office.no-colour": RefusalText(
+        N_("“{colour}” is no colour."), N_("Write it as # and six digits, such as #1d5c8f, or choose one.")
+    ),
+    "office.colour-too-light": RefusalText(
+        N_("The colour {colour} is too light to be read on paper (contrast {contrast} instead of 4.5)."),
+        N_("Choose a darker one."),
+    ),
 }
