@@ -125,7 +125,7 @@ def doubts(row: RowFate, _: Catalogue) -> Iterator[str]:
         if problem.kind is not ProblemKind.SAME_AS_ROW or not row.same_as_row:
             yield say_problem(_, problem)
     if row.no_place_left:
-        yield _("Confirmed in the file, but no place is free: on the waiting list.")
+        yield _("Confirmed in the file, but no place is free that nobody else waits for: on the waiting list.")
     if row.differences:
         said = "; ".join(say_difference(difference, _) for difference in row.differences)
         yield _("Registered already, and nothing was changed. In the file: {differences}", differences=said)

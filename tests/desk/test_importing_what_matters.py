@@ -41,7 +41,12 @@ def test_who_is_confirmed_in_the_file_and_finds_no_place_is_named(planner, new_c
     event = new_conference(capacity=1)
     file = new_list("Name;Status", "Eva Eins;bestätigt", "Zoe Zwei;bestätigt", "Dora Drei;", "Vera Vier;Warteliste")
     report = import_registrations(planner, file, event)
-    assert looks(report) == [("Zoe Zwei", "Confirmed in the file, but no place is free: on the waiting list.")]
+    assert looks(report) == [
+        (
+            "Zoe Zwei",
+            "Confirmed in the file, but no place is free that nobody else waits for: on the waiting list.",
+        )
+    ]
 
 
 def test_columns_that_were_not_read_are_named_unless_they_are_empty(planner, conference, new_list):

@@ -19,8 +19,11 @@ from forumplanner.desk.import_fates import ImportReport
 from forumplanner.desk.import_report import FATES
 from forumplanner.desk.import_report import LIKELY as MAY_BE_KNOWN
 from forumplanner.desk.reading_registrations import ReadList
+from forumplanner.exchange.registrations.fields import SEVERAL
 from forumplanner.exchange.registrations.file import RegistrationFile
-from forumplanner.exchange.registrations.labels import SKIPPED
+from forumplanner.exchange.registrations.labels import FIELDS, SKIPPED
+from forumplanner.exchange.registrations.mapping import Mapping
+from forumplanner.exchange.tables.cells import column_letter
 from forumplanner.ui.importing.columns_part import ColumnsPart
 from forumplanner.ui.importing.corrections import Corrections
 from forumplanner.ui.importing.decision_part import DecisionPart
@@ -60,9 +63,10 @@ class Preview(QWidget):
         self.doubts = QCheckBox(self.tr("Only rows to look at"))
         self.doubts.toggled.connect(self.people.only_doubtful)
         self.fates = Choice(name=self.tr("Rows shown"))
-        self.fates.setMinimumContentsLength(20)
+        self.fates.setMinimumContentsLength(26)
         self.fates.activated.connect(lambda: self.people.narrow_to(str(self.fates.currentData())))
         self.recalled = _words("muted")
+        self.shared = _words("muted")
         self.decision = DecisionPart(language)
         self.numbers = _words("")
         self.trial = QPushButton(self.tr("Trial run"))
@@ -79,7 +83,7 @@ class Preview(QWidget):
         self.doubts.setChecked(False)
         self.fates.setCurrentIndex(0)
         self.people.narrow_to(EVERYBODY)
-        for label in (self.problem, self.skipped, self.numbers, self.recalled):
+        for label in (self.problem, self.skipped, self.numbers, self.recalled, self.shared):
             label.clear()
         self._split.hide()
         self.busy()
@@ -104,6 +108,7 @@ class Preview(QWidget):
         self.columns.setVisible(read.mapping is not None)
         if read.table is not None and read.mapping is not None:
             self.columns.show_columns(read.table, read.mapping.columns)
+        self._say(self.shared, "\n".join(self._meant_twice(read.mapping)) if read.mapping is not None else "")
         sheets = [one.found for one in (read, *also) if one.found is not None]
         self.people.show_lines(_lines(sheets))
         names = [one.table.source.sheet for one in sheets] if len(sheets) > 1 else [""]
@@ -146,6 +151,19 @@ class Preview(QWidget):
         if place >= 0:
             self.table.selectRow(place)
             self.table.scrollTo(self.people.index(place, 0))
+
+    def _meant_twice(self, mapping: Mapping) -> list[str]:
+        """Say which columns share a meaning of which a row can have only one, the preferred column first."""
+        words = self.tr("Several columns mean “{meaning}”: {columns}. In each row, the first that is filled in counts.")
+        shared = {field: mapping.columns_for(field) for field in FIELDS if field not in SEVERAL}
+        return [
+            words.format(
+                meaning=self._words(FIELDS[field]),
+                columns=", ".join(column.heading or column_letter(column.index) for column in columns),
+            )
+            for field, columns in shared.items()
+            if len(columns) > 1
+        ]
 
     def _what_is_written(self, report: ImportReport) -> str:
         registered = self.tr("Import %Ln registration(s)", "", report.written)
@@ -233,6 +251,7 @@ class Preview(QWidget):
         right.setSpacing(SPACE)
         right.addWidget(self.problem)
         right.addWidget(self.recalled)
+        right.addWidget(self.shared)
         narrowing = QHBoxLayout()
         narrowing.setSpacing(SPACE)
         narrowing.addWidget(self.doubts)

@@ -96,6 +96,19 @@ def test_the_meaning_of_a_column_is_corrected(importer, tmp_path):
     assert preview.people.index(0, 4).data() == ""
 
 
+def test_two_columns_of_one_meaning_are_said(importer, tmp_path):
+    file = tmp_path / "twice.csv"
+    file.write_text("Vorname;Rufname;Nachname\nAyşe;Ayşegül;Yılmaz\n", encoding="utf-8")
+    importer.read(file)
+    preview = importer.page.preview
+    assert not preview.shared.isVisible()
+    importer.choose(preview.columns.box("Rufname"), Field.GIVEN_NAME.value)
+    assert preview.shared.text() == (
+        "Several columns mean “Given name”: Rufname, Vorname. In each row, the first that is filled in counts."
+    )
+    assert importer.names() == ["Ayşegül Yılmaz"]
+
+
 def test_the_row_of_the_headings_is_corrected(importer, tmp_path):
     file = tmp_path / "two.csv"
     file.write_text("Name;Ort\nVorname;Nachname\nAyşe;Yılmaz\n", encoding="utf-8")
@@ -252,6 +265,7 @@ def test_two_sheets_come_in_together(importer, lists):
 def test_one_name_in_two_sheets_is_decided_and_the_decision_is_carried_out(importer, lists):
     importer.read(lists / "anmeldeliste.xlsx")
     preview = importer.page.preview
+    importer.office.window.resize(1000, 800)
     importer.click(preview.file.also["Warteliste"])
     importer.choose(preview.fates, "likely")
     assert preview.people.rowCount() == 10

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextLayout
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QPushButton, QTextEdit, QToolButton, QVBoxLayout, QWidget
 
 from forumplanner.ui.parts.choice import Choice
 from forumplanner.ui.parts.empty_state import EmptyState
@@ -10,6 +10,7 @@ from forumplanner.ui.parts.heading import Heading
 from forumplanner.ui.parts.person_name import PersonName, both_names
 from forumplanner.ui.parts.side_panel import SidePanel
 from forumplanner.ui.shell.actions import Action, ActionRegistry
+from forumplanner.ui.shell.shown_stack import ShownStack
 from forumplanner.ui.shell.theme import window_font
 
 
@@ -66,6 +67,26 @@ def test_a_heading_without_a_second_line_takes_no_room_for_it(qtbot, theme):
     tall = heading.sizeHint().height()
     heading.say("People")
     qtbot.waitUntil(lambda: heading.sizeHint().height() < tall)
+
+
+def test_what_a_heading_was_told_before_it_is_seen_is_read_whole(qtbot, theme):
+    stack = ShownStack()
+    qtbot.addWidget(stack)
+    page = QWidget()
+    heading = Heading("")
+    column = QVBoxLayout(page)
+    column.addWidget(heading)
+    column.addWidget(QTextEdit(), 1)
+    for part in (QWidget(), page):
+        stack.addWidget(part)
+    stack.resize(400, 300)
+    with qtbot.waitExposed(stack):
+        stack.show()
+    heading.say("69 imported", "62 on the waiting list and 5 cancelled, which is more than one line of this width")
+    stack.setCurrentWidget(page)
+    qtbot.waitUntil(heading.isVisible)
+    for label in heading.findChildren(QLabel):
+        qtbot.waitUntil(lambda label=label: label.height() >= label.heightForWidth(label.width()), timeout=1000)
 
 
 def test_what_is_empty_without_a_step_has_no_button(qtbot, theme, assert_all_named):
