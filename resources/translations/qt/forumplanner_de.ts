@@ -5796,6 +5796,10 @@ Freie Software unter der EUPL 1.2.</translation>
         <source>Read as this source was read on {day}.</source>
         <translation>Zuordnung vom {day} übernommen.</translation>
     </message>
+    <message>
+        <source>Several columns mean “{meaning}”: {columns}. In each row, the first that is filled in counts.</source>
+        <translation>Mehrere Spalten bedeuten „{meaning}“: {columns}. In jeder Zeile zählt die erste ausgefüllte.</translation>
+    </message>
     <message numerus="yes">
         <source>Import %Ln registration(s)</source>
         <translation>
