@@ -1,11 +1,15 @@
 """Whatever the tree, the PDF is written, is without machine-testable faults and keeps every word."""
 
+import io
 import random
 from datetime import UTC, datetime
 
+import docx
 import page
 import pytest
+from docx.oxml.ns import qn
 
+from forumplanner.documents.docx import write_docx
 from forumplanner.documents.pdf import write_pdf
 from forumplanner.documents.tree import (
     Align,
@@ -140,3 +144,13 @@ def test_any_tree_becomes_a_sound_file(seed: int) -> None:
         found = {failure.rule_id for failure in page.validate_pdf_bytes(data, profile=profile).failures}
         assert found <= FALSE_ALARMS
     assert write_pdf(document) == data
+
+
+@pytest.mark.parametrize("seed", range(40, 52))
+def test_any_tree_becomes_a_word_file_that_keeps_every_word(seed: int) -> None:
+    document = _Dice(seed).document()
+    data = write_docx(document)
+    body = docx.Document(io.BytesIO(data)).element.body
+    said = "".join(one.text or "" for one in body.iter(qn("w:t")))
+    assert {word for word in WORDS if word.strip() and word in str(document.children) and word not in said} == set()
+    assert write_docx(document) == data

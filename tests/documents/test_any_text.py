@@ -1,12 +1,15 @@
 """Whatever characters somebody types, every document comes out."""
 
+import io
 from collections.abc import Callable
 from datetime import UTC, datetime
 
+import docx
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from forumplanner.documents.docx import write_docx
 from forumplanner.documents.pdf import write_pdf
 from forumplanner.documents.tree import (
     AVERY_L4785,
@@ -83,6 +86,7 @@ def _everywhere(text: str) -> Document:
 @pytest.mark.parametrize("text", ODD, ids=ascii)
 def test_an_emoji_or_a_character_that_is_not_seen_does_not_stop_a_document(text: str) -> None:
     assert write_pdf(_everywhere(text)).startswith(b"%PDF-")
+    assert docx.Document(io.BytesIO(write_docx(_everywhere(text)))).tables
 
 
 @settings(max_examples=60, deadline=None)

@@ -5,10 +5,13 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import get_args
 
+import docx
 import pytest
+from docx.oxml.ns import qn
 from PIL import Image
 
 from forumplanner.documents.check import all_blocks
+from forumplanner.documents.docx import write_docx
 from forumplanner.documents.html import write_html
 from forumplanner.documents.pdf import write_pdf
 from forumplanner.documents.tree import (
@@ -96,3 +99,11 @@ def test_the_pdf_says_every_word_of_every_kind(text_of: Callable[..., str]) -> N
 def test_the_page_of_html_says_every_word_of_every_kind() -> None:
     said = write_html(_document())
     assert [word for word in (*WORDS, 'alt="Bild"', 'alt="Code"') if word not in said] == []
+
+
+def test_the_word_file_says_every_word_of_every_kind() -> None:
+    body = docx.Document(io.BytesIO(write_docx(_document()))).element.body
+    said = " ".join(one.text or "" for one in body.iter(qn("w:t")))
+    pictures = {one.get("descr") for one in body.iter(qn("wp:docPr"))}
+    assert [word for word in (*WORDS, "Inhalt", "Rücksendung") if word not in said] == []
+    assert {"Bild", "Code"} <= pictures

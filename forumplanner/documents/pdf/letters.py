@@ -1,47 +1,26 @@
 """The head of a letter: what stands at measured places of its first page (DIN 5008, form A and form B)."""
 
-from dataclasses import dataclass
-
 from reportlab.platypus import Flowable
 
+from forumplanner.documents.letter_places import (
+    ADDRESS_WIDTH_MM,
+    INFORMATION_LEFT_MM,
+    INFORMATION_WIDTH_MM,
+    LEFT_MM,
+    LOGO_END_MM,
+    LOGO_WIDTH_MM,
+    PLACES,
+    few_lines,
+)
 from forumplanner.documents.pdf.boxes import Fixed, FixedBox, Picture, Tick
 from forumplanner.documents.pdf.lines import Look
 from forumplanner.documents.pdf.page_setup import LETTER_TOP_MM
 from forumplanner.documents.pdf.structure import Node
-from forumplanner.documents.pdf.styles import INK, LEFT_MM, MM, QUIET, TextLook
+from forumplanner.documents.pdf.styles import INK, MM, QUIET, TextLook
 from forumplanner.documents.pdf.teller import Teller
 from forumplanner.documents.pdf.text_block import Setting, TextBlock
 from forumplanner.documents.tree import LetterHead
-from forumplanner.model.letter_styles import LetterForm
 
-
-@dataclass(frozen=True)
-class LetterPlaces:
-    """Where the parts of a letter's head stand, in mm from the page's upper left corner.
-
-    `most_lines` is how many lines of the sender fit below its name before the window begins.
-    """
-
-    sender: float
-    most_lines: int
-    logo: tuple[float, float]
-    address: float
-    information: float
-    subject: float
-    folds: tuple[float, float]
-
-
-PLACES = {
-    LetterForm.A: LetterPlaces(8, 2, (8, 18), 44.7, 32, 80.46, (87, 192)),
-    LetterForm.B: LetterPlaces(15, 5, (15, 28), 62.7, 50, 98.46, (105, 210)),
-}
-"""DIN 5008: the two forms differ by the height of the head. `logo` is top and greatest height."""
-
-_LOGO_END_MM = 190.0
-_LOGO_WIDTH_MM = 65.0
-_INFORMATION_LEFT_MM = 125.0
-_INFORMATION_WIDTH_MM = 75.0
-_WINDOW_WIDTH_MM = 80.0
 _SENDER_WIDTH_MM = 95.0
 _HOLE_MM = 148.5
 _BELOW_INFORMATION_MM = 4.0
@@ -70,26 +49,21 @@ def letter_head(head: LetterHead, teller: Teller, node: Node) -> Flowable:
         name = TextLook(Look(13, bold=True, colour=teller.accent), Setting(17))
         put(text(head.sender[0], name), LEFT_MM, places.sender, _SENDER_WIDTH_MM)
     if head.sender[1:]:
-        put(text(_few_lines(head.sender[1:], places.most_lines), _SENDER), LEFT_MM, places.sender + 6.5, 95)
+        put(text(few_lines(head.sender[1:], places.most_lines), _SENDER), LEFT_MM, places.sender + 6.5, 95)
     if head.logo is not None:
-        logo = Picture(head.logo.image, _LOGO_WIDTH_MM * MM, node.add("Figure", alt=head.logo.alt))
+        logo = Picture(head.logo.image, LOGO_WIDTH_MM * MM, node.add("Figure", alt=head.logo.alt))
         top, height = places.logo
-        width = min(_LOGO_WIDTH_MM, height / logo.shape)
-        parts.append(Fixed(logo, _LOGO_END_MM - width - LEFT_MM, top - LETTER_TOP_MM, width))
-    put(text(head.return_line, _RETURN), LEFT_MM, places.address - 1, _WINDOW_WIDTH_MM, bottom=True)
-    put(text("\n".join(head.address), _ADDRESS), LEFT_MM, places.address, _WINDOW_WIDTH_MM)
+        width = min(LOGO_WIDTH_MM, height / logo.shape)
+        parts.append(Fixed(logo, LOGO_END_MM - width - LEFT_MM, top - LETTER_TOP_MM, width))
+    put(text(head.return_line, _RETURN), LEFT_MM, places.address - 1, ADDRESS_WIDTH_MM, bottom=True)
+    put(text("\n".join(head.address), _ADDRESS), LEFT_MM, places.address, ADDRESS_WIDTH_MM)
     top = places.information
     for label, value in head.information:
         said = teller.text(f"{label}: {value}", _INFORMATION, node.add("P"))
-        put(said, _INFORMATION_LEFT_MM, top, _INFORMATION_WIDTH_MM)
-        _, height = said.wrap(_INFORMATION_WIDTH_MM * MM, 1000)
+        put(said, INFORMATION_LEFT_MM, top, INFORMATION_WIDTH_MM)
+        _, height = said.wrap(INFORMATION_WIDTH_MM * MM, 1000)
         top += height / MM
     marks = [Tick(4 - LEFT_MM, fold - LETTER_TOP_MM, 5) for fold in places.folds]
     marks.append(Tick(4 - LEFT_MM, _HOLE_MM - LETTER_TOP_MM, 7))
     end = max(places.subject, top + _BELOW_INFORMATION_MM)
     return FixedBox(end - LETTER_TOP_MM, parts, marks, begins_letter=True)
-
-
-def _few_lines(lines: tuple[str, ...], most: int) -> str:
-    """Return lines of which the last holds all that would be too many."""
-    return "\n".join([*lines[: most - 1], " \N{MIDDLE DOT} ".join(lines[most - 1 :])])

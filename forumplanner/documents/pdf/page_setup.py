@@ -10,9 +10,10 @@ from reportlab.platypus import Frame as PlatypusFrame
 from reportlab.platypus import PageTemplate
 
 from forumplanner.documents.directions import runs_right_to_left
+from forumplanner.documents.margins import margins_of
 from forumplanner.documents.pdf.canvas import TaggingCanvas
 from forumplanner.documents.pdf.styles import MM, RULE
-from forumplanner.documents.tree import Document, LabelSheet, LetterHead, PageSize
+from forumplanner.documents.tree import Document, LabelSheet, LetterHead
 
 LETTER_PAGE = "letter"
 PLAIN_PAGE = "plain"
@@ -21,24 +22,6 @@ COVER_PAGE = "cover"
 LETTER_TOP_MM = 5.0
 """Where the frame of a letter's first page begins: all of its head stands inside it."""
 _FOLD_TICK_MM = 4.0
-
-
-@dataclass(frozen=True)
-class Margins:
-    """The margins of a page in mm; `head` and `foot` say where header and footer stand."""
-
-    left: float
-    right: float
-    top: float
-    bottom: float
-    head: float = 12.0
-    foot: float = 12.0
-
-
-_USUAL = Margins(25, 20, 22, 22)
-_SMALL = Margins(15, 15, 17, 18, 8, 9)
-_FLYER = Margins(9, 9, 12, 14, 6, 7)
-_LINE_OF_FOOTER_MM = 3.7
 
 
 @dataclass(frozen=True)
@@ -67,11 +50,9 @@ def page_setup(document: Document) -> PageSetup:
     """Return the pages of a document."""
     wide, high = document.paper
     panels = max(document.panels.count, 1)
-    margins = _FLYER if panels > 1 else _SMALL if document.size is PageSize.A5 else _USUAL
+    margins = margins_of(document)
     mirrored = runs_right_to_left(document.language)
     left, right = (margins.right, margins.left) if mirrored and panels > 1 else (margins.left, margins.right)
-    lines = max((len(column) for column in document.furniture.footer_columns), default=0)
-    bottom = max(margins.bottom, margins.foot + (lines + 2) * _LINE_OF_FOOTER_MM if lines else 0)
     unit = MM / document.scale
     return PageSetup(
         wide * unit,
@@ -79,7 +60,7 @@ def page_setup(document: Document) -> PageSetup:
         left * unit,
         right * unit,
         margins.top * unit,
-        bottom * unit,
+        margins.bottom * unit,
         margins.head * unit,
         margins.foot * unit,
         panels,

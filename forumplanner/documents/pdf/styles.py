@@ -17,8 +17,6 @@ RULE = (0.72, 0.75, 0.78)
 STRONG_RULE = (0.35, 0.4, 0.45)
 SHADE = (0.93, 0.95, 0.965)
 
-LEFT_MM = 25.0
-"""The left margin of a letter, where its address stands too (DIN 5008)."""
 CELL_PADDING = 3.5
 LIST_STEP = 15.0
 LABEL_GAP = 8.0

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from reportlab.platypus import Flowable
 
+from forumplanner.documents.column_widths import column_widths
 from forumplanner.documents.pdf.long_table import GridRow, Lines, LongTable
 from forumplanner.documents.pdf.paged_table import MANY, PagedTable
 from forumplanner.documents.pdf.structure import Node
@@ -11,23 +12,6 @@ from forumplanner.documents.pdf.styles import MM
 from forumplanner.documents.tree import Align, Block, Cell, Column, Row, Table
 
 CellTeller = Callable[[tuple[Block, ...], Node, Align, bool], list[Flowable]]
-_LEAST_MM = 12.0
-
-
-def column_widths(columns: Sequence[Column], available: float) -> list[float]:
-    """Return the widths in points: fixed ones as given, the rest shared out.
-
-    Where there is too little room all fixed columns shrink alike, so that each shared one keeps 12 mm.
-    """
-    shared = [column for column in columns if column.width is None]
-    fixed = sum(column.width * MM for column in columns if column.width is not None)
-    least = min(len(shared) * _LEAST_MM * MM, available * len(shared) / len(columns))
-    scale = min(1.0, (available - least) / fixed) if fixed else 1.0
-    room = available - fixed * scale
-    shares = sum(column.share for column in shared)
-    return [
-        column.width * MM * scale if column.width is not None else room * column.share / shares for column in columns
-    ]
 
 
 def table_flowable(table: Table, node: Node, available: float, tell: CellTeller) -> Flowable:
@@ -39,7 +23,7 @@ def table_flowable(table: Table, node: Node, available: float, tell: CellTeller)
             continue
         parent = node.add(part) if table.rows else node
         rows += [_row(row, parent.add("TR"), table.columns, open_spans, tell, in_header) for row in group]
-    widths = column_widths(table.columns, available)
+    widths = column_widths(table.columns, available, MM)
     heads = len(table.header)
     if len(rows) > 2 * MANY:
         return PagedTable(rows[:heads], rows[heads:], widths)
