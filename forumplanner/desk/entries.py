@@ -76,9 +76,15 @@ def registration_fields(
         source_ref=source_ref(entry),
         note=_note(entry, source),
         photo_consent=entry.photos,
-        needs=tuple(_needs(entry, source)) if entry.has_needs else (),
+        needs=needs_of(entry, source) if entry.has_needs else (),
         party=party,
     )
+
+
+def needs_of(entry: ParsedRegistration, source: ListImport) -> tuple[NeedFields, ...]:
+    """Return what may be kept: nothing where the person refused (Art. 9 (2) a GDPR); the report says so."""
+    refused = entry.needs_consent is not None and not entry.needs_consent.given
+    return () if refused else tuple(_needs(entry, source))
 
 
 def _registered_at(entry: ParsedRegistration, source: ListImport) -> datetime:
@@ -103,9 +109,6 @@ def _consent(entry: ParsedRegistration, source: ListImport) -> _Consent:
 
 
 def _needs(entry: ParsedRegistration, source: ListImport) -> Iterable[NeedFields]:
-    """Return what may be kept: nothing where the person refused (Art. 9 (2) a GDPR); the report says so."""
-    if entry.needs_consent is not None and not entry.needs_consent.given:
-        return
     consent = _consent(entry, source)
     for language in entry.interpreter:
         yield NeedFields(NeedKind.INTERPRETER, language, **consent)

@@ -36,6 +36,8 @@ DIFFERING = {
     Differing.PHONE: N_("Telephone"),
     Differing.EMAIL: N_("E-mail"),
     Differing.WORKSHOPS: N_("Workshops"),
+    Differing.WORKSHOP_WAITING_LISTS: N_("Waiting list of workshops"),
+    Differing.NEEDS: N_("Needs"),
     Differing.NOTE: N_("Note"),
 }
 
@@ -158,7 +160,9 @@ def say_difference(difference: Difference, _: Catalogue) -> str:
     what, in_file, here = _(DIFFERING[difference.what]), difference.in_file, difference.here
     if difference.what is Differing.STATE:
         in_file, here = say_value(RegistrationState(in_file), _), say_value(RegistrationState(here), _)
-    if difference.what in (Differing.WORKSHOPS, Differing.NOTE):
+    if difference.what is Differing.NEEDS:
+        return _.ngettext("{count} need (not here)", "{count} needs (not here)", int(in_file), count=in_file)
+    if difference.what in (Differing.WORKSHOPS, Differing.WORKSHOP_WAITING_LISTS, Differing.NOTE):
         return _("{what} “{in_file}” (not here)", what=what, in_file=in_file.replace("\n", "; "))
     if not here:
         return _("{what} “{in_file}” (here none)", what=what, in_file=in_file)

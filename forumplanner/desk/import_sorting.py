@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from forumplanner.desk import recognising
-from forumplanner.desk.entries import person_fields, source_ref
+from forumplanner.desk.entries import ListImport, person_fields, source_ref
 from forumplanner.desk.import_decisions import Decided, Row, Verdict
 from forumplanner.desk.import_differences import differences, take_over
 from forumplanner.desk.import_fates import Fate, RowFate
@@ -106,16 +106,23 @@ def sort_out(db: Session, event_id: EntityId, sheet: Sheet) -> SortedOut:
     return found
 
 
-def with_differences_taken_over(db: Session, sorted_out: SortedOut, sheet: Sheet) -> list[RowFate]:
+def with_differences_taken_over(db: Session, sorted_out: SortedOut, sheet: Sheet, source: ListImport) -> list[RowFate]:
     """Make the planner say what the file says, where that was asked for; return what becomes of those not wanted."""
     by_row, decided = {entry.row: entry for entry in sheet.read.parsed.registrations}, sheet.decided
     fates = []
     for fate in sorted_out.others:
         wanted = tuple(one for one in fate.differences if (fate.row, one.what) in decided.take_over)
-        for difference in wanted:
-            take_over(db, sorted_out.registered[fate.row], difference, by_row[fate.row])
+        id_ = sorted_out.registered[fate.row] if wanted else None
+        made = [take_over(db, id_, one, by_row[fate.row], source) for one in wanted] if id_ is not None else []
         rest = tuple(one for one in fate.differences if one not in wanted)
-        fates.append(fate._replace(differences=rest, taken_over=wanted) if wanted else fate)
+        told = fate._replace(
+            differences=rest,
+            taken_over=wanted,
+            workshops_full=tuple(title for one in made for title in one.full),
+            workshops_unknown=tuple(title for one in made for title in one.unknown),
+            workshops_waiting=tuple(title for one in made for title in one.waits),
+        )
+        fates.append(told if wanted else fate)
     return fates
 
 

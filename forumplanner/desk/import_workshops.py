@@ -21,8 +21,23 @@ from forumplanner.planning.folding import fold
 from forumplanner.planning.parties import QUEUED
 
 
-def workshops_of(db: Session, event_id: EntityId) -> dict[str, EntityId]:
-    """Return the event's workshops by their folded title and by their own number."""
+@dataclass(frozen=True)
+class Workshops:
+    """The workshops of an event by their folded titles, with their numbers and without."""
+
+    titles: Mapping[str, EntityId]
+
+    def find(self, title: str) -> EntityId | None:
+        """Return the workshop of that title, or the only one whose title begins with those words."""
+        wanted = fold(title)
+        if not wanted or wanted in self.titles:
+            return self.titles.get(wanted)
+        found = {id_ for known, id_ in self.titles.items() if known.startswith(f"{wanted} ")}
+        return found.pop() if len(found) == 1 else None
+
+
+def workshops_of(db: Session, event_id: EntityId) -> Workshops:
+    """Return the event's workshops."""
     found: dict[str, EntityId] = {}
     query = select(AgendaItem.id, AgendaItem.number, AgendaItem.title).where(
         AgendaItem.event_id == event_id, AgendaItem.kind == AgendaKind.WORKSHOP
@@ -30,7 +45,7 @@ def workshops_of(db: Session, event_id: EntityId) -> dict[str, EntityId]:
     for id_, number, title in db.execute(query):
         found[fold(title)] = id_
         found[fold(f"{number} {title}")] = id_
-    return found
+    return Workshops(found)
 
 
 @dataclass
@@ -44,14 +59,14 @@ class Booked:
 
 
 def book_wishes(
-    db: Session, entry: ParsedRegistration, outcome: registering.Registered, workshops: Mapping[str, EntityId]
+    db: Session, entry: ParsedRegistration, outcome: registering.Registered, workshops: Workshops
 ) -> Booked:
     """Book the workshops a person wished for, or keep the wishes of whoever has no place yet."""
     made = Booked()
     for wish in entry.workshops:
         if wish.state in (RegistrationState.CANCELLED, RegistrationState.DECLINED):
             continue
-        item_id = workshops.get(fold(wish.title))
+        item_id = workshops.find(wish.title)
         if item_id is None:
             made.unknown.append(wish.title)
         elif outcome.state in QUEUED:

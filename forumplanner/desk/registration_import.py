@@ -164,13 +164,13 @@ def _write(
 ) -> ImportReport:
     event, read = db.get_one(Event, event_id), sheet.read
     sorted_out = sort_out(db, event_id, sheet)
-    wanted, fates = sorted_out.wanted, with_differences_taken_over(db, sorted_out, sheet)
+    tickets = {entry.ticket for entry in read.parsed.registrations}
+    source = ListImport(read.table.source.file_name, event.zone, now, tells_tickets=len(tickets) > 1)
+    wanted, fates = sorted_out.wanted, with_differences_taken_over(db, sorted_out, sheet, source)
     watch.report(0, len(wanted))
     fresh = [one for one in wanted if one.person_id is None]
     added = add_persons_with_keys(db, [one.person for one in fresh])
     new = {one.entry.row: person.id for one, person in zip(fresh, added, strict=True)}
-    tickets = {entry.ticket for entry in read.parsed.registrations}
-    source = ListImport(read.table.source.file_name, event.zone, now, tells_tickets=len(tickets) > 1)
     parties = parties_of(read.parsed.registrations, [one.entry for one in wanted], sorted_out.same)
     fields = [
         registration_fields(one.entry, one.person_id or new[one.entry.row], parties.tie(one.entry.row), source)

@@ -83,9 +83,10 @@ class ParsedRegistration(NamedTuple):
 
     `row` is the row in the file, `add_on_rows` those of the same person's add-on products. Those of one `party`
     came together: one order holds them, or one names the number of another. `registered_at` is local wall time,
-    `channel` a code of channels.py. Among those who wait the highest `priority` comes first. Languages are ISO 639
-    codes, `country` ISO 3166 or as written, `sign_language` is an abbreviation (DGS), `diet` a code of diets.py or
-    as written. A `birth_year` without `birth_date` means that only the year is known.
+    `channel` a code of channels.py. Among those who wait the highest `priority` comes first; who
+    `waits_for_workshops` stands in a waiting list for these alone. Languages are ISO 639 codes, `country` ISO 3166 or
+    as written, `sign_language` is an abbreviation (DGS), `diet` a code of diets.py or as written. A `birth_year`
+    without `birth_date` means that only the year is known.
 
     A named tuple, since a list may hold fifty thousand: a frozen dataclass of so many fields takes ten times as long.
     """
@@ -128,6 +129,7 @@ class ParsedRegistration(NamedTuple):
     priority: int = 0
     ticket: str = ""
     workshops: tuple[WorkshopWish, ...] = ()
+    waits_for_workshops: bool = False
     extras: tuple[str, ...] = ()
     note: str = ""
     unread: tuple[Unread, ...] = ()

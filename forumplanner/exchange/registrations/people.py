@@ -40,6 +40,7 @@ from forumplanner.exchange.registrations.standing import (
 )
 from forumplanner.exchange.tables.cancelling import stop_if
 from forumplanner.exchange.tables.cells import Cell
+from forumplanner.model.enums import RegistrationState as State
 
 Value = TypeVar("Value")
 _STATE = (Field.STATUS, Field.PAID, Field.CHECKED_IN, Field.WAITING, Field.VOUCHER)
@@ -134,6 +135,7 @@ class People:
             "priority": priority.values,
             "ticket": repeat(""),
             "workshops": repeat(()),
+            "waits_for_workshops": repeat(False),
             "extras": repeat(()),
             "note": self._part(read_note, Field.NOTE).values,
             "unread": repeat(()),
@@ -141,7 +143,7 @@ class People:
         }
         whole = zip(*(columns[name] for name in ParsedRegistration._fields), strict=False)  # some repeat for ever
         people = list(map(ParsedRegistration._make, whole))
-        self._add_what_was_booked(people)
+        self._add_what_was_booked(people, waiting_list)
         # In this order doubts are told.
         first = (names, town, emails, phones, birth, interpreting, childcare, state)
         others = (salutation, language, wheelchair, diet, consent, photos, registered_at, channel, priority)
@@ -158,16 +160,21 @@ class People:
             for order, position, number in zip(orders, positions, own, strict=True)
         ]
 
-    def _add_what_was_booked(self, people: list[ParsedRegistration]) -> None:
+    def _add_what_was_booked(self, people: list[ParsedRegistration], waiting_list: bool) -> None:
         """Add tickets, workshops and extras, which other rows tell of, too."""
         if not any(map(self._listed.mapping.has, _BOOKED)):
             return
         for number, (entry, person) in enumerate(zip(self.entries, people, strict=True)):
             reader = RowReader(self._listed, entry.main)
             add_ons = [RowReader(self._listed, row) for row in entry.add_ons]
+            ticket, workshops = read_ticket(reader), read_workshops(reader, add_ons, person.state)
+            of_workshops = waiting_list or self._listed.mapping.has(Field.PRODUCT)
             people[number] = person._replace(
-                ticket=read_ticket(reader),
-                workshops=read_workshops(reader, add_ons, person.state),
+                ticket=ticket,
+                workshops=workshops,
+                waits_for_workshops=bool(
+                    of_workshops and person.state is State.WAITING and workshops and not (ticket or add_ons)
+                ),
                 extras=read_extras(reader, add_ons),
             )
 
