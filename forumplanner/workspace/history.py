@@ -66,3 +66,12 @@ def stacks(connection: Connection, who: str, schema: str, *, depth: int = DEPTH)
             undo.clear()
             redo.clear()
     return Stacks(tuple(undo), tuple(redo))
+
+
+def holds(connection: Connection, change_id: int) -> bool:
+    """Tell whether a change is in force, whoever took it back or made it again."""
+    here = True
+    last: int | None = change_id
+    while (last := connection.scalar(select(Change.id).where(Change.undoes == last))) is not None:
+        here = not here
+    return here

@@ -18,7 +18,7 @@ from forumplanner.storage.planner_file import SCHEMA
 from forumplanner.workspace import opening
 from forumplanner.workspace.door import Door, Entry, OnChange
 from forumplanner.workspace.failures import refusals
-from forumplanner.workspace.history import Done, Stacks, stacks
+from forumplanner.workspace.history import Done, Stacks, holds, stacks
 from forumplanner.workspace.label import Label
 from forumplanner.workspace.taking_back import take_back
 
@@ -114,6 +114,11 @@ class Workspace:
     def next_redo(self) -> Done | None:
         """The change that `redo` would make again."""
         return next(reversed(self._stacks().redo), None)
+
+    def holds(self, change_id: int) -> bool:
+        """Tell whether a change is in force: not taken back, or made again since."""
+        with refusals(self.location), self._engines.reading.connect() as connection:
+            return holds(connection, change_id)
 
     def undo(self) -> Done:
         """Take back the last own change; raises PlanningError when a rule or a later change stands against it."""

@@ -123,6 +123,8 @@ class ImportPage(QWidget):
         self.preview.cancel.clicked.connect(self._cancel)
         self.report.closed.connect(self._finish)
         self.report.save_wanted.connect(lambda: self.files.ask_where(self.report.page, Path(self._path.name).stem))
+        self.report.again_wanted.connect(lambda: self._stack.setCurrentWidget(self.preview))
+        self.report.again_wanted.connect(self._show_again)
         self.preview.earlier.clicked.connect(self.show_kept)
         self.kept.closed.connect(self._leave_kept)
         self.kept.save_wanted.connect(lambda: self.files.ask_where(self.kept.text, ""))
@@ -299,7 +301,9 @@ class ImportPage(QWidget):
                 done(report)
             if not dry_run:
                 said = self.tr("%Ln registration(s) imported.", "", report.written)
-                self._writer.say(said, made if report.written or report.taken_over else None)
+                wrote = made if report.written or report.taken_over else None
+                self.report.heed(self._context, wrote)
+                self._writer.say(said, wrote)
 
         self._task = self._context.tasks.run(label, work, tell, self._not_written, quiet=dry_run)
 

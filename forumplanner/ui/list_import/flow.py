@@ -17,8 +17,8 @@ from forumplanner.exchange.tables.raw import RawTable
 from forumplanner.model.refusals import FileRefused
 from forumplanner.ui.importing.kept_part import KeptPart
 from forumplanner.ui.importing.report_file import ReportFile
+from forumplanner.ui.importing.report_frame import ReportFrame
 from forumplanner.ui.list_import.preview_frame import PreviewFrame
-from forumplanner.ui.list_import.report_frame import ReportFrame
 from forumplanner.ui.parts.used_folder import begin_in_used_folder
 from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.places import PlaceContext
@@ -94,6 +94,7 @@ class ImportFlow(QWidget, Generic[ReadT, ToldT]):
         preview.cancel.clicked.connect(self._cancel)
         report.closed.connect(self._finish)
         report.save_wanted.connect(self._ask_where)
+        report.again_wanted.connect(self._import_again)
         preview.earlier.clicked.connect(self.show_kept)
         kept.closed.connect(self._leave_kept)
         kept.save_wanted.connect(lambda: self._saving.ask_where(kept.text, ""))
@@ -292,6 +293,7 @@ class ImportFlow(QWidget, Generic[ReadT, ToldT]):
             if number == self._number:
                 self._written(told, dry_run=dry_run)
             if not dry_run:
+                self._report.heed(self._context, made if told.written else None)
                 self._writer.say(self._say_written(told.written)[1], made if told.written else None)
 
         self._task = self._context.tasks.run(label, work, tell, self._not_written, quiet=dry_run)
@@ -302,6 +304,18 @@ class ImportFlow(QWidget, Generic[ReadT, ToldT]):
         if not dry_run:
             self._writing = False
             self._stack.setCurrentWidget(self._report)
+            self._context.actions.refresh()
+
+    def _import_again(self) -> None:
+        """Show the list once more, as it was corrected, with what an import would do now."""
+        self._stack.setCurrentWidget(self._frame)
+        self._show_again()
+        self._context.actions.refresh()
+
+    @property
+    def told(self) -> bool:
+        """Tell whether the import is over and only its report is shown."""
+        return self._stack.currentWidget() is self._report
 
     def _not_written(self, error: Exception) -> None:
         self._writing = False

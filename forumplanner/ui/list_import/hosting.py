@@ -60,6 +60,11 @@ class ListHost(QObject):
         """Tell whether the import is shown."""
         return self.importing is not None and not self.importing.isHidden()
 
+    @property
+    def busy(self) -> bool:
+        """Tell whether a list is being brought in; a report that is shown keeps nobody from the next list."""
+        return self.shown and self.importing is not None and not self.importing.told
+
     def ask(self) -> None:
         """Let the user choose a file."""
         if (page := self._begin()) is not None:
@@ -108,7 +113,7 @@ class ListHost(QObject):
         said = words_of(self._kind)
 
         def possible() -> bool:
-            return self.possible and not self.shown
+            return self.possible and not self.busy
 
         self._page.context.actions.add(
             Action(
@@ -121,7 +126,7 @@ class ListHost(QObject):
             ),
             Action(
                 self.earlier_id, said.earlier, self.show_earlier, icon="journal", scope=scope, group=2,
-                enabled_when=lambda: not self.shown,
+                enabled_when=lambda: not self.busy,
             ),
             owner=self._page,
         )  # fmt: skip

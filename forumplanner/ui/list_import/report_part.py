@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from forumplanner.desk.list_import import report_text
 from forumplanner.desk.list_import.report_page import as_markdown
 from forumplanner.desk.list_import.reports import ListReport
-from forumplanner.ui.list_import.report_frame import ReportFrame
+from forumplanner.ui.importing.report_frame import ReportFrame
 from forumplanner.wording.catalogue import catalogue
 
 

@@ -12,6 +12,7 @@ from shiboken6 import isValid
 from forumplanner.model.refusals import PlanningError
 from forumplanner.ui.parts.form_binder import FormBinder
 from forumplanner.ui.parts.refusal_words import place_of, refusal_words
+from forumplanner.ui.parts.standing_step import StandingStep
 from forumplanner.ui.shell.notices import NoticeAction
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.tasks import Progress
@@ -89,10 +90,14 @@ class Writer(QObject):
         self._context.tasks.run(self.tr("Keeping what is typed"), lambda _: job(workspace), quiet=True)
 
     def say(self, text: str, made: Any) -> None:  # noqa: ANN401  (a change of the journal, or None)
-        """Say what was done; with `made`, the change that did it, offer to take it back."""
+        """Say what was done; with `made`, the change that did it, offer to take it back while it is the last one."""
         undo = QCoreApplication.translate("Writer", "Undo")
         context = self._context
-        context.notices.news(text, NoticeAction(undo, lambda: take_back(context, made)) if made else None)
+        if made is None:
+            context.notices.news(text)
+            return
+        bar = context.notices.news(text, NoticeAction(undo, lambda: take_back(context, made)))
+        StandingStep(context, made, bar).outdated.connect(bar.closed)
 
     def _say_beside(self, error: Exception, binder: FormBinder, places: Mapping[str, str]) -> bool:
         """Say a refusal beside the field it names; False where the form has none such."""

@@ -49,9 +49,9 @@ class Notices(QWidget):
         self._layout.setSpacing(SPACE)
         self.hide()
 
-    def news(self, text: str, action: NoticeAction | None = None) -> None:
-        """Say that something was done."""
-        self._show(NoticeKind.GOOD, text, action)
+    def news(self, text: str, action: NoticeAction | None = None) -> "NoticeBar":
+        """Say that something was done; the bar goes with its signal `closed`."""
+        return self._show(NoticeKind.GOOD, text, action)
 
     def info(self, text: str, action: NoticeAction | None = None) -> None:
         """Say something worth knowing."""
@@ -89,7 +89,7 @@ class Notices(QWidget):
         items = (self._layout.itemAt(place) for place in range(self._layout.count()))
         return [bar for item in items if item and isinstance(bar := item.widget(), NoticeBar)]
 
-    def _show(self, kind: NoticeKind, text: str, action: NoticeAction | None) -> None:
+    def _show(self, kind: NoticeKind, text: str, action: NoticeAction | None) -> "NoticeBar":
         for bar in self._bars():
             if bar.text == text or (kind is bar.kind is NoticeKind.GOOD):
                 self._remove(bar)
@@ -100,6 +100,7 @@ class Notices(QWidget):
         self._layout.addWidget(bar)
         self.show()
         announce(self, text, urgent=kind in (NoticeKind.WARNING, NoticeKind.REFUSAL))
+        return bar
 
     def _remove(self, bar: "NoticeBar") -> None:
         self._layout.removeWidget(bar)

@@ -51,6 +51,11 @@ def test_a_list_is_previewed_tried_and_imported_as_one_step(importer, lists):
     undo = [one for one in importer.office.window.notices.findChildren(QPushButton) if one.text() == "Undo"][-1]
     importer.click(undo)
     assert importer.registered() == 0
+    assert "taken back" in importer.page.report.heading.findChildren(QLabel)[0].text()
+    importer.click(importer.page.report.again)
+    assert preview.go.text() == "Import 69 registration(s)"
+    importer.click(preview.go)
+    assert importer.registered() == 69
     importer.click(importer.page.report.done)
     assert importer.tab.panel.isVisible()
 

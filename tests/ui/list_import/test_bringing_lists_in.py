@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from sqlalchemy import func, select
 
 from forumplanner.desk.list_import.kinds import ListKind
@@ -13,8 +13,9 @@ from forumplanner.exchange.memberships.parsed import ParsedMembership
 from forumplanner.lists.bodies import members
 from forumplanner.model.directory import Organisation, Person
 from forumplanner.model.following_up import Measure
-from forumplanner.planning.directory import PersonFields
+from forumplanner.planning.directory import PersonFields, add_persons
 from forumplanner.ui.list_import.entries_model import EntriesModel
+from forumplanner.workspace import Label
 
 CONTACTS = "Name;Verein;E-Mail;Spitzname\nEva Lindt;Chor;eva@x.example;Evi\nAyşe Yılmaz;;ayse@verein.example;\n"
 
@@ -237,3 +238,48 @@ def test_reports_of_earlier_imports_are_read_again_each_in_its_place(user, tmp_p
     user.page.context.actions.trigger(user.host.earlier_id)
     user.settle()
     assert not user.importing.kept.which.isVisible(), "contacts are no members"
+
+
+def test_an_import_that_was_undone_is_said_to_be_and_can_be_done_again(user, tmp_path, assert_all_named):
+    user.go("contacts")
+    before, actions = counted(user, Person), user.page.context.actions
+    user.drop(written(tmp_path, CONTACTS))
+    user.click(user.preview.go)
+    report, notices = user.importing.report, user.office.window.notices
+    assert not report.again.isVisible()
+    assert "1 row(s) imported." in notices.texts()
+    actions.trigger("undo")
+    user.settle()
+    assert "taken back" in report.heading.findChildren(QLabel)[0].text()
+    assert not report.save.isVisible()
+    assert [one for one in notices.findChildren(QPushButton) if one.text() == "Undo" and one.isVisible()] == []
+    assert_all_named(user.importing)
+    user.go("measures")
+    user.go("contacts")
+    assert report.again.isVisible()
+    assert user.host.possible
+    assert not user.host.busy, "another list can be chosen at once"
+    actions.trigger("redo")
+    user.settle()
+    assert "1 row(s) imported" in report.heading.findChildren(QLabel)[0].text()
+    assert report.save.isVisible()
+    actions.trigger("undo")
+    user.settle()
+    user.click(report.again)
+    assert user.column(2)[0] == "new in the directory"
+    user.click(user.preview.go)
+    assert counted(user, Person) == before + 1
+    assert "1 row(s) imported" in report.heading.findChildren(QLabel)[0].text()
+
+
+def test_the_undo_of_a_notice_goes_once_something_later_stands_on_top(user, tmp_path):
+    user.go("contacts")
+    user.drop(written(tmp_path, CONTACTS))
+    user.click(user.preview.go)
+    notices = user.office.window.notices
+    assert "1 row(s) imported." in notices.texts()
+    with user.office.workspace.change(Label("add_person")) as db:
+        add_persons(db, [PersonFields("Ute", "Vogt")])
+    user.settle()
+    assert "1 row(s) imported." not in notices.texts()
+    assert user.importing.report.save.isVisible(), "the import itself still holds"

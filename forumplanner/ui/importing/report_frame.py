@@ -1,6 +1,7 @@
 """What a report of an import is laid out of: figures, the rows to look at, and buttons to keep it and to go on."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -9,19 +10,28 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from forumplanner.ui.importing.lines_model import LinesModel
 from forumplanner.ui.parts.heading import Heading
 from forumplanner.ui.parts.quiet_table import QuietTable
+from forumplanner.ui.parts.standing_step import StandingStep
+from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.pressing import press_focused_button
 from forumplanner.ui.shell.tokens import SPACE, SPACE_WIDE
 
 
 class ReportFrame(QWidget):
-    """`closed` says that it was read, `save_wanted` that it is to be kept as a file; `back` words the way on."""
+    """`closed` says that it was read, `save_wanted` that it is to be kept as a file; `back` words the way on.
+
+    What was taken back is said to be, and `again_wanted` asks to import it once more.
+    """
 
     closed = Signal()
     save_wanted = Signal()
+    again_wanted = Signal()
 
     def __init__(self, back: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.page = ""
+        self._said = ("", "")
+        self._lines_told = False
+        self._step: StandingStep | None = None
         self.heading = Heading("")
         titles = (self.tr("Row"), self.tr("Name"), self.tr("Please look at this"))
         self.lines = LinesModel(titles, self)
@@ -34,7 +44,10 @@ class ReportFrame(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE)
         buttons.addStretch(1)
+        self.again = QPushButton(self.tr("Import &again"))
+        self.again.clicked.connect(self.again_wanted)
         buttons.addWidget(self.save)
+        buttons.addWidget(self.again)
         buttons.addWidget(self.done)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SPACE_WIDE, 0, 0)
@@ -46,11 +59,28 @@ class ReportFrame(QWidget):
 
     def show_lines(self, page: str, title: str, numbers: str, lines: Sequence[Sequence[str]]) -> None:
         """Show a report; `page` is what is kept of it, in Markdown."""
-        self.page = page
-        self.heading.say(title, numbers)
+        self.page, self._said, self._lines_told = page, (title, numbers), bool(lines)
         self.lines.show_rows(lines)
-        self.shown.setVisible(bool(lines))
+        self.show_held(True)
         self.done.setFocus()
+
+    def heed(self, context: PlaceContext, made: Any) -> None:  # noqa: ANN401  (a change of the journal, or None)
+        """Say from now on whether the change that imported it is in force."""
+        if self._step is not None:
+            self._step.deleteLater()
+        self._step = StandingStep(context, made, self) if made is not None else None
+        if self._step is not None:
+            self._step.held.connect(self.show_held)
+
+    def show_held(self, held: bool) -> None:
+        """Say whether what was imported is in the planner, or was taken back."""
+        taken_back = self.tr("This import was taken back"), self.tr("Nothing of it is in the planner.")
+        self.heading.say(*(self._said if held else taken_back))
+        self.shown.setVisible(held and self._lines_told)
+        self.save.setVisible(held)
+        self.again.setVisible(not held)
+        if not held and self.isVisible():
+            self.again.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press the focused button on Return, too."""
