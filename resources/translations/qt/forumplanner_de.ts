@@ -6521,29 +6521,21 @@ Freie Software unter der EUPL 1.2.</translation>
         <source>Save report…</source>
         <translation>Bericht speichern…</translation>
     </message>
+    <message>
+        <source>Import &amp;again</source>
+        <translation>&amp;Erneut einlesen</translation>
+    </message>
+    <message>
+        <source>This import was taken back</source>
+        <translation>Dieses Einlesen wurde rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Nothing of it is in the planner.</source>
+        <translation>Davon steht nichts mehr im Planer.</translation>
+    </message>
 </context>
 <context>
     <name>ReportPart</name>
-    <message>
-        <source>Row</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Please look at this</source>
-        <translation>Bitte prüfen</translation>
-    </message>
-    <message>
-        <source>Rows to look at</source>
-        <translation>Zu prüfende Zeilen</translation>
-    </message>
-    <message>
-        <source>Save report…</source>
-        <translation>Bericht speichern…</translation>
-    </message>
     <message>
         <source>To the registrations</source>
         <translation>Zu den Anmeldungen</translation>
@@ -7200,6 +7192,13 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>&amp;About forumplanner</source>
         <translation>&amp;Über forumplanner</translation>
+    </message>
+</context>
+<context>
+    <name>StandingStep</name>
+    <message>
+        <source>Looking up the last change</source>
+        <translation>Letzte Änderung wird nachgesehen</translation>
     </message>
 </context>
 <context>
