@@ -87,8 +87,8 @@ def test_tags_follow_the_order_of_the_tree() -> None:
     with pikepdf.open(io.BytesIO(write_pdf(_sample()))) as pdf:
         tags = [str(one.S)[1:] for one in _elements(pdf.Root.StructTreeRoot.K)]
     head = ["Document", "H1", "P", "Link", "Span", "L", "LI", "Lbl", "LBody", "P", "H2", "Table", "Caption"]
-    row = ["TR", "TH", "P", "TH", "P", "TH", "P"]
-    body = ["TR", "TH", "P", "TD", "P", "TR", "TD", "P", "TD", "P", "TD", "P", "TR", "TD", "P", "TD", "P"]
+    row = ["TR", "TH", "TH", "TH"]
+    body = ["TR", "TH", "TD", "TR", "TD", "TD", "TD", "TR", "TD", "TD"]
     assert tags == [*head, "THead", *row, "TBody", *body]
 
 

@@ -68,14 +68,17 @@ def _dark_runs(row: Sequence[int]) -> list[tuple[int, int]]:
 
 
 class Picture(Flowable):  # type: ignore[misc]
-    """A picture in RGB without transparency, as wide as asked and as the column allows."""
+    """A picture in RGB without transparency, as wide as asked and as the column allows.
+
+    Painted again it is an artifact.
+    """
 
     def __init__(self, image: bytes, width: float, node: Node) -> None:
         super().__init__()
         with Image.open(io.BytesIO(image)) as opened:
             self._image = _flat(opened)
         self._wanted = width
-        self._node = node
+        self._node: Node | None = node
 
     @property
     def shape(self) -> float:
@@ -95,9 +98,11 @@ class Picture(Flowable):  # type: ignore[misc]
     def draw(self) -> None:
         """Paint the picture and note where it stands."""
         canvas: TaggingCanvas = self.canv
-        note_place(canvas, self._node, self.width, self.height)
+        if self._node is not None:
+            note_place(canvas, self._node, self.width, self.height)
         with canvas.marked(self._node):
             canvas.drawImage(ImageReader(self._image), 0, 0, self.width, self.height)
+        self._node = None
 
 
 def _flat(image: Image.Image) -> Image.Image:

@@ -5,6 +5,7 @@ Knows no lines and no pages; a shaped piece has one direction, one face and one 
 
 import re
 import unicodedata
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -109,6 +110,8 @@ def _shape(face: Face, painted: str, meant: str, level: int) -> Piece:
         for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
     ]
     letters = _letters(wide, painted if painted == meant else "", meant)
+    if level % 2:  # written as it is seen, so that whoever turns the word around finds the letters in their order
+        letters = [said[::-1] for said in letters]
     scale = 1000 / face.upem
     glyphs = tuple(
         Glyph(
@@ -125,21 +128,34 @@ def _shape(face: Face, painted: str, meant: str, level: int) -> Piece:
 
 
 def _letters(glyphs: list[tuple[int, int]], text: str, meant: str) -> list[str]:
-    """Say for every glyph (cluster, advance) which letters it stands for: the widest of a cluster takes them all.
+    """Say for every glyph (cluster, advance) which letters it stands for: the widest of a letter takes them all.
 
     Text of nothing but invisible characters has no glyphs and nothing to say.
     """
     if not text:
         return [meant, *[NO_LETTER] * (len(glyphs) - 1)][: len(glyphs)]
-    starts = sorted({cluster for cluster, _ in glyphs})
+    starts = _beginnings({cluster for cluster, _ in glyphs}, text)
     if not starts:
         return []
     ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
-    speakers = {}
-    for start in starts:
-        speakers[start] = max((at for at, one in enumerate(glyphs) if one[0] == start), key=lambda at: glyphs[at][1])
+    owners = [starts[bisect_right(starts, cluster) - 1] for cluster, _ in glyphs]
+    speakers = {
+        start: max((at for at, owner in enumerate(owners) if owner == start), key=lambda at: glyphs[at][1])
+        for start in starts
+    }
     letters = []
-    for at, (cluster, _) in enumerate(glyphs):
-        said = text[cluster : ends[cluster]] if speakers[cluster] == at else ""
+    for at, owner in enumerate(owners):
+        said = text[owner : ends[owner]] if speakers[owner] == at else ""
         letters.append("".join(one for one in said if one not in "\u00ad\u200d\u200e\u200f") or NO_LETTER)
     return letters
+
+
+def _beginnings(clusters: set[int], text: str) -> list[int]:
+    """Return the clusters that begin with a letter: marks above it and joiners after it belong to the letter before."""
+    first = min(clusters, default=0)
+    return sorted(one for one in clusters if one == first or not _leans(text[one]))
+
+
+def _leans(character: str) -> bool:
+    """Tell whether a character belongs to the letter before it."""
+    return character in "\u200c\u200d" or unicodedata.category(character) == "Mn"

@@ -29,7 +29,7 @@ from forumplanner.documents.pdf.styles import (
     TextLook,
     heading_look,
 )
-from forumplanner.documents.pdf.tables import plain_grid, table_flowable
+from forumplanner.documents.pdf.tables import CellTeller, plain_grid, table_flowable
 from forumplanner.documents.pdf.teller import Teller
 from forumplanner.documents.pdf.text_block import Marker
 from forumplanner.documents.tree import (
@@ -237,10 +237,10 @@ class Story:
         for item in block.items:
             entry = listed.add("LI")
             term = self._teller.block((Run(item.term, bold=True),), tight, entry.add("Lbl"))
-            described = self._cell(item.children, entry.add("LBody"), Align.START, False, tight)
+            described = self._cell(item.children, entry.add("LBody"), Align.START, False, look, self._teller)
             grid.append([[term], described])
         self._width = whole
-        return plain_grid(grid, widths)
+        return plain_grid(grid, widths, mirrored=self._teller.base == 1)
 
     def _table(self, block: Table, node: Node) -> list[Flowable]:
         """Return a table with its caption."""
@@ -249,23 +249,32 @@ class Story:
         if block.caption:
             caption = self._teller.text(block.caption, TEXT[TextStyle.CAPTION], tabled.add("Caption"))
             flowables += [caption] if self._depth else [CondPageBreak(90), caption]
-        return [*flowables, table_flowable(block, tabled, self._width, self._table_cell)]
+        return [*flowables, self._grid(block, tabled)]
 
-    def _table_cell(self, children: tuple[Block, ...], node: Node, align: Align, head: bool) -> list[Flowable]:
-        """Return the content of a cell of a table."""
-        return self._cell(children, node, align, head, CELL)
+    def _grid(self, block: Table, node: Node) -> Flowable:
+        """Return the rows of a table, in columns that follow the direction of writing."""
+        mirrored = self._teller.base == 1
+        return table_flowable(block, node, self._width, self._cell_teller(), mirrored=mirrored)
+
+    def _cell_teller(self) -> CellTeller:
+        """Return what tells a cell in the language of this place, however late it is asked."""
+        teller = self._teller
+
+        def tell(children: tuple[Block, ...], node: Node, align: Align, head: bool) -> list[Flowable]:
+            if len(children) == 1 and isinstance(only := children[0], Paragraph):
+                return [teller.cell(only, node, align, head)]
+            return self._cell(children, node, align, head, CELL, teller)
+
+        return tell
 
     def _cell(
-        self, children: tuple[Block, ...], node: Node, align: Align, head: bool, look: TextLook
+        self, children: tuple[Block, ...], node: Node, align: Align, head: bool, look: TextLook, teller: Teller
     ) -> list[Flowable]:
         """Return blocks set tightly, as in a cell."""
         flowables: list[Flowable] = []
         for child in children:
             if isinstance(child, Paragraph):
-                own = look if child.style is TextStyle.BODY else TEXT[child.style]
-                own = replace(own, setting=replace(own.setting, after=0))
-                aligned = align if child.align is Align.START else child.align
-                flowables.append(self._teller.block(child.runs, own, node.add("P"), align=aligned, bold=head))
+                flowables.append(teller.cell(child, node.add("P"), align, head, look))
             else:
                 flowables += self._nested(child, node)
         return flowables
@@ -301,5 +310,6 @@ class Story:
                 cells += [[self._teller.text(said, small, node.add("P"))], []]
             cells = [*cells, [], []][:3]
             signed = (0, 2) if len(block.lines) - start > 1 else (0,)
-            parts.append(plain_grid([cells], [width, 24, width], sign_above=signed))
+            mirrored = self._teller.base == 1
+            parts.append(plain_grid([cells], [width, 24, width], sign_above=signed, mirrored=mirrored))
         return parts

@@ -1,6 +1,7 @@
 """The look of documents: sizes, leadings, colours and distances in one place. Points, unless a name says mm."""
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from forumplanner.documents.pdf.lines import Look
 from forumplanner.documents.pdf.text_block import Setting
@@ -60,6 +61,12 @@ def heading_look(level: int, accent: str, *, in_letter: bool = False) -> TextLoo
         return LETTER_HEADINGS[min(level, 3)]
     look = HEADINGS[min(level, 3)]
     return replace(look, look=replace(look.look, colour=accent)) if level < 3 else look
+
+
+@lru_cache(maxsize=100)
+def tight(look: TextLook) -> TextLook:
+    """Return a look without room after its paragraphs."""
+    return replace(look, setting=replace(look.setting, after=0))
 
 
 def colour_operator(colour: str) -> str:

@@ -113,22 +113,28 @@ class TextBlock(Flowable):  # type: ignore[misc]
         return [first, rest]
 
     def draw(self) -> None:
-        """Paint the lines, each run of one node as one piece of marked content."""
-        canvas: TaggingCanvas = self.canv
+        """Paint the lines at the current origin."""
+        self.draw_at(self.canv, 0.0, 0.0)
+
+    def draw_at(self, canvas: TaggingCanvas, left: float, bottom: float) -> None:
+        """Paint the lines above and right of a point, each run of one node as one piece of marked content."""
         node = None if self.painted else self.node
         self.painted = True
         if self.target is not None:
-            canvas.bookmark(self.target, self.height)
-        first_baseline = self.height - baseline(self.spans[0].look.size if self.spans else 10, self.setting.leading)
+            canvas.bookmark(self.target, bottom + self.height)
+        size = self.spans[0].look.size if self.spans else 10
+        y = bottom + self.height - baseline(size, self.setting.leading)
+        mirrored = self.setting.base == 1
         if self.marker is not None:
             line = break_lines([self.marker.span], 1000, self.shaper, base=self.setting.base)[0]
             with canvas.marked(None if node is None else self.marker.node):
-                at = self.marker.left if self.setting.base != 1 else self._set_width - self.marker.left - line.width
-                paint(canvas, line.pieces, at, first_baseline)
+                at = self._set_width - self.marker.left - line.width if mirrored else self.marker.left
+                paint(canvas, line.pieces, left + at, y)
         writer = _Writer(canvas, node)
-        for number, line in enumerate(self._lines):
-            x = self._offset(line) + (self.setting.indent if self.setting.base != 1 else 0)
-            writer.line(line, x, first_baseline - number * self.setting.leading, self.setting.leading)
+        for line in self._lines:
+            x = left + self._offset(line) + (0 if mirrored else self.setting.indent)
+            writer.line(line, x, y, self.setting.leading)
+            y -= self.setting.leading
         writer.close()
 
     def _offset(self, line: Line) -> float:
