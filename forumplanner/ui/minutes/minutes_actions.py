@@ -44,6 +44,7 @@ class MinutesActions(QObject):
             (EntryKind.DECISION, self.tr("Write down a d&ecision"), "Alt+3"),
             (EntryKind.RECOMMENDATION, self.tr("Write down a &recommendation"), "Alt+4"),
             (EntryKind.MEASURE, self.tr("Write down a &measure"), "Alt+5"),
+            (EntryKind.DECLARATION, self.tr("Write down a de&claration"), "Alt+7"),
         )
         settle = self.tr("Minutes are &signed …") if do.signs else self.tr("Minutes are &agreed …")
         return (

@@ -69,17 +69,14 @@ def test_minutes_are_opened_from_the_empty_state_and_begin_now(planner_window, c
 def test_entries_of_every_kind_are_typed_straight_in(planner_window, conference, items):
     app = planner_window
     tab = opened(app, conference)
-    for keys, text in zip(
-        ("Alt+1", "Alt+2", "Alt+3", "Alt+4", "Alt+5"), ("Grüße", "Pro", "Ja", "Mehr Busse", "Linie 7"), strict=True
-    ):
+    texts = ("Grüße", "Pro", "Ja", "Mehr Busse", "Linie 7", "Ich enthalte mich")
+    for keys, text in zip(("Alt+1", "Alt+2", "Alt+3", "Alt+4", "Alt+5", "Alt+7"), texts, strict=True):
         app.press(keys)
         app.type(text)
     tab.list.setFocus()
     app.settle()
     entries = view(app, conference).items[0].entries
-    assert [(one.kind, one.text) for one in entries] == list(
-        zip(EntryKind, ("Grüße", "Pro", "Ja", "Mehr Busse", "Linie 7"), strict=True)
-    )
+    assert [(one.kind, one.text) for one in entries] == list(zip(EntryKind, texts, strict=True))
     assert [one.text for one in app.read(lambda db: recommendations(db, conference))] == ["Mehr Busse"]
     assert tab.item_page.entries.editors[3].number.text() == "E1"
     found = app.read(lambda db: measures.rows(db, measures.ids(db, measures.MeasureFilter(), measures.MeasureSort())))
