@@ -3954,6 +3954,10 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Maßnahme fest&amp;halten</translation>
     </message>
     <message>
+        <source>Write down a de&amp;claration</source>
+        <translation>Erklärung &amp;festhalten</translation>
+    </message>
+    <message>
         <source>Minutes are &amp;signed …</source>
         <translation>Als &amp;unterzeichnet erfassen …</translation>
     </message>
