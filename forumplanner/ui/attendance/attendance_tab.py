@@ -51,7 +51,7 @@ class AttendanceTab(ShownTab):
         super().__init__(context, event_id)
         self._picture: AttendancePicture | None = None
         self.model = AttendanceModel(context.language, self)
-        self.table = QuietTable(self.tr("Members"), self.model, (20, 19, 24, 14, 16, 15))
+        self.table = QuietTable(self.tr("Members"), self.model, (19, 18, 24, 14, 15, 15))
         self.form = MemberForm(context)
         self.stamping = Stamping(context, event_id, self)
         self.guests = GuestsPart(context, event_id)

@@ -17,12 +17,12 @@ class FirstLabel(QWidget):
 
     def __init__(self, labels: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        words = QLabel(self.tr("Next badge on label no."))
+        words = QLabel(self.tr("Label no."))
         self.number = QSpinBox()
         self.number.setRange(1, labels)
         self.number.setWrapping(True)
         self.number.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.number.setAccessibleName(words.text())
+        self.number.setAccessibleName(self.tr("Next badge on label no."))
         self.number.setToolTip(self.tr("Sheets that are used in part: labels are counted by rows from the top."))
         words.setBuddy(self.number)
         row = QHBoxLayout(self)
