@@ -2224,6 +2224,10 @@ Freie Software unter der EUPL 1.2.</translation>
 <context>
     <name>FirstLabel</name>
     <message>
+        <source>Label no.</source>
+        <translation>Etikett Nr.</translation>
+    </message>
+    <message>
         <source>Next badge on label no.</source>
         <translation>Nächster Ausweis auf Etikett Nr.</translation>
     </message>
