@@ -1,5 +1,6 @@
 """The rows of a list as they are understood: what becomes of each, and what is doubtful about it. It never writes."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -7,7 +8,7 @@ from PySide6.QtCore import QObject, Qt
 
 from forumplanner.desk.list_import.kinds import Entry, ListKind
 from forumplanner.desk.list_import.report_text import looks_of, say_fate
-from forumplanner.desk.list_import.reports import ListReport, RowFate
+from forumplanner.desk.list_import.reports import ListReport, RemarkKind, RowFate
 from forumplanner.exchange.columns.doubts import say_doubt
 from forumplanner.exchange.contacts.parsed import ParsedContact
 from forumplanner.exchange.measures.parsed import ParsedMeasure
@@ -22,6 +23,8 @@ from forumplanner.wording.catalogue import Catalogue, catalogue
 from forumplanner.wording.values import say_value
 
 FATE, LOOKS = 2, 3
+EVERY_ROW, MAY_BE = "", "may_be"
+_MAY_BE = (RemarkKind.MAY_BE_ROW, RemarkKind.MAY_BE_KNOWN)
 
 
 class Line(NamedTuple):
@@ -47,6 +50,7 @@ class EntriesModel(TitledTableModel[Line]):
         self._several = False
         self._fates: Mapping[tuple[str, int], RowFate] = {}
         self._doubtful_only = False
+        self._wanted = EVERY_ROW
         self._titles = (
             self.tr("Row"),
             self.tr("Name"),
@@ -75,6 +79,18 @@ class EntriesModel(TitledTableModel[Line]):
         """Show only rows to look at, or all."""
         self._doubtful_only = only
         self._narrow()
+
+    def narrow_to(self, wanted: str) -> None:
+        """Show only rows of one fate, or those that may be somebody known."""
+        self._wanted = wanted
+        self._narrow()
+
+    def counts(self) -> dict[str, int]:
+        """Return how many rows there are to each thing that `narrow_to` takes."""
+        found = Counter(fate.fate.value for fate in self._fates.values())
+        found[EVERY_ROW] = len(self._all)
+        found[MAY_BE] = sum(_may_be(fate) for fate in self._fates.values())
+        return dict(found)
 
     @property
     def doubtful(self) -> int:
@@ -117,9 +133,20 @@ class EntriesModel(TitledTableModel[Line]):
 
     def _narrow(self) -> None:
         self.beginResetModel()
-        only = self._doubtful_only
-        self._rows = [line for line in self._all if self._is_doubtful(line)] if only else self._all
+        self._rows = [line for line in self._all if self._is_wanted(line)]
         self.endResetModel()
+
+    def _is_wanted(self, line: Line) -> bool:
+        if self._doubtful_only and not self._is_doubtful(line):
+            return False
+        fate = self._fates.get(line.key)
+        if self._wanted == EVERY_ROW or fate is None:
+            return self._wanted == EVERY_ROW
+        return _may_be(fate) if self._wanted == MAY_BE else fate.fate.value == self._wanted
+
+
+def _may_be(fate: RowFate) -> bool:
+    return any(remark.kind in _MAY_BE for remark in fate.remarks)
 
 
 def _shown_name(entry: Entry) -> str:

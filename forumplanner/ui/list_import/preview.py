@@ -5,12 +5,14 @@ from enum import StrEnum
 
 from PySide6.QtWidgets import QWidget
 
+from forumplanner.desk.import_report import LIKELY
 from forumplanner.desk.list_import.kinds import WAYS, ListKind
 from forumplanner.desk.list_import.reading import ReadList
+from forumplanner.desk.list_import.report_text import FATES
 from forumplanner.desk.list_import.reports import ListReport
 from forumplanner.exchange.columns.meanings import MEANINGS, Meaning
 from forumplanner.exchange.tables.cells import column_letter
-from forumplanner.ui.list_import.entries_model import EntriesModel, Line
+from forumplanner.ui.list_import.entries_model import EVERY_ROW, MAY_BE, EntriesModel, Line
 from forumplanner.ui.list_import.preview_frame import PreviewFrame
 from forumplanner.ui.list_import.report_part import said_figures
 from forumplanner.ui.list_import.words import words_of
@@ -25,6 +27,8 @@ class ListPreview(PreviewFrame):
         super().__init__(language, meanings, (words_of(kind).rows, self.entries, (8, 26, 24, 42, 24, 22)), parent)
         self.entries.setParent(self)
         self.doubts.toggled.connect(self.entries.only_doubtful)
+        self.fates.activated.connect(lambda: self.entries.narrow_to(str(self.fates.currentData())))
+        self._kind = kind
 
     def begin(self, heading: str) -> None:
         """Show that a source is being read."""
@@ -40,6 +44,7 @@ class ListPreview(PreviewFrame):
         sheets = [(one.raw.sheet, one.parsed) for one in (read, *also) if one.parsed is not None]
         lines = [Line(sheet, entry) for sheet, parsed in sheets for entry in parsed.entries]
         self.entries.show_lines(lines)
+        self._offer_fates()
         self.show_doubtful(self.entries.doubtful)
         unread = list(dict.fromkeys(name for one in (read, *also) for name in one.not_read))
         said = [self.tr("Not read: {columns}").format(columns=", ".join(unread))] if unread else []
@@ -51,11 +56,24 @@ class ListPreview(PreviewFrame):
     def show_trial(self, report: ListReport, language: str) -> None:
         """Show what an import would do, with every row."""
         self.entries.show_fates(report)
+        self._offer_fates()
         self.show_doubtful(self.entries.doubtful)
         self.show_numbers(said_figures(report, language))
         if self.trial.hasFocus():
             self.go.setFocus()
         self.trial.setEnabled(False)  # its result stands there; whatever is corrected allows another
+
+    def _offer_fates(self) -> None:
+        """Offer to show the rows of one fate, where there are several, with how many there are of each."""
+        counts = self.entries.counts()
+        named = {
+            EVERY_ROW: self.tr("All rows"),
+            **{fate.value: self._words(text) for fate, text in FATES[self._kind].items()},
+            MAY_BE: self._words(LIKELY),
+        }
+        self.fates.offer((key, f"{words} ({counts[key]})") for key, words in named.items() if counts.get(key))
+        self.fates.setVisible(self.fates.count() > 2)
+        self.entries.narrow_to(str(self.fates.currentData() or EVERY_ROW))
 
     def _meant_twice(self, read: ReadList) -> list[str]:
         """Say which columns share a meaning of which a row can have only one, the preferred column first."""

@@ -27,6 +27,7 @@ from forumplanner.exchange.tables.table import SkippedRow, Table
 from forumplanner.ui.importing.columns_part import ColumnsPart, Used
 from forumplanner.ui.importing.corrections import Corrections
 from forumplanner.ui.importing.file_part import FilePart
+from forumplanner.ui.parts.choice import Choice
 from forumplanner.ui.parts.heading import Section
 from forumplanner.ui.parts.quiet_table import QuietTable
 from forumplanner.ui.parts.tab_order import Downwards
@@ -67,6 +68,9 @@ class PreviewFrame(QWidget):
         self.table.setMinimumHeight(160)
         self.problem, self.left_out, self.numbers = _line("error"), _line("muted"), _line("")
         self.doubts = QCheckBox()
+        self.fates = Choice(name=self.tr("Rows shown"))
+        self.fates.setMinimumContentsLength(20)
+        self.fates.hide()
         self.trial = QPushButton(self.tr("Trial run"))
         self.trial.setToolTip(self.tr("Shows what would happen. Nothing is changed."))
         self.cancel = QPushButton(self.tr("Cancel"))
@@ -150,7 +154,12 @@ class PreviewFrame(QWidget):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(SPACE)
         right.addWidget(self.problem)
-        right.addWidget(self.doubts)
+        narrowing = QHBoxLayout()
+        narrowing.setSpacing(SPACE)
+        narrowing.addWidget(self.doubts)
+        narrowing.addStretch(1)
+        narrowing.addWidget(self.fates, 1)
+        right.addLayout(narrowing)
         right.addWidget(self.table, 1)
         self._corrections = self._scrolled()
         self._split = QSplitter(Qt.Orientation.Horizontal)

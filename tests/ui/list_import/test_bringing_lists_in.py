@@ -283,3 +283,18 @@ def test_the_undo_of_a_notice_goes_once_something_later_stands_on_top(user, tmp_
     user.settle()
     assert "1 row(s) imported." not in notices.texts()
     assert user.importing.report.save.isVisible(), "the import itself still holds"
+
+
+def test_the_rows_are_narrowed_to_one_fate_and_to_those_who_may_be_somebody_else(user, tmp_path):
+    user.go("contacts")
+    oksanas = "Oksana Kowalenko;;oksana@x.example;\nОксана Коваленко;;oksana@x.example;\n"
+    user.drop(written(tmp_path, CONTACTS + oksanas))
+    fates = user.preview.fates
+    assert [fates.itemText(place).rpartition(" ")[2] for place in range(fates.count())] == ["(4)", "(3)", "(1)", "(1)"]
+    user.choose(fates, "known")
+    assert user.column(1) == ["Ayşe Yılmaz"]
+    user.choose(fates, "may_be")
+    assert user.column(0) == ["5"]
+    assert "row 4" in user.column(3)[0]
+    user.choose(fates, "")
+    assert len(user.column(1)) == 4
