@@ -3117,6 +3117,10 @@ Freie Software unter der EUPL 1.2.</translation>
         </translation>
     </message>
     <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
         <source>Several columns mean “{meaning}”: {columns}. In each row, the first that is filled in counts.</source>
         <translation>Mehrere Spalten bedeuten „{meaning}“: {columns}. In jeder Zeile zählt die erste ausgefüllte.</translation>
     </message>
@@ -5894,6 +5898,10 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>What the columns mean</source>
         <translation>Was die Spalten bedeuten</translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation>Gezeigte Zeilen</translation>
     </message>
     <message>
         <source>Trial run</source>
