@@ -28,13 +28,15 @@ _EXPLANATION = """## What is compared
   been painted with the coming event.
 * **Keystroke**: from the letter in the search field of the real window to the painted rows. The yardstick is the same
   statement with the same values on the bare driver, fetched as a whole. Ids alone are read for all rows (decision 5
-  in `decisions.md`), lines only for those on the screen.
+  in `decisions.md`), lines only for those on the screen. The same among the 50,000 persons of the directory.
 * **Door**: 100,000 persons by one Core insert inside one change, against the same insert into the same schema without
   triggers; processor time, both committed to the disk.
 * **Import**: a workbook of 50,000 rows and 17 columns with shared strings, one row in twenty somebody who stands in it
   already, imported into a new planner as the window and the command line do it: measuring, parsing in a process of its
   own, meaning of the columns, all checks, recognising, places, needs, journal, commit. The yardstick is calamine alone.
   Processor time, that of the parsing process included.
+* **Duplicates**: reading the directory of the planner into which that list was imported and proposing all pairs in it,
+  against that import; processor time of both.
 * **Memory**: the resident set after scrolling through the whole table, against that of the bare window.
 """
 
@@ -43,7 +45,7 @@ def page(findings: Sequence[Finding], today: date) -> str:
     """Return the page."""
     lines = [
         _INTRODUCTION,
-        f"{today:%Y-%m-%d}, {machine()}.",
+        f"{today:%Y-%m-%d}, {machine()}{_load()}.",
         "",
         "| what | compared with | at most | found | ours | theirs | holds |",
         "| --- | --- | --- | --- | --- | --- | --- |",
@@ -62,6 +64,11 @@ def machine() -> str:
     memory = psutil.virtual_memory().total / 2**30
     programs = f"Python {platform.python_version()}, PySide6 {PySide6.__version__}, SQLite {sqlcipher3.sqlite_version}"
     return f"{platform.system()} on {platform.machine()}, {cores} cores, {memory:.0f} GB of memory; {programs}"
+
+
+def _load() -> str:
+    """Say how busy the machine was, where the system tells: more than one process for each core slows both sides."""
+    return f"; load {os.getloadavg()[2]:.1f} (last 15 minutes)" if hasattr(os, "getloadavg") else ""
 
 
 def write(file: Path, findings: Sequence[Finding], today: date) -> None:
