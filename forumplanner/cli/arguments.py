@@ -106,6 +106,8 @@ def _add_export(export: argparse.ArgumentParser, _: Catalogue) -> None:
     export.add_argument(
         "--out", required=True, type=Path, metavar=_("FILE"), help=_("the file to write; its ending says the form")
     )
+    form = _("pdf, docx or html, whatever the ending says")
+    export.add_argument("--format", default="", metavar=_("FORM"), help=form)
     export.add_argument("--public", action="store_true", help=_("leave out what is not public"))
     export.add_argument("--in", dest="document_language", metavar=_("TAG"), help=_("the language of the document"))
     export.add_argument("--person", default="", metavar=_("NAME"), help=_("for one person: who, as the name begins"))

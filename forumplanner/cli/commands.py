@@ -185,7 +185,8 @@ def _export(request: Request) -> int:
             registration_id=person,
             chosen=dict(_key_and_value(one) for one in options.choose),
         )
-        exporting.export_to_file(workspace, Output(options.what), event_id, options.out, wanted, progress)
+        suffix = f".{options.format.lower().lstrip('.')}" if options.format else ""
+        exporting.export_to_file(workspace, Output(options.what), event_id, options.out, wanted, progress, suffix)
     _ = request.catalogue
     _say(_("Written: {file}", file=options.out))
     return DONE

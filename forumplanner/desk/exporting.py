@@ -63,11 +63,15 @@ def _known(output: Output) -> "Printed":
 
 
 def written(document: Document, suffix: str) -> bytes:
-    """Return a document as the bytes of a PDF file or a web page."""
+    """Return a document as the bytes of a PDF file, a Word file or a web page."""
     if suffix == ".html":
         from forumplanner.documents.html import write_html
 
         return write_html(document).encode("utf-8")
+    if suffix == ".docx":
+        from forumplanner.documents.docx import write_docx
+
+        return write_docx(document)
     from forumplanner.documents.pdf import write_pdf
 
     return write_pdf(document)
@@ -80,11 +84,15 @@ def export_to_file(
     target: Path,
     options: Options,
     progress: Progress | None = None,
+    suffix: str = "",
 ) -> Path:
-    """Write one output to `target`; raises FileRefused when it cannot be written, and then nothing is."""
+    """Write one output to `target`, whose ending says the form unless `suffix` does.
+
+    Raises FileRefused when it cannot be written, and then nothing is.
+    """
     watch = progress or Silent()
     watch.report(0, 2, target.name)
-    data = produce(workspace, output, event_id, options, target.suffix)
+    data = produce(workspace, output, event_id, options, suffix or target.suffix)
     if watch.cancelled():
         raise PlanningError("work.cancelled")
     watch.report(1, 2, target.name)

@@ -108,6 +108,7 @@ def test_a_missing_planner_is_refused(run: Run, tmp_path: Path) -> None:
         ("programme", "ik-3", ".ics", b"BEGIN:VCALENDAR"),
         ("programme", "ik-3", ".html", b"<!DOCTYPE html>"),
         ("invitation", "aci-6", ".pdf", b"%PDF-1.7"),
+        ("invitation", "aci-6", ".docx", b"PK"),
         ("attendance", "aci-6", ".pdf", b"%PDF-1.7"),
         ("minutes", "bf-7", ".pdf", b"%PDF-1.7"),
         ("registrations", "ik-3", ".xlsx", b"PK"),
@@ -121,6 +122,16 @@ def test_everything_can_be_exported(
     ran = run("export", what, "--event", event, "--out", target, "--planner", planner)
     assert ran.returncode == 0, ran.stderr
     assert target.read_bytes().startswith(begins)
+
+
+def test_a_form_can_be_named_beside_the_file(run: Run, planner: Path, tmp_path: Path) -> None:
+    target = tmp_path / "Entwurf"
+    command = ("export", "minutes", "--event", "bf-7", "--out", target, "--planner", planner)
+    assert run(*command, "--format", "docx").returncode == 0
+    assert target.read_bytes().startswith(b"PK")
+    refused = run(*command, "--format", "odt")
+    assert refused.returncode == 1
+    assert ".docx" in refused.stderr
 
 
 def test_a_list_is_written_with_the_columns_named(run: Run, planner: Path, tmp_path: Path) -> None:

@@ -26,6 +26,7 @@ from forumplanner.workspace import Label
 
 _BEGINS = {
     ".pdf": b"%PDF-",
+    ".docx": b"PK",
     ".html": b"<!DOCTYPE html>",
     ".ics": b"BEGIN:VCALENDAR",
     ".xlsx": b"PK",
@@ -188,7 +189,7 @@ def test_a_folder_that_is_not_there_and_an_unknown_ending_are_refused(planner, f
         exporting.export_to_file(planner, Output.ATTENDANCE, full, tmp_path / "gone" / "x.pdf", Options("de"))
     assert caught.value.key == "export.cannot-write"
     with pytest.raises(FileRefused) as caught:
-        exporting.export_to_file(planner, Output.ATTENDANCE, full, tmp_path / "x.docx", Options("de"))
+        exporting.export_to_file(planner, Output.ATTENDANCE, full, tmp_path / "x.odt", Options("de"))
     assert caught.value.key == "export.no-such-form"
 
 

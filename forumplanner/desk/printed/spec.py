@@ -16,10 +16,10 @@ Builder = Callable[[Request, Catalogue], Document]
 Values = Callable[[Session, EntityId, Catalogue], Sequence[tuple[str, str]]]
 """The values of a choice (value, words in the language of the window), the usual one first."""
 
-PAPER = (".pdf", ".html")
+PAPER = (".pdf", ".docx", ".html")
 """The forms of what is read as running text or tables."""
 
-SHEETS = (".pdf",)
+SHEETS = (".pdf", ".docx")
 """The forms of what is cut, folded or stuck on."""
 
 SITTINGS = frozenset({EventKind.SITTING})

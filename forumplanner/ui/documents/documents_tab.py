@@ -137,11 +137,19 @@ class DocumentsTab(EventTab):
 
     def ask_where(self) -> None:
         """Let the user choose where to save the shown document."""
-        self._out.ask_where(self.proposed_name(), self.options.suffix, self.save)
+        if self.output is not None:
+            shown = self.options.suffix
+            others = [suffix for suffix in self._offers[self.output].suffixes if suffix != shown]
+            self._out.ask_where(self.proposed_name(), shown, self.save, others)
 
     def save(self, target: Path) -> None:
-        """Save what is shown, exactly as it is shown."""
-        self._out.save(target, self.data)
+        """Save what is shown, exactly as it is shown, or the same in another form that the file's ending names."""
+        suffix, output = target.suffix.lower(), self.output
+        if output is None or suffix == self.options.suffix or suffix not in self._offers[output].suffixes:
+            self._out.save(target, self.data)
+            return
+        options, workspace, event_id = self.options.options(), self.context.workspace, self.event_id
+        self._out.save(target, lambda: exporting.produce(workspace, output, event_id, options, suffix))
 
     def print_document(self) -> None:
         """Ask for a printer and print the shown PDF."""
@@ -246,8 +254,11 @@ class DocumentsTab(EventTab):
         self.preview.say(self.tr("Being made…"))
         number, workspace, event_id = self._number, self.context.workspace, self.event_id
 
-        def work(_progress: Progress) -> tuple[int, bytes, str]:
-            return number, exporting.produce(workspace, output, event_id, options, suffix), suffix
+        def work(_progress: Progress) -> tuple[int, bytes, bytes, str]:
+            data = exporting.produce(workspace, output, event_id, options, suffix)
+            if suffix != ".docx":
+                return number, data, data, suffix
+            return number, data, exporting.produce(workspace, output, event_id, options, ".pdf"), ".pdf"
 
         self._task = self.context.tasks.run(
             self.tr("Making: {document}").format(document=self._words(NAMES[output])),
@@ -257,11 +268,12 @@ class DocumentsTab(EventTab):
             pool=Pool.BACKGROUND,
         )
 
-    def _made(self, answer: tuple[int, bytes, str]) -> None:
-        number, data, suffix = answer
+    def _made(self, answer: tuple[int, bytes, bytes, str]) -> None:
+        """Take what was made; a Word file is shown by the pages of its PDF, which says the same."""
+        number, data, shown, suffix = answer
         if number == self._number:
             self._task = None
-            self.preview.show_document(data, suffix)
+            self.preview.show_document(shown, suffix)
             self._take(data)
 
     def _not_made(self, error: Exception) -> None:

@@ -1,6 +1,6 @@
 """Gives a document out of the window: as a file, exactly as it is shown, or on paper."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,24 +27,37 @@ class HandingOut(QObject):
         self._context = context
         self._words = catalogue(context.language)
 
-    def ask_where(self, proposed: str, suffix: str, chosen: Callable[[Path], object]) -> None:
-        """Let the user choose a file of this ending; `proposed` is its name until then."""
+    def ask_where(
+        self, proposed: str, suffix: str, chosen: Callable[[Path], object], others: Sequence[str] = ()
+    ) -> None:
+        """Let the user choose a file of this ending or one of `others`; `proposed` is its name until then."""
         dialog = QFileDialog(self._page, self.tr("Save as"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         begin_in_used_folder(dialog)
-        said = self._words(FORMS[suffix]).replace("(", "").replace(")", "")
-        dialog.setNameFilter(f"{said} (*{suffix})")
+        endings = {self._filter(one): one for one in (suffix, *others)}
+        dialog.setNameFilters(list(endings))
         dialog.setDefaultSuffix(suffix.removeprefix("."))
         dialog.selectFile(proposed)
+        stem = proposed.removesuffix(suffix)
+
+        def other_form(said: str) -> None:
+            dialog.setDefaultSuffix(endings[said].removeprefix("."))
+            dialog.selectFile(stem + endings[said])
+
+        dialog.filterSelected.connect(other_form)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: chosen(Path(name)))
         dialog.open()
 
-    def save(self, target: Path, data: bytes) -> None:
-        """Write bytes to a file and say so."""
+    def _filter(self, suffix: str) -> str:
+        said = self._words(FORMS[suffix]).replace(f"({suffix})", "").replace("(", "").replace(")", "")
+        return f"{said.strip()} (*{suffix})"
+
+    def save(self, target: Path, data: bytes | Callable[[], bytes]) -> None:
+        """Write bytes, or what a call returns in the background, to a file and say so."""
 
         def work(_progress: Progress) -> Path:
-            put_in_place(target, data)
+            put_in_place(target, data if isinstance(data, bytes) else data())
             return target
 
         saved = self.tr("Saved: {file}")

@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
+import docx
 from PySide6.QtCore import Qt
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from forumplanner.desk.outputs import Output
 from forumplanner.lists import papers
@@ -77,6 +78,29 @@ def test_other_forms_are_shown_too(shelf):
     assert "Schewtschenko" in shelf.tab.preview.text.toPlainText()
     shelf.choose(Output.CALENDAR)
     assert shelf.tab.preview.text.toPlainText().startswith("BEGIN:VCALENDAR")
+
+
+def test_a_word_file_is_shown_by_its_pages_and_saved_as_word(shelf, tmp_path):
+    shelf.choose(Output.ATTENDANCE)
+    shelf.option(shelf.tab.options.form, ".docx")
+    assert "Yılmaz, Ayşe" in shelf.pdf_text()
+    shelf.tab.save(tmp_path / shelf.tab.proposed_name())
+    shelf.settle()
+    saved = docx.Document(str(tmp_path / "ik-3-Attendance-list.docx"))
+    assert any("Yılmaz, Ayşe" in one.text for table in saved.tables for row in table.rows for one in row.cells)
+
+
+def test_the_dialog_offers_the_other_forms_and_the_ending_decides(shelf, tmp_path):
+    shelf.choose(Output.ATTENDANCE)
+    shelf.tab.ask_where()
+    dialog = shelf.tab.findChild(QFileDialog)
+    assert [one.rpartition("*")[2] for one in dialog.nameFilters()] == [".pdf)", ".docx)", ".html)"]
+    dialog.filterSelected.emit(dialog.nameFilters()[1])
+    assert dialog.defaultSuffix() == "docx"
+    dialog.fileSelected.emit(str(tmp_path / "Liste.docx"))
+    dialog.close()
+    shelf.settle()
+    assert docx.Document(str(tmp_path / "Liste.docx")).tables
 
 
 def test_the_language_of_a_document_is_its_own(shelf):
