@@ -25,7 +25,8 @@ def test_a_document_is_out_of_date_once_something_in_it_changed_and_not_before(p
 
 
 def test_of_each_way_of_making_a_document_the_last_one_counts(planner, conference, monkeypatch):
-    moments = (planner.now() + timedelta(minutes=minute) for minute in count())
+    now = planner.now()
+    moments = (now + timedelta(minutes=minute) for minute in count())
     monkeypatch.setattr(planner, "now", lambda: next(moments))
     for options in (Options("de"), Options("en"), Options("de", public_only=True)):
         note(planner, Output.INVITATION, conference, options, ".pdf", "printed")
