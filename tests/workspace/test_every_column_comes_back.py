@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
-from sqlalchemy import Boolean, Column, Date, Enum, Integer, Table, delete, func, insert, select, text, update
+from sqlalchemy import Boolean, Column, Date, Double, Enum, Integer, Table, delete, func, insert, select, text, update
 
 from forumplanner.model.columns import CivilTime, Codes, Instant
 from forumplanner.model.ids import new_id
@@ -50,6 +50,8 @@ def value(column: Column[Any], number: int) -> object:
         return date(1900 + number, 2, 28)
     if isinstance(kind, Integer):
         return 2**31 - 1 - number
+    if isinstance(kind, Double):
+        return 0.1 + number / 3
     return AWKWARD[(number + len(column.name)) % len(AWKWARD)] + (
         f" {number}" if column.unique or _in_unique(column) else ""
     )

@@ -236,7 +236,7 @@ def test_every_table_of_the_model_is_followed_or_named_as_not(workspace: Workspa
     with workspace.read() as db:
         assert journal.missing(db.connection(), metadata) == []
     followed = {table.name for table in journal.journaled(metadata)}
-    beside = {"change", "change_row", "open_change", "draft", "remembered", "stored_file"}
+    beside = {"change", "change_row", "open_change", "draft", "remembered", "stored_file", "made_document"}
     assert followed | beside == set(metadata.tables)
     assert all({"id", "version"} <= set(metadata.tables[name].columns.keys()) for name in followed)
 
