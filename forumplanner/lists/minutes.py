@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -12,7 +12,7 @@ from forumplanner.model.directory import Person
 from forumplanner.model.enums import EntryKind, MinutesState, VoteManner, VoteResult
 from forumplanner.model.following_up import Measure, Recommendation
 from forumplanner.model.ids import EntityId
-from forumplanner.model.minutes import Amendment, MinuteEntry, Minutes, Objection, Vote
+from forumplanner.model.minutes import Amendment, Interruption, MinuteEntry, Minutes, Objection, Vote
 from forumplanner.planning.person_names import joined_name
 from forumplanner.planning.settled import SETTLED
 
@@ -31,6 +31,8 @@ class MinutesHead:
     audience: int | None
     opening: str
     settled_at: datetime | None
+    duly_invited: bool | None = None
+    invited_on: date | None = None
 
     @property
     def settled(self) -> bool:
@@ -98,6 +100,15 @@ class AmendmentRow:
 
 
 @dataclass(frozen=True)
+class InterruptionRow:
+    """When it was interrupted, in wall time of the event; `ended` is None while it lasts."""
+
+    id: EntityId
+    began: datetime
+    ended: datetime | None
+
+
+@dataclass(frozen=True)
 class MinutesView:
     """The minutes of an event as a whole."""
 
@@ -105,6 +116,7 @@ class MinutesView:
     items: tuple[MinutesItem, ...]
     objections: tuple[ObjectionRow, ...]
     amendments: tuple[AmendmentRow, ...]
+    interruptions: tuple[InterruptionRow, ...] = ()
 
 
 def minutes(db: Session, event_id: str, *, public_only: bool = False) -> MinutesView | None:
@@ -124,6 +136,8 @@ def minutes(db: Session, event_id: str, *, public_only: bool = False) -> Minutes
             Minutes.audience,
             Minutes.opening,
             Minutes.settled_at,
+            Minutes.duly_invited,
+            Minutes.invited_on,
         ).where(Minutes.event_id == event_id)
     ).first()
     if found is None:
@@ -132,7 +146,7 @@ def minutes(db: Session, event_id: str, *, public_only: bool = False) -> Minutes
     rows = agenda(db, event_id, public_only=public_only)
     entries, votes = _entries(db, head.id, public_only=public_only), _votes(db, [row.id for row in rows])
     items = tuple(MinutesItem(row, tuple(entries.get(row.id, ())), tuple(votes.get(row.id, ()))) for row in rows)
-    return MinutesView(head, items, _objections(db, head.id), _amendments(db, head.id))
+    return MinutesView(head, items, _objections(db, head.id), _amendments(db, head.id), _interruptions(db, head.id))
 
 
 def _entries(db: Session, minutes_id: str, *, public_only: bool) -> dict[EntityId, list[EntryRow]]:
@@ -212,3 +226,12 @@ def _amendments(db: Session, minutes_id: str) -> tuple[AmendmentRow, ...]:
         .order_by(Amendment.decided_at, Amendment.id)
     )
     return tuple(AmendmentRow(*row) for row in db.execute(query))
+
+
+def _interruptions(db: Session, minutes_id: str) -> tuple[InterruptionRow, ...]:
+    query = (
+        select(Interruption.id, Interruption.began, Interruption.ended)
+        .where(Interruption.minutes_id == minutes_id)
+        .order_by(Interruption.began, Interruption.id)
+    )
+    return tuple(InterruptionRow(*row) for row in db.execute(query))

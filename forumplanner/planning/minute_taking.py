@@ -26,7 +26,10 @@ from forumplanner.planning.settled import require_open
 
 @dataclass(frozen=True)
 class HeadChanges:
-    """What changes of the head; times are wall time of the event, `audience` counts heads."""
+    """What changes of the head; times are wall time of the event, `audience` counts heads.
+
+    `duly_invited` is what was stated about the invitation, None where nothing was; `invited_on` is its day.
+    """
 
     began: datetime | Unchanged | None = UNCHANGED
     ended: datetime | Unchanged | None = UNCHANGED
@@ -34,6 +37,8 @@ class HeadChanges:
     minute_taker: str | Unchanged = UNCHANGED
     audience: int | Unchanged | None = UNCHANGED
     opening: str | Unchanged = UNCHANGED
+    duly_invited: bool | Unchanged | None = UNCHANGED
+    invited_on: date | Unchanged | None = UNCHANGED
 
 
 @dataclass(frozen=True)
@@ -81,7 +86,8 @@ def open_minutes(db: Session, event_id: EntityId, now: datetime) -> EntityId:
 def edit_head(db: Session, minutes_id: EntityId, changes: HeadChanges) -> None:
     """Change what is given of the head.
 
-    Raises PlanningError for times that the clocks skip or in the wrong order, a negative audience, settled minutes.
+    Raises PlanningError for times that the clocks skip or in the wrong order, a negative audience, an invitation of a
+    day after the event, settled minutes.
     """
     minutes = db.get_one(Minutes, minutes_id)
     event = db.get_one(Event, minutes.event_id)
@@ -94,6 +100,9 @@ def edit_head(db: Session, minutes_id: EntityId, changes: HeadChanges) -> None:
     began, ended = values.get("began", minutes.began), values.get("ended", minutes.ended)
     if began and ended and to_instant(ended, event.zone) < to_instant(began, event.zone):
         raise PlanningError("minutes.ends-before-begin", place="ended", began=began, ended=ended)
+    invited = values.get("invited_on")
+    if invited is not None and invited > event.starts.date():
+        raise PlanningError("minutes.invited-afterwards", place="invited_on", day=invited)
     apply(minutes, values)
     db.flush()
 

@@ -15,7 +15,7 @@ from forumplanner.model.enums import EventKind, MinutesState
 from forumplanner.model.events import Event
 from forumplanner.model.ids import EntityId
 from forumplanner.model.journal import ChangeRow, OpenChange
-from forumplanner.model.minutes import MinuteEntry, Minutes, Vote
+from forumplanner.model.minutes import Interruption, MinuteEntry, Minutes, Vote
 from forumplanner.model.refusals import PlanningError
 from forumplanner.model.registrations import Attendance
 
@@ -28,6 +28,7 @@ _PARENTS: dict[str, InstrumentedAttribute[Any]] = {
     "track": Track.event_id,
     "attendance": Attendance.event_id,
     "minute_entry": MinuteEntry.minutes_id,
+    "interruption": Interruption.minutes_id,
     "vote": Vote.agenda_item_id,
     "contribution": Contribution.agenda_item_id,
 }
@@ -107,7 +108,7 @@ def _events(db: Session, parents: Mapping[str, set[str]]) -> set[str]:
         return set().union(*(parents.get(entity, set()) for entity in entities))
 
     by_item = select(AgendaItem.event_id).where(AgendaItem.id.in_(of("vote", "contribution")))
-    by_minutes = select(Minutes.event_id).where(Minutes.id.in_(of("minute_entry")))
+    by_minutes = select(Minutes.event_id).where(Minutes.id.in_(of("minute_entry", "interruption")))
     at_sittings = select(Event.id).where(Event.id.in_(of("attendance")), Event.kind == EventKind.SITTING)
     found: set[str] = of("agenda_item", "track")
     for query in (by_item, by_minutes, at_sittings):

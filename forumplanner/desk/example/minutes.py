@@ -10,7 +10,7 @@ from forumplanner.desk.example.known import Known, maybe
 from forumplanner.model.enums import EntryKind, MinutesState
 from forumplanner.model.following_up import Measure, Recommendation
 from forumplanner.model.ids import EntityId
-from forumplanner.planning import minute_taking, recommending, settling, sitting, voting
+from forumplanner.planning import interrupting, minute_taking, recommending, settling, sitting, voting
 from forumplanner.planning.civil_times import to_instant
 
 
@@ -48,8 +48,13 @@ def _open(db: Session, event: story.Event, head: story.Minutes, known: Known) ->
         minute_taker=head.minute_taker,
         audience=head.audience,
         opening=head.opening,
+        duly_invited=head.duly_invited,
+        invited_on=None if head.invited_on is None else known.timeline.day(head.invited_on, event.code),
     )
     minute_taking.edit_head(db, minutes_id, changes)
+    for span in head.interruption:
+        began, ended = (known.civil(event.code, 1, at) for at in (span.began, span.ended))
+        interrupting.interrupt(db, minutes_id, began, ended)
     return minutes_id
 
 

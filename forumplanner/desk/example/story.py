@@ -147,6 +147,14 @@ class Moment:
 
 
 @dataclass(frozen=True)
+class Span:
+    """From when to when something lasted on day 1."""
+
+    began: time
+    ended: time
+
+
+@dataclass(frozen=True)
 class Minutes:
     """The head of minutes."""
 
@@ -158,6 +166,9 @@ class Minutes:
     began: Moment
     ended: Moment
     settled: When
+    duly_invited: bool | None = None
+    invited_on: When | None = None
+    interruption: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True)

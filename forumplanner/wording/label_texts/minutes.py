@@ -5,6 +5,10 @@ from forumplanner.wording.catalogue import N_
 TEXTS = {
     "open_minutes": N_("Minutes opened: {event}"),
     "edit_minutes_head": N_("Head of the minutes changed: {event}"),
+    "interrupt": N_("Interruption recorded: {event}"),
+    "edit_interruption": N_("Interruption changed: {event}"),
+    "remove_interruption": N_("Interruption removed: {event}"),
+    "decide_extract_name": N_("Name in the public extract decided: {event}"),
     "count_audience": N_("Audience counted: {event}"),
     "add_entry": N_("Minute entry added: {item}, {event}"),
     "edit_entry": N_("Minute entry changed: {item}, {event}"),

@@ -24,6 +24,19 @@ TEXTS = {
     "minutes.ends-before-begin": RefusalText(
         N_("The end {ended} lies before the beginning {began}."), N_("Correct one of the two times.")
     ),
+    "minutes.invited-afterwards": RefusalText(
+        N_("An invitation of {day} came after the sitting."), N_("Enter the day on which the invitation left.")
+    ),
+    "minutes.interruption-outside": RefusalText(
+        N_("The interruption does not lie between the beginning and the end of the minutes."),
+        N_("Correct its times, or those of the minutes."),
+    ),
+    "minutes.interruption-ends-first": RefusalText(
+        N_("The interruption ends at {ended}, before it begins at {began}."), N_("Correct one of the two times.")
+    ),
+    "minutes.interruptions-overlap": RefusalText(
+        N_("There is an interruption from {began} already at that time."), N_("Change the one there is.")
+    ),
     "minutes.referred-to-whom": RefusalText(
         N_("It is not said to whom the item was referred."), N_("Name the body or office.")
     ),
