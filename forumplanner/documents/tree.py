@@ -1,7 +1,7 @@
 """The tree of a document: what stands in it, in reading order, as frozen values.
 
-Says nothing of pages, fonts or formats: pdf/ and html.py write the same tree. Knows no event, person or database;
-content/ builds trees. Lengths are millimetres, type sizes points.
+Says nothing of pages, fonts or formats: pdf/, docx/, html/ and plain.py write the same tree. Knows no event, person
+or database; content/ builds trees. Lengths are millimetres, type sizes points.
 """
 
 from collections.abc import Sequence

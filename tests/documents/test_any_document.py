@@ -10,7 +10,9 @@ import pytest
 from docx.oxml.ns import qn
 
 from forumplanner.documents.docx import write_docx
+from forumplanner.documents.html import write_email, write_html
 from forumplanner.documents.pdf import write_pdf
+from forumplanner.documents.plain import write_plain
 from forumplanner.documents.tree import (
     Align,
     Block,
@@ -121,7 +123,12 @@ class _Dice:
         blocks = tuple(self.block() for _ in range(self._random.randint(1, 9)))
         is_letter = any(isinstance(block, LetterHead) for block in blocks)
         if self._random.random() < 0.4:
-            blocks = (self.heading(), Contents("Inhalt", least_pages=pick([1, 3])), Heading(2, self.text(9)), *blocks)
+            blocks = (
+                self.heading(),
+                Contents("Inhalt", least_pages=pick([1, 3])),
+                Heading(2, self.text(9).strip() or "Titel"),
+                *blocks,
+            )
         return Document(
             "Probe",
             pick(["de", "ar"]),
@@ -147,10 +154,12 @@ def test_any_tree_becomes_a_sound_file(seed: int) -> None:
 
 
 @pytest.mark.parametrize("seed", range(40, 52))
-def test_any_tree_becomes_a_word_file_that_keeps_every_word(seed: int) -> None:
+def test_any_tree_becomes_a_word_file_a_page_and_a_text_that_keep_every_word(seed: int) -> None:
     document = _Dice(seed).document()
     data = write_docx(document)
     body = docx.Document(io.BytesIO(data)).element.body
-    said = "".join(one.text or "" for one in body.iter(qn("w:t")))
-    assert {word for word in WORDS if word.strip() and word in str(document.children) and word not in said} == set()
+    word = "".join(one.text or "" for one in body.iter(qn("w:t")))
+    wanted = [one for one in WORDS if one.strip() and one in str(document.children)]
+    for said in (word, write_html(document), write_email(document).html, write_plain(document)):
+        assert [one for one in wanted if one not in said] == []
     assert write_docx(document) == data

@@ -12,8 +12,9 @@ from PIL import Image
 
 from forumplanner.documents.check import all_blocks
 from forumplanner.documents.docx import write_docx
-from forumplanner.documents.html import write_html
+from forumplanner.documents.html import write_email, write_html
 from forumplanner.documents.pdf import write_pdf
+from forumplanner.documents.plain import write_plain
 from forumplanner.documents.tree import (
     AVERY_L4785,
     BadgeText,
@@ -107,3 +108,9 @@ def test_the_word_file_says_every_word_of_every_kind() -> None:
     pictures = {one.get("descr") for one in body.iter(qn("wp:docPr"))}
     assert [word for word in (*WORDS, "Inhalt", "Rücksendung") if word not in said] == []
     assert {"Bild", "Code"} <= pictures
+
+
+def test_the_e_mail_and_its_plain_text_say_every_word_of_every_kind() -> None:
+    said, plain = write_email(_document()).html, write_plain(_document())
+    assert [word for word in (*WORDS, 'alt="Bild"', 'alt="Code"') if word not in said] == []
+    assert [word for word in (*WORDS, "[Bild]", "[Code: x]") if word not in plain] == []

@@ -3,11 +3,11 @@
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from urllib.parse import quote, urlsplit
 
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.parts.story import StoryPart
 
+from forumplanner.documents.addresses import safe_address
 from forumplanner.documents.directions import runs_right_to_left
 from forumplanner.documents.docx.elements import Element, properties, qn, text_element, w
 from forumplanner.documents.docx.styles import HYPERLINK
@@ -18,9 +18,6 @@ from forumplanner.documents.tree import Align, Run
 _LINE_END = re.compile("\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _PARTS = re.compile("([\n\u00ad\u2011])")
 _BREAKS = {"\n": "br", "\u00ad": "softHyphen", "\u2011": "noBreakHyphen"}
-_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
-_MAY_STAND = "!#$%&'()*+,/:;=?@~-._"
-_NO_HOST = re.compile(r"[\[\]<>\"\\^`{|}\s]")
 _JUSTIFIED = {Align.CENTRE: "center", Align.END: "right"}
 
 
@@ -123,20 +120,6 @@ def printable(text: str) -> str:
     """Return text without controls, tabs as blanks; every kind of line end is a line feed."""
     text = _LINE_END.sub("\n", text).replace("\t", " ")
     return "".join(one for one in text if one == "\n" or unicodedata.category(one) not in {"Cc", "Cs"})
-
-
-def safe_address(address: str) -> str:
-    """Return an address as an URI that Word opens (one that is none spoils the whole file); else nothing."""
-    address = address.strip()
-    try:
-        parts = urlsplit(address)
-        known = parts.scheme.lower() in _SCHEMES and bool(parts.netloc or parts.path)
-        known = known and (parts.port is None or parts.port > 0)
-    except ValueError:
-        return ""
-    if not known or _NO_HOST.search(parts.netloc):
-        return ""
-    return quote(address, safe=_MAY_STAND, errors="ignore")
 
 
 def _turned(runs: Sequence[Run], around: bool) -> bool:
