@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from forumplanner.desk import exporting
+from forumplanner.desk.copied_item import copied_item
 from forumplanner.desk.outputs import Options, Output
 from forumplanner.lists import minutes as minutes_lists
 from forumplanner.model.enums import AttendanceState, EntryKind, EventKind, MinutesState
@@ -154,3 +155,35 @@ def test_a_sitting_has_an_audience_and_a_conference_participants(planner, held, 
     said = words(page(planner, conference))
     assert "Participants 85 persons" in said
     assert "Audience" not in said
+
+
+def copied(planner, event, title):
+    with planner.read() as db:
+        items = minutes_lists.minutes(db, event).items
+        wanted = next(one.item.id for one in items if one.item.title == title)
+        return copied_item(db, event, wanted, "en")
+
+
+def test_one_item_is_copied_as_it_is_printed_and_nothing_of_the_others(planner, held):
+    found = copied(planner, held, "Wohnen")
+    inner = found.html.partition("<!--StartFragment-->")[2].partition("<!--EndFragment-->")[0]
+    assert words(inner).startswith("1 Wohnen Measure: Write a concept Responsible: Housing office")
+    assert "<strong>Measure: </strong>" in inner
+    assert "Verkaufen" not in found.html + found.plain
+    assert words(inner) == " ".join(found.plain.split())
+    assert all(word in words(page(planner, held)) for word in words(inner).split())
+
+
+def test_a_copy_says_whether_everybody_may_read_it(planner, held):
+    with planner.change(Label("x")) as db:
+        item = agenda_making.add_item(db, held, AgendaItemDraft("Offen"))
+        minute_taking.add_entry(
+            db, minutes_lists.minutes(db, held).head.id, item, EntryDraft(EntryKind.INFORMATION, "Allen")
+        )
+    public = {title: copied(planner, held, title).public for title in ("Wohnen", "Lindenhof", "Offen")}
+    assert public == {"Wohnen": False, "Lindenhof": False, "Offen": True}
+
+
+def test_an_item_that_is_gone_is_not_copied(planner, held):
+    with planner.read() as db:
+        assert copied_item(db, held, "0" * 32, "en") is None

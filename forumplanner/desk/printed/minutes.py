@@ -88,6 +88,16 @@ def minutes_document(request: Request, _: Catalogue) -> Document:
     return minutes(facts, _)
 
 
+def recorded_item(db: Session, event_id: EntityId, item_id: EntityId, _: Catalogue) -> MinuteItemFacts | None:
+    """Return what was recorded at one agenda item and below it; None where it is gone."""
+    found = minutes_lists.minutes(db, event_id)
+    one = next((one for one in found.items if one.item.id == item_id), None) if found is not None else None
+    if found is None or one is None:
+        return None
+    tasks = _measures(db, found.items)
+    return _item(one, _tree(found.items, tasks, _, item_id), tasks, _)
+
+
 def _measures(db: Session, items: Sequence[MinutesItem]) -> Mapping[EntityId, MeasureRow]:
     """Return the measures that entries stand for, by their ids."""
     wanted = [entry.measure_id for one in items for entry in one.entries if entry.measure_id is not None]
@@ -109,8 +119,9 @@ def _quorum(db: Session, event: EventView, _: Catalogue) -> str:
 
 
 def _tree(
-    items: Sequence[MinutesItem], tasks: Mapping[EntityId, MeasureRow], _: Catalogue
+    items: Sequence[MinutesItem], tasks: Mapping[EntityId, MeasureRow], _: Catalogue, inside: EntityId | None = None
 ) -> tuple[MinuteItemFacts, ...]:
+    """Return the items inside one, or all of them."""
     children: dict[EntityId | None, list[MinutesItem]] = {}
     known = {entry.item.id for entry in items}
     for one in items:
@@ -121,7 +132,7 @@ def _tree(
         shown = (one for one in children.get(parent, ()) if not one.item.internal)
         return tuple(_item(one, below(one.item.id), tasks, _) for one in shown)
 
-    return below(None)
+    return below(inside)
 
 
 def _item(

@@ -158,6 +158,11 @@ def _names(people: tuple[PersonFacts, ...]) -> str:
     return "; ".join(said)
 
 
+def minutes_item(item: MinuteItemFacts, _: Catalogue) -> tuple[Block, ...]:
+    """Return one agenda item as it stands in the minutes, with those below it."""
+    return tuple(_item(item, 3, _))
+
+
 def _item(item: MinuteItemFacts, level: int, _: Catalogue) -> list[Block]:
     """Return one agenda item with its entries, votes and outcome, then those below it."""
     blocks: list[Block] = [Heading(level, f"{item.number} {item.title}".strip())]

@@ -20,6 +20,7 @@ class MinutesDoings:
 
     entry: Callable[[EntryKind], Callable[[], object]]
     vote: Callable[[], object]
+    copy: Callable[[], object]
     began: Callable[[], object]
     ended: Callable[[], object]
     settle: Callable[[], object]
@@ -28,6 +29,7 @@ class MinutesDoings:
     is_missing: Callable[[], bool]
     is_draft: Callable[[], bool]
     at_item: Callable[[], bool]
+    can_copy: Callable[[], bool]
     is_settled: Callable[[], bool]
     can_send: Callable[[], bool]
     signs: bool
@@ -51,6 +53,7 @@ class MinutesActions(QObject):
             _made("open", self.tr("&Open minutes"), do.open_minutes, "minutes", "", 0, do.is_missing),
             *(_made(kind.value, text, do.entry(kind), "add", keys, 1, do.at_item) for kind, text, keys in kinds),
             _made("vote", self.tr("Record &vote"), do.vote, "vote", "Alt+6", 1, do.at_item),
+            _made("copy", self.tr("Co&py item"), do.copy, "paper", "Ctrl+Shift+C", 1, do.can_copy),
             _made("began", self.tr("&Begins now"), do.began, "clock", "", 2, do.is_draft),
             _made("ended", self.tr("Ends &now"), do.ended, "clock", "", 2, do.is_draft),
             _made("settle", settle, do.settle, "sign", "", 3, do.is_draft),

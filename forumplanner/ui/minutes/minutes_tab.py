@@ -10,7 +10,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QSplitter, QVBoxLayout, QWidget
 
 from forumplanner.lists.events import EventView, view
-from forumplanner.lists.minutes import MinutesView, minutes
+from forumplanner.lists.minutes import MinutesItem, MinutesView, minutes
 from forumplanner.model.enums import EntryKind, EventKind, MinutesState
 from forumplanner.model.ids import EntityId
 from forumplanner.planning.civil_times import to_local
@@ -18,6 +18,7 @@ from forumplanner.planning.minute_taking import open_minutes
 from forumplanner.planning.settling import mark_sent, settle, settled_state
 from forumplanner.ui.events.shown_tab import ShownTab
 from forumplanner.ui.minutes.afterwards_page import AfterwardsPage
+from forumplanner.ui.minutes.copying import copy_item
 from forumplanner.ui.minutes.head_page import HeadPage
 from forumplanner.ui.minutes.item_page import ItemPage
 from forumplanner.ui.minutes.items_model import AFTERWARDS, HEAD, ItemsModel
@@ -125,6 +126,7 @@ class MinutesTab(ShownTab):
             MinutesDoings(
                 entry=lambda kind: partial(self._begin, kind),
                 vote=self._begin_vote,
+                copy=self._copy_item,
                 began=self.head_page.began_now.click,
                 ended=self.head_page.ended_now.click,
                 settle=self._ask_to_settle,
@@ -133,6 +135,7 @@ class MinutesTab(ShownTab):
                 is_missing=lambda: self._view is None,
                 is_draft=self._draft,
                 at_item=lambda: self._draft() and self._stop_item() is not None,
+                can_copy=lambda: self._view is not None and self._stop_item() is not None,
                 is_settled=lambda: self._view is not None and self._view.head.settled,
                 can_send=lambda: (
                     self._view is not None
@@ -147,6 +150,7 @@ class MinutesTab(ShownTab):
         bar = QHBoxLayout()
         bar.setSpacing(SPACE)
         bar.addWidget(self._state, 1)
+        bar.addWidget(self.button("minutes.copy"))
         self._settle_button = self.button("minutes.settle")
         self._send_button = self.button("minutes.send")
         bar.addWidget(self._settle_button)
@@ -191,7 +195,7 @@ class MinutesTab(ShownTab):
     def _draft(self) -> bool:
         return self._view is not None and not self._view.head.settled
 
-    def _stop_item(self) -> object | None:
+    def _stop_item(self) -> MinutesItem | None:
         stop = self.model.stop(self.list.currentIndex().row())
         return None if stop is None else stop.item
 
@@ -237,6 +241,11 @@ class MinutesTab(ShownTab):
     def _begin_vote(self) -> None:
         self.item_page.votes.begin()
         self.item_page.go_down()
+
+    def _copy_item(self) -> None:
+        item = self._stop_item()
+        if item is not None and self.item_page.finish():
+            copy_item(self.context, self.event_id, item.item.id)
 
     def _open_minutes(self) -> None:
         event_id, now = self.event_id, self.context.workspace.now()
