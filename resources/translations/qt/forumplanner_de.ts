@@ -3982,6 +3982,10 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Abs&amp;timmung erfassen</translation>
     </message>
     <message>
+        <source>Co&amp;py item</source>
+        <translation>Punkt ko&amp;pieren</translation>
+    </message>
+    <message>
         <source>&amp;Begins now</source>
         <translation>Beginnt &amp;jetzt</translation>
     </message>
@@ -4047,6 +4051,18 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Record as sent</source>
         <translation>Als versandt erfassen</translation>
+    </message>
+    <message>
+        <source>Copied with its formatting: {item}</source>
+        <translation>Mit Formatierung kopiert: {item}</translation>
+    </message>
+    <message>
+        <source>Copied with its formatting: {item}. Not all of it is public.</source>
+        <translation>Mit Formatierung kopiert: {item}. Nicht alles davon ist öffentlich.</translation>
+    </message>
+    <message>
+        <source>Copying an agenda item</source>
+        <translation>Tagesordnungspunkt wird kopiert</translation>
     </message>
 </context>
 <context>
