@@ -184,6 +184,11 @@ def rows(
     return in_order(list(wanted), found)
 
 
+def ids_of_series(db: Session, series_id: EntityId) -> frozenset[EntityId]:
+    """Return the editions of a series."""
+    return frozenset(db.scalars(select(Event.id).where(Event.series_id == series_id)))
+
+
 def id_of_code(db: Session, code: str) -> EntityId | None:
     """Return the id of the event with this short code."""
     return db.scalar(select(Event.id).where(Event.code == code))

@@ -93,6 +93,11 @@ def ids(db: Session, which: MeasureFilter, sort: MeasureSort) -> list[EntityId]:
     return fetch_ids(db, query)
 
 
+def any_there(db: Session) -> bool:
+    """Tell whether there is any measure."""
+    return db.scalar(select(Measure.id).limit(1)) is not None
+
+
 def rows(db: Session, wanted: Sequence[EntityId]) -> list[MeasureRow]:
     """Return the rows of the ids in their order, without those that are gone."""
     query = (

@@ -69,6 +69,11 @@ def recommendations(db: Session, event_id: str) -> tuple[RecommendationRow, ...]
     return tuple(sorted(found, key=lambda row: (len(row.number), row.number, row.id)))
 
 
+def any_there(db: Session) -> bool:
+    """Tell whether anything was ever recommended."""
+    return db.scalar(select(Recommendation.id).limit(1)) is not None
+
+
 def thread(db: Session, recommendation_id: str) -> RecommendationThread | None:
     """Return a recommendation with all that came of it; None when it is gone."""
     found = db.execute(_query().where(Recommendation.id == recommendation_id)).first()

@@ -19,7 +19,7 @@ from forumplanner.lists.registrations import RegistrationFilter
 from forumplanner.model.directory import Person
 from forumplanner.model.enums import RegistrationState
 from forumplanner.model.refusals import FileRefused, PlanningError
-from forumplanner.planning import amending, giving_places, minute_taking
+from forumplanner.planning import amending, giving_places, measures, minute_taking
 from forumplanner.planning.document_texts import translate_event
 from forumplanner.wording.catalogue import catalogue
 from forumplanner.workspace import Label
@@ -38,10 +38,11 @@ _ALL = [(output, suffix) for output, spec in KNOWN.items() for suffix in spec.fo
 
 @pytest.fixture
 def full(planner, conference, workshops, lists):
-    """The conference with a real list of people, an agenda and opened minutes."""
+    """The conference with a real list of people, an agenda, opened minutes and a measure."""
     import_registrations(planner, lists / "anmeldeliste.xlsx", conference)
     with planner.change(Label("open_minutes", {"event": conference})) as db:
         minute_taking.open_minutes(db, conference, planner.now())
+        measures.add_measure(db, measures.MeasureDraft(title="Dolmetschpool"))
     return conference
 
 

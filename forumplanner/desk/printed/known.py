@@ -11,6 +11,7 @@ from forumplanner.desk.printed.on_site import ATTENDANCE, BADGES
 from forumplanner.desk.printed.programmes import PROGRAMME
 from forumplanner.desk.printed.registered import CONFIRMATION, REGISTRATIONS
 from forumplanner.desk.printed.spec import Printed
+from forumplanner.desk.printed.status_report import STATUS_REPORT
 
 KNOWN: Mapping[Output, Printed] = {
     spec.output: spec
@@ -22,6 +23,7 @@ KNOWN: Mapping[Output, Printed] = {
         ATTENDANCE,
         BADGES,
         MINUTES,
+        STATUS_REPORT,
         COUNTS,
         CALENDAR,
         PROGRAMME_CALENDAR,
