@@ -7,8 +7,9 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from forumplanner.desk.outputs import Request
+from forumplanner.desk.translated_agenda import agenda_rows
 from forumplanner.documents.content.facts import AgendaFacts, DayFacts, EventFacts, OfficeFacts, PersonFacts
-from forumplanner.lists import agenda, events, office, people
+from forumplanner.lists import events, office, people
 from forumplanner.lists.agenda import AgendaRow
 from forumplanner.lists.document_texts import event_texts
 from forumplanner.lists.events import EventView
@@ -131,16 +132,7 @@ def minutes_between(start: datetime | None, end: datetime | None) -> int:
 
 def agenda_of(db: Session, event_id: EntityId, _: Catalogue, *, public_only: bool) -> tuple[AgendaFacts, ...]:
     """Return the event's agenda for documents, in their language as far as somebody said it so."""
-    rows: Sequence[AgendaRow] = agenda.agenda(db, event_id, public_only=public_only)
-    texts = event_texts(db, event_id, _.language)
-    if texts:
-        titles = {row_id: found.text for (_entity, row_id, field), found in texts.items() if field == "title"}
-        descriptions = {id_: found.text for (_entity, id_, field), found in texts.items() if field == "description"}
-        rows = [
-            replace(row, title=titles.get(row.id, row.title), description=descriptions.get(row.id, row.description))
-            for row in rows
-        ]
-    return agenda_facts(rows, _)
+    return agenda_facts(agenda_rows(db, event_id, _, public_only=public_only), _)
 
 
 def person_facts(db: Session, person_ids: Iterable[EntityId], _: Catalogue) -> dict[EntityId, PersonFacts]:

@@ -86,6 +86,8 @@ class AgendaRow:
     what: str
     who: str
     transferable: str
+    material: str
+    stage_note: str
 
     @property
     def parallel(self) -> bool:
@@ -161,6 +163,8 @@ def _query() -> Any:  # noqa: ANN401  (a select of some thirty columns)
             AgendaItem.capacity,
             AgendaItem.outcome,
             AgendaItem.transferable,
+            AgendaItem.material,
+            AgendaItem.stage_note,
             *(getattr(AgendaItem, name) for name in texts),
             func.coalesce(Track.name, "").label("track"),
             func.coalesce(own.id, tracked.id).label("shown_room_id"),
@@ -257,4 +261,6 @@ def _row(row: Any, slot: Slot | None, taken: int, papers: int, contributors: Seq
         what=row.what,
         who=row.who,
         transferable=row.transferable,
+        material=row.material,
+        stage_note=row.stage_note,
     )

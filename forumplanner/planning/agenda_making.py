@@ -47,6 +47,8 @@ class AgendaItemDraft:
     what: str = ""
     who: str = ""
     transferable: str = ""
+    material: str = ""
+    stage_note: str = ""
 
 
 @dataclass(frozen=True)
@@ -70,6 +72,8 @@ class AgendaItemChanges:
     what: str | Unchanged = UNCHANGED
     who: str | Unchanged = UNCHANGED
     transferable: str | Unchanged = UNCHANGED
+    material: str | Unchanged = UNCHANGED
+    stage_note: str | Unchanged = UNCHANGED
 
 
 def add_item(

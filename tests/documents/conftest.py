@@ -10,6 +10,9 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from forumplanner.documents.content.agenda import agenda
+from forumplanner.documents.content.agenda_facts import AgendaPaperFacts, PaperFacts, PointFacts
+from forumplanner.documents.content.announcement import AnnouncementFacts, announcement
 from forumplanner.documents.content.attendance import AttendanceFacts, AttendanceGroup, attendance
 from forumplanner.documents.content.badges import BadgeFacts, BadgesFacts, badges
 from forumplanner.documents.content.confirmation import ConfirmationFacts, confirmation
@@ -118,6 +121,22 @@ AGENDA = (
     AgendaFacts("Mittagessen", "7", start=_at(4, 12), minutes=60, room="Foyer"),
     AgendaFacts("Empfehlungen der Workshops", "8", start=_at(4, 13), minutes=90, room="Großer Saal"),
 )
+POINTS = (
+    PointFacts(
+        "Bericht über die Empfehlungen der 2. Konferenz",
+        "1",
+        start=_at(3, 18),
+        minutes=45,
+        room="Großer Saal",
+        description="Was umgesetzt ist und was nicht.",
+        introduced_by=(PEOPLE[3],),
+        led_by=(PEOPLE[0],),
+        papers=(PaperFacts("Bericht", "Vorlage 044"), PaperFacts(SECRET, "Vorlage 045", public=False)),
+        children=(PointFacts("Aussprache", "1.1"), PointFacts(SECRET, "1.2", public=False)),
+    ),
+    PointFacts("Pause", start=_at(3, 18, 45), minutes=15),
+    PointFacts(SECRET, "2", public=False, start=_at(3, 19)),
+)
 MINUTE_ITEMS = (
     MinuteItemFacts(
         "1",
@@ -176,6 +195,10 @@ def documents(_: Catalogue) -> dict[str, Document]:
     return {
         "invitation": invitation(invited, _),
         "invitation-members": invitation(members, _),
+        "agenda": agenda(AgendaPaperFacts(OFFICE, EVENT, POINTS, CREATED, in_parts=True), _),
+        "agenda-public": agenda(AgendaPaperFacts(OFFICE, EVENT, POINTS, CREATED, in_parts=True, public=True), _),
+        "agenda-of-days": agenda(AgendaPaperFacts(OFFICE, EVENT, POINTS, CREATED), _),
+        "announcement": announcement(AnnouncementFacts(OFFICE, EVENT, POINTS, date(2027, 5, 20), CREATED), _),
         "programme": programme(ProgrammeFacts(OFFICE, EVENT, AGENDA, CREATED), _),
         "programme-by-track": programme(
             ProgrammeFacts(OFFICE, EVENT, AGENDA, CREATED, layout=TrackLayout.ONE_AFTER_ANOTHER), _

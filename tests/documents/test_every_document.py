@@ -79,7 +79,9 @@ def test_every_font_is_embedded_with_the_letters_it_stands_for(every_document: E
             assert "/ToUnicode" in font
 
 
-@pytest.mark.parametrize("module", ["attendance", "badges", "confirmation", "invitation", "minutes", "programme"])
+@pytest.mark.parametrize(
+    "module", ["agenda", "announcement", "attendance", "badges", "confirmation", "invitation", "minutes", "programme"]
+)
 def test_saying_what_stands_in_a_document_needs_no_layout_engine(module: str) -> None:
     code = (
         f"import sys, forumplanner.documents.content.{module}, forumplanner.documents.pdf\n"

@@ -32,7 +32,7 @@ Read = Callable[..., str]
 
 pytestmark = pytest.mark.tool("pdftotext")
 
-PUBLIC = ["invitation", "programme", "programme-by-track", "minutes-extract"]
+PUBLIC = ["invitation", "agenda-public", "announcement", "programme", "programme-by-track", "minutes-extract"]
 
 
 @pytest.mark.parametrize("name", ["attendance", "badges", "registrations"])

@@ -37,6 +37,8 @@ def load_agenda(db: Session, event: story.Event, known: Known) -> None:
             what=item.what,
             who=item.who,
             transferable=item.transferable,
+            material=item.material,
+            stage_note=item.stage_note,
         )
         parent = known.items[event.code, item.parent] if item.parent else None
         item_id = add_item(db, event_id, draft, parent=parent)

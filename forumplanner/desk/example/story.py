@@ -135,6 +135,8 @@ class Item:
     what: str = ""
     who: str = ""
     transferable: str = ""
+    material: str = ""
+    stage_note: str = ""
     votes: tuple[Vote, ...] = ()
 
 

@@ -50,6 +50,8 @@ def _agenda_columns(asked: Asked) -> list[ListColumn]:
         ListColumn("taken", _("Places taken"), value("taken"), usual=False),
         ListColumn("outcome", _("Outcome"), lambda row: said(row.outcome, asked)),
         ListColumn("description", _("Description"), text("description"), usual=False),
+        ListColumn("material", _("Material"), text("material"), usual=False),
+        ListColumn("stage_note", _.pgettext("of an agenda item", "Stage directions"), text("stage_note"), usual=False),
     ]
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from forumplanner.desk.outputs import Output
 from forumplanner.desk.printed.afterwards import COUNTS
+from forumplanner.desk.printed.agendas import AGENDA, ANNOUNCEMENT
 from forumplanner.desk.printed.calendar_files import CALENDAR, PERSONAL_CALENDAR, PROGRAMME_CALENDAR
 from forumplanner.desk.printed.letters import INVITATION
 from forumplanner.desk.printed.minutes import MINUTES
@@ -17,6 +18,8 @@ KNOWN: Mapping[Output, Printed] = {
     spec.output: spec
     for spec in (
         INVITATION,
+        AGENDA,
+        ANNOUNCEMENT,
         PROGRAMME,
         REGISTRATIONS,
         CONFIRMATION,

@@ -72,6 +72,7 @@ class ItemForm(QWidget):
         start = row.start.time() if row.pinned and row.start is not None else None
         values = {name: getattr(row, name) for name in ("title", "kind", "minutes", "capacity", "public", "internal")}
         values |= {"start": start, "number": row.own_number, "description": row.description}
+        values |= {"material": row.material, "stage_note": row.stage_note}
         values |= {"room_id": row.own_room_id, "track": row.track_id, "day_number": row.day_number}
         self.form.binder.load(values, keep_typing=same)
         self._conflict.binder.load(
@@ -125,6 +126,19 @@ class ItemForm(QWidget):
         form.add("public", self.tr("&Public"), QCheckBox())
         form.add("internal", self.tr("O&nly for the office"), QCheckBox(), beside=True)
         form.add("description", self.tr("&Description"), GrowingText())
+        form.section(self.tr("For the organisers"))
+        form.add(
+            "material",
+            self.tr("&Material"),
+            GrowingText(),
+            hint=self.tr("What must be ready: microphones, pin boards. It stands in the running order only."),
+        )
+        form.add(
+            "stage_note",
+            self.tr("&Stage directions"),
+            GrowingText(),
+            hint=self.tr("Who does what: who hands over, when the light changes. It stands in the running order only."),
+        )
         self._conflict.section(self.tr("What became of the conflict"))
         self._conflict.add("positions", self.tr("Positions"), GrowingText())
         self._conflict.add("agreed", self.tr("Agreed"), GrowingText())

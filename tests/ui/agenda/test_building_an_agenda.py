@@ -5,7 +5,7 @@ from datetime import datetime
 from planner_window import PlannerWindow
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
 
 from forumplanner.lists.agenda import agenda, tracks
 from forumplanner.model.enums import AgendaKind, MinutesState
@@ -202,3 +202,15 @@ def test_an_empty_agenda_offers_the_first_step(planner_window, conference):
     app.settle()
     assert shown(tab, AgendaColumn.TITLE) == ["Kennenlernen"]
     assert tab.model.lines[-1].row.kind is AgendaKind.ITEM
+
+
+def test_what_the_organisers_need_is_written_at_the_item_and_kept(planner_window, conference):
+    app = planner_window
+    tab = app.show_tab("agenda", conference)
+    build(app, tab, FIVE[:1])
+    app.press("F2")
+    fields = {field.accessibleName(): field for field in tab.item_form.findChildren(QPlainTextEdit)}
+    app.fill(fields["Material"], "Two microphones")
+    app.fill(fields["Stage directions"], "The mayor goes first")
+    row = app.read(lambda db: agenda(db, conference))[0]
+    assert (row.material, row.stage_note) == ("Two microphones", "The mayor goes first")
