@@ -2526,6 +2526,26 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Bes&amp;chreibung</translation>
     </message>
     <message>
+        <source>For the organisers</source>
+        <translation>Für das Organisationsteam</translation>
+    </message>
+    <message>
+        <source>&amp;Material</source>
+        <translation>&amp;Material</translation>
+    </message>
+    <message>
+        <source>What must be ready: microphones, pin boards. It stands in the running order only.</source>
+        <translation>Was bereitstehen muss: Mikrofone, Pinnwände. Steht nur im Regieplan.</translation>
+    </message>
+    <message>
+        <source>&amp;Stage directions</source>
+        <translation>Re&amp;gie</translation>
+    </message>
+    <message>
+        <source>Who does what: who hands over, when the light changes. It stands in the running order only.</source>
+        <translation>Wer was macht: wer übergibt, wann umgebaut wird. Steht nur im Regieplan.</translation>
+    </message>
+    <message>
         <source>What became of the conflict</source>
         <translation>Was aus dem Konflikt wurde</translation>
     </message>
