@@ -13,8 +13,10 @@ from forumplanner.lists import events, office, people
 from forumplanner.lists.agenda import AgendaRow
 from forumplanner.lists.document_texts import event_texts
 from forumplanner.lists.events import EventView
+from forumplanner.lists.people import PersonView
 from forumplanner.model.enums import AgendaKind, EventKind, EventMode, Salutation
 from forumplanner.model.ids import EntityId
+from forumplanner.model.letter_styles import AddressStyle
 from forumplanner.model.refusals import PlanningError
 from forumplanner.planning.civil_times import to_local
 from forumplanner.wording.catalogue import Catalogue
@@ -138,6 +140,7 @@ def agenda_of(db: Session, event_id: EntityId, _: Catalogue, *, public_only: boo
 def person_facts(db: Session, person_ids: Iterable[EntityId], _: Catalogue) -> dict[EntityId, PersonFacts]:
     """Return people with address and salutation line."""
     found: dict[EntityId, PersonFacts] = {}
+    style = office.office(db).address_style
     for person_id in person_ids:
         person = people.person_view(db, person_id)
         if person is None:
@@ -147,21 +150,22 @@ def person_facts(db: Session, person_ids: Iterable[EntityId], _: Catalogue) -> d
             name=person.name,
             own_script=person.own_script_name if person.own_script_name != person.name else "",
             organisation=organisation,
-            salutation=salutation_line(person.salutation, person.title, person.given_name, person.family_name, _),
+            salutation=salutation_line(person, style, _),
             address=tuple(filter(None, (person.street, f"{person.postcode} {person.city}".strip()))),
             sort_key=person.family_name or person.name,
         )
     return found
 
 
-def salutation_line(salutation: Salutation, title: str, given_name: str, family_name: str, _: Catalogue) -> str:
-    """Return how a letter begins; without a salutation the whole name is greeted."""
-    titled = " ".join(filter(None, (title, family_name)))
-    if salutation is Salutation.MS and family_name:
-        return _("Dear Ms {name}", name=titled)
-    if salutation is Salutation.MR and family_name:
-        return _("Dear Mr {name}", name=titled)
-    whole = " ".join(filter(None, (title, given_name, family_name)))
+def salutation_line(person: PersonView, style: AddressStyle, _: Catalogue) -> str:
+    """Return how a letter begins in the office's style; without a salutation the whole name is greeted."""
+    name = " ".join(filter(None, (person.title, person.family_name)))
+    formal = style is AddressStyle.FORMAL
+    if person.salutation is Salutation.MS and person.family_name:
+        return _("Dear Ms {name}", name=name) if formal else _("Good day Ms {name}", name=name)
+    if person.salutation is Salutation.MR and person.family_name:
+        return _("Dear Mr {name}", name=name) if formal else _("Good day Mr {name}", name=name)
+    whole = " ".join(filter(None, (person.title, person.given_name, person.family_name)))
     return _.pgettext("to one person", "Good day {name}", name=whole) if whole else ""
 
 

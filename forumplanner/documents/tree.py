@@ -215,6 +215,7 @@ class LetterHead:
 
     `sender` stands at the top, `return_line` small above the address in the window (six lines at most),
     `information` beside it (label, value), the `logo` above that. Pages are counted anew from each letter head.
+    `addressee` names who the letter goes to, for the name of a file of its own.
     """
 
     sender: tuple[str, ...]
@@ -223,6 +224,7 @@ class LetterHead:
     information: tuple[tuple[str, str], ...] = ()
     logo: Figure | None = None
     form: LetterForm = LetterForm.B
+    addressee: str = ""
 
 
 Block = (

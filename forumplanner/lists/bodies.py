@@ -81,6 +81,7 @@ class RulesRow:
     electronic_invitation: bool
     minutes_due_days: int | None
     after_signature: AfterSignature
+    second_convening: str = ""
 
 
 @dataclass(frozen=True)

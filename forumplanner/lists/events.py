@@ -133,6 +133,7 @@ class EventView:
     waiting_policy: WaitingPolicy = WaitingPolicy.STRICT_ORDER
     offer_hours: int = 72
     approval: bool = False
+    second_convening: bool = False
 
 
 def ids(
@@ -250,6 +251,7 @@ def view(db: Session, event_id: str) -> EventView | None:
         waiting_policy=event.waiting_policy,
         offer_hours=event.offer_hours,
         approval=event.approval,
+        second_convening=event.second_convening,
     )
 
 

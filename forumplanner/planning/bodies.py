@@ -55,6 +55,7 @@ class RulesChanges:
     electronic_invitation: bool | Unchanged = UNCHANGED
     minutes_due_days: int | Unchanged | None = UNCHANGED
     after_signature: AfterSignature | Unchanged = UNCHANGED
+    second_convening: str | Unchanged = UNCHANGED
 
 
 def create_body(db: Session, draft: BodyDraft) -> EntityId:

@@ -68,6 +68,7 @@ class EventFields:
     offer_hours: int = 72
     approval: bool = False
     needs_asked: tuple[str, ...] = ALL_NEEDS
+    second_convening: bool = False
 
 
 _STORED = tuple(field.name for field in dataclass_fields(EventFields) if field.name not in {"days", "room_ids"})

@@ -29,9 +29,9 @@ def test_of_each_way_of_making_a_document_the_last_one_counts(planner, conferenc
     moments = (now + timedelta(minutes=minute) for minute in count())
     monkeypatch.setattr(planner, "now", lambda: next(moments))
     for options in (Options("de"), Options("en"), Options("de", public_only=True)):
-        note(planner, Output.INVITATION, conference, options, ".pdf", "printed")
+        note(planner, Output.PROGRAMME, conference, options, ".pdf", "printed")
     retitle(planner, conference, "Anderer Titel")
-    note(planner, Output.INVITATION, conference, Options("de"), ".pdf", "printed")
+    note(planner, Output.PROGRAMME, conference, Options("de"), ".pdf", "printed")
     found = {(one.options.language, one.options.public_only): one.current for one in given_out(planner, conference)}
     assert found == {("de", False): True, ("de", True): False, ("en", False): True}
 

@@ -15,6 +15,7 @@ from forumplanner.documents.content.agenda_facts import AgendaPaperFacts, PaperF
 from forumplanner.documents.content.announcement import AnnouncementFacts, announcement
 from forumplanner.documents.content.attendance import AttendanceFacts, AttendanceGroup, attendance
 from forumplanner.documents.content.badges import BadgeFacts, BadgesFacts, badges
+from forumplanner.documents.content.bilingual import Told
 from forumplanner.documents.content.confirmation import ConfirmationFacts, confirmation
 from forumplanner.documents.content.facts import AgendaFacts, DayFacts, EventFacts, OfficeFacts, PersonFacts
 from forumplanner.documents.content.invitation import Audience, InvitationFacts, invitation
@@ -168,9 +169,9 @@ def documents(_: Catalogue) -> dict[str, Document]:
         OFFICE,
         EVENT,
         PEOPLE[:2],
-        AGENDA,
         date(2027, 4, 1),
         CREATED,
+        agenda=AGENDA,
         reply_by=date(2027, 5, 20),
         signatory="Katharina Oßwald-Brüggemann",
         signatory_function="Integrationsbeauftragte",
@@ -188,13 +189,16 @@ def documents(_: Catalogue) -> dict[str, Document]:
         chair="Katharina Oßwald-Brüggemann",
         signatures=(SignatureLine("Katharina Oßwald-Brüggemann", "Vorsitz"), SignatureLine("", "Protokoll")),
     )
-    members = InvitationFacts(OFFICE, EVENT, PEOPLE[:1], AGENDA, date(2027, 4, 1), CREATED, audience=Audience.MEMBERS)
+    members = InvitationFacts(
+        OFFICE, EVENT, PEOPLE[:1], date(2027, 4, 1), CREATED, agenda=AGENDA, audience=Audience.MEMBERS
+    )
     extract = MinutesFacts(
         OFFICE, EVENT, _at(3, 18), _at(3, 21), MINUTE_ITEMS, CREATED, public_extract=True, present=taken.present
     )
     return {
-        "invitation": invitation(invited, _),
-        "invitation-members": invitation(members, _),
+        "invitation": invitation(Told(invited, _)),
+        "invitation-members": invitation(Told(members, _)),
+        "invitation-bilingual": invitation(Told(invited, catalogue("de")), Told(invited, _)),
         "agenda": agenda(AgendaPaperFacts(OFFICE, EVENT, POINTS, CREATED, in_parts=True), _),
         "agenda-public": agenda(AgendaPaperFacts(OFFICE, EVENT, POINTS, CREATED, in_parts=True, public=True), _),
         "agenda-of-days": agenda(AgendaPaperFacts(OFFICE, EVENT, POINTS, CREATED), _),

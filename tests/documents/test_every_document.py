@@ -57,7 +57,7 @@ def test_every_document_says_its_title_language_and_date(both_languages: Catalog
     for document in every_document(both_languages).values():
         with pikepdf.open(io.BytesIO(write_pdf(document))) as pdf:
             assert str(pdf.docinfo.Title) == document.title
-            assert str(pdf.Root.Lang) == both_languages.language
+            assert str(pdf.Root.Lang) == document.language
             assert bool(pdf.Root.ViewerPreferences.DisplayDocTitle)
             assert str(pdf.docinfo.CreationDate) == "D:20270401093000Z"
 
@@ -65,7 +65,7 @@ def test_every_document_says_its_title_language_and_date(both_languages: Catalog
 def test_every_document_is_also_a_page_of_html(both_languages: Catalogue, every_document: Every) -> None:
     for document in every_document(both_languages).values():
         said = write_html(document)
-        assert f'<html lang="{both_languages.language}"' in said
+        assert f'<html lang="{document.language}"' in said
         assert f"<title>{document.title}</title>" in said
 
 

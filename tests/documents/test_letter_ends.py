@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from forumplanner.documents.content.bilingual import Told
 from forumplanner.documents.content.confirmation import ConfirmationFacts, Standing, confirmation
 from forumplanner.documents.content.facts import AgendaFacts, EventFacts, OfficeFacts, PersonFacts
 from forumplanner.documents.content.invitation import InvitationFacts, invitation
@@ -26,8 +27,8 @@ def test_the_greeting_of_a_letter_never_stands_alone(
 ) -> None:
     for items in range(6, 24):
         agenda = tuple(AgendaFacts(f"Item {at}", str(at)) for at in range(items))
-        facts = InvitationFacts(office, event, people[:1], agenda, date(2027, 4, 1), NOW, signatory="K. Oßwald")
-        pages = text_of(write_pdf(invitation(facts, ENGLISH))).rstrip("\f").split("\f")
+        facts = InvitationFacts(office, event, people[:1], date(2027, 4, 1), NOW, signatory="K. Oßwald", agenda=agenda)
+        pages = text_of(write_pdf(invitation(Told(facts, ENGLISH)))).rstrip("\f").split("\f")
         closing = next(page for page in pages if "Yours sincerely" in page)
         assert "K. Oßwald" in closing
         assert "Please tell us what you need" in closing

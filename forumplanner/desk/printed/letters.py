@@ -1,43 +1,58 @@
-"""The letters of an event: the invitation."""
+"""The letters that invite."""
 
-from forumplanner.desk.facts import agenda_of, event_facts, event_of, is_body, local_now, office_facts, person_facts
+from forumplanner.desk.facts import agenda_of, event_facts, event_of, is_body, local_now, office_facts
 from forumplanner.desk.outputs import Output, Request
+from forumplanner.desk.printed.recipients import TO_WHOM, recipients, told_all
 from forumplanner.desk.printed.spec import PAPER, SITTINGS, Group, Printed
-from forumplanner.documents.content.facts import PersonFacts
+from forumplanner.desk.printed.tongues import told
 from forumplanner.documents.content.invitation import Audience, InvitationFacts, invitation
 from forumplanner.documents.tree import Document
 from forumplanner.lists import bodies
+from forumplanner.lists.events import EventView
 from forumplanner.wording.catalogue import N_, Catalogue
 
 
 def invitation_document(request: Request, _: Catalogue) -> Document:
-    """A sitting's members get a letter each with the whole agenda; others an open letter with the public one."""
+    """A sitting's members get a letter each with the whole agenda; all others a letter with the public one."""
+    return invitation(*told(request, _, _invitation))
+
+
+def _invitation(request: Request, _: Catalogue) -> InvitationFacts:
     event = event_of(request)
-    to_members = is_body(event) and not request.options.public_only and event.body_id is not None
-    recipients: tuple[PersonFacts, ...] = ()
-    if to_members:
-        seats = bodies.members(request.db, str(event.body_id), event.starts.date())
-        found = person_facts(request.db, (seat.person_id for seat in seats), _)
-        recipients = tuple(found[seat.person_id] for seat in seats if seat.person_id in found)
     office = office_facts(request.db, request.workspace.who)
     now = local_now(request.workspace.now(), event)
-    facts = InvitationFacts(
+    whole = told_all(request)
+    return InvitationFacts(
         office=office,
         event=event_facts(event, _),
-        recipients=recipients,
-        agenda=agenda_of(request.db, event.id, _, public_only=not to_members),
+        recipients=recipients(request, event, now.date(), _),
         written=now.date(),
         created=request.workspace.now(),
-        audience=Audience.MEMBERS if to_members else Audience.GUESTS,
-        text=(event.description,) if event.description and not is_body(event) else (),
-        reply_by=event.registration_closes.date() if event.registration_closes else None,
-        privacy_notice="" if to_members else event.privacy_notice,
         signatory=office.signatory,
         signatory_function=office.signatory_function,
+        privacy_notice="" if whole else event.privacy_notice,
+        agenda=agenda_of(request.db, event.id, _, public_only=not whole),
+        audience=Audience.MEMBERS if whole else Audience.GUESTS,
+        text=(event.description,) if event.description and not is_body(event) else (),
+        reply_by=event.registration_closes.date() if event.registration_closes else None,
+        second_convening=_second_convening(request, event),
     )
-    return invitation(facts, _)
+
+
+def _second_convening(request: Request, event: EventView) -> str:
+    """Return the note that a second invitation has to carry, in the words of the body's rules; otherwise nothing."""
+    if not event.second_convening or event.body_id is None:
+        return ""
+    rules = bodies.rules(request.db, event.body_id)
+    return rules.second_convening.strip() if rules is not None else ""
 
 
 INVITATION = Printed(
-    Output.INVITATION, N_("Invitation"), Group.INVITING, PAPER, invitation_document, public_at=SITTINGS
+    Output.INVITATION,
+    N_("Invitation"),
+    Group.INVITING,
+    PAPER,
+    invitation_document,
+    public_at=SITTINGS,
+    choices=(TO_WHOM,),
 )

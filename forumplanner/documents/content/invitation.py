@@ -4,14 +4,15 @@ Guests are told of public items only; members of a body get both parts.
 """
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from enum import Enum
 
-from forumplanner.documents.content.facts import AgendaFacts, EventFacts, OfficeFacts, PersonFacts, public_only
-from forumplanner.documents.content.letters import letter_close, letter_opening, privacy_blocks
-from forumplanner.documents.content.phrases import agenda_list, event_facts, furniture, kept_end
+from forumplanner.documents.content.bilingual import Told
+from forumplanner.documents.content.facts import AgendaFacts, PersonFacts, public_only
+from forumplanner.documents.content.letters import LetterFacts, letters
+from forumplanner.documents.content.phrases import agenda_list, event_facts
 from forumplanner.documents.dates import full_day
-from forumplanner.documents.tree import Block, Document, Heading, KeepTogether, bullet_list, paragraph
+from forumplanner.documents.tree import Block, Document, Heading, paragraph
 from forumplanner.wording.catalogue import Catalogue
 
 
@@ -23,47 +24,37 @@ class Audience(Enum):
 
 
 @dataclass(frozen=True)
-class InvitationFacts:
-    """An invitation; `text` are paragraphs of the office's own, `reply_by` the last day to register."""
+class InvitationFacts(LetterFacts):
+    """An invitation; `text` are paragraphs of the office's own, `reply_by` the last day to register.
 
-    office: OfficeFacts
-    event: EventFacts
-    recipients: tuple[PersonFacts, ...]
-    agenda: tuple[AgendaFacts, ...]
-    written: date
-    created: datetime
+    `second_convening` is the note of a second invitation to the same matters, in the words of the body's rules.
+    """
+
+    agenda: tuple[AgendaFacts, ...] = ()
     audience: Audience = Audience.GUESTS
     text: tuple[str, ...] = ()
     reply_by: date | None = None
     registration_link: str = ""
-    signatory: str = ""
-    signatory_function: str = ""
-    enclosures: tuple[str, ...] = ()
-    reference: str = ""
-    privacy_notice: str = ""
+    second_convening: str = ""
 
 
-def invitation(facts: InvitationFacts, _: Catalogue) -> Document:
+def invitation(german: Told[InvitationFacts], other: Told[InvitationFacts] | None = None) -> Document:
     """Return one letter per recipient, or an open letter when there is none."""
-    subject = _("Invitation: {event}", event=facts.event.title)
-    letters = facts.recipients or (None,)
-    children = tuple(block for person in letters for block in _letter(facts, person, subject, _))
-    return Document(
-        title=subject,
-        language=_.language,
-        created=facts.created,
-        children=children,
-        author=facts.office.name,
-        furniture=furniture(facts.office, subject, _),
-    )
+    return letters(german, other, _subject, _body)
 
 
-def _letter(facts: InvitationFacts, person: PersonFacts | None, subject: str, _: Catalogue) -> list[Block]:
-    """Return the letter to one recipient."""
-    blocks: list[Block] = [*letter_opening(facts.office, person, subject, facts.written, facts.reference, _)]
+def _subject(facts: InvitationFacts, _: Catalogue) -> str:
+    return _("Invitation: {event}", event=facts.event.title)
+
+
+def _body(facts: InvitationFacts, person: PersonFacts | None, _: Catalogue) -> list[Block]:
+    """Return what the letter says between salutation and close."""
+    del person
     texts = facts.text or (_("We cordially invite you to take part."),)
-    blocks += [paragraph(text) for text in texts]
+    blocks: list[Block] = [paragraph(text) for text in texts]
     blocks.append(event_facts(facts.event, _))
+    if facts.second_convening:
+        blocks.append(paragraph(facts.second_convening, bold=True))
     blocks += _agenda(facts, _)
     if facts.reply_by is not None:
         blocks.append(paragraph(_("Please register by {day}.", day=full_day(facts.reply_by, _))))
@@ -74,20 +65,17 @@ def _letter(facts: InvitationFacts, person: PersonFacts | None, subject: str, _:
             _("Please tell us what you need in order to take part: interpreting, sign language, childcare or other.")
         )
     )
-    blocks = kept_end(blocks, letter_close(facts.signatory, facts.signatory_function, _))
-    if facts.enclosures:
-        listed = (paragraph(_("Enclosures"), bold=True), bullet_list(facts.enclosures))
-        blocks.append(KeepTogether(listed))
-    return [*blocks, *privacy_blocks(facts.privacy_notice, _)]
+    return blocks
 
 
 def _agenda(facts: InvitationFacts, _: Catalogue) -> list[Block]:
     """Return the agenda; for members in a public and a non-public part when there are both."""
     public = public_only(facts.agenda)
     hidden = tuple(item for item in facts.agenda if not item.public)
+    title = Heading(2, _("Agenda") if facts.event.body else _("Programme"))
     if facts.audience is Audience.GUESTS or not hidden:
-        return [Heading(2, _("Agenda")), agenda_list(public)] if public else []
-    blocks: list[Block] = [Heading(2, _("Agenda") if facts.event.body else _("Programme"))]
+        return [title, agenda_list(public)] if public else []
+    blocks: list[Block] = [title]
     if public:
         blocks += [Heading(3, _("Public part")), agenda_list(tuple(item for item in facts.agenda if item.public))]
     return [*blocks, Heading(3, _("Non-public part")), agenda_list(hidden)]

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from forumplanner.lists.bodies import RulesRow
 from forumplanner.model.enums import AfterSignature, MajorityBase, NoticeCounting
@@ -52,7 +52,7 @@ class RulesPage(QWidget):
         if rules is not None:
             values = {name: getattr(rules, name) for name in _FIELDS}
         else:
-            values |= {"signers": "", "electronic_invitation": False, "quorum_more_than": False}
+            values |= {"signers": "", "electronic_invitation": False, "quorum_more_than": False, "second_convening": ""}
         self.form.binder.load(values, keep_typing=same)
 
     def finish(self) -> bool:
@@ -70,6 +70,12 @@ class RulesPage(QWidget):
         counting = Choice(options_of(NoticeCounting, language))
         form.add("notice_counting", self.tr("Counted in"), counting, converter=an_enum(NoticeCounting), beside=True)
         form.add("electronic_invitation", self.tr("Invitations may be sent electronically"), QCheckBox())
+        form.add(
+            "second_convening",
+            self.tr("Note in the second invitation to the same matters"),
+            QPlainTextEdit(),
+            hint=self.tr("Taken over word for word, for example that the body then decides however many are present."),
+        )
         form.section(self.tr("Quorum and majority"))
         form.add(
             "quorum_numerator", self.tr("Part that must be present"), QLineEdit(), converter=whole_number(most=1000)

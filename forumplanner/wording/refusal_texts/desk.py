@@ -27,6 +27,9 @@ TEXTS = {
         N_("There are no minutes of “{event}” yet."), N_("Open the minutes and write them first.")
     ),
     "export.nobody-to-print": RefusalText(N_("Nobody has a place at “{event}” yet."), N_("Register people first.")),
+    "export.nobody-to-write-to": RefusalText(
+        N_("Of those chosen nobody can be written to about “{event}”."), N_("Choose others, or an open letter.")
+    ),
     "registration.gone": RefusalText(
         N_("This registration is no longer there."), N_("Choose another one; undo may bring it back.")
     ),

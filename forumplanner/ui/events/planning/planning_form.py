@@ -43,6 +43,7 @@ class PlanningForm(Form):
         self.draft = QPushButton(self.tr("Begin with a draft of the notice"))
         self.draft.setToolTip(self.tr("A draft that your data protection officer has to check"))
         self.edition = QLineEdit()
+        self.second = QCheckBox()
         self.link = QLineEdit()
         self._what()
         self.section(self.tr("When"))
@@ -68,6 +69,7 @@ class PlanningForm(Form):
         show_field(self, self.series, bool(series))
         show_field(self, self.edition, bool(series) or view.edition is not None)
         self.draft.setVisible(not view.privacy_notice)
+        show_field(self, self.second, view.body_id is not None)
         show_field(self, self.link, view.mode is not EventMode.ON_SITE)
 
     def _what(self) -> None:
@@ -80,6 +82,8 @@ class PlanningForm(Form):
         self.add("edition", self.tr("Edition"), self.edition, converter=whole_number(1, 999), beside=True)
         self.add("body_id", self.tr("Body"), self.body, converter=an_id())
         self.add_widget(self._note)
+        self.add("second_convening", self.tr("Second invitation to the same matters"), self.second)
+        self.second.setToolTip(self.tr("The invitation then carries the note from the rules of the body."))
 
     def _where(self, place: PlaceSection) -> None:
         self.section(self.tr("Where"))

@@ -204,4 +204,5 @@ def _values(view: EventView) -> dict[str, Any]:
         "waiting_policy": view.waiting_policy,
         "offer_hours": view.offer_hours,
         "approval": view.approval,
+        "second_convening": view.second_convening,
     }
