@@ -5718,6 +5718,14 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Gremium</translation>
     </message>
     <message>
+        <source>Second invitation to the same matters</source>
+        <translation>Zweite Ladung zum selben Gegenstand</translation>
+    </message>
+    <message>
+        <source>The invitation then carries the note from the rules of the body.</source>
+        <translation>Die Einladung enthält dann den Hinweis aus den Sitzungsregeln des Gremiums.</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>Wo</translation>
     </message>
@@ -6731,6 +6739,14 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Invitations may be sent electronically</source>
         <translation>Einladung auf elektronischem Weg zulässig</translation>
+    </message>
+    <message>
+        <source>Note in the second invitation to the same matters</source>
+        <translation>Hinweis bei der zweiten Ladung zum selben Gegenstand</translation>
+    </message>
+    <message>
+        <source>Taken over word for word, for example that the body then decides however many are present.</source>
+        <translation>Wird wörtlich übernommen, zum Beispiel, dass das Gremium dann ohne Rücksicht auf die Zahl der Anwesenden beschlussfähig ist.</translation>
     </message>
     <message>
         <source>Quorum and majority</source>
