@@ -1,36 +1,35 @@
 """Writes a list of contacts: who is new comes in, whose entry has blanks gets them filled, nothing is overwritten."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 
 from sqlalchemy.orm import Session
 
-from forumplanner.desk.list_import.likely import likely_persons
+from forumplanner.desk.list_import.contact_persons import ContactPersons
+from forumplanner.desk.list_import.deciding import Deciding
 from forumplanner.desk.list_import.organisations import KnownOrganisations, organisation_key
-from forumplanner.desk.list_import.persons import NamedPersons, differences
 from forumplanner.desk.list_import.reports import Fate, Figure, Remark, RemarkKind, RowFate, Written
 from forumplanner.exchange.columns.person import ParsedChannel
 from forumplanner.exchange.contacts.parsed import ParsedContact
-from forumplanner.model.ids import EntityId, new_id
-from forumplanner.planning.directory import OrganisationFields, PersonFields, add_persons
+from forumplanner.model.ids import EntityId
+from forumplanner.planning.directory import OrganisationFields
 from forumplanner.planning.many_contacts import (
     NewAffiliation,
     NewChannel,
     add_channels,
     affiliate_all,
     complete_organisations,
-    complete_persons,
     completed,
-    persons_of,
 )
 
 
-def write_contacts(db: Session, entries: Sequence[ParsedContact], step: Callable[[int], None]) -> Written:
+def write_contacts(
+    db: Session, entries: Sequence[ParsedContact], deciding: Deciding, step: Callable[[int], None]
+) -> Written:
     """Write all entries; `step` hears how many are done."""
     written = Written()
     organisations = _Organisations(db, entries, written)
     step(len(entries) // 4)
-    persons = _Persons(db, entries, written)
+    persons = ContactPersons(db, entries, deciding, written)
     step(len(entries) // 2)
     affiliations: list[NewAffiliation] = []
     channels: list[NewChannel] = []
@@ -78,72 +77,13 @@ class _Organisations:
         return self.first_rows.get(organisation_key(entry.organisation.name), 0) if entry.organisation else 0
 
 
-@dataclass
-class _Persons:
-    """The persons of the list, written. `same` leads from a person's further rows to the first."""
-
-    db: Session
-    entries: Sequence[ParsedContact]
-    written: Written
-    of_row: dict[int, EntityId] = field(default_factory=dict)
-    new: set[int] = field(default_factory=set)
-    same: dict[int, int] = field(default_factory=dict)
-    completed: set[EntityId] = field(default_factory=set)
-    remarks: dict[int, list[Remark]] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        """Recognise, add and complete."""
-        named = [(entry, entry.person) for entry in self.entries if entry.person is not None]
-        names = NamedPersons(self.db, [person for _, person in named])
-        first: dict[EntityId, int] = {}
-        fresh: dict[EntityId, PersonFields] = {}
-        told: dict[EntityId, PersonFields] = {}
-        for entry, person in named:
-            id_ = names.same(person)
-            if id_ is None:
-                id_ = new_id()
-                if namesakes := names.namesakes(person):
-                    self.remarks[entry.row] = [_namesake(entry, namesakes, first, fresh)]
-                names.note_new(person, id_)
-                fresh[id_] = person
-                self.new.add(entry.row)
-            elif id_ in first:
-                self.same[entry.row] = first[id_]
-                before = fresh if id_ in fresh else told
-                self.remarks[entry.row] = differences(person, before[id_])
-                before[id_] = completed(before[id_], person)
-            else:
-                told[id_] = person
-            first.setdefault(id_, entry.row)
-            self.of_row[entry.row] = id_
-        for id_, remark in likely_persons(self.db, fresh, first).items():
-            row = first[id_]
-            named_alike = {RemarkKind.NAME_IS_KNOWN, RemarkKind.NAME_IN_LIST}
-            others = [one for one in self.remarks.get(row, ()) if one.kind not in named_alike]
-            self.remarks[row] = [*others, remark]
-        add_persons(self.db, list(fresh.values()), ids=list(fresh))
-        self.written.count(Figure.PERSONS, len(fresh))
-        here = persons_of(self.db, list(told))
-        for id_, person in told.items():
-            self.remarks[first[id_]] = differences(person, here[id_])
-        self.completed = complete_persons(self.db, told)
-
-
-def _namesake(
-    entry: ParsedContact, namesakes: Sequence[EntityId], first: dict[EntityId, int], fresh: dict[EntityId, PersonFields]
-) -> Remark:
-    """Say where somebody of the same name is: in the directory, or only in the list before."""
-    if all(id_ in fresh for id_ in namesakes):
-        return Remark(RemarkKind.NAME_IN_LIST, entry.name, str(first[namesakes[0]]))
-    return Remark(RemarkKind.NAME_IS_KNOWN, entry.name)
-
-
-def _fate(entry: ParsedContact, persons: _Persons, organisations: _Organisations) -> RowFate:
+def _fate(entry: ParsedContact, persons: ContactPersons, organisations: _Organisations) -> RowFate:
     remarks = list(persons.remarks.get(entry.row, ()))
     if entry.person is not None:
         if entry.row in persons.same:
             fate = Fate.TWICE_IN_FILE
-            remarks.append(Remark(RemarkKind.SAME_AS_ROW, str(persons.same[entry.row])))
+            if not any(remark.kind is RemarkKind.DECIDED_SAME_ROW for remark in remarks):
+                remarks.append(Remark(RemarkKind.SAME_AS_ROW, str(persons.same[entry.row])))
         elif entry.row in persons.new:
             fate = Fate.NEW
         else:
@@ -157,4 +97,4 @@ def _fate(entry: ParsedContact, persons: _Persons, organisations: _Organisations
             fate = Fate.NEW
         else:
             fate = Fate.COMPLETED if organisations.of(entry) in organisations.completed else Fate.KNOWN
-    return RowFate(entry.row, entry.name, fate, entry.doubts, tuple(remarks))
+    return RowFate(entry.row, entry.name, fate, entry.doubts, tuple(remarks), asked=persons.asked.get(entry.row))

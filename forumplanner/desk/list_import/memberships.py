@@ -1,11 +1,14 @@
 """Writes a list of a body's members: persons recognised or new, seats where nobody has one at that time."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from forumplanner.desk.list_import.deciding import Deciding
 from forumplanner.desk.list_import.persons import NamedPersons
+from forumplanner.desk.list_import.questions import Questions
 from forumplanner.desk.list_import.reports import Fate, Figure, Remark, RemarkKind, RowFate, Written
 from forumplanner.exchange.memberships.parsed import ParsedMembership
 from forumplanner.model.bodies import BodyName
@@ -19,7 +22,11 @@ from forumplanner.planning.seats import SeatDraft, add_member
 
 
 def write_memberships(
-    db: Session, body_id: EntityId | None, entries: Sequence[ParsedMembership], step: Callable[[int], None]
+    db: Session,
+    body_id: EntityId | None,
+    entries: Sequence[ParsedMembership],
+    deciding: Deciding,
+    step: Callable[[int], None],
 ) -> Written:
     """Give the members their seats, in the order of the list; `step` hears how many are done.
 
@@ -32,7 +39,7 @@ def write_memberships(
     if any(bodies[entry.row] is None and not entry.body for entry in entries):
         raise PlanningError("lists.no-body")
     known = [entry for entry in entries if bodies[entry.row] is not None]
-    people = _People(db, known, written)
+    people = _People(db, known, deciding, written)
     for number, entry in enumerate(entries, start=1):
         step(number)
         if (body := bodies[entry.row]) is None:
@@ -40,7 +47,8 @@ def write_memberships(
             written.fates.append(RowFate(entry.row, entry.name, Fate.BODY_UNKNOWN, entry.doubts, (unknown,)))
             continue
         elsewhere = [] if body_id in (None, body) else [Remark(RemarkKind.OTHER_BODY, entry.body)]
-        written.fates.append(_seated(db, body, entry, people, written, elsewhere))
+        fate = _seated(db, body, entry, people, written, elsewhere)
+        written.fates.append(replace(fate, asked=people.asked.get(entry.row)))
     channels = [
         NewChannel(channel.kind, channel.value, person_id=people.of_row[entry.row])
         for entry in known
@@ -100,7 +108,7 @@ def _seated(
 class _People:
     """Members and substitutes of a list: who is known, who is new. Whoever is named alike in the list is the same."""
 
-    def __init__(self, db: Session, entries: Sequence[ParsedMembership], written: Written) -> None:
+    def __init__(self, db: Session, entries: Sequence[ParsedMembership], deciding: Deciding, written: Written) -> None:
         self._db = db
         self._written = written
         self.of_row: dict[int, EntityId] = {}
@@ -108,20 +116,24 @@ class _People:
         self._members: set[EntityId] = set()
         persons = [entry.person for entry in entries]
         self._names = NamedPersons(db, [*persons, *(one.substitute for one in entries if one.substitute)])
+        questions = Questions(db, deciding, self._names, by_name=True)
         told: dict[EntityId, PersonFields] = {}
         for entry in entries:
-            id_ = self._names.same(entry.person)
-            known = id_ or self._names.only_one(entry.person)
+            known = questions.who(entry.row, entry.name, entry.person)
+            alone = known is not None and self._names.same(entry.person) is None
+            new = known is None
             if known is None:
-                if self._names.known(entry.person):
-                    self.remarks[entry.row] = [Remark(RemarkKind.NAME_IS_KNOWN, entry.name)]
                 known = self._add(entry.person)
-            elif id_ is None and known not in self._members:
+            elif alone and known not in self._members and questions.by_rule(entry.row):
                 self.remarks[entry.row] = [Remark(RemarkKind.KNOWN_BY_NAME, entry.name)]
             if known not in self._members:
                 told[known] = entry.person
+            questions.note(entry.row, known, entry.person, new=new)
             self.of_row[entry.row] = known
             self._members.add(known)
+        self.asked, said = questions.asked({})
+        for row, remark in said.items():
+            self.remarks.setdefault(row, []).append(remark)
         complete_persons(db, told)
 
     def substitute(self, entry: ParsedMembership, remarks: list[Remark]) -> EntityId | None:

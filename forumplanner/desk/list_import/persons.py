@@ -8,7 +8,7 @@ it; the officer is told then.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -76,6 +76,12 @@ class NamedPersons:
     def note_new(self, person: PersonFields, id_: EntityId) -> None:
         """Know somebody who is added."""
         self._by_name.setdefault(person_keys(person)["sort_key"], {})[id_] = _of(person)
+
+    def note_also(self, person: PersonFields, id_: EntityId) -> None:
+        """Know somebody by what a list says of them, too."""
+        reached = _of(person)
+        alike = self._by_name.setdefault(person_keys(person)["sort_key"], {})
+        alike[id_] = replace(alike[id_], emails=alike[id_].emails | reached.emails) if id_ in alike else reached
 
     def _alike(self, person: PersonFields) -> dict[EntityId, _Reached]:
         return self._by_name.get(person_keys(person)["sort_key"], {})

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from forumplanner.desk.import_decisions import Verdict
+from forumplanner.desk.import_pairs import LikelyPair
 from forumplanner.desk.list_import.kinds import ListKind
 from forumplanner.exchange.columns.doubts import Doubt
 from forumplanner.exchange.tables.table import SkippedRow
@@ -40,6 +42,9 @@ class RemarkKind(StrEnum):
     NAME_IN_LIST = "name_in_list"
     MAY_BE_ROW = "may_be_row"
     MAY_BE_KNOWN = "may_be_known"
+    DECIDED_SAME = "decided_same"
+    DECIDED_SAME_ROW = "decided_same_row"
+    DECIDED_APART = "decided_apart"
     DIFFERS = "differs"
     OWNER_NEW = "owner_new"
     OWNER_PERSON_NEW = "owner_person_new"
@@ -62,10 +67,22 @@ class Remark:
 
 
 @dataclass(frozen=True)
+class Asked:
+    """Who a row may be, for an officer to decide, and what was decided.
+
+    `pair`: whom it may be, somebody the rule does not take it for; `recognised`: the rule takes it for somebody known.
+    """
+
+    pair: LikelyPair | None = None
+    recognised: bool = False
+    verdict: Verdict = Verdict.OPEN
+
+
+@dataclass(frozen=True)
 class RowFate:
     """One row: what it is called, what became of it, what was doubtful, and what was decided.
 
-    `sheet` is named where several came in together.
+    `sheet` is named where several came in together; `asked` is None where there is nothing to decide.
     """
 
     row: int
@@ -74,6 +91,7 @@ class RowFate:
     doubts: tuple[Doubt, ...] = ()
     remarks: tuple[Remark, ...] = ()
     sheet: str = ""
+    asked: Asked | None = None
 
 
 @dataclass

@@ -8,7 +8,9 @@ from typing import Any, cast
 
 from sqlalchemy.orm import Session
 
+from forumplanner.desk.import_decisions import UNDECIDED, Decisions
 from forumplanner.desk.list_import.contacts import write_contacts
+from forumplanner.desk.list_import.deciding import Deciding
 from forumplanner.desk.list_import.kinds import ListKind
 from forumplanner.desk.list_import.measures import write_measures
 from forumplanner.desk.list_import.memberships import write_memberships
@@ -77,12 +79,14 @@ def write_lists(
     sheets: Sequence[ReadList],
     *,
     body_id: EntityId | None = None,
+    decisions: Decisions = UNDECIDED,
     dry_run: bool = False,
     language: str = "de",
     progress: Progress | None = None,
 ) -> ListReport:
     """Bring in several sheets of a file, one after the other, in one step; the later know whom the earlier brought.
 
+    Who a row is, is what was decided, else what the rule says.
     The report is kept in the planner in the words of `language`, in the same step.
     """
     first = sheets[0]
@@ -109,8 +113,10 @@ def write_lists(
         with workspace.change(Label(label, refs)) as db:
             watch.report(0, total)
             before = 0
+            deciding = Deciding(db, decisions)
             for read in sheets:
-                written, target = _write(db, read, body_id, partial(step, before))
+                deciding.begin(read.raw.sheet)
+                written, target = _write(db, read, body_id, deciding, partial(step, before))
                 reports.append(_report(read, written, target, dry_run))
                 before += read.count
             if dry_run:
@@ -129,13 +135,16 @@ def _keep(db: Session, report: ListReport, now: datetime, language: str) -> None
         keep_report(db, report.kind, report.source, text, now, rows=len(report.rows), written=report.written)
 
 
-def _write(db: Session, read: ReadList, body_id: EntityId | None, step: Callable[[int], None]) -> tuple[Written, str]:
+def _write(
+    db: Session, read: ReadList, body_id: EntityId | None, deciding: Deciding, step: Callable[[int], None]
+) -> tuple[Written, str]:
     entries = cast("Any", read.parsed.entries if read.parsed is not None else ())
     if read.kind is ListKind.CONTACTS:
-        return write_contacts(db, entries, step), ""
+        return write_contacts(db, entries, deciding, step), ""
     if read.kind is ListKind.MEASURES:
         return write_measures(db, entries, step), ""
-    return write_memberships(db, body_id, entries, step), name_of(db, body_id) if body_id is not None else ""
+    target = name_of(db, body_id) if body_id is not None else ""
+    return write_memberships(db, body_id, entries, deciding, step), target
 
 
 def _report(read: ReadList, written: Written, target: str, dry_run: bool) -> ListReport:

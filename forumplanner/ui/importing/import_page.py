@@ -13,10 +13,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from forumplanner.desk.import_decisions import UNDECIDED, Row, Verdict
+from forumplanner.desk.import_decisions import UNDECIDED, Row
 from forumplanner.desk.import_differences import Differing
 from forumplanner.desk.import_fates import ImportReport
-from forumplanner.desk.import_pairs import LikelyPair
 from forumplanner.desk.list_import.sources import ClipboardSource
 from forumplanner.desk.reading_registrations import ENDINGS, Choices, ReadList, read_list
 from forumplanner.desk.registration_import import write_sheets
@@ -170,9 +169,8 @@ class ImportPage(QWidget):
         self.preview.show_read(self._read, problem.sentence if problem else "", list(self._also.values()))
         self._try_small()
 
-    def _who_told(self, row: Row, pair: LikelyPair | None, verdict: Verdict) -> None:
-        who = (pair.first or pair.person_id) if pair is not None and verdict is Verdict.SAME else None
-        self._decisions = self._decisions.told_who(row, who, apart=verdict is Verdict.APART)
+    def _who_told(self, row: Row, who: EntityId | Row | None, apart: bool) -> None:
+        self._decisions = self._decisions.told_who(row, who, apart=apart)
         self._try_small()
 
     def _taken_told(self, row: Row, what: Differing, taken: bool) -> None:

@@ -67,6 +67,7 @@ class ReportFrame(QWidget):
     def heed(self, context: PlaceContext, made: Any) -> None:  # noqa: ANN401  (a change of the journal, or None)
         """Say from now on whether the change that imported it is in force."""
         if self._step is not None:
+            self._step.held.disconnect(self.show_held)  # what it still looks up is of the import before
             self._step.deleteLater()
         self._step = StandingStep(context, made, self) if made is not None else None
         if self._step is not None:

@@ -24,7 +24,13 @@ from forumplanner.wording.values import say_value
 
 FATE, LOOKS = 2, 3
 EVERY_ROW, MAY_BE = "", "may_be"
-_MAY_BE = (RemarkKind.MAY_BE_ROW, RemarkKind.MAY_BE_KNOWN)
+_MAY_BE = (
+    RemarkKind.MAY_BE_ROW,
+    RemarkKind.MAY_BE_KNOWN,
+    RemarkKind.DECIDED_SAME,
+    RemarkKind.DECIDED_SAME_ROW,
+    RemarkKind.DECIDED_APART,
+)
 
 
 class Line(NamedTuple):
@@ -81,7 +87,7 @@ class EntriesModel(TitledTableModel[Line]):
         self._narrow()
 
     def narrow_to(self, wanted: str) -> None:
-        """Show only rows of one fate, or those that may be somebody known."""
+        """Show only rows of one fate, or those that may be somebody known, decided or not."""
         self._wanted = wanted
         self._narrow()
 
@@ -91,6 +97,10 @@ class EntriesModel(TitledTableModel[Line]):
         found[EVERY_ROW] = len(self._all)
         found[MAY_BE] = sum(_may_be(fate) for fate in self._fates.values())
         return dict(found)
+
+    def fate_of(self, line: Line) -> RowFate | None:
+        """Return what would become of a row, None while that is not known."""
+        return self._fates.get(line.key)
 
     @property
     def doubtful(self) -> int:

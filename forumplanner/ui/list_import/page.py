@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from forumplanner.desk.import_decisions import UNDECIDED, Row
 from forumplanner.desk.list_import.kinds import ListKind
 from forumplanner.desk.list_import.reading import Choices, ReadList, read_list
 from forumplanner.desk.list_import.remembered import recalled_fields, remember_fields
@@ -43,6 +44,8 @@ class ListImportPage(ImportFlow[ReadList, ListReport]):
         self._said = said
         self._body: EntityId | None = None
         self._target = ""
+        self._decisions = UNDECIDED
+        self.preview.who.told_who.connect(self._who_told)
         self._source: Source = FileSource(Path())
         with context.workspace.read() as db:
             self._zone = office(db).zone
@@ -66,7 +69,7 @@ class ListImportPage(ImportFlow[ReadList, ListReport]):
 
     def read(self, source: Source) -> None:
         """Read a source and show how it is understood."""
-        self._source = source
+        self._source, self._decisions = source, UNDECIDED
         said = self.tr("Import into “{target}”: {source}") if self._target else self.tr("Import: {source}")
         self._begin(source.name, said.format(target=self._target, source=source.name))
 
@@ -74,6 +77,11 @@ class ListImportPage(ImportFlow[ReadList, ListReport]):
         """Run the trial again when what the list is compared with has changed meanwhile."""
         if self._looking() and touches(touched, _TOUCHING):
             self._try_small()
+
+    def _who_told(self, row: Row, who: EntityId | Row | None, apart: bool) -> None:
+        self._decisions = self._decisions.told_who(row, who, apart=apart)
+        self.preview.trial.setEnabled(True)
+        self._try_small()
 
     def _reading(self, choices: Choices, before: RawTable | None) -> Callable[[Progress], ReadList]:
         kind, source, workspace = self._kind, self._source, self._context.workspace
@@ -91,10 +99,19 @@ class ListImportPage(ImportFlow[ReadList, ListReport]):
 
     def _writing_of(self, sheets: Sequence[ReadList], *, dry_run: bool) -> Callable[[Progress], ListReport]:
         body, workspace, language = self._body, self._context.workspace, self._context.language
+        decisions = self._decisions
         corrected = [(read, self._chosen.get(read.raw.sheet, self._choices).fields) for read in sheets]
 
         def write(progress: Progress) -> ListReport:
-            report = write_lists(workspace, sheets, body_id=body, dry_run=dry_run, language=language, progress=progress)
+            report = write_lists(
+                workspace,
+                sheets,
+                body_id=body,
+                decisions=decisions,
+                dry_run=dry_run,
+                language=language,
+                progress=progress,
+            )
             for read, fields in corrected if not dry_run else ():
                 if fields and read.table is not None:
                     remember_fields(workspace, read.kind, read.table.headings, fields)

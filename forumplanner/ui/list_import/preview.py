@@ -5,13 +5,15 @@ from enum import StrEnum
 
 from PySide6.QtWidgets import QWidget
 
+from forumplanner.desk.import_decisions import Row
 from forumplanner.desk.import_report import LIKELY
 from forumplanner.desk.list_import.kinds import WAYS, ListKind
 from forumplanner.desk.list_import.reading import ReadList
 from forumplanner.desk.list_import.report_text import FATES
-from forumplanner.desk.list_import.reports import ListReport
+from forumplanner.desk.list_import.reports import Asked, ListReport
 from forumplanner.exchange.columns.meanings import MEANINGS, Meaning
 from forumplanner.exchange.tables.cells import column_letter
+from forumplanner.ui.importing.who_part import WhoPart
 from forumplanner.ui.list_import.entries_model import EVERY_ROW, MAY_BE, EntriesModel, Line
 from forumplanner.ui.list_import.preview_frame import PreviewFrame
 from forumplanner.ui.list_import.report_part import said_figures
@@ -29,6 +31,9 @@ class ListPreview(PreviewFrame):
         self.doubts.toggled.connect(self.entries.only_doubtful)
         self.fates.activated.connect(lambda: self.entries.narrow_to(str(self.fates.currentData())))
         self._kind = kind
+        self.who = WhoPart(language)
+        self._understood.addWidget(self.who)
+        self.table.selectionModel().currentRowChanged.connect(lambda: self._show_who())
 
     def begin(self, heading: str) -> None:
         """Show that a source is being read."""
@@ -44,6 +49,7 @@ class ListPreview(PreviewFrame):
         sheets = [(one.raw.sheet, one.parsed) for one in (read, *also) if one.parsed is not None]
         lines = [Line(sheet, entry) for sheet, parsed in sheets for entry in parsed.entries]
         self.entries.show_lines(lines)
+        self._show_who()
         self._offer_fates()
         self.show_doubtful(self.entries.doubtful)
         unread = list(dict.fromkeys(name for one in (read, *also) for name in one.not_read))
@@ -54,14 +60,38 @@ class ListPreview(PreviewFrame):
         self.allow(self.tr("Import %Ln row(s)", "", rows), rows)
 
     def show_trial(self, report: ListReport, language: str) -> None:
-        """Show what an import would do, with every row."""
+        """Show what an import would do, with every row; the chosen one stays so."""
+        chosen = self.chosen
         self.entries.show_fates(report)
         self._offer_fates()
+        self.choose(chosen)
+        self._show_who()
         self.show_doubtful(self.entries.doubtful)
         self.show_numbers(said_figures(report, language))
         if self.trial.hasFocus():
             self.go.setFocus()
         self.trial.setEnabled(False)  # its result stands there; whatever is corrected allows another
+
+    @property
+    def chosen(self) -> Row | None:
+        """The row that is chosen in the table."""
+        line = self.entries.row(self.table.currentIndex().row())
+        return line.key if line is not None else None
+
+    def choose(self, row: Row | None) -> None:
+        """Choose a row of the table."""
+        place = next((place for place, line in enumerate(self.entries.rows) if line.key == row), -1)
+        if place >= 0:
+            self.table.selectRow(place)
+            self.table.scrollTo(self.entries.index(place, 0))
+
+    def _show_who(self) -> None:
+        """Show what can be decided about the row that is chosen."""
+        line = self.entries.row(self.table.currentIndex().row())
+        fate = self.entries.fate_of(line) if line is not None else None
+        asked = fate.asked if fate is not None and fate.asked is not None else Asked()
+        row, name = (line.key, line.entry.name) if line is not None else (None, "")
+        self.who.show_who(row, name, asked.pair, asked.verdict, recognised=asked.recognised)
 
     def _offer_fates(self) -> None:
         """Offer to show the rows of one fate, where there are several, with how many there are of each."""

@@ -161,6 +161,7 @@ class PreviewFrame(QWidget):
         narrowing.addWidget(self.fates, 1)
         right.addLayout(narrowing)
         right.addWidget(self.table, 1)
+        self._understood = right
         self._corrections = self._scrolled()
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)

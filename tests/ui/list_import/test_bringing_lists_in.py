@@ -298,3 +298,42 @@ def test_the_rows_are_narrowed_to_one_fate_and_to_those_who_may_be_somebody_else
     assert "row 4" in user.column(3)[0]
     user.choose(fates, "")
     assert len(user.column(1)) == 4
+
+
+def test_who_a_row_is_can_be_decided_below_the_table_and_is_carried_out(user, tmp_path, assert_all_named):
+    with user.office.workspace.change(Label("add_person")) as db:
+        add_persons(db, [PersonFields("Katharina", "Müller", email="k.mueller@x.example")])
+    user.go("contacts")
+    before = counted(user, Person)
+    rows = "Katarina Müller;k.mueller@x.example\nUte Neu;ute@x.example\nKatharina Müller;k.mueller@x.example\n"
+    user.drop(written(tmp_path, f"Name;E-Mail\n{rows}"))
+    preview = user.preview
+    assert not preview.who.isVisible(), "no row is chosen"
+    preview.choose(("", 3))
+    user.settle()
+    assert not preview.who.isVisible(), "there is nothing to decide about somebody new"
+    preview.choose(("", 2))
+    user.settle()
+    assert "May be Katharina Müller in the directory" in preview.who.said.text()
+    assert preview.who.who.currentText() == "not decided: two people"
+    assert_all_named(user.importing)
+    user.choose(preview.who.who, "same")
+    assert (preview.chosen, preview.who.who.currentText()) == (("", 2), "the same person")
+    assert "Decided: the same person as “Katharina Müller”" in user.column(3)[0]
+    assert user.column(2)[0] == "in the directory already, nothing changed"
+    user.choose(preview.fates, "may_be")
+    assert user.column(0) == ["2"], "what was decided can be found again"
+    user.choose(preview.fates, "")
+    preview.choose(("", 4))
+    user.settle()
+    assert preview.who.said.text() == "Katharina Müller is recognised."
+    user.choose(preview.who.who, "apart")
+    assert user.column(2)[2] == "new in the directory"
+    user.click(preview.go)
+    assert counted(user, Person) == before + 2
+    assert "Decided: another person than “Katharina Müller”." in user.importing.report.page
+    take_back(user)
+    user.click(user.importing.report.again)
+    assert user.column(2)[2] == "new in the directory", "what was decided still holds"
+    user.drop(written(tmp_path, f"Name;E-Mail\n{rows}", "andere.csv"))
+    assert user.column(2)[2] != "new in the directory", "of another file nothing is decided"
