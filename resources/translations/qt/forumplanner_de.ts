@@ -1567,28 +1567,8 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Entscheidung darüber</translation>
     </message>
     <message>
-        <source>Who this row is</source>
-        <translation>Wer diese Zeile ist</translation>
-    </message>
-    <message>
         <source>Take over from the list: {difference}</source>
         <translation>Aus der Liste übernehmen: {difference}</translation>
-    </message>
-    <message>
-        <source>two people</source>
-        <translation>zwei Personen</translation>
-    </message>
-    <message>
-        <source>the same person</source>
-        <translation>dieselbe Person</translation>
-    </message>
-    <message>
-        <source>not decided: two people</source>
-        <translation>nicht entschieden: zwei Personen</translation>
-    </message>
-    <message>
-        <source>{name} is recognised.</source>
-        <translation>{name} ist wiedererkannt.</translation>
     </message>
 </context>
 <context>
@@ -7866,6 +7846,29 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Three questions, so that letters and minutes bear the right names. All of it can wait.</source>
         <translation>Drei Fragen, damit Briefe und Protokolle die richtigen Namen tragen. Alles davon kann warten.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPart</name>
+    <message>
+        <source>Who this row is</source>
+        <translation>Wer diese Zeile ist</translation>
+    </message>
+    <message>
+        <source>the same person</source>
+        <translation>dieselbe Person</translation>
+    </message>
+    <message>
+        <source>two people</source>
+        <translation>zwei Personen</translation>
+    </message>
+    <message>
+        <source>not decided: two people</source>
+        <translation>nicht entschieden: zwei Personen</translation>
+    </message>
+    <message>
+        <source>{name} is recognised.</source>
+        <translation>{name} ist wiedererkannt.</translation>
     </message>
 </context>
 <context>
