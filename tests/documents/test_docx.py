@@ -36,6 +36,7 @@ from forumplanner.documents.tree import (
     SignatureBlock,
     SignatureLine,
     Table,
+    Term,
     bullet_list,
     cell,
     header_row,
@@ -277,7 +278,23 @@ def test_the_address_stands_in_the_window_and_text_below_it() -> None:
         assert address["y"] == pytest.approx(top, abs=0.1)
         assert frames["Weg 1"] == address
         assert address["y"] + address["h"] == pytest.approx(top + 35.76, abs=0.1)
+        assert frames["Datum: 1. April"]["x"] == pytest.approx(address["x"] + address["w"], abs=0.1)
         assert word.paragraphs[-1].style.name == "Heading 1"
+
+
+def test_the_address_stands_at_the_left_in_every_language() -> None:
+    head = LetterHead(("Stadt",), "Stadt", ("Frau ليلى", "Weg 1"))
+    word = opened(Document("Brief", "ar", NOW, (head, Heading(1, "دعوة"))))
+    line = next(one for one in word.paragraphs if one.text == "Weg 1")
+    assert line._p.pPr.find(qn("w:bidi")).get(qn("w:val")) == "0"
+    assert word.sections[0]._sectPr.find(qn("w:bidi")) is None
+    assert word.paragraphs[-1]._p.pPr.find(qn("w:bidi")) is None, "the subject follows the document"
+
+
+def test_a_long_term_pushes_the_descriptions_of_all_away() -> None:
+    terms = DefinitionList((Term("Das bereiten wir für Sie vor", (paragraph("Dolmetschen"),)), Term("Wo", ())))
+    word = opened(document_of(terms))
+    assert word.paragraphs[1].paragraph_format.left_indent.mm > 50
 
 
 def test_each_letter_is_a_section_whose_pages_count_from_one() -> None:

@@ -76,7 +76,11 @@ def _label(label: Label, width: float, words: Words, pictures: Pictures) -> list
         spacing |= {"line": round(size * 24), "lineRule": "exact"}
         indent = {"left": round(part.left * TWIPS), "right": max(round((width - part.left - part.width) * TWIPS), 0)}
         paragraph = words.paragraph(
-            (Run(part.text, bold=part.bold),), "Normal", align=part.align, more={"spacing": spacing, "ind": indent}
+            (Run(part.text, bold=part.bold),),
+            "Normal",
+            align=part.align,
+            more={"spacing": spacing, "ind": indent},
+            in_cell=True,
         )
         for run in paragraph.iter(qn("w:r")):
             _size(run, size)

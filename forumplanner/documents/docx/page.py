@@ -56,7 +56,7 @@ class Pages:
         return (self._wide - (margins.left + margins.right) * self._panels) / self._panels
 
     def section(self, setup: SectionSetup) -> Element:
-        """Return the properties of a section."""
+        """Return the properties of a section; measured places (letters, labels) count from the left everywhere."""
         held: dict[str, Element] = {"type": {"val": "nextPage"}}
         size: dict[str, object] = {"w": round(self._wide * TWIPS), "h": round(self._high * TWIPS)}
         if self._document.landscape:
@@ -70,7 +70,7 @@ class Pages:
             if self._panels > 1:
                 gap = round((self._margins.left + self._margins.right) * TWIPS)
                 held["cols"] = {"num": self._panels, "space": gap, "equalWidth": 1}
-        if self._written_from_right:
+        if self._written_from_right and setup.kind is SectionKind.PLAIN:
             held["bidi"] = {}
         made = properties("sectPr", held)
         for at, (tag, place, key) in enumerate(self._furniture(setup.kind)):

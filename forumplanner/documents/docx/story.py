@@ -52,6 +52,9 @@ from forumplanner.documents.tree import (
 )
 
 _POINTS = 72 / 25.4
+_OF_A_LETTER = 5.8
+"""The width of a bold letter of the running text in points, on the safe side."""
+_MOST_OF_TERMS = 0.45
 
 
 @dataclass(frozen=True)
@@ -182,7 +185,8 @@ class Story:
     def _definitions(self, block: DefinitionList, place: Place) -> list[Element]:
         """Return terms and descriptions, side by side with a tab between: text, not a table without a header."""
         made: list[Element] = []
-        step = min(block.term_width * _POINTS, place.width * _POINTS / 2)
+        longest = max((len(item.term) for item in block.items), default=0) * _OF_A_LETTER
+        step = min(max(block.term_width * _POINTS, longest), place.width * _POINTS * _MOST_OF_TERMS)
         left = place.indent + step
         at = {"left": round(left * 20), "hanging": round(step * 20)}
         held: dict[str, Element] = {
