@@ -5,7 +5,11 @@ Changes no visible character; what the page itself cannot show is the business o
 
 import re
 from dataclasses import fields, is_dataclass, replace
+from datetime import datetime
+from functools import cache
 from typing import TypeVar, cast
+
+from forumplanner.documents.looks import Align, TextStyle, Vertical
 
 _T = TypeVar("_T")
 _IMPOSSIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -23,7 +27,17 @@ def _cleaned(value: object) -> object:
         parts = [_cleaned(one) for one in value]
         return value if all(new is old for new, old in zip(parts, value, strict=True)) else tuple(parts)
     if is_dataclass(value) and not isinstance(value, type):
-        found = {one.name: getattr(value, one.name) for one in fields(value)}
-        changed = {name: new for name, old in found.items() if (new := _cleaned(old)) is not old}
+        changed = {
+            name: new for name in _texts_in(type(value)) if (new := _cleaned(old := getattr(value, name))) is not old
+        }
         return replace(value, **changed) if changed else value
     return value
+
+
+@cache
+def _texts_in(kind: type) -> tuple[str, ...]:
+    """Return the fields of a kind of value that may hold texts, however deep."""
+    return tuple(one.name for one in fields(kind) if one.type not in _WITHOUT_TEXT)
+
+
+_WITHOUT_TEXT = frozenset({bool, int, float, bytes, datetime, TextStyle, Align, Vertical})

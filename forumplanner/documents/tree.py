@@ -36,7 +36,7 @@ _NO_FURNITURE = Furniture()
 _ONE_COLUMN = Panels()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Run:
     """A stretch of text of one look; `link` is an address, `language` a BCP 47 tag when it differs."""
 
@@ -47,7 +47,7 @@ class Run:
     language: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Paragraph:
     """A paragraph of runs; a line feed in a run begins a new line."""
 
@@ -56,7 +56,7 @@ class Paragraph:
     align: Align = Align.START
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Heading:
     """A heading of level 1 (the document's title) to 6."""
 
@@ -64,7 +64,7 @@ class Heading:
     text: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class ListItem:
     """One item of a list: its blocks, which may hold further lists. `label` replaces the automatic one."""
 
@@ -105,7 +105,7 @@ class Column:
     align: Align = Align.START
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Cell:
     """A cell; spans count columns and rows. `header` makes a body cell the heading of its row."""
 
@@ -116,7 +116,7 @@ class Cell:
     header: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Row:
     """A row of cells, left to right; cells covered by a span are left out. `height` in mm at least."""
 

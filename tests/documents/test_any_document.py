@@ -46,6 +46,7 @@ from forumplanner.documents.tree import (
     WritingLines,
     header_row,
 )
+from tests.documents.own_checks import own_faults, told_faults
 
 NOW = datetime(2027, 4, 1, tzinfo=UTC)
 # The checker takes a stream whose data end in a carriage return for one of a wrong length; large files may have one.
@@ -150,6 +151,8 @@ def test_any_tree_becomes_a_sound_file(seed: int) -> None:
     for profile in (page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_2A):
         found = {failure.rule_id for failure in page.validate_pdf_bytes(data, profile=profile).failures}
         assert found <= FALSE_ALARMS
+    assert own_faults(data) == []
+    assert told_faults(data, document) == []
     assert write_pdf(document) == data
 
 

@@ -2,7 +2,7 @@
 
 import io
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 import page
@@ -11,6 +11,8 @@ import pytest
 
 from forumplanner.documents.pdf import write_pdf
 from forumplanner.documents.tree import Block, Contents, Document, Furniture, Heading, paragraph
+from tests.documents.own_checks import own_faults
+from tests.documents.reading_pdf import read_back
 
 pytestmark = pytest.mark.tool("pdftotext")
 
@@ -25,13 +27,6 @@ def _document(*, least_pages: int = 1, depth: int = 3, language: str = "de") -> 
         blocks += [Heading(2, f"Kapitel {at}"), LONG, Heading(3, f"Abschnitt {at}"), LONG]
     blocks += [Heading(2, OVERLONG), LONG]
     return Document("Bericht", language, NOW, tuple(blocks), furniture=Furniture(page_of="Seite {page} von {total}"))
-
-
-def _elements(element: pikepdf.Object) -> Iterator[pikepdf.Object]:
-    yield element
-    for kid in element.K:
-        if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
-            yield from _elements(kid)
 
 
 @pytest.mark.parametrize("language", ["de", "ar"])
@@ -56,8 +51,9 @@ def test_it_is_tagged_as_a_table_of_contents_with_the_depth_of_the_headings() ->
     data = write_pdf(_document())
     for profile in (page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_2A):
         assert page.validate_pdf_bytes(data, profile=profile).failures == []
+    assert own_faults(data) == []
     with pikepdf.open(io.BytesIO(data)) as pdf:
-        tags = [str(one.S)[1:] for one in _elements(pdf.Root.StructTreeRoot.K)]
+        tags = [one.tag for one in read_back(data).elements()]
         first = [*("Document", "H1", "H2", "TOC", "TOCI", "Reference", "Link"), *("TOC", "TOCI", "Reference", "Link")]
         assert tags[:11] == first
         assert tags.count("TOCI") == 13

@@ -14,7 +14,6 @@ from forumplanner.documents.pdf.canvas import TaggingCanvas
 from forumplanner.documents.pdf.styles import CELL_PADDING, MM, RULE, SHADE, STRONG_RULE
 from forumplanner.documents.pdf.text_block import TextBlock
 
-_TALLEST_MM = 120.0
 _SMALLEST_PART = 40.0
 _ENDLESS = 100_000.0
 _TOP = 2.5
@@ -41,11 +40,15 @@ class Lines:
 
 @dataclass(frozen=True)
 class Columns:
-    """The columns of a table: widths in points, in reading order; `mirrored` ones run from right to left."""
+    """The columns of a table: widths in points, in reading order; `mirrored` ones run from right to left.
+
+    A row higher than `tallest` may be parted.
+    """
 
     widths: tuple[float, ...]
     lines: Lines
     mirrored: bool = False
+    tallest: float = 120 * MM
 
     def inner_width(self, column: int, columns: int = 1) -> float:
         """Return the room for text in a cell over some columns."""
@@ -145,7 +148,7 @@ class Grid(Flowable):  # type: ignore[misc]
         if room < _SMALLEST_PART or len(self._known) == heads:
             return []
         row = self._known[heads]
-        if self._heights[heads] <= _TALLEST_MM * MM or any(span[2] > 1 for span in row.spans):
+        if self._heights[heads] <= self._columns.tallest or any(span[2] > 1 for span in row.spans):
             return []
         upper, lower = self._parted(row, room)
         if lower is None:

@@ -13,6 +13,7 @@ from forumplanner.documents.pdf.shaping import Piece, Shaper, levels_of
 
 _TOKEN = re.compile(r"\n|[ \t]+|[^ \t\n]+")
 _MAY_BREAK_AFTER = re.compile("(?<=\\w\\w)[-\N{EN DASH}/](?=\\w\\w)|[\u00ad\u200b]")
+_NOT_PLAIN = re.compile("[\n\t\u00ad\u0590-\u08ff\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff]")
 _NOT_SAID = re.compile("[\u00ad\u200b]")
 _GAP = 0.18
 _MOST_HYPHENS = 2
@@ -31,7 +32,7 @@ class Look:
     language: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Span:
     """Text of one look."""
 
@@ -39,7 +40,7 @@ class Span:
     look: Look
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Placed:
     """A piece on a line; `x` from the line's left end.
 
@@ -53,7 +54,7 @@ class Placed:
     said: str | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Line:
     """A line: its pieces in logical order and its width without the space at its end."""
 
@@ -61,7 +62,7 @@ class Line:
     width: float
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class _Atom:
     """A stretch of one look and one level that is a word (or part of one), a space or a line feed.
 
@@ -86,6 +87,8 @@ def break_lines(
     Words are hyphenated by the rules of `language`, where one is given, or of their look. A word wider than the line
     is broken where it must be; nothing is ever cut off.
     """
+    if len(spans) == 1 and base != 1 and (line := _single_line(spans[0], width, shaper)) is not None:
+        return [line]
     text = "".join(span.text for span in spans)
     levels = levels_of(text.replace("\n", "\u2028"), base=base)
     direction = base if base is not None else _first_level(text, levels)
@@ -96,6 +99,33 @@ def break_lines(
         del rows.rows[-1]
     whole = _parted_words(rows.rows, text)
     return [_line(row, direction, shaper, whole) for row in rows.rows]
+
+
+def _single_line(span: Span, width: float, shaper: Shaper) -> Line | None:
+    """Return a text of one look, from left to right, as one line; None where it may be more than that.
+
+    Most cells of tables and many paragraphs are no more; the long way costs several times as much.
+    """
+    if _NOT_PLAIN.search(span.text):
+        return None
+    look = span.look
+    room = width * 1000 / look.size + 0.01
+    used = trailing = 0.0
+    shaped: list[tuple[tuple[Piece, ...], float]] = []
+    for token in _TOKEN.findall(span.text):
+        found = shaper.word(token, bold=look.bold, italic=look.italic)
+        used += found[1]
+        trailing = found[1] if token[0] == " " else 0.0
+        if used - trailing > room:
+            return None
+        shaped.append(found)
+    placed: list[Placed] = []
+    x = 0.0
+    for pieces, _advance in shaped:
+        for piece in pieces:
+            placed.append(Placed(piece, look, x))
+            x += piece.advance * look.size / 1000
+    return Line(tuple(placed), x - trailing * look.size / 1000)
 
 
 class _Rows:
@@ -171,14 +201,19 @@ class _Rows:
 
 
 def _parted_words(rows: list[list[_Atom]], text: str) -> dict[int, str]:
-    """Return the words that stand on more than one row, by where they begin; not those written from right to left."""
+    """Return the words that stand on more than one row, by where they begin.
+
+    Not those written from right to left, or of several languages or links: each part of them speaks for itself.
+    """
     whole: dict[int, str] = {}
     for row, following in pairwise(rows):
-        if row and following and row[-1].word == following[0].word and not row[-1].is_space:
-            start = row[-1].word
-            if not any(atom.level % 2 for atom in (*row, *following) if atom.word == start):
-                token = _TOKEN.match(text, start)
-                whole[start] = _NOT_SAID.sub("", token.group()) if token else ""
+        if not row or not following or row[-1].word != following[0].word or row[-1].is_space:
+            continue
+        start = row[-1].word
+        parts = [atom for one in rows for atom in one if atom.word == start]
+        if len({(atom.look.language, atom.look.link, atom.level % 2) for atom in parts}) == 1 and not row[-1].level % 2:
+            token = _TOKEN.match(text, start)
+            whole[start] = _NOT_SAID.sub("", token.group()) if token else ""
     return whole
 
 

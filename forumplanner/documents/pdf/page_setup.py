@@ -45,6 +45,11 @@ class PageSetup:
         """The width of a text column."""
         return (self.width - (self.left + self.right) * self.panels) / self.panels
 
+    @property
+    def frame_height(self) -> float:
+        """The height of a text column."""
+        return self.height - self.top - self.bottom
+
 
 def page_setup(document: Document) -> PageSetup:
     """Return the pages of a document."""

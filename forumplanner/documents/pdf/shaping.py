@@ -6,6 +6,7 @@ Knows no lines and no pages; a shaped piece has one direction, one face and one 
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -34,11 +35,12 @@ class Glyph(NamedTuple):
     letters: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Piece:
     """Glyphs in the order in which they are painted from left to right, and the text they stand for.
 
-    `advance` is the width in thousandths of the type size.
+    `advance` is the width in thousandths of the type size. `body` is what TJ shows (ISO 32000-1, 9.4.3) where the
+    glyphs simply follow each other from left to right, else empty.
     """
 
     face: Face
@@ -46,6 +48,7 @@ class Piece:
     text: str
     level: int
     advance: float
+    body: str
 
 
 def levels_of(text: str, *, base: int | None = None) -> list[int]:
@@ -69,6 +72,7 @@ class Shaper:
     def __init__(self, faces: Faces) -> None:
         self.faces = faces
         self._known: dict[tuple[str, int, bool, bool], tuple[Piece, ...]] = {}
+        self._words: dict[tuple[str, bool, bool], tuple[tuple[Piece, ...], float]] = {}
 
     def shape(self, word: str, level: int, *, bold: bool = False, italic: bool = False) -> tuple[Piece, ...]:
         """Return the pieces of a word of one level, in logical order."""
@@ -76,6 +80,15 @@ class Shaper:
         found = self._known.get(key)
         if found is None:
             found = self._known[key] = tuple(self._pieces(word, level, bold=bold, italic=italic))
+        return found
+
+    def word(self, word: str, *, bold: bool, italic: bool) -> tuple[tuple[Piece, ...], float]:
+        """Return the pieces of a word written from left to right, and its width in thousandths of the type size."""
+        key = (word, bold, italic)
+        found = self._words.get(key)
+        if found is None:
+            pieces = self.shape(word, 0, bold=bold, italic=italic)
+            found = self._words[key] = pieces, sum(piece.advance for piece in pieces)
         return found
 
     def _pieces(self, word: str, level: int, *, bold: bool, italic: bool) -> list[Piece]:
@@ -124,7 +137,27 @@ def _shape(face: Face, painted: str, meant: str, level: int) -> Piece:
         )
         for info, position, said in zip(buffer.glyph_infos, buffer.glyph_positions, letters, strict=True)
     )
-    return Piece(face, glyphs, meant, level, sum(glyph.advance for glyph in glyphs))
+    advance = sum(glyph.advance for glyph in glyphs)
+    return Piece(face, glyphs, meant, level, advance, "" if level % 2 else _body(glyphs))
+
+
+def _body(glyphs: Sequence[Glyph]) -> str:
+    """Return the operand of TJ for glyphs on the baseline that all stand for letters, else nothing."""
+    if any(glyph.letters == NO_LETTER or round(glyph.y) for glyph in glyphs):
+        return ""
+    parts: list[str] = []
+    place = pen = 0.0
+    for glyph in glyphs:
+        shift = round(pen - place - glyph.x)
+        if shift:
+            parts.append(f">{shift}<")
+            pen -= shift
+        parts.append(f"{glyph.code:04X}")
+        pen += glyph.width
+        place += glyph.advance
+    rest = round(pen - place)
+    said = "".join(["<", *parts, ">"]).replace("<>", "")
+    return f"{said}{rest}" if rest else said
 
 
 def _letters(glyphs: list[tuple[int, int]], text: str, meant: str) -> list[str]:

@@ -206,7 +206,7 @@ class Story:
         return flowables
 
     def _item(self, item: ListItem, label: Span, node: Node, left: float, indent: float) -> list[Flowable]:
-        """Return one item: its label hangs before its first paragraph."""
+        """Return one item: its label hangs before its first paragraph, or stands alone on a line."""
         look = TEXT[TextStyle.BODY]
         look = replace(look, setting=replace(look.setting, after=2.5))
         if self._in_letter:
@@ -214,6 +214,9 @@ class Story:
         marker: Marker | None = Marker(label, node.add("Lbl"), left + 2)
         body = node.add("LBody")
         flowables: list[Flowable] = []
+        if not item.children or not isinstance(item.children[0], Paragraph):
+            flowables.append(self._teller.block((), look, body.add("P"), indent=indent, marker=marker))
+            marker = None
         for child in item.children:
             if isinstance(child, Paragraph):
                 flowables.append(self._teller.block(child.runs, look, body.add("P"), indent=indent, marker=marker))
@@ -240,7 +243,7 @@ class Story:
             described = self._cell(item.children, entry.add("LBody"), Align.START, False, look, self._teller)
             grid.append([[term], described])
         self._width = whole
-        return plain_grid(grid, widths, mirrored=self._teller.base == 1)
+        return plain_grid(grid, widths, mirrored=self._teller.base == 1, height=self._setup.frame_height)
 
     def _table(self, block: Table, node: Node) -> list[Flowable]:
         """Return a table with its caption."""
@@ -254,7 +257,8 @@ class Story:
     def _grid(self, block: Table, node: Node) -> Flowable:
         """Return the rows of a table, in columns that follow the direction of writing."""
         mirrored = self._teller.base == 1
-        return table_flowable(block, node, self._width, self._cell_teller(), mirrored=mirrored)
+        room = (self._width, self._setup.frame_height)
+        return table_flowable(block, node, room, self._cell_teller(), mirrored=mirrored)
 
     def _cell_teller(self) -> CellTeller:
         """Return what tells a cell in the language of this place, however late it is asked."""

@@ -3,12 +3,11 @@
 Order is story order; painting never adds a node. Writing it into the file is the business of tags.py.
 """
 
-from dataclasses import dataclass, field
-from typing import NamedTuple, Union
+from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Mark:
+class Mark(NamedTuple):
     """A marked piece of a page's content; pages count from 0."""
 
     page: int
@@ -41,15 +40,17 @@ class LinkMark:
     words: str
 
 
-@dataclass(eq=False)
 class Node:
     """An element of the structure tree; `attributes` are written under their owner (Table, Layout, List)."""
 
-    tag: str
-    kids: list[Union["Node", Mark, LinkMark]] = field(default_factory=list)
-    language: str = ""
-    alt: str = ""
-    attributes: dict[str, dict[str, object]] = field(default_factory=dict)
+    __slots__ = ("alt", "attributes", "kids", "language", "tag")
+
+    def __init__(self, tag: str, *, language: str = "", alt: str = "") -> None:
+        self.tag = tag
+        self.language = language
+        self.alt = alt
+        self.kids: list[Node | Mark | LinkMark] = []
+        self.attributes: dict[str, dict[str, object]] | None = None
 
     def add(self, tag: str, *, language: str = "", alt: str = "") -> "Node":
         """Append and return a child element."""
@@ -59,6 +60,8 @@ class Node:
 
     def describe(self, owner: str, **values: object) -> None:
         """Set attributes of one owner."""
+        if self.attributes is None:
+            self.attributes = {}
         self.attributes.setdefault(owner, {}).update(values)
 
     def is_empty(self) -> bool:

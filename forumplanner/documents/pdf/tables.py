@@ -11,14 +11,20 @@ from forumplanner.documents.pdf.structure import Node
 from forumplanner.documents.pdf.styles import MM
 from forumplanner.documents.tree import Align, Block, Cell, Column, Paragraph, Row, Table
 
+_ENDLESS = 10_000.0
 CellTeller = Callable[[tuple[Block, ...], Node, Align, bool], list[Flowable]]
 
 
-def table_flowable(table: Table, node: Node, available: float, tell: CellTeller, *, mirrored: bool) -> Flowable:
-    """Return a table as a flowable; its rows hang below `node` (a Table element)."""
+def table_flowable(
+    table: Table, node: Node, room: tuple[float, float], tell: CellTeller, *, mirrored: bool
+) -> Flowable:
+    """Return a table as a flowable in a column of a width and a height; its rows hang below `node` (a Table element).
+
+    Rows higher than two fifths of the column may be parted.
+    """
     head = node.add("THead") if table.rows else node
     heads = _ToldRows(table.header, head, table.columns, tell, in_header=True)
-    columns = Columns(tuple(column_widths(table.columns, available, MM)), Lines(), mirrored)
+    columns = Columns(tuple(column_widths(table.columns, room[0], MM)), Lines(), mirrored, 0.4 * room[1])
     if not table.rows:
         return Grid(heads.all(), (), columns)
     head_rows = heads.all()
@@ -109,7 +115,8 @@ def plain_grid(
     *,
     sign_above: tuple[int, ...] = (),
     mirrored: bool = False,
+    height: float = _ENDLESS,
 ) -> Flowable:
     """Return a grid without lines for side-by-side layout; `sign_above` names columns with a line to sign on."""
-    columns = Columns(tuple(widths), Lines(ruled=False, sign_above=sign_above), mirrored)
+    columns = Columns(tuple(widths), Lines(ruled=False, sign_above=sign_above), mirrored, 0.4 * height)
     return Grid((), [GridRow(tuple(row)) for row in grid], columns)

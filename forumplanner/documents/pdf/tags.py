@@ -12,10 +12,11 @@ from forumplanner.documents.pdf.structure import Bookmark, LinkMark, Mark, Node,
 
 
 class _Parents:
-    """Collects, for every page and every link, the element it belongs to."""
+    """Knows the pages, and collects for every page and every link the element it belongs to."""
 
-    def __init__(self, pages: int, headings: Sequence[Bookmark]) -> None:
-        self.of_marks: list[dict[int, pikepdf.Object]] = [{} for _ in range(pages)]
+    def __init__(self, pages: Sequence[pikepdf.Object], headings: Sequence[Bookmark]) -> None:
+        self.pages = pages
+        self.of_marks: list[dict[int, pikepdf.Object]] = [{} for _ in pages]
         self.of_links: list[pikepdf.Object] = []
         self.headings = {one.target: one for one in headings}
 
@@ -23,25 +24,30 @@ class _Parents:
 def write_tags(pdf: Pdf, root: Node, headings: Sequence[Bookmark]) -> None:
     """Write the structure tree below `root` and tie every mark and link to it."""
     tree = pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
-    parents = _Parents(len(pdf.pages), headings)
+    parents = _Parents([page.obj for page in pdf.pages], headings)
     tree.K = _element(pdf, root, tree, parents)
     numbers: list[object] = []
-    for number, page in enumerate(pdf.pages):
-        page.obj.StructParents = number
-        page.obj.Tabs = Name.S
+    for number, page in enumerate(parents.pages):
+        page.StructParents = number
+        page.Tabs = Name.S
         marks = parents.of_marks[number]
         numbers.extend([number, pdf.make_indirect(Array([marks[at] for at in range(len(marks))]))])
     for offset, element in enumerate(parents.of_links):
-        numbers.extend([len(pdf.pages) + offset, element])
+        numbers.extend([len(parents.pages) + offset, element])
     tree.ParentTree = pdf.make_indirect(Dictionary(Nums=Array(numbers)))
-    tree.ParentTreeNextKey = len(pdf.pages) + len(parents.of_links)
+    tree.ParentTreeNextKey = len(parents.pages) + len(parents.of_links)
     pdf.Root.StructTreeRoot = tree
     pdf.Root.MarkInfo = Dictionary(Marked=True)
 
 
 def _element(pdf: Pdf, node: Node, parent: pikepdf.Object, parents: _Parents) -> pikepdf.Object:
-    """Write one element and everything below it."""
-    element = pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name(f"/{node.tag}"), P=parent))
+    """Write one element and everything below it.
+
+    Its page is that of its first mark; marks there are written as mere numbers (ISO 32000-1, 14.7.4.2), which keeps
+    long lists small.
+    """
+    element = pdf.make_indirect(pikepdf.Object.parse(f"<</S/{node.tag}>>".encode("ascii")))
+    element["/P"] = parent
     if node.language:
         element.Lang = String(node.language)
     if node.alt:
@@ -49,17 +55,23 @@ def _element(pdf: Pdf, node: Node, parent: pikepdf.Object, parents: _Parents) ->
     if node.attributes:
         owners = [_attributes(owner, values) for owner, values in node.attributes.items()]
         element.A = owners[0] if len(owners) == 1 else Array(owners)
-    kids = Array()
+    home = next((kid.page for kid in node.kids if isinstance(kid, Mark)), -1)
+    if home >= 0:
+        element["/Pg"] = parents.pages[home]
+    kids: list[object] = []
     for kid in node.kids:
         if isinstance(kid, Node):
             if kid.tag in _KEPT_EMPTY or not kid.is_empty():
                 kids.append(_element(pdf, kid, element, parents))
         elif isinstance(kid, Mark):
-            kids.append(Dictionary(Type=Name.MCR, Pg=pdf.pages[kid.page].obj, MCID=kid.number))
-            parents.of_marks[kid.page][kid.number] = element
+            page, number = kid
+            is_here = page == home
+            kids.append(number if is_here else Dictionary(Type=Name.MCR, Pg=parents.pages[page], MCID=number))
+            parents.of_marks[page][number] = element
         else:
             kids.append(_link(pdf, kid, element, parents))
-    element.K = kids
+    if kids:
+        element["/K"] = kids[0] if len(kids) == 1 else Array(kids)
     return element
 
 
@@ -81,7 +93,7 @@ def _attributes(owner: str, values: dict[str, object]) -> Dictionary:
 
 def _link(pdf: Pdf, link: LinkMark, element: pikepdf.Object, parents: _Parents) -> Dictionary:
     """Put the annotation of a link on its page and return the reference to it."""
-    page = pdf.pages[link.page].obj
+    page = parents.pages[link.page]
     annotation = pdf.make_indirect(
         Dictionary(
             Type=Name.Annot,
@@ -90,8 +102,8 @@ def _link(pdf: Pdf, link: LinkMark, element: pikepdf.Object, parents: _Parents) 
             Border=Array([0, 0, 0]),
             F=4,
             Contents=String(link.words),
-            StructParent=len(pdf.pages) + len(parents.of_links),
-            A=_action(pdf, link.goal, parents),
+            StructParent=len(parents.pages) + len(parents.of_links),
+            A=_action(link.goal, parents),
         )
     )
     parents.of_links.append(element)
@@ -101,12 +113,12 @@ def _link(pdf: Pdf, link: LinkMark, element: pikepdf.Object, parents: _Parents) 
     return Dictionary(Type=Name.OBJR, Obj=annotation, Pg=page)
 
 
-def _action(pdf: Pdf, goal: str | Target, parents: _Parents) -> Dictionary:
+def _action(goal: str | Target, parents: _Parents) -> Dictionary:
     """Return what a link does: open an address, or go to a heading."""
     if isinstance(goal, str):
         return Dictionary(S=Name.URI, URI=String(goal))
     heading = parents.headings[goal]
-    return Dictionary(S=Name.GoTo, D=Array([pdf.pages[heading.page].obj, Name.XYZ, 0, heading.top, 0]))
+    return Dictionary(S=Name.GoTo, D=Array([parents.pages[heading.page], Name.XYZ, 0, heading.top, 0]))
 
 
 def write_outline(pdf: Pdf, bookmarks: Sequence[Bookmark]) -> None:

@@ -72,8 +72,9 @@ class Teller:
     def span(self, run: Run, look: Look, *, bold: bool = False) -> Span:
         """Return a run with its look."""
         language = "" if run.language == self.language else run.language
-        if bold or run.bold or run.italic or run.link or language:
-            look = _look(look, run.bold or bold, run.italic, run.link, language)
+        link = run.link if run.text.strip() else ""
+        if bold or run.bold or run.italic or link or language:
+            look = _look(look, run.bold or bold, run.italic, link, language)
         return Span(printable(run.text), look)
 
 

@@ -16,6 +16,7 @@ from forumplanner.documents.pdf.structure import Node, Target
 from forumplanner.documents.tree import Align
 
 _FEWEST_LINES = 2
+_MOST_KEPT_LINES = 6
 
 
 @dataclass(frozen=True)
@@ -103,7 +104,8 @@ class TextBlock(Flowable):  # type: ignore[misc]
             return [self]
         if total - fits == 1:
             fits -= 1
-        if self.setting.keep_whole or fits < _FEWEST_LINES:
+        is_whole = self.setting.keep_whole and total <= _MOST_KEPT_LINES
+        if is_whole or fits < _FEWEST_LINES:
             return []
         first = TextBlock(
             self.spans, self.setting, self.shaper, self.node, marker=self.marker, lines=self._lines[:fits]
@@ -205,19 +207,53 @@ class _Writer:
         left = min(placed.x for placed in group) + x
         right = max(placed.x + placed.piece.advance * placed.look.size / 1000 for placed in group) + x
         words = "".join(placed.piece.text for placed in group).strip()
+        if not words:
+            return
         bottom = y - leading * 0.25
         self._canvas.link(self._inline[key], left, bottom, right, bottom + leading, key[0], words)
 
 
 def paint(canvas: TaggingCanvas, pieces: Sequence[Placed], x: float, y: float) -> None:
-    """Write the operators for placed pieces, in logical order."""
-    for placed in pieces:
-        canvas.write(placed_operators(placed, x, y))
+    """Write the operators for placed pieces, in logical order; words that simply follow each other as one text."""
+    at = 0
+    while at < len(pieces):
+        first = pieces[at]
+        end = at + 1
+        if first.piece.body and first.said is None:
+            while end < len(pieces) and _follows(pieces[end - 1], pieces[end]):
+                end += 1
+        if end - at > 1:
+            body = "".join([one.piece.body for one in pieces[at:end]])
+            canvas.write(_shown_text(first, body, x + first.x, y))
+        else:
+            canvas.write(placed_operators(first, x, y))
+        at = end
+
+
+def _follows(before: Placed, after: Placed) -> bool:
+    """Tell whether a piece continues the one before it, in the same look."""
+    piece = before.piece
+    return (
+        after.said is None
+        and after.piece.body != ""
+        and after.piece.face is piece.face
+        and after.look is before.look
+        and abs(before.x + piece.advance * before.look.size / 1000 - after.x) < 0.01
+    )
+
+
+def _shown_text(placed: Placed, body: str, x: float, y: float) -> str:
+    """Return the operators that show a text in the look of its first piece."""
+    look = placed.look
+    return f"BT {look.colour} /{placed.piece.face.name} {look.size:g} Tf 1 0 0 1 {x:.2f} {y:.2f} Tm [{body}] TJ ET"
 
 
 def placed_operators(placed: Placed, x: float, y: float) -> str:
     """Return the operators for a placed piece of a line that begins at (x, y)."""
-    operators = text_operators(placed.piece, placed.look, x + placed.x, y)
+    if placed.piece.body:
+        operators = _shown_text(placed, placed.piece.body, x + placed.x, y)
+    else:
+        operators = text_operators(placed.piece, placed.look, x + placed.x, y)
     return operators if placed.said is None else _saying(placed.said, operators)
 
 
