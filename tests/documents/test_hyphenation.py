@@ -10,7 +10,8 @@ import pytest
 from forumplanner.documents.pdf import write_pdf
 from forumplanner.documents.pdf.faces import Faces
 from forumplanner.documents.pdf.hyphens import break_points
-from forumplanner.documents.pdf.lines import Line, Look, Span, break_lines
+from forumplanner.documents.pdf.lines import Line, break_lines
+from forumplanner.documents.pdf.rows import Look, Span
 from forumplanner.documents.pdf.shaping import Shaper
 from forumplanner.documents.tree import Column, Document, Heading, Paragraph, Row, Run, Table, cell, header_row
 

@@ -1,7 +1,8 @@
 """Right-to-left names: levels, joined letters, order on the line."""
 
 from forumplanner.documents.pdf.faces import Faces
-from forumplanner.documents.pdf.lines import Line, Look, Span, break_lines
+from forumplanner.documents.pdf.lines import Line, break_lines
+from forumplanner.documents.pdf.rows import Look, Span
 from forumplanner.documents.pdf.shaping import NO_LETTER, Shaper, levels_of
 
 

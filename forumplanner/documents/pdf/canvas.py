@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from reportlab.pdfgen.canvas import Canvas
 
-from forumplanner.documents.pdf.lines import Look
+from forumplanner.documents.pdf.rows import Look
 from forumplanner.documents.pdf.structure import Bookmark, LinkMark, Mark, Node, Target
 
 _PAINTS = re.compile(r"(?:^|\s)(?:S|s|f|F|f\*|B|B\*|b|b\*|Do|Tj|TJ|sh)(?:\s|$)")

@@ -1,7 +1,8 @@
 """Header, footer and page number: what stands on every page and is no part of the text (artifacts)."""
 
-from forumplanner.documents.pdf.lines import Line, Span, break_lines
+from forumplanner.documents.pdf.lines import Line, break_lines
 from forumplanner.documents.pdf.page_setup import PageSetup
+from forumplanner.documents.pdf.rows import Span
 from forumplanner.documents.pdf.shaping import Shaper
 from forumplanner.documents.pdf.styles import FURNITURE, MM, RULE
 from forumplanner.documents.pdf.teller import printable

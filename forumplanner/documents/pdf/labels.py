@@ -4,7 +4,8 @@ from reportlab.platypus import Flowable
 from reportlab.platypus import PageBreak as PlatypusPageBreak
 
 from forumplanner.documents.pdf.boxes import Fixed, FixedBox, Frame, QrSymbol, Tick, Turned
-from forumplanner.documents.pdf.lines import Look, Span, widest_word
+from forumplanner.documents.pdf.lines import widest_word
+from forumplanner.documents.pdf.rows import Look, Span
 from forumplanner.documents.pdf.structure import Node
 from forumplanner.documents.pdf.styles import INK, MM, TextLook
 from forumplanner.documents.pdf.teller import Teller, printable

@@ -13,8 +13,8 @@ from forumplanner.documents.letter_places import (
     few_lines,
 )
 from forumplanner.documents.pdf.boxes import Fixed, FixedBox, Picture, Tick
-from forumplanner.documents.pdf.lines import Look
 from forumplanner.documents.pdf.page_setup import LETTER_TOP_MM
+from forumplanner.documents.pdf.rows import Look
 from forumplanner.documents.pdf.structure import Node
 from forumplanner.documents.pdf.styles import INK, MM, QUIET, TextLook
 from forumplanner.documents.pdf.teller import Teller

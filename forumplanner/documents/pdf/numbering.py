@@ -4,7 +4,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from forumplanner.documents.pdf.canvas import PendingNumber
-from forumplanner.documents.pdf.lines import Span, break_lines
+from forumplanner.documents.pdf.lines import break_lines
+from forumplanner.documents.pdf.rows import Span
 from forumplanner.documents.pdf.shaping import Shaper
 from forumplanner.documents.pdf.structure import Bookmark
 from forumplanner.documents.pdf.text_block import placed_operators

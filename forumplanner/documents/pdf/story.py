@@ -16,8 +16,9 @@ from forumplanner.documents.pdf.by_hand import ScissorLine, WritingLine
 from forumplanner.documents.pdf.contents import contents_entries
 from forumplanner.documents.pdf.labels import label_pages
 from forumplanner.documents.pdf.letters import letter_head
-from forumplanner.documents.pdf.lines import Look, Span, break_lines
+from forumplanner.documents.pdf.lines import break_lines
 from forumplanner.documents.pdf.page_setup import LETTER_PAGE, PLAIN_PAGE, SHEET_PAGE, PageSetup
+from forumplanner.documents.pdf.rows import Look, Span
 from forumplanner.documents.pdf.structure import Node, Target
 from forumplanner.documents.pdf.styles import (
     CELL,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from forumplanner.documents.pdf.lines import Look
+from forumplanner.documents.pdf.rows import Look
 from forumplanner.documents.pdf.text_block import Setting
 from forumplanner.documents.tree import TextStyle
 from forumplanner.planning.contrast import channels

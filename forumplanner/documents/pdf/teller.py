@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from forumplanner.documents.directions import runs_right_to_left
-from forumplanner.documents.pdf.lines import Look, Span
+from forumplanner.documents.pdf.rows import Look, Span
 from forumplanner.documents.pdf.shaping import Shaper
 from forumplanner.documents.pdf.structure import Node
 from forumplanner.documents.pdf.styles import ACCENT, CELL, LINK, TEXT, TextLook, tight

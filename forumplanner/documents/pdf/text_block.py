@@ -10,7 +10,8 @@ from itertools import groupby
 from reportlab.platypus import Flowable
 
 from forumplanner.documents.pdf.canvas import TaggingCanvas
-from forumplanner.documents.pdf.lines import Line, Look, Placed, Span, break_lines
+from forumplanner.documents.pdf.lines import Line, Placed, break_lines
+from forumplanner.documents.pdf.rows import Look, Span
 from forumplanner.documents.pdf.shaping import NO_LETTER, Glyph, Piece, Shaper
 from forumplanner.documents.pdf.structure import Node, Target
 from forumplanner.documents.tree import Align
