@@ -183,6 +183,7 @@ def _export(request: Request) -> int:
             language=options.document_language or request.language,
             public_only=options.public,
             registration_id=person,
+            alone=person is not None,
             chosen=dict(_key_and_value(one) for one in options.choose),
         )
         suffix = f".{options.format.lower().lstrip('.')}" if options.format else ""

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from forumplanner.desk.outputs import Output
 from forumplanner.desk.printed.known import KNOWN
 from forumplanner.desk.printed.spec import Choice, Group, Missing
-from forumplanner.lists import agenda, events, measures, minutes, recommendations, registrations
+from forumplanner.lists import agenda, events, measures, minutes, on_site, recommendations, registrations
 from forumplanner.model.ids import EntityId
 from forumplanner.wording.catalogue import N_, Catalogue
 
@@ -35,6 +35,7 @@ MISSING: Mapping[Missing, str] = {
     Missing.AGENDA: N_("The agenda is still empty."),
     Missing.PEOPLE: N_("Nobody has a place yet."),
     Missing.MINUTES: N_("No minutes were opened yet."),
+    Missing.ATTENDANCE: N_("Nobody was noted as present yet."),
     Missing.RECOMMENDATIONS: N_("Nothing was recommended or set out to be done yet."),
 }
 
@@ -52,6 +53,7 @@ _LACKING: Mapping[Missing, Callable[[Session, EntityId], bool]] = {
     Missing.PEOPLE: lambda db, event_id: not registrations.numbers(db, event_id).taken,
     Missing.AGENDA: lambda db, event_id: not agenda.agenda(db, event_id),
     Missing.MINUTES: lambda db, event_id: minutes.minutes(db, event_id) is None,
+    Missing.ATTENDANCE: lambda db, event_id: not on_site.anybody_came(db, event_id),
     Missing.RECOMMENDATIONS: lambda db, _event: not recommendations.any_there(db) and not measures.any_there(db),
 }
 

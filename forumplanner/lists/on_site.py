@@ -105,6 +105,17 @@ def ids(
     return fetch_ids(db, query)
 
 
+def anybody_came(db: Session, event_id: str) -> bool:
+    """Tell whether anybody with a place was noted as present, on any day."""
+    there = select(Registration.id).join(
+        Attendance, (Attendance.event_id == Registration.event_id) & (Attendance.person_id == Registration.person_id)
+    )
+    wanted = there.where(
+        Registration.event_id == event_id, Attendance.came.is_not(None), Registration.state.in_(TAKING)
+    )
+    return db.scalar(wanted.limit(1)) is not None
+
+
 def rows(db: Session, wanted: Sequence[EntityId], day: int) -> list[OnSiteRow]:
     """Return the lines asked for, in that order."""
     there: dict[EntityId, list[Interval]] = {}

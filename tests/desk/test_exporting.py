@@ -14,13 +14,14 @@ from forumplanner.desk.outputs import Options, Output
 from forumplanner.desk.printed.known import KNOWN
 from forumplanner.desk.printed.spec import Choice, fixed
 from forumplanner.desk.registration_import import import_registrations
-from forumplanner.lists import registrations
+from forumplanner.lists import events, registrations
 from forumplanner.lists.registrations import RegistrationFilter
 from forumplanner.model.directory import Person
 from forumplanner.model.enums import EventKind, RegistrationState
 from forumplanner.model.refusals import FileRefused, PlanningError
 from forumplanner.planning import amending, giving_places, measures, minute_taking
 from forumplanner.planning.document_texts import translate_event
+from forumplanner.planning.reception import note
 from forumplanner.wording.catalogue import catalogue
 from forumplanner.workspace import Label
 
@@ -38,11 +39,14 @@ _ALL = [(output, suffix) for output, spec in KNOWN.items() for suffix in spec.fo
 
 @pytest.fixture
 def full(planner, conference, workshops, lists):
-    """The conference with a real list of people, an agenda, opened minutes and a measure."""
+    """The conference with a real list of people, an agenda, opened minutes, a measure and somebody who came."""
     import_registrations(planner, lists / "anmeldeliste.xlsx", conference)
     with planner.change(Label("open_minutes", {"event": conference})) as db:
         minute_taking.open_minutes(db, conference, planner.now())
         measures.add_measure(db, measures.MeasureDraft(title="Dolmetschpool"))
+        came = events.view(db, conference).starts
+        last = registrations.ids(db, RegistrationFilter(conference, states=(RegistrationState.PLACED,)))[-1]
+        note(db, last, 1, came)
     return conference
 
 

@@ -6,7 +6,9 @@ from forumplanner.desk.outputs import Output
 from forumplanner.desk.printed.afterwards import COUNTS
 from forumplanner.desk.printed.agendas import AGENDA, ANNOUNCEMENT
 from forumplanner.desk.printed.calendar_files import CALENDAR, PERSONAL_CALENDAR, PROGRAMME_CALENDAR
+from forumplanner.desk.printed.for_those_who_came import CERTIFICATE, FEEDBACK
 from forumplanner.desk.printed.letters import INVITATION
+from forumplanner.desk.printed.lists_for_all import ORDERS, PARTICIPANTS
 from forumplanner.desk.printed.minutes import MINUTES
 from forumplanner.desk.printed.on_site import ATTENDANCE, BADGES
 from forumplanner.desk.printed.programmes import PROGRAMME
@@ -23,9 +25,13 @@ KNOWN: Mapping[Output, Printed] = {
         PROGRAMME,
         REGISTRATIONS,
         CONFIRMATION,
+        ORDERS,
+        PARTICIPANTS,
         ATTENDANCE,
         BADGES,
+        FEEDBACK,
         MINUTES,
+        CERTIFICATE,
         STATUS_REPORT,
         COUNTS,
         CALENDAR,

@@ -57,6 +57,7 @@ class Missing(StrEnum):
     PEOPLE = "people"
     MINUTES = "minutes"
     RECOMMENDATIONS = "recommendations"
+    ATTENDANCE = "attendance"
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,9 @@ TEXTS = {
     "export.no-minutes": RefusalText(
         N_("There are no minutes of “{event}” yet."), N_("Open the minutes and write them first.")
     ),
+    "export.nobody-was-there": RefusalText(
+        N_("Nobody was noted as present at “{event}” yet."), N_("Note who came, at the reception or under On site.")
+    ),
     "export.nobody-to-print": RefusalText(N_("Nobody has a place at “{event}” yet."), N_("Register people first.")),
     "export.nobody-to-write-to": RefusalText(
         N_("Of those chosen nobody can be written to about “{event}”."), N_("Choose others, or an open letter.")
