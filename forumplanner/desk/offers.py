@@ -41,7 +41,7 @@ MISSING: Mapping[Missing, str] = {
 
 FORMS: Mapping[str, str] = {
     ".pdf": N_("PDF, to print and to archive"),
-    ".docx": N_("Word document, to edit (.docx)"),
+    ".docx": N_("Word, to edit (.docx)"),
     ".html": N_("Web page (HTML)"),
     ".ics": N_("Calendar file (.ics)"),
     ".xlsx": N_("Spreadsheet (.xlsx)"),

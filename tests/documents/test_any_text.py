@@ -10,7 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from forumplanner.documents.docx import write_docx
+from forumplanner.documents.html import write_email, write_html
 from forumplanner.documents.pdf import write_pdf
+from forumplanner.documents.plain import write_plain
 from forumplanner.documents.tree import (
     AVERY_L4785,
     BadgeCode,
@@ -93,6 +95,15 @@ def test_an_emoji_or_a_character_that_is_not_seen_does_not_stop_a_document(text:
 @given(st.text(st.characters(), max_size=40))
 def test_every_text_can_be_printed(text: str) -> None:
     assert write_pdf(_everywhere(text)).startswith(b"%PDF-")
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.text(st.characters(), max_size=40))
+def test_every_text_can_be_written_as_word_page_e_mail_and_text(text: str) -> None:
+    document = _everywhere(text)
+    assert docx.Document(io.BytesIO(write_docx(document))).tables
+    for said in (write_html(document), write_email(document).html, write_plain(document)):
+        assert said.encode("utf-8")
 
 
 @pytest.mark.tool("pdftotext")
