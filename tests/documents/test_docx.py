@@ -242,6 +242,15 @@ def test_a_document_from_right_to_left_is_so_in_paragraphs_tables_and_pages(lang
     assert word.core_properties.language == language
 
 
+def test_a_german_title_in_an_arabic_document_reads_as_it_should_and_a_german_item_keeps_its_place() -> None:
+    word = opened(document_of(Heading(2, "1. Integrationskonferenz"), bullet_list(["1. Halbjahr"]), language="ar"))
+    title, item = word.paragraphs[1], word.paragraphs[2]
+    assert title._p.pPr.find(qn("w:bidi")).get(qn("w:val")) == "0"
+    assert title._p.pPr.find(qn("w:jc")).get(qn("w:val")) == "right"
+    assert [one.text for one in title.runs] == ["1. Integrationskonferenz"]
+    assert item._p.pPr.find(qn("w:bidi")) is None
+
+
 def test_a_section_in_arabic_turns_its_paragraphs_and_lists() -> None:
     word = opened(document_of(SAMPLES[Section]))
     for one in word.paragraphs[1:]:

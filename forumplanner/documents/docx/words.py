@@ -12,12 +12,14 @@ from forumplanner.documents.directions import runs_right_to_left
 from forumplanner.documents.docx.elements import Element, properties, qn, text_element, w
 from forumplanner.documents.docx.styles import HYPERLINK
 from forumplanner.documents.docx.tongues import language_attributes
-from forumplanner.documents.scripts import begins_right_to_left, has_right_to_left, stretches
+from forumplanner.documents.scripts import has_right_to_left, stretches
 from forumplanner.documents.tree import Align, Run
 
 _LINE_END = re.compile("\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _PARTS = re.compile("([\n\u00ad\u2011])")
 _BREAKS = {"\n": "br", "\u00ad": "softHyphen", "\u2011": "noBreakHyphen"}
+_PLACED = frozenset({"numPr", "ind", "tabs"})
+"""What counts from the edge at which a paragraph begins: it keeps its direction, whatever its letters."""
 _JUSTIFIED = {Align.CENTRE: "center", Align.END: "right"}
 
 
@@ -57,12 +59,14 @@ class Words:
         """Return a paragraph whose fields have tabs between them."""
         language = language or self.language
         around = runs_right_to_left(language)
-        turned = _turned([run for runs in fields for run in runs], around)
+        turned = _turned("".join(run.text for runs in fields for run in runs), around)
+        if around and _PLACED & (more or {}).keys():
+            turned = True
         held: dict[str, Element] = {"pStyle": {"val": style}, **(more or {})}
         if turned != runs_right_to_left(self.language):
             held["bidi"] = {"val": int(turned)}
         justified = _JUSTIFIED.get(align)
-        if in_cell and turned != around and align is not Align.CENTRE:
+        if (in_cell or around) and turned != around and align is not Align.CENTRE:
             justified = "right" if align is Align.START else None
         if justified is not None:
             held["jc"] = {"val": justified}
@@ -122,13 +126,14 @@ def printable(text: str) -> str:
     return "".join(one for one in text if one == "\n" or unicodedata.category(one) not in {"Cc", "Cs"})
 
 
-def _turned(runs: Sequence[Run], around: bool) -> bool:
-    """Tell whether a paragraph is written from the right; `around` tells it of the part it stands in."""
-    text = "".join(run.text for run in runs)
-    if not around:
-        return has_right_to_left(text) and not any(unicodedata.bidirectional(one) == "L" for one in text)
-    foreign = all(run.language and not runs_right_to_left(run.language) for run in runs if run.text)
-    return not (text and foreign and begins_right_to_left(text) is False)
+def _turned(text: str, around: bool) -> bool:
+    """Tell whether a paragraph is written from the right; `around` tells it of the part it stands in.
+
+    One whose letters all run the other way is turned, so that its stops and brackets stand where they belong.
+    """
+    from_left = any(unicodedata.bidirectional(one) == "L" for one in text)
+    from_right = has_right_to_left(text)
+    return around if from_left == from_right else from_right
 
 
 def _run(text: str, look: dict[str, Element]) -> Element:
