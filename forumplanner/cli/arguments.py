@@ -72,6 +72,8 @@ def _parser(_: Catalogue) -> argparse.ArgumentParser:
     tour.add_argument("--no-window", action="store_true", help=_("do not open the window at the end"))
     _add_import(command("import", _("Bring a file into the planner")), _)
     _add_export(command("export", _("Write a document, list or calendar file")), _)
+    checked = command("check-pdf", _("Say what is wrong with a PDF file, in plain words"))
+    checked.add_argument("file", type=Path, metavar=_("FILE"), help=_("the PDF file"))
     command("events", _("List the events"))
     command("check", _("Check whether the planner is whole"))
     backup = command("backup", _("Write a verified copy of the planner"))

@@ -29,6 +29,7 @@ def run(request: Request) -> int:
         "export": _export,
         "events": _events,
         "check": _check,
+        "check-pdf": _check_pdf,
         "backup": _backup,
     }
     _unfailing_output()
@@ -236,6 +237,14 @@ def _events(request: Request) -> int:
     with open_planner(_path(request), read_only=True) as workspace, workspace.read() as db:
         _say(event_table.as_text(db, request.catalogue))
     return DONE
+
+
+def _check_pdf(request: Request) -> int:
+    from forumplanner.desk import pdf_check
+
+    checked = pdf_check.check_pdf(request.options.file)
+    _say(pdf_check.as_text(checked, request.catalogue))
+    return DONE if checked.sound else REFUSED
 
 
 def _check(request: Request) -> int:

@@ -66,4 +66,16 @@ TEXTS: dict[str, RefusalText] = {
     "language.gaps": RefusalText(
         N_("The text must have the same gaps as the original: {gaps}"), N_("Copy the words in braces as they are.")
     ),
+    "pdf.none": RefusalText(N_("This is no PDF file."), N_("Choose a file that ends in .pdf and opens as one.")),
+    "pdf.damaged": RefusalText(
+        N_("The PDF file is damaged or protected by a password; it cannot be checked."),
+        N_("Save it anew without a password, then check it again."),
+    ),
+    "pdf.too-large": RefusalText(N_("The PDF file is larger than 200 MB."), N_("Check it in parts.")),
+    "pdf.too-slow": RefusalText(
+        N_("Checking the PDF file took longer than two minutes and was stopped."), N_("Check it in parts.")
+    ),
+    "pdf.cannot-read": RefusalText(
+        N_("The file cannot be read ({reason})."), N_("Choose another one, or ask whoever manages the folder.")
+    ),
 }
