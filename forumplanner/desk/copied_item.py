@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
-from forumplanner.desk.printed.minutes import recorded_item
+from forumplanner.desk.printed.minute_items import recorded_item
 from forumplanner.documents.content.minutes import minutes_item
 from forumplanner.documents.content.minutes_facts import MinuteItemFacts
 from forumplanner.documents.html import write_fragment

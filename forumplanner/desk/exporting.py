@@ -46,7 +46,7 @@ def document(
         for choice in spec.choices:
             values = [value for value, _words in choice.values(db, event_id, _)]
             wanted = options.chosen.get(choice.key, values[0] if values else "")
-            if wanted not in values:
+            if wanted not in values and (values or wanted):
                 raise PlanningError("export.no-such-choice", key=choice.key, value=wanted, known=", ".join(values))
             chosen[choice.key] = wanted
         options = Options(options.language, options.public_only, options.registration_id, options.alone, chosen)

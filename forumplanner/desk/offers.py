@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from forumplanner.desk.outputs import Output
+from forumplanner.desk.printed.decision_extracts import decided
 from forumplanner.desk.printed.known import KNOWN
 from forumplanner.desk.printed.spec import Choice, Group, Missing
 from forumplanner.lists import agenda, events, measures, minutes, on_site, recommendations, registrations
@@ -36,6 +37,7 @@ MISSING: Mapping[Missing, str] = {
     Missing.PEOPLE: N_("Nobody has a place yet."),
     Missing.MINUTES: N_("No minutes were opened yet."),
     Missing.ATTENDANCE: N_("Nobody was noted as present yet."),
+    Missing.DECISION: N_("No decision was written down yet."),
     Missing.RECOMMENDATIONS: N_("Nothing was recommended or set out to be done yet."),
 }
 
@@ -54,6 +56,7 @@ _LACKING: Mapping[Missing, Callable[[Session, EntityId], bool]] = {
     Missing.AGENDA: lambda db, event_id: not agenda.agenda(db, event_id),
     Missing.MINUTES: lambda db, event_id: minutes.minutes(db, event_id) is None,
     Missing.ATTENDANCE: lambda db, event_id: not on_site.anybody_came(db, event_id),
+    Missing.DECISION: lambda db, event_id: not decided(db, event_id),
     Missing.RECOMMENDATIONS: lambda db, _event: not recommendations.any_there(db) and not measures.any_there(db),
 }
 

@@ -15,9 +15,10 @@ from forumplanner.desk.printed.known import KNOWN
 from forumplanner.desk.printed.spec import Choice, fixed
 from forumplanner.desk.registration_import import import_registrations
 from forumplanner.lists import events, registrations
+from forumplanner.lists.agenda import agenda
 from forumplanner.lists.registrations import RegistrationFilter
 from forumplanner.model.directory import Person
-from forumplanner.model.enums import EventKind, RegistrationState
+from forumplanner.model.enums import EntryKind, EventKind, RegistrationState
 from forumplanner.model.refusals import FileRefused, PlanningError
 from forumplanner.planning import amending, giving_places, measures, minute_taking
 from forumplanner.planning.document_texts import translate_event
@@ -39,10 +40,12 @@ _ALL = [(output, suffix) for output, spec in KNOWN.items() for suffix in spec.fo
 
 @pytest.fixture
 def full(planner, conference, workshops, lists):
-    """The conference with a real list of people, an agenda, opened minutes, a measure and somebody who came."""
+    """The conference with a real list of people, an agenda, a decision in its minutes, a measure and who came."""
     import_registrations(planner, lists / "anmeldeliste.xlsx", conference)
     with planner.change(Label("open_minutes", {"event": conference})) as db:
-        minute_taking.open_minutes(db, conference, planner.now())
+        paper = minute_taking.open_minutes(db, conference, planner.now())
+        decision = minute_taking.EntryDraft(EntryKind.DECISION, "Wir machen weiter.")
+        minute_taking.add_entry(db, paper, agenda(db, conference)[0].id, decision)
         measures.add_measure(db, measures.MeasureDraft(title="Dolmetschpool"))
         came = events.view(db, conference).starts
         last = registrations.ids(db, RegistrationFilter(conference, states=(RegistrationState.PLACED,)))[-1]

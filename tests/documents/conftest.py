@@ -17,10 +17,12 @@ from forumplanner.documents.content.attendance import AttendanceFacts, Attendanc
 from forumplanner.documents.content.badges import BadgeFacts, BadgesFacts, badges
 from forumplanner.documents.content.bilingual import Told
 from forumplanner.documents.content.confirmation import ConfirmationFacts, confirmation
+from forumplanner.documents.content.decision_extract import DecisionExtractFacts, decision_extract
 from forumplanner.documents.content.facts import AgendaFacts, DayFacts, EventFacts, OfficeFacts, PersonFacts
 from forumplanner.documents.content.invitation import Audience, InvitationFacts, invitation
 from forumplanner.documents.content.minutes import minutes
 from forumplanner.documents.content.minutes_facts import (
+    AnnexFacts,
     EntryFacts,
     MinuteItemFacts,
     MinutesFacts,
@@ -138,6 +140,7 @@ POINTS = (
     PointFacts("Pause", start=_at(3, 18, 45), minutes=15),
     PointFacts(SECRET, "2", public=False, start=_at(3, 19)),
 )
+ANNEXES = (AnnexFacts(1, "Wohnungsbericht", "Vorlage 12", "1"), AnnexFacts(2, SECRET, item="2", public=False))
 MINUTE_ITEMS = (
     MinuteItemFacts(
         "1",
@@ -149,6 +152,7 @@ MINUTE_ITEMS = (
             EntryFacts(
                 EntryKind.RECOMMENDATION, "Die Stadt richtet eine mehrsprachige Wohnberatung ein.", number="E 1"
             ),
+            EntryFacts(EntryKind.DECISION, "Die Wohnberatung wird bis Herbst vorbereitet."),
             EntryFacts(
                 EntryKind.MEASURE,
                 "Konzept Wohnberatung vorlegen.",
@@ -158,6 +162,7 @@ MINUTE_ITEMS = (
         ),
         votes=(VoteFacts("Empfehlung E 1", 41, 2, 5, manner="offen"),),
         outcome="beschlossen",
+        annexes=ANNEXES[:1],
     ),
     MinuteItemFacts("2", SECRET, public=False, entries=(EntryFacts(EntryKind.DECISION, f"Beschluss zu {SECRET}"),)),
 )
@@ -188,12 +193,27 @@ def documents(_: Catalogue) -> dict[str, Document]:
         excused=PEOPLE[3:4],
         chair="Katharina Oßwald-Brüggemann",
         signatures=(SignatureLine("Katharina Oßwald-Brüggemann", "Vorsitz"), SignatureLine("", "Protokoll")),
+        interruptions=((_at(3, 19), _at(3, 19, 15)), (_at(4, 12), None)),
+        duly_invited=True,
+        invited_on=date(2027, 5, 20),
+        annexes=ANNEXES,
+    )
+    decision = DecisionExtractFacts(
+        OFFICE, EVENT, _at(3, 18), MINUTE_ITEMS[0], CREATED, date(2027, 6, 20), signatory="Katharina Oßwald-Brüggemann"
     )
     members = InvitationFacts(
         OFFICE, EVENT, PEOPLE[:1], date(2027, 4, 1), CREATED, agenda=AGENDA, audience=Audience.MEMBERS
     )
     extract = MinutesFacts(
-        OFFICE, EVENT, _at(3, 18), _at(3, 21), MINUTE_ITEMS, CREATED, public_extract=True, present=taken.present
+        OFFICE,
+        EVENT,
+        _at(3, 18),
+        _at(3, 21),
+        MINUTE_ITEMS,
+        CREATED,
+        public_extract=True,
+        present=taken.present,
+        annexes=ANNEXES,
     )
     return {
         "invitation": invitation(Told(invited, _)),
@@ -231,6 +251,7 @@ def documents(_: Catalogue) -> dict[str, Document]:
         ),
         "minutes": minutes(taken, _),
         "minutes-extract": minutes(extract, _),
+        "decision-extract": decision_extract(decision, _),
         "confirmation": confirmation(
             ConfirmationFacts(
                 OFFICE,

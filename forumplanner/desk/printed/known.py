@@ -6,6 +6,7 @@ from forumplanner.desk.outputs import Output
 from forumplanner.desk.printed.afterwards import COUNTS
 from forumplanner.desk.printed.agendas import AGENDA, ANNOUNCEMENT
 from forumplanner.desk.printed.calendar_files import CALENDAR, PERSONAL_CALENDAR, PROGRAMME_CALENDAR
+from forumplanner.desk.printed.decision_extracts import DECISION_EXTRACT
 from forumplanner.desk.printed.for_those_who_came import CERTIFICATE, FEEDBACK
 from forumplanner.desk.printed.letters import INVITATION
 from forumplanner.desk.printed.lists_for_all import ORDERS, PARTICIPANTS
@@ -32,6 +33,7 @@ KNOWN: Mapping[Output, Printed] = {
         FEEDBACK,
         MINUTES,
         CERTIFICATE,
+        DECISION_EXTRACT,
         STATUS_REPORT,
         COUNTS,
         CALENDAR,

@@ -56,6 +56,7 @@ class Missing(StrEnum):
     AGENDA = "agenda"
     PEOPLE = "people"
     MINUTES = "minutes"
+    DECISION = "decision"
     RECOMMENDATIONS = "recommendations"
     ATTENDANCE = "attendance"
 

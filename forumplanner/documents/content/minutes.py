@@ -5,15 +5,22 @@ The extract leaves out every non-public item and entry, not only its text.
 
 from dataclasses import replace
 
-from forumplanner.documents.content.facts import PersonFacts
-from forumplanner.documents.content.minutes_facts import EntryFacts, MinuteItemFacts, MinutesFacts, VoteFacts
+from forumplanner.documents.content.minutes_facts import (
+    AnnexFacts,
+    EntryFacts,
+    MinuteItemFacts,
+    MinutesFacts,
+    VoteFacts,
+)
+from forumplanner.documents.content.minutes_head import head, names, presence
 from forumplanner.documents.content.phrases import furniture, kept_end
-from forumplanner.documents.dates import clock_with_unit, full_day, long_day
+from forumplanner.documents.dates import long_day
 from forumplanner.documents.tree import (
     Block,
     DefinitionList,
     Document,
     Heading,
+    KeepTogether,
     Paragraph,
     Run,
     SignatureBlock,
@@ -24,6 +31,8 @@ from forumplanner.documents.tree import (
 from forumplanner.wording.catalogue import Catalogue
 from forumplanner.wording.values import say_value
 
+_LONG = 500
+
 
 def minutes(facts: MinutesFacts, _: Catalogue) -> Document:
     """Return the minutes, or the public extract when it is asked for."""
@@ -32,13 +41,14 @@ def minutes(facts: MinutesFacts, _: Catalogue) -> Document:
         title = _("{title} (public extract)", title=title)
     if facts.draft:
         title = _("{title} (draft)", title=title)
-    children: list[Block] = [Heading(1, title), paragraph(facts.event.title, style=TextStyle.LEAD), _head(facts, _)]
-    children += _presence(facts, _)
+    children: list[Block] = [Heading(1, title), paragraph(facts.event.title, style=TextStyle.LEAD), head(facts, _)]
+    children += presence(facts, _)
     children += _proceedings(facts, _)
     if not facts.public_extract:
         children += _afterwards(facts, _)
     if facts.signatures:
         children = kept_end(children, SignatureBlock(facts.signatures, _place_and_date(facts, _)))
+    children += _annexes(facts, _)
     return Document(
         title=f"{title}: {facts.event.title}",
         language=_.language,
@@ -84,8 +94,9 @@ def _hidden(items: tuple[MinuteItemFacts, ...]) -> tuple[MinuteItemFacts, ...]:
             found.append(item)
             continue
         entries, children = tuple(one for one in item.entries if not one.public), _hidden(item.children)
-        if entries:
-            found.append(MinuteItemFacts(item.number, item.title, entries=entries, children=children))
+        annexes = tuple(one for one in item.annexes if not one.public)
+        if entries or annexes:
+            found.append(MinuteItemFacts(item.number, item.title, entries=entries, annexes=annexes, children=children))
         else:
             found += children
     return tuple(found)
@@ -107,55 +118,31 @@ def _afterwards(facts: MinutesFacts, _: Catalogue) -> list[Block]:
     return [Heading(2, _("Objections and amendments")), *blocks] if blocks else []
 
 
+def _annexes(facts: MinutesFacts, _: Catalogue) -> list[Block]:
+    """Return the papers with their numbers, what is not public only in the whole minutes and said so."""
+    shown = [annex for annex in facts.annexes if annex.public or not facts.public_extract]
+    terms = [Term(_("Annex {n}", n=annex.place), (paragraph(_annex(annex, _)),)) for annex in shown]
+    return [Heading(2, _("Annexes")), DefinitionList(tuple(terms), term_width=24)] if terms else []
+
+
+def _annex(annex: AnnexFacts, _: Catalogue) -> str:
+    said = _("{title} ({number})", title=annex.title, number=annex.number) if annex.number else annex.title
+    said = _("{annex}, on item {number}", annex=said, number=annex.item) if annex.item else said
+    return said if annex.public else _("{annex}, not public", annex=said)
+
+
 def _public(items: tuple[MinuteItemFacts, ...]) -> tuple[MinuteItemFacts, ...]:
     """Return what everyone may read; the rest is left out with everything below it."""
     return tuple(
         replace(
             item,
             entries=tuple(entry for entry in item.entries if entry.public),
+            annexes=tuple(annex for annex in item.annexes if annex.public),
             children=_public(item.children),
         )
         for item in items
         if item.public
     )
-
-
-def _head(facts: MinutesFacts, _: Catalogue) -> DefinitionList:
-    """Return where and when it was, and who led it."""
-    begin = f"{full_day(facts.begin, _)}, {clock_with_unit(facts.begin, _)}"
-    end = ""
-    if facts.end is not None:
-        same_day = facts.end.date() == facts.begin.date()
-        end = clock_with_unit(facts.end, _)
-        end = end if same_day else f"{full_day(facts.end, _)}, {end}"
-    terms = (
-        (_("Body"), facts.event.body),
-        (_("Place"), facts.event.place),
-        (_("Begin"), begin),
-        (_("End"), end),
-        (_("Chair") if facts.event.body else _.pgettext("of a forum", "Led by"), facts.chair),
-        (_("Minutes taken by"), facts.minute_taker),
-        (_("Quorum"), facts.quorum),
-    )
-    return DefinitionList(tuple(Term(term, (paragraph(said),)) for term, said in terms if said))
-
-
-def _presence(facts: MinutesFacts, _: Catalogue) -> list[Block]:
-    """Return who was there, excused and absent."""
-    groups = [(group.title or _("Present"), group.people) for group in facts.present]
-    groups += [(_("Excused"), facts.excused), (_("Absent"), facts.absent)]
-    terms = [Term(title, (paragraph(_names(people)),)) for title, people in groups if people]
-    return [Heading(2, _("Attendance")), DefinitionList(tuple(terms))] if terms else []
-
-
-def _names(people: tuple[PersonFacts, ...]) -> str:
-    """Return names in one paragraph, each with the organisation or function in brackets."""
-    said = []
-    for person in people:
-        beside = person.function or person.organisation
-        name = f"{person.name} ({beside})" if beside else person.name
-        said.append(f"{name}, {person.note}" if person.note else name)
-    return "; ".join(said)
 
 
 def minutes_item(item: MinuteItemFacts, _: Catalogue) -> tuple[Block, ...]:
@@ -167,19 +154,36 @@ def _item(item: MinuteItemFacts, level: int, _: Catalogue) -> list[Block]:
     """Return one agenda item with its entries, votes and outcome, then those below it."""
     blocks: list[Block] = [Heading(level, f"{item.number} {item.title}".strip())]
     if item.speakers:
-        blocks.append(paragraph(_("Contributions: {names}", names=_names(item.speakers)), style=TextStyle.LABEL))
-    blocks += [_entry(entry, _) for entry in item.entries]
+        blocks.append(paragraph(_("Contributions: {names}", names=names(item.speakers)), style=TextStyle.LABEL))
+    if item.annexes:
+        numbers = ", ".join(str(annex.place) for annex in item.annexes)
+        said = _.ngettext("Annex {numbers}", "Annexes {numbers}", len(item.annexes), numbers=numbers)
+        blocks.append(paragraph(said, style=TextStyle.LABEL))
+    blocks += [entry_paragraph(entry, _) for entry in item.entries]
     blocks += [Paragraph((Run(f"{term}: ", bold=True), Run(text))) for term, text in item.details]
-    blocks += [_vote(vote, _) for vote in item.votes]
+    blocks += [vote_paragraph(vote, _) for vote in item.votes]
     if item.outcome:
-        label = _("Outcome")
-        blocks.append(Paragraph((Run(f"{label}: ", bold=True), Run(item.outcome))))
+        blocks = _closed(blocks, outcome_paragraph(item.outcome, _))
     for below in item.children:
         blocks += _item(below, min(level + 1, 6), _)
     return blocks
 
 
-def _entry(entry: EntryFacts, _: Catalogue) -> Paragraph:
+def _closed(blocks: list[Block], closing: Paragraph) -> list[Block]:
+    """Return the blocks with how the item ended, which stays on the page of what was said last unless that is long."""
+    last = blocks[-1]
+    if isinstance(last, Paragraph) and sum(len(run.text) for run in last.runs) < _LONG:
+        return [*blocks[:-1], KeepTogether((last, closing))]
+    return [*blocks, closing]
+
+
+def outcome_paragraph(outcome: str, _: Catalogue) -> Paragraph:
+    """Return how an item ended."""
+    label = _("Outcome")
+    return Paragraph((Run(f"{label}: ", bold=True), Run(outcome)))
+
+
+def entry_paragraph(entry: EntryFacts, _: Catalogue) -> Paragraph:
     """Return an entry with its kind before it; plain information and discussion stand without emphasis."""
     label = say_value(entry.kind, _) + (f" {entry.number}" if entry.number else "")
     runs = [Run(f"{label}: ", bold=True), Run(entry.text)]
@@ -190,7 +194,7 @@ def _entry(entry: EntryFacts, _: Catalogue) -> Paragraph:
     return Paragraph(tuple(runs))
 
 
-def _vote(vote: VoteFacts, _: Catalogue) -> Paragraph:
+def vote_paragraph(vote: VoteFacts, _: Catalogue) -> Paragraph:
     """Return a vote in one line: the question, what was counted, how."""
     said = []
     if vote.yes is not None:

@@ -40,6 +40,17 @@ class VoteFacts:
 
 
 @dataclass(frozen=True)
+class AnnexFacts:
+    """A paper as annex: its place in the list of annexes, the number it bears itself, the item to which it belongs."""
+
+    place: int
+    title: str
+    number: str = ""
+    item: str = ""
+    public: bool = True
+
+
+@dataclass(frozen=True)
 class MinuteItemFacts:
     """An agenda item in the minutes; `outcome` is said as the body words it ("resolved as amended").
 
@@ -54,15 +65,17 @@ class MinuteItemFacts:
     outcome: str = ""
     votes: tuple[VoteFacts, ...] = ()
     details: tuple[tuple[str, str], ...] = ()
+    annexes: tuple[AnnexFacts, ...] = ()
     children: tuple["MinuteItemFacts", ...] = ()
 
 
 @dataclass(frozen=True)
 class PresenceGroup:
-    """People present together under one title ("Members", "Guests", "Administration")."""
+    """People present together under one title ("Members", "Administration"); `guests` are there in no function."""
 
     title: str
     people: tuple[PersonFacts, ...]
+    guests: bool = False
 
 
 @dataclass(frozen=True)
@@ -88,7 +101,9 @@ class MinutesFacts:
     """The minutes of an event. `title` such as "Niederschrift" replaces the usual "Minutes".
 
     `in_parts` sets what is not public under a heading of its own, as a sitting has it. `settled` is the day of the
-    signature. The extract leaves objections and amendments out: they may speak of what is not public.
+    signature. `interruptions` last from one time to another, or to None where no end is known. `duly_invited` is what
+    was stated about the invitation of the day `invited_on`. `annexes` belong to the event as a whole or to an item,
+    which names them, too. The extract leaves objections and amendments out: they may speak of what is not public.
     """
 
     office: OfficeFacts
@@ -112,3 +127,7 @@ class MinutesFacts:
     settled: date | None = None
     objections: tuple[ObjectionFacts, ...] = ()
     amendments: tuple[AmendmentFacts, ...] = ()
+    interruptions: tuple[tuple[datetime, datetime | None], ...] = ()
+    duly_invited: bool | None = None
+    invited_on: date | None = None
+    annexes: tuple[AnnexFacts, ...] = ()

@@ -29,6 +29,9 @@ TEXTS = {
     "export.nobody-was-there": RefusalText(
         N_("Nobody was noted as present at “{event}” yet."), N_("Note who came, at the reception or under On site.")
     ),
+    "export.no-decision": RefusalText(
+        N_("The minutes of “{event}” hold no decision yet."), N_("Write the decision down first.")
+    ),
     "export.nobody-to-print": RefusalText(N_("Nobody has a place at “{event}” yet."), N_("Register people first.")),
     "export.nobody-to-write-to": RefusalText(
         N_("Of those chosen nobody can be written to about “{event}”."), N_("Choose others, or an open letter.")
