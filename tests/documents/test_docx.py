@@ -14,6 +14,8 @@ from lxml import etree
 
 from forumplanner.documents.docx import write_docx
 from forumplanner.documents.tree import (
+    AVERY_L4785,
+    BadgeText,
     Block,
     Column,
     Contents,
@@ -23,6 +25,7 @@ from forumplanner.documents.tree import (
     Furniture,
     Heading,
     KeepTogether,
+    Label,
     LabelSheet,
     LetterHead,
     PageBreak,
@@ -37,6 +40,7 @@ from forumplanner.documents.tree import (
     SignatureLine,
     Table,
     Term,
+    WritingLines,
     bullet_list,
     cell,
     header_row,
@@ -177,6 +181,7 @@ def test_a_table_repeats_its_header_and_keeps_its_spans() -> None:
         ["Zusammen an beiden Orten", "Zusammen an beiden Orten", "46"],
     ]
     assert [len(row.tc_lst) for row in rows] == [3, 3, 3, 2]
+    assert [one.get(qn("w:val")) for one in table._tbl.iter(qn("w:vMerge"))] == ["restart", None]
     look = table._tbl.tblPr.find(qn("w:tblLook"))
     assert (look.get(qn("w:firstRow")), look.get(qn("w:firstColumn"))) == ("1", "1")
     assert table._tbl.tblPr.find(qn("w:tblCaption")).get(qn("w:val")) == "Wer kam"
@@ -287,6 +292,9 @@ def test_the_address_stands_in_the_window_and_text_below_it() -> None:
         assert address["y"] == pytest.approx(top, abs=0.1)
         assert frames["Weg 1"] == address
         assert address["y"] + address["h"] == pytest.approx(top + 35.76, abs=0.1)
+        said = next(one for one in word.paragraphs if one.text == "Datum: 1. April")
+        lowered = said.paragraph_format.space_before.mm + frames[said.text]["y"]
+        assert lowered == pytest.approx(top - 12.7, abs=0.1), "the information begins 12.7 mm above the address"
         assert frames["Datum: 1. April"]["x"] == pytest.approx(address["x"] + address["w"], abs=0.1)
         assert word.paragraphs[-1].style.name == "Heading 1"
 
@@ -407,6 +415,19 @@ def test_labels_are_a_table_for_each_sheet_at_the_measures_of_the_sheet() -> Non
     heights = [round(row.height.mm) for row in word.tables[0].rows]
     assert heights == [50, 5, 50, 5, 50, 5, 50, 5, 49]
     assert [one.text.strip() for one in word.tables[1].rows[0].cells] == ["Person 10", "", "Person 11"]
+
+
+def test_a_test_print_shows_the_frames_of_its_labels_and_a_real_one_does_not() -> None:
+    for frames in (True, False):
+        sheet = LabelSheet(AVERY_L4785, (Label((BadgeText("Wort", 5, 8, 60, 12, 20),)),), frames=frames)
+        word = opened(Document("Schilder", "de", NOW, (sheet,)))
+        assert (list(word.element.body.iter(qn("w:tcBorders"))) != []) is frames
+
+
+def test_what_is_written_on_by_hand_is_ruled() -> None:
+    word = opened(document_of(SAMPLES[WritingLines], SAMPLES[SignatureBlock]))
+    rules = [one for one in word.element.body.iter(qn("w:tab")) if one.get(qn("w:leader")) == "underscore"]
+    assert len(rules) == 3 + 2
 
 
 def test_a_file_says_its_title_author_and_date_and_no_clock() -> None:

@@ -122,6 +122,12 @@ def test_headers_say_what_they_head_and_spans_are_kept() -> None:
     assert [one for one in page.all("td") if "end" in one.get("style", "")] != []
 
 
+def test_each_cell_finds_its_own_direction() -> None:
+    table = Table((Column(),), (header_row("Name"),), (Row((cell(ARABIC),)), Row((cell("Haddad", header=True),))))
+    page = read(write_html(document_of(table)))
+    assert {one["dir"] for one in page.all("td") + page.all("th")} == {"auto"}
+
+
 def test_a_table_scrolls_by_keyboard_and_is_named_by_its_caption() -> None:
     page = read(write_html(document_of(SPANNED)))
     frame = next(one for one in page.all("div") if one.get("class") == "scroll")
