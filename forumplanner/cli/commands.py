@@ -16,7 +16,9 @@ from forumplanner.model.refusals import PlanningError, Refusal
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
+    from forumplanner.desk.outputs import Options
     from forumplanner.model.ids import EntityId
+    from forumplanner.workspace import Workspace
 
 DONE, REFUSED = 0, 1
 
@@ -189,9 +191,23 @@ def _export(request: Request) -> int:
         )
         suffix = f".{options.format.lower().lstrip('.')}" if options.format else ""
         exporting.export_to_file(workspace, Output(options.what), event_id, options.out, wanted, progress, suffix)
+        left_out = _left_out(workspace, request, event_id, wanted)
     _ = request.catalogue
     _say(_("Written: {file}", file=options.out))
+    for line in left_out:
+        print(line, file=sys.stderr)  # noqa: T201
     return DONE
+
+
+def _left_out(workspace: "Workspace", request: Request, event_id: "EntityId", wanted: "Options") -> list[str]:
+    """Return what is to be said of names in a public extract of minutes; nothing for other documents."""
+    from forumplanner.desk.extract_decisions import names_in_extract, said_of_undecided
+
+    if request.options.what != Output.MINUTES or not wanted.public_only:
+        return []
+    with workspace.read() as db:
+        found = names_in_extract(db, workspace, event_id, wanted)
+    return list(said_of_undecided(found, request.catalogue))
 
 
 def _key_and_value(text: str) -> tuple[str, str]:

@@ -238,3 +238,16 @@ def test_registrations_of_several_sheets_come_in_together(run: Run, planner: Pat
     assert "Warteliste 2" in every.stdout
     assert every.stdout == named.stdout
     assert "Warteliste 2" not in one.stdout
+
+
+def test_names_left_out_of_a_public_extract_are_told_with_what_cannot_be_recognised(
+    run: Run, planner: Path, tmp_path: Path
+) -> None:
+    ran = run("export", "minutes", "--event", "bf-7", "--public", "--out", tmp_path / "m.html", "--planner", planner)
+    assert ran.returncode == 0, ran.stderr
+    assert "Zeynep Akyürekli, in: Frau Akyürekli erklärt" in ran.stderr
+    assert "Erkannt werden nur Personen" in ran.stderr
+    assert "Akyürekli" not in (tmp_path / "m.html").read_text(encoding="utf-8")
+    whole = run("export", "minutes", "--event", "bf-7", "--out", tmp_path / "w.html", "--planner", planner)
+    assert "Akyürekli" not in whole.stderr
+    assert "Akyürekli" in (tmp_path / "w.html").read_text(encoding="utf-8")

@@ -251,7 +251,8 @@ def documents(_: Catalogue) -> dict[str, Document]:
         ),
         "minutes": minutes(taken, _),
         "minutes-extract": minutes(extract, _),
-        "decision-extract": decision_extract(decision, _),
+        "decision-extract": decision_extract(Told(decision, _)),
+        "decision-extract-bilingual": decision_extract(Told(decision, catalogue("de")), Told(decision, _)),
         "confirmation": confirmation(
             ConfirmationFacts(
                 OFFICE,

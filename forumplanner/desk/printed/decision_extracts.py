@@ -9,6 +9,7 @@ from forumplanner.desk.facts import event_facts, event_of, is_body, local_now, o
 from forumplanner.desk.outputs import Output, Request
 from forumplanner.desk.printed.minute_items import Gathering, minute_item
 from forumplanner.desk.printed.spec import PAPER, Choice, Group, Missing, Printed
+from forumplanner.desk.printed.tongues import told
 from forumplanner.documents.content.decision_extract import DecisionExtractFacts, decision_extract
 from forumplanner.documents.tree import Document
 from forumplanner.lists import minutes as minutes_lists
@@ -40,6 +41,10 @@ def _values(db: Session, event_id: EntityId, _: Catalogue) -> Sequence[tuple[str
 
 def decision_extract_document(request: Request, _: Catalogue) -> Document:
     """Return the extract of the chosen decision; raises PlanningError where the minutes hold none."""
+    return decision_extract(*told(request, _, _facts))
+
+
+def _facts(request: Request, _: Catalogue) -> DecisionExtractFacts:
     event = event_of(request)
     found = minutes_lists.minutes(request.db, event.id)
     one = decided(request.db, event.id).get(request.chosen(DECISION))
@@ -47,7 +52,7 @@ def decision_extract_document(request: Request, _: Catalogue) -> Document:
         raise PlanningError("export.no-decision", event=event.title)
     office = office_facts(request.db, request.workspace.who)
     settled = found.head.settled_at
-    facts = DecisionExtractFacts(
+    return DecisionExtractFacts(
         office=office,
         event=event_facts(event, _),
         held=found.head.began or event.starts,
@@ -59,7 +64,6 @@ def decision_extract_document(request: Request, _: Catalogue) -> Document:
         signatory=office.signatory,
         signatory_function=office.signatory_function,
     )
-    return decision_extract(facts, _)
 
 
 DECISION_EXTRACT = Printed(

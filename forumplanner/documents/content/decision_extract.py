@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from forumplanner.documents.content.bilingual import Told, said
 from forumplanner.documents.content.facts import EventFacts, OfficeFacts
 from forumplanner.documents.content.minutes import outcome_paragraph, vote_paragraph
 from forumplanner.documents.content.minutes_facts import MinuteItemFacts
@@ -43,12 +44,29 @@ class DecisionExtractFacts:
     signatory_function: str = ""
 
 
-def decision_extract(facts: DecisionExtractFacts, _: Catalogue) -> Document:
-    """Return the extract: head, text, vote, outcome, certification."""
-    title = _.pgettext("of a body", "Extract from the minutes") if facts.of_body else _("Extract from the minutes")
+def decision_extract(german: Told[DecisionExtractFacts], other: Told[DecisionExtractFacts] | None = None) -> Document:
+    """Return the extract: head, text, vote, outcome, certification; in German, and in another language below it."""
+    facts, _ = german.facts, german.words
+    title = _title(facts, _)
+    item = f"{facts.item.number} {facts.item.title}".strip()
+    return Document(
+        title=f"{title}: {item}",
+        language=_.language,
+        created=facts.created,
+        children=said(german, other, _extract),
+        author=facts.office.name,
+        furniture=furniture(facts.office, f"{title} \N{MIDDLE DOT} {facts.event.title}", _),
+    )
+
+
+def _title(facts: DecisionExtractFacts, _: Catalogue) -> str:
+    return _.pgettext("of a body", "Extract from the minutes") if facts.of_body else _("Extract from the minutes")
+
+
+def _extract(facts: DecisionExtractFacts, _: Catalogue) -> list[Block]:
     decisions = [one for one in facts.item.entries if one.kind is EntryKind.DECISION]
     children: list[Block] = [
-        Heading(1, title),
+        Heading(1, _title(facts, _)),
         paragraph(facts.event.body or facts.event.title, style=TextStyle.LEAD),
         _head(facts, _),
     ]
@@ -68,15 +86,7 @@ def decision_extract(facts: DecisionExtractFacts, _: Catalogue) -> Document:
     city = facts.office.city
     place = _("{city}, on {day}", city=city, day=day) if city else day
     lines = (SignatureLine(facts.signatory, facts.signatory_function),)
-    item = f"{facts.item.number} {facts.item.title}".strip()
-    return Document(
-        title=f"{title}: {item}",
-        language=_.language,
-        created=facts.created,
-        children=tuple(kept_end(children, SignatureBlock(lines, place))),
-        author=facts.office.name,
-        furniture=furniture(facts.office, f"{title} \N{MIDDLE DOT} {facts.event.title}", _),
-    )
+    return kept_end(children, SignatureBlock(lines, place))
 
 
 def _head(facts: DecisionExtractFacts, _: Catalogue) -> DefinitionList:
