@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from forumplanner.desk.outputs import Output
+from forumplanner.desk.printed.cards_and_signs import cards_lack_people, rooms_of
 from forumplanner.desk.printed.decision_extracts import decided
 from forumplanner.desk.printed.known import KNOWN
 from forumplanner.desk.printed.spec import Choice, Group, Missing
@@ -35,6 +36,8 @@ NAMES: Mapping[Output, str] = {output: spec.title for output, spec in KNOWN.item
 MISSING: Mapping[Missing, str] = {
     Missing.AGENDA: N_("The agenda is still empty."),
     Missing.PEOPLE: N_("Nobody has a place yet."),
+    Missing.CARDS: N_("Nobody contributes or has a place yet."),
+    Missing.ROOMS: N_("No room of a venue was chosen yet."),
     Missing.MINUTES: N_("No minutes were opened yet."),
     Missing.ATTENDANCE: N_("Nobody was noted as present yet."),
     Missing.DECISION: N_("No decision was written down yet."),
@@ -54,6 +57,8 @@ FORMS: Mapping[str, str] = {
 _LACKING: Mapping[Missing, Callable[[Session, EntityId], bool]] = {
     Missing.PEOPLE: lambda db, event_id: not registrations.numbers(db, event_id).taken,
     Missing.AGENDA: lambda db, event_id: not agenda.agenda(db, event_id),
+    Missing.CARDS: cards_lack_people,
+    Missing.ROOMS: lambda db, event_id: not rooms_of(db, event_id),
     Missing.MINUTES: lambda db, event_id: minutes.minutes(db, event_id) is None,
     Missing.ATTENDANCE: lambda db, event_id: not on_site.anybody_came(db, event_id),
     Missing.DECISION: lambda db, event_id: not decided(db, event_id),

@@ -33,9 +33,9 @@ def next_label(workspace: Workspace) -> int:
 
 def keep_next_label(workspace: Workspace, number: int) -> None:
     """Remember on which label the next badge belongs; behind the last one a new sheet begins."""
-    from forumplanner.desk.printed.on_site import LABELS
+    from forumplanner.desk.printed.sheets import USUAL
 
-    remember(workspace, _NEXT_LABEL, str((number - 1) % LABELS + 1))
+    remember(workspace, _NEXT_LABEL, str((number - 1) % USUAL.labels + 1))
 
 
 def badge(

@@ -1,6 +1,6 @@
 """Labels on sheets: badges, table cards, signs. The sheets that can be printed on, and what stands on each label."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from forumplanner.documents.looks import Align, Vertical
 from forumplanner.documents.pictures import QrCode
@@ -19,8 +19,25 @@ class SheetFormat:
     pitch_x: float
     pitch_y: float
 
+    @property
+    def labels(self) -> int:
+        """So many labels are on one sheet."""
+        return self.columns * self.rows
+
+    @property
+    def reach_x(self) -> float:
+        """How far from the left edge of the paper the last column ends."""
+        return self.left + (self.columns - 1) * self.pitch_x + self.width
+
+    def turned_over(self, paper_width: float) -> "SheetFormat":
+        """Return where the labels lie when the paper is turned over its long edge."""
+        return replace(self, left=paper_width - self.reach_x)
+
 
 AVERY_L4785 = SheetFormat(80, 50, 2, 5, 18, 13, 95, 55)
+AVERY_7160 = SheetFormat(63.5, 38.1, 3, 7, 7.5, 15.5, 66, 38.1)
+AVERY_7163 = SheetFormat(99.1, 38.1, 2, 7, 3.4, 15.2, 103, 38.1)
+AVERY_3475 = SheetFormat(70, 36, 3, 8, 0, 4.4, 70, 36)
 
 
 @dataclass(frozen=True)
@@ -62,8 +79,9 @@ class Label:
 class LabelSheet:
     """Labels on sheets; `frames` draws their outline for a test print, offsets (mm) correct the printer.
 
-    `folded` makes cards that stand on a table: each label is painted once more above itself, turned by 180 degrees,
-    with fold marks between. Listeners are told the label once.
+    Labels stand by rows from the upper left corner, whichever way the language is written. `folded` makes cards that
+    stand on a table: each label is painted once more above itself, turned by 180 degrees, with fold marks between, and
+    marks to cut at where several are on a sheet. Listeners are told the label once.
     """
 
     format: SheetFormat

@@ -8,13 +8,26 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from forumplanner.documents.label_sheets import AVERY_L4785, BadgeCode, BadgeText, Label, LabelSheet, SheetFormat
+from forumplanner.documents.label_sheets import (
+    AVERY_3475,
+    AVERY_7160,
+    AVERY_7163,
+    AVERY_L4785,
+    BadgeCode,
+    BadgeText,
+    Label,
+    LabelSheet,
+    SheetFormat,
+)
 from forumplanner.documents.looks import Align, TextStyle, Vertical
 from forumplanner.documents.paper import Attachment, Furniture, PageSize, Panels, Relationship
 from forumplanner.documents.pictures import Figure, QrCode
 from forumplanner.model.letter_styles import LetterForm
 
 __all__ = [
+    "AVERY_3475",
+    "AVERY_7160",
+    "AVERY_7163",
     "AVERY_L4785",
     "Align",
     "Attachment",

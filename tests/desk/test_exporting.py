@@ -19,8 +19,9 @@ from forumplanner.lists.agenda import agenda
 from forumplanner.lists.registrations import RegistrationFilter
 from forumplanner.model.directory import Person
 from forumplanner.model.enums import EntryKind, EventKind, RegistrationState
+from forumplanner.model.events import Event, EventRoom
 from forumplanner.model.refusals import FileRefused, PlanningError
-from forumplanner.planning import amending, giving_places, measures, minute_taking
+from forumplanner.planning import amending, giving_places, measures, minute_taking, scheduling
 from forumplanner.planning.document_texts import translate_event
 from forumplanner.planning.reception import note
 from forumplanner.wording.catalogue import catalogue
@@ -50,6 +51,9 @@ def full(planner, conference, workshops, lists):
         came = events.view(db, conference).starts
         last = registrations.ids(db, RegistrationFilter(conference, states=(RegistrationState.PLACED,)))[-1]
         note(db, last, 1, came)
+        venue = scheduling.add_venue(db, "Rathaus")
+        db.add(EventRoom(event_id=conference, room_id=scheduling.add_room(db, venue, "Saal", step_free=True)))
+        db.get_one(Event, conference).venue_id = venue
     return conference
 
 

@@ -13,8 +13,8 @@ from PIL import Image
 from forumplanner.documents.content.agenda import agenda
 from forumplanner.documents.content.agenda_facts import AgendaPaperFacts, PaperFacts, PointFacts
 from forumplanner.documents.content.announcement import AnnouncementFacts, announcement
-from forumplanner.documents.content.attendance import AttendanceFacts, AttendanceGroup, attendance
-from forumplanner.documents.content.badges import BadgeFacts, BadgesFacts, badges
+from forumplanner.documents.content.attendance import AttendanceFacts, AttendanceGroup, ByLetter, attendance
+from forumplanner.documents.content.badges import BackLine, BadgeFacts, BadgesFacts, badges
 from forumplanner.documents.content.bilingual import Told
 from forumplanner.documents.content.confirmation import ConfirmationFacts, confirmation
 from forumplanner.documents.content.decision_extract import DecisionExtractFacts, decision_extract
@@ -31,7 +31,9 @@ from forumplanner.documents.content.minutes_facts import (
 )
 from forumplanner.documents.content.programme import ProgrammeFacts, TrackLayout, programme
 from forumplanner.documents.content.registration_list import ListColumn, RegistrationListFacts, registration_list
-from forumplanner.documents.tree import Document, SignatureLine
+from forumplanner.documents.content.room_signs import RoomFacts, RoomSignsFacts, Way, room_signs
+from forumplanner.documents.content.table_cards import CardSize, TableCardsFacts, table_cards
+from forumplanner.documents.tree import AVERY_7160, Document, SignatureLine
 from forumplanner.model.enums import EntryKind
 from forumplanner.wording.catalogue import Catalogue, catalogue
 
@@ -246,6 +248,53 @@ def documents(_: Catalogue) -> dict[str, Document]:
                     for at, person in enumerate(PEOPLE)
                 ),
                 CREATED,
+            ),
+            _,
+        ),
+        "badges-both-sides": badges(
+            BadgesFacts(
+                OFFICE,
+                EVENT,
+                tuple(
+                    BadgeFacts(
+                        person,
+                        f"ik-2027-{at:04d}",
+                        languages="Arabisch, Deutsch" if at else "",
+                        back=(BackLine("Donnerstag, 3. Juni 2027", heads=True), BackLine("09:00 Wohnen · Raum 3")),
+                    )
+                    for at, person in enumerate(PEOPLE)
+                ),
+                CREATED,
+                format=AVERY_7160,
+                both_sides=True,
+            ),
+            _,
+        ),
+        "table-cards": table_cards(TableCardsFacts(OFFICE, EVENT, PEOPLE, CREATED), _),
+        "table-cards-two": table_cards(TableCardsFacts(OFFICE, EVENT, PEOPLE, CREATED, CardSize.TWO), _),
+        "room-signs": room_signs(
+            RoomSignsFacts(
+                OFFICE,
+                EVENT,
+                (RoomFacts("Großer Saal", True), RoomFacts("Raum 3 (Untergeschoss)", False), RoomFacts("Foyer")),
+                CREATED,
+                Way.LEFT,
+            ),
+            _,
+        ),
+        "attendance-sitting": attendance(
+            AttendanceFacts(
+                OFFICE,
+                EVENT,
+                (
+                    AttendanceGroup("Stimmberechtigte Mitglieder", PEOPLE[:3], "Funktion, Gruppe"),
+                    AttendanceGroup("Stellvertretungen", PEOPLE[3:4], "Vertritt"),
+                    AttendanceGroup("Gäste", ()),
+                ),
+                CREATED,
+                together=True,
+                by_letter=ByLetter.ALWAYS,
+                audience=True,
             ),
             _,
         ),

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from forumplanner.documents.content.attendance import AttendanceFacts, AttendanceGroup, attendance
+from forumplanner.documents.content.attendance import AttendanceFacts, AttendanceGroup, ByLetter, attendance
 from forumplanner.documents.content.facts import EventFacts, OfficeFacts, PersonFacts
 from forumplanner.documents.html import write_html
 from forumplanner.documents.pdf import write_pdf
@@ -68,7 +68,7 @@ def test_the_repeated_header_is_not_repeated_for_who_listens(office: OfficeFacts
 
     people = tuple(PersonFacts(f"Person {at:03d}") for at in range(150))
     evening = replace(event, days=event.days[:1])
-    facts = AttendanceFacts(office, evening, (AttendanceGroup("", people),), NOW)
+    facts = AttendanceFacts(office, evening, (AttendanceGroup("", people),), NOW, by_letter=ByLetter.NEVER)
     with pikepdf.open(io.BytesIO(write_pdf(attendance(facts, catalogue("en"))))) as pdf:
         tags = [
             str(one.S) for one in pdf.objects if isinstance(one, pikepdf.Dictionary) and "/S" in one and "/P" in one

@@ -5,13 +5,15 @@ from collections.abc import Mapping
 from forumplanner.desk.outputs import Output
 from forumplanner.desk.printed.afterwards import COUNTS
 from forumplanner.desk.printed.agendas import AGENDA, ANNOUNCEMENT
+from forumplanner.desk.printed.attendance_lists import ATTENDANCE
 from forumplanner.desk.printed.calendar_files import CALENDAR, PERSONAL_CALENDAR, PROGRAMME_CALENDAR
+from forumplanner.desk.printed.cards_and_signs import ROOM_SIGNS, TABLE_CARDS
 from forumplanner.desk.printed.decision_extracts import DECISION_EXTRACT
 from forumplanner.desk.printed.for_those_who_came import CERTIFICATE, FEEDBACK
 from forumplanner.desk.printed.letters import INVITATION
 from forumplanner.desk.printed.lists_for_all import ORDERS, PARTICIPANTS
 from forumplanner.desk.printed.minutes import MINUTES
-from forumplanner.desk.printed.on_site import ATTENDANCE, BADGES
+from forumplanner.desk.printed.name_badges import BADGES
 from forumplanner.desk.printed.programmes import PROGRAMME
 from forumplanner.desk.printed.registered import CONFIRMATION, REGISTRATIONS
 from forumplanner.desk.printed.spec import Printed
@@ -31,6 +33,8 @@ KNOWN: Mapping[Output, Printed] = {
         ATTENDANCE,
         BADGES,
         FEEDBACK,
+        TABLE_CARDS,
+        ROOM_SIGNS,
         MINUTES,
         CERTIFICATE,
         DECISION_EXTRACT,

@@ -31,12 +31,13 @@ def guest(row: RegistrationRow, *, listed: bool = True) -> PersonFacts:
 
 def members(seats: Iterable[SeatRow], _: Catalogue, *, votes: bool) -> tuple[PersonFacts, ...]:
     """Return the members with or without a vote, with their role and group."""
-    return tuple(
-        PersonFacts(
-            name=seat.person,
-            organisation=seat.group_name,
-            function="" if seat.role is SeatRole.MEMBER else say_value(seat.role, _),
-        )
-        for seat in seats
-        if seat.votes is votes
+    return tuple(seat_facts(seat, _) for seat in seats if seat.votes is votes)
+
+
+def seat_facts(seat: SeatRow, _: Catalogue) -> PersonFacts:
+    """Return a member with role and group; that somebody is a plain member is not said."""
+    return PersonFacts(
+        name=seat.person,
+        organisation=seat.group_name,
+        function="" if seat.role is SeatRole.MEMBER else say_value(seat.role, _),
     )

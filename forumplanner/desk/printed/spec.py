@@ -55,6 +55,8 @@ class Missing(StrEnum):
 
     AGENDA = "agenda"
     PEOPLE = "people"
+    CARDS = "cards"
+    ROOMS = "rooms"
     MINUTES = "minutes"
     DECISION = "decision"
     RECOMMENDATIONS = "recommendations"

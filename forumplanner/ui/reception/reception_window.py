@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from forumplanner.desk import reception as desk
-from forumplanner.desk.printed.on_site import LABELS
+from forumplanner.desk.printed.sheets import USUAL
 from forumplanner.lists import reception as at_door
 from forumplanner.lists.reception import Badge, Door
 from forumplanner.model.ids import EntityId
@@ -129,7 +129,7 @@ class ReceptionWindow(QWidget):
         self.walk_in_button = self._button(line, self.tr("Without registration (F6)"), self._begin_walk_in, "F6")
         self.let_in_button = self._button(line, self.tr("Let in all the same (F8)"), self._let_in, "F8")
         self.badge_button = self._button(line, self.tr("Print badge (F7)"), self._print, "F7")
-        self.first_label = FirstLabel(LABELS)
+        self.first_label = FirstLabel(USUAL.labels)
         line.add(self.first_label)
         self.undo_button = self._button(line, self.tr("Take back the last step (F9)"), self.work.undo, "F9")
         return line

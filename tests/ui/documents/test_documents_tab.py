@@ -22,6 +22,8 @@ def test_what_can_be_made_is_offered_with_what_is_missing(shelf):
         "Programme\nThe agenda is still empty.",
         "List of registrations",
         "Badges",
+        "Table cards",
+        "Room signs",
         "Minutes\nNo minutes were opened yet.",
         "One person's programme for the calendar\nThe agenda is still empty.",
     ):
