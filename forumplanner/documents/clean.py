@@ -7,7 +7,8 @@ import re
 from dataclasses import fields, is_dataclass, replace
 from datetime import datetime
 from functools import cache
-from typing import TypeVar, cast
+from operator import is_
+from typing import Any, TypeVar, cast
 
 from forumplanner.documents.looks import Align, TextStyle, Vertical
 
@@ -25,18 +26,21 @@ def _cleaned(value: object) -> object:
         return _IMPOSSIBLE.sub("", value) if _IMPOSSIBLE.search(value) else value
     if isinstance(value, tuple):
         parts = [_cleaned(one) for one in value]
-        return value if all(new is old for new, old in zip(parts, value, strict=True)) else tuple(parts)
-    if is_dataclass(value) and not isinstance(value, type):
-        changed = {
-            name: new for name in _texts_in(type(value)) if (new := _cleaned(old := getattr(value, name))) is not old
-        }
-        return replace(value, **changed) if changed else value
-    return value
+        return value if all(map(is_, parts, value)) else tuple(parts)
+    changed = {}
+    for name in _texts_in(cast("Any", type(value))):
+        old = getattr(value, name)
+        new = _cleaned(old)
+        if new is not old:
+            changed[name] = new
+    return replace(cast("Any", value), **changed) if changed else value
 
 
 @cache
-def _texts_in(kind: type) -> tuple[str, ...]:
-    """Return the fields of a kind of value that may hold texts, however deep."""
+def _texts_in(kind: Any) -> tuple[str, ...]:  # noqa: ANN401  (any type of value)
+    """Return the fields of a kind of value that may hold texts, however deep; none of what is no value of the tree."""
+    if not is_dataclass(kind):
+        return ()
     return tuple(one.name for one in fields(kind) if one.type not in _WITHOUT_TEXT)
 
 

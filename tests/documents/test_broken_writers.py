@@ -94,9 +94,10 @@ def _mark_without_number(original: Any, self: TaggingCanvas, node: Node) -> None
 def _after(change: Change) -> Callable[..., Any]:
     """Return what changes the file once a step of the writer is done."""
 
-    def changed(original: Any, pdf: Pdf, *given: Any) -> None:
-        original(pdf, *given)
+    def changed(original: Any, pdf: Pdf, *given: Any) -> Any:
+        result = original(pdf, *given)
         change(pdf)
+        return result
 
     return changed
 
@@ -106,15 +107,15 @@ def _painted_anew(original: Any, self: TextBlock, *given: Any) -> None:
     original(self, *given)
 
 
-def _swapped(original: Any, pdf: Pdf, root: Node, headings: Any) -> None:
+def _swapped(original: Any, pdf: Pdf, root: Node, *given: Any) -> Any:
     root.kids[-1], root.kids[-2] = root.kids[-2], root.kids[-1]
-    original(pdf, root, headings)
+    return original(pdf, root, *given)
 
 
-def _without_words(original: Any, pdf: Pdf, *given: Any) -> Dictionary:
-    reference = original(pdf, *given)
-    del reference.Obj.Contents
-    return reference
+def _without_words(original: Any, *given: Any) -> Dictionary:
+    annotation = original(*given)
+    del annotation.Contents
+    return annotation
 
 
 def _as_artifact(original: Any, self: TextBlock, *given: Any) -> None:
@@ -184,7 +185,7 @@ BROKEN_WRITERS: dict[str, Break] = {
     "repeated headers are told again": _around(TextBlock, "draw_at", _painted_anew),
     "two elements change places": _around(writer, "write_tags", _swapped),
     "a link has no annotation": lambda patch: patch.setattr(TaggingCanvas, "link", lambda *given: None),
-    "an annotation has no words": _around(tags, "_link", _without_words),
+    "an annotation has no words": _around(tags, "_annotation", _without_words),
     "labels of lists are lost": _around(
         Teller, "block", lambda make, self, *given, marker=None, **named: make(self, *given, **named)
     ),

@@ -42,6 +42,7 @@ class TaggingCanvas(Canvas):  # type: ignore[misc]
         self.pages = 0
         self.outline: list[Bookmark] = []
         self.letters: list[int] = []
+        self.links: list[LinkMark] = []
         self.pending: dict[int, list[PendingNumber]] = {}
 
     def _make_preamble(self) -> None:
@@ -91,7 +92,9 @@ class TaggingCanvas(Canvas):  # type: ignore[misc]
         """Make a rectangle (in the current coordinates) lead to an address or a heading."""
         x0, y0 = self.absolutePosition(left, bottom)
         x1, y1 = self.absolutePosition(right, top)
-        node.kids.append(LinkMark(self.pages, (round(x0, 2), round(y0, 2), round(x1, 2), round(y1, 2)), goal, words))
+        mark = LinkMark(self.pages, (round(x0, 2), round(y0, 2), round(x1, 2), round(y1, 2)), goal, words)
+        node.kids.append(mark)
+        self.links.append(mark)
 
     def write(self, operators: str) -> None:
         """Append content stream operators."""

@@ -46,6 +46,7 @@ class Face:
         self.ascent = extents.ascender / self.upem
         self.descent = extents.descender / self.upem
         self._glyphs: dict[str, int] = {}
+        self._advances: dict[int, float] = {}
 
     def glyph(self, character: str) -> int:
         """Return the glyph of a character, 0 when the face has none."""
@@ -63,7 +64,10 @@ class Face:
 
     def advance(self, glyph: int) -> float:
         """Return the width of a glyph in thousandths of the type size."""
-        return float(self.font.get_glyph_h_advance(glyph)) * 1000 / self.upem
+        found = self._advances.get(glyph)
+        if found is None:
+            found = self._advances[glyph] = float(self.font.get_glyph_h_advance(glyph)) * 1000 / self.upem
+        return found
 
 
 class Faces:

@@ -12,6 +12,7 @@ from forumplanner.documents.pdf.rows import TOKEN, Atom, Look, Rows, Span, units
 from forumplanner.documents.pdf.shaping import Piece, Shaper, levels_of
 
 _NOT_PLAIN = re.compile("[\n\t\u00ad\u0590-\u08ff\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff]")
+USUAL_GAP = 0.18
 _NOT_SAID = re.compile("[\u00ad\u200b]")
 
 
@@ -38,11 +39,18 @@ class Line:
 
 
 def break_lines(
-    spans: Sequence[Span], width: float, shaper: Shaper, *, base: int | None = None, language: str = ""
+    spans: Sequence[Span],
+    width: float,
+    shaper: Shaper,
+    *,
+    base: int | None = None,
+    language: str = "",
+    gap: float = USUAL_GAP,
 ) -> list[Line]:
     """Return the lines of `spans` that fit `width`; at least one. `base` 0 or 1 sets the paragraph's direction.
 
-    Words are hyphenated by the rules of `language`, where one is given, or of their look. A word wider than the line
+    Words are hyphenated by the rules of `language`, where one is given, or of their look, rather than leave more than
+    `gap` of a line empty. A word wider than the line
     is broken where it must be; nothing is ever cut off.
     """
     if len(spans) == 1 and base != 1 and (line := _single_line(spans[0], width, shaper)) is not None:
@@ -50,7 +58,7 @@ def break_lines(
     text = "".join(span.text for span in spans)
     levels = levels_of(text.replace("\n", "\u2028"), base=base)
     direction = base if base is not None else _first_level(text, levels)
-    rows = Rows(width, shaper, language)
+    rows = Rows(width, shaper, language, gap)
     for unit in units_of(spans, text, levels):
         rows.add(unit)
     if not rows.rows[-1] and len(rows.rows) > 1:

@@ -12,7 +12,6 @@ from forumplanner.documents.pdf.shaping import Shaper
 
 TOKEN = re.compile(r"\n|[ \t]+|[^ \t\n]+")
 _MAY_BREAK_AFTER = re.compile("(?<=\\w\\w)[-\N{EN DASH}/](?=\\w\\w)|[\u00ad\u200b]")
-_GAP = 0.18
 _MOST_HYPHENS = 2
 _SQUEEZED = re.compile(r"(?<=[@._/:?&=-])")
 
@@ -56,12 +55,13 @@ class Atom:
 
 
 class Rows:
-    """Fills rows with units; the last row is still open."""
+    """Fills rows with units; the last is still open. A hyphen is set rather than leave more than `gap` of one empty."""
 
-    def __init__(self, width: float, shaper: Shaper, language: str) -> None:
+    def __init__(self, width: float, shaper: Shaper, language: str, gap: float) -> None:
         self._width = width
         self._shaper = shaper
         self._language = language
+        self._gap = gap
         self.rows: list[list[Atom]] = [[]]
         self._used = 0.0
         self._hyphens_in_turn = 0
@@ -114,7 +114,7 @@ class Rows:
         """
         room = self._width - self._used
         whole_fits = wide <= self._width
-        if whole_fits and (room < _GAP * self._width or self._hyphens_in_turn >= _MOST_HYPHENS):
+        if whole_fits and (room < self._gap * self._width or self._hyphens_in_turn >= _MOST_HYPHENS):
             return None
         atom = unit[0]
         language = atom.look.language or self._language

@@ -92,7 +92,9 @@ class Shaper:
         return found
 
     def _pieces(self, word: str, level: int, *, bold: bool, italic: bool) -> list[Piece]:
-        """Split a word by face and shape each part."""
+        """Split a word by face and shape each part; the usual face has all of ASCII."""
+        if word.isascii():
+            return [_shape(self.faces.primary(bold=bold, italic=italic), word, word, level)]
         parts: list[tuple[Face, str, str]] = []
         for character in word:
             face, painted = self.faces.face_for(character, bold=bold, italic=italic)
@@ -118,10 +120,8 @@ def _shape(face: Face, painted: str, meant: str, level: int) -> Piece:
     buffer.direction = "rtl" if level % 2 else "ltr"
     buffer.flags = hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES
     hb.shape(face.font, buffer, {} if level % 2 else _LATIN_FEATURES)
-    wide = [
-        (info.cluster, position.x_advance)
-        for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
-    ]
+    infos, positions = buffer.glyph_infos, buffer.glyph_positions
+    wide = [(info.cluster, position.x_advance) for info, position in zip(infos, positions, strict=True)]
     letters = _letters(wide, painted if painted == meant else "", meant)
     if level % 2:  # written as it is seen, so that whoever turns the word around finds the letters in their order
         letters = [said[::-1] for said in letters]
@@ -135,7 +135,7 @@ def _shape(face: Face, painted: str, meant: str, level: int) -> Piece:
             position.y_offset * scale,
             said,
         )
-        for info, position, said in zip(buffer.glyph_infos, buffer.glyph_positions, letters, strict=True)
+        for info, position, said in zip(infos, positions, letters, strict=True)
     )
     advance = sum(glyph.advance for glyph in glyphs)
     return Piece(face, glyphs, meant, level, advance, "" if level % 2 else _body(glyphs))
@@ -167,6 +167,8 @@ def _letters(glyphs: list[tuple[int, int]], text: str, meant: str) -> list[str]:
     """
     if not text:
         return [meant, *[NO_LETTER] * (len(glyphs) - 1)][: len(glyphs)]
+    if text.isascii() and len(glyphs) == len(text) and glyphs[-1][0] == len(text) - 1:
+        return list(text)
     starts = _beginnings({cluster for cluster, _ in glyphs}, text)
     if not starts:
         return []

@@ -38,7 +38,8 @@ TEXT = {
     TextStyle.LABEL: TextLook(Look(9.5, colour=INK), Setting(12.5, after=4, hyphenate=True)),
     TextStyle.CAPTION: TextLook(Look(9.5, colour=QUIET), Setting(13, before=4, after=4, hyphenate=True)),
 }
-CELL = TextLook(Look(10, colour=INK), Setting(13.5, hyphenate=True))
+CELL = TextLook(Look(10, colour=INK), Setting(13.5, hyphenate=True, gap=1))
+"""Cells often hold names, which are parted only where they are wider than their column."""
 HEADINGS = {
     1: TextLook(Look(20, bold=True, colour=ACCENT), Setting(25, before=0, after=8, keep_whole=True)),
     2: TextLook(Look(14, bold=True, colour=ACCENT), Setting(18.5, before=14, after=5, keep_whole=True)),

@@ -10,7 +10,7 @@ from itertools import groupby
 from reportlab.platypus import Flowable
 
 from forumplanner.documents.pdf.canvas import TaggingCanvas
-from forumplanner.documents.pdf.lines import Line, Placed, break_lines
+from forumplanner.documents.pdf.lines import USUAL_GAP, Line, Placed, break_lines
 from forumplanner.documents.pdf.rows import Look, Span
 from forumplanner.documents.pdf.shaping import NO_LETTER, Glyph, Piece, Shaper
 from forumplanner.documents.pdf.structure import Node, Target
@@ -24,7 +24,8 @@ _MOST_KEPT_LINES = 6
 class Setting:
     """How a paragraph is set; points. `base` is the direction of writing (0, 1) or None to follow the text.
 
-    `language` is that of its words, by whose rules they are hyphenated where wanted.
+    `language` is that of its words, by whose rules they are hyphenated where wanted: words too
+    wide, and those that would else leave more than `gap` of a line empty.
     """
 
     leading: float
@@ -35,6 +36,7 @@ class Setting:
     base: int | None = None
     keep_whole: bool = False
     hyphenate: bool = False
+    gap: float = USUAL_GAP
     language: str = ""
 
 
@@ -86,7 +88,9 @@ class TextBlock(Flowable):  # type: ignore[misc]
         if self._given is None and available_width != self._set_width:
             width = max(available_width - self.setting.indent, 1)
             language = self.setting.language if self.setting.hyphenate else ""
-            self._lines = break_lines(self.spans, width, self.shaper, base=self.setting.base, language=language)
+            self._lines = break_lines(
+                self.spans, width, self.shaper, base=self.setting.base, language=language, gap=self.setting.gap
+            )
         self._set_width = self.width = available_width
         self.height = len(self._lines) * self.setting.leading
         return self.width, self.height

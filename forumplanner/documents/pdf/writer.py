@@ -4,6 +4,7 @@ The same document gives the same bytes: no clock, no random identifiers, no stat
 """
 
 import io
+import zlib
 from dataclasses import dataclass
 
 import pikepdf
@@ -15,6 +16,7 @@ from forumplanner.documents.clean import cleaned
 from forumplanner.documents.pdf.attachments import write_attachments
 from forumplanner.documents.pdf.canvas import TaggingCanvas
 from forumplanner.documents.pdf.faces import Faces
+from forumplanner.documents.pdf.file import file_of
 from forumplanner.documents.pdf.fonts import font_dictionary
 from forumplanner.documents.pdf.furniture import furniture_operators
 from forumplanner.documents.pdf.metadata import write_metadata
@@ -28,8 +30,6 @@ from forumplanner.documents.pdf.styles import ACCENT, MM, colour_operator
 from forumplanner.documents.pdf.tags import write_outline, write_tags
 from forumplanner.documents.pdf.teller import Teller
 from forumplanner.documents.tree import Document
-
-_SMALL = 100_000
 
 
 def write(document: Document) -> bytes:
@@ -50,12 +50,11 @@ def write(document: Document) -> bytes:
             if Name.XObject in page.obj.Resources:
                 resources.XObject = page.obj.Resources.XObject
             page.obj.Resources = resources
-            page.obj.Contents = pdf.make_indirect(Stream(pdf, settled(content)))
-        write_tags(pdf, laid.root, laid.canvas.outline)
+            page.obj.Contents = pdf.make_indirect(Stream(pdf, content, Filter=Name.FlateDecode))
         write_outline(pdf, laid.canvas.outline)
         write_attachments(pdf, document)
         write_metadata(pdf, document)
-        return _saved(pdf)
+        return file_of(pdf, write_tags(pdf, laid.root, laid.canvas.links, laid.canvas.outline))
 
 
 @dataclass(frozen=True)
@@ -99,12 +98,12 @@ def _laid_out(document: Document, *, has_contents: bool) -> _Laid:
 
 
 def _content(page: pikepdf.Page, at: int, laid: _Laid, numbering: Numbering) -> bytes:
-    """Return a page's content with the page numbers of its table of contents."""
+    """Return a page's content, deflated, with the page numbers of its table of contents."""
     page.contents_coalesce()
     content = page.obj.Contents.read_bytes()
     for pending in laid.canvas.pending.get(at, ()):
         content = content.replace(pending.place, number_operators(pending, numbering, laid.canvas.outline, laid.shaper))
-    return content
+    return zlib.compress(settled(content))
 
 
 def _add_furniture(pdf: Pdf, document: Document, laid: _Laid, numbering: Numbering) -> None:
@@ -116,30 +115,3 @@ def _add_furniture(pdf: Pdf, document: Document, laid: _Laid, numbering: Numberi
         )
         if operators:
             page.contents_add(Stream(pdf, operators.encode("ascii")))
-
-
-def _saved(pdf: Pdf) -> bytes:
-    """Return the file; its identifier follows from its content.
-
-    Objects are packed into streams. In a small file they are not when the data of one would end in a carriage return
-    (see streams.py); in a large one that is accepted, since it would grow tenfold.
-    """
-    packed = _serialised(pdf, pikepdf.ObjectStreamMode.generate)
-    if len(packed) < _SMALL and b"\r\nendstream" in packed:
-        return _serialised(pdf, pikepdf.ObjectStreamMode.disable)
-    return packed
-
-
-def _serialised(pdf: Pdf, mode: pikepdf.ObjectStreamMode) -> bytes:
-    """Return the bytes of the file."""
-    written = io.BytesIO()
-    pdf.save(
-        written,
-        deterministic_id=True,
-        force_version="1.7",
-        compress_streams=True,
-        stream_decode_level=pikepdf.StreamDecodeLevel.generalized,
-        recompress_flate=True,
-        object_stream_mode=mode,
-    )
-    return written.getvalue()
