@@ -15,7 +15,7 @@ _LOWERED = {Vertical.TOP: 0.0, Vertical.MIDDLE: 0.5, Vertical.BOTTOM: 1.0}
 
 
 def label_tables(sheet: LabelSheet, words: Words, pictures: Pictures) -> list[Element]:
-    """Return one table for each sheet."""
+    """Return one table for each sheet; a folded card has its words on the front only, since Word turns no paragraph."""
     each = sheet.format.columns * sheet.format.rows
     return [
         _sheet(sheet, sheet.labels[start : start + each], words, pictures)
