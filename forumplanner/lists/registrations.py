@@ -109,7 +109,7 @@ class WorkshopRow:
 
 @dataclass(frozen=True)
 class RegistrationView:
-    """One registration with needs and workshops."""
+    """One registration with needs and workshops; `languages` are those the person speaks, as codes."""
 
     row: RegistrationRow
     event_id: EntityId
@@ -122,6 +122,8 @@ class RegistrationView:
     privacy_informed_at: datetime | None = None
     contingent_id: EntityId | None = None
     answers: Mapping[EntityId, str] = field(default_factory=dict)
+    badge_languages: bool = False
+    languages: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -259,7 +261,7 @@ def view(db: Session, registration_id: EntityId) -> RegistrationView | None:
     found = rows(db, [registration_id])
     if not found:
         return None
-    event_id, channel, source_ref, photo, companions_id, informed, contingent_id = db.execute(
+    event_id, channel, source_ref, photo, companions_id, informed, contingent_id, on_badge, spoken = db.execute(
         select(
             Registration.event_id,
             Registration.channel,
@@ -268,7 +270,11 @@ def view(db: Session, registration_id: EntityId) -> RegistrationView | None:
             Registration.companions_id,
             Registration.privacy_informed_at,
             Registration.contingent_id,
-        ).where(Registration.id == registration_id)
+            Registration.badge_languages,
+            Person.languages,
+        )
+        .join(Person, Person.id == Registration.person_id)
+        .where(Registration.id == registration_id)
     ).one()
     workshops = db.execute(
         select(AgendaItem.id, AgendaItem.title, WorkshopPlace.state)
@@ -288,6 +294,8 @@ def view(db: Session, registration_id: EntityId) -> RegistrationView | None:
         informed,
         contingent_id,
         questions.answers(db, registration_id),
+        on_badge,
+        spoken,
     )
 
 

@@ -1,4 +1,4 @@
-"""What registered people were told and asked: the notice on data protection, and whether pictures may be used."""
+"""What registered people were told and asked: the notice on data protection, pictures, languages on the badge."""
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
@@ -34,6 +34,17 @@ def record_photo_consent(db: Session, registration_ids: Sequence[EntityId], said
     for row in _rows(db, registration_ids):
         if row.photo_consent is not said:
             row.photo_consent = said
+            changed.append(row.id)
+    db.flush()
+    return changed
+
+
+def record_badge_languages(db: Session, registration_ids: Sequence[EntityId], wanted: bool) -> list[EntityId]:
+    """Record whether people want the languages they speak on their badge; returns those for whom something changed."""
+    changed = []
+    for row in _rows(db, registration_ids):
+        if row.badge_languages is not wanted:
+            row.badge_languages = wanted
             changed.append(row.id)
     db.flush()
     return changed

@@ -52,6 +52,7 @@ def _join(db: Session, better: Registration, other: Registration) -> None:
         setattr(better, name, getattr(better, name) or getattr(other, name))
     better.note = "\n".join(dict.fromkeys(note for note in notes if note))
     better.photo_consent = _consent(better.photo_consent, other.photo_consent)
+    better.badge_languages = better.badge_languages or other.badge_languages
     better.guests = max(better.guests, other.guests)
     better.registered_at = min(better.registered_at, other.registered_at)
     if better.state.takes_place and other.state.takes_place:

@@ -52,6 +52,7 @@ class RegistrationFields:
     source_ref: str = ""
     note: str = ""
     photo_consent: PhotoConsent = PhotoConsent.NOT_ASKED
+    badge_languages: bool = False
     needs: tuple[NeedFields, ...] = ()
     workshop_ids: tuple[EntityId, ...] = ()
     party: str = ""
@@ -123,6 +124,7 @@ def register(
         "source_ref": [field.source_ref for field in fields],
         "photo_consent": [field.photo_consent for field in fields],
         "privacy_informed_at": [field.privacy_informed_at for field in fields],
+        "badge_languages": [field.badge_languages for field in fields],
         "guests": [field.guests for field in fields],
         "contingent_id": [field.contingent_id for field in fields],
         "badge_token": badge_tokens(len(fields)),

@@ -46,6 +46,7 @@ def transfer_place(db: Session, registration_id: EntityId, person_id: EntityId, 
     registration.badge_token = registering.badge_token()
     registration.photo_consent = PhotoConsent.NOT_ASKED
     registration.privacy_informed_at = None
+    registration.badge_languages = False
     registration.organisation = _organisations(db, person_id, event)
     registration.note = registration.source_ref = ""
     registration.sort_key, registration.search_key = person.sort_key, person.search_key
@@ -100,6 +101,7 @@ def _fields(one: Registration, needs: tuple[NeedFields, ...]) -> RegistrationFie
         channel=one.channel,
         note=one.note,
         photo_consent=one.photo_consent,
+        badge_languages=one.badge_languages,
         needs=needs,
         party=one.companions_id or "",
         guests=one.guests,

@@ -11,6 +11,7 @@ from forumplanner.ui.parts.choice import Choice
 from forumplanner.ui.parts.converters import an_id, mail_address, or_zero, required, whole_number
 from forumplanner.ui.parts.creating import show_field
 from forumplanner.ui.parts.form import Form
+from forumplanner.ui.parts.wrapping_box import WrappingBox
 from forumplanner.ui.registrations.words import RegistrationWords
 
 
@@ -63,6 +64,9 @@ class DetailsForm(Form):
         super().__init__(parent)
         self.photos = Choice(words.photos())
         self.add("photo_consent", self.tr("Photos"), self.photos)
+        self.badge_languages = WrappingBox(self.tr("Languages on the badge"))
+        self.badge_languages.clicked.connect(self.binder.altered)
+        self.add_widget(self.badge_languages)
         self.add("wish", self.tr("Asks for"), Choice(words.wishes()))
         self.add("channel", self.tr("Reached us"), Choice(words.channels()))
         self.add("note", self.tr("Note"), QPlainTextEdit())

@@ -172,6 +172,7 @@ class Changing(QObject):
                 channel=wanted.channel,
                 note=wanted.note,
                 photo_consent=wanted.photo_consent,
+                badge_languages=wanted.badge_languages,
                 guests=wanted.guests,
                 contingent_id=wanted.contingent_id,
                 needs=tuple(self._dated(wanted.needs)),

@@ -46,6 +46,19 @@ class Consenting(QObject):
             said=lambda changed: self.tr("Photos: answer of %Ln recorded.", "", len(changed)),
         )
 
+    def languages_on_badge(self, ids: Sequence[EntityId], *, wanted: bool) -> None:
+        """Record whether people want the languages they speak on their badge."""
+        self._change(
+            "record_badge_languages",
+            ids,
+            lambda db: informing.record_badge_languages(db, ids, wanted),
+            said=lambda _changed: (
+                self.tr("The languages will be on the badge.")
+                if wanted
+                else self.tr("The languages will not be on the badge.")
+            ),
+        )
+
     def answer(
         self, registration_id: EntityId, person_id: EntityId, question_id: EntityId, text: str, binder: FormBinder
     ) -> None:

@@ -31,6 +31,7 @@ class FormChanges(QObject):
         form.needs.withdrawn.connect(self._withdraw_consent)
         form.questions.answered.connect(self._answer)
         form.informed.connect(self._inform)
+        form.badge_languages_chosen.connect(self._put_languages_on_badge)
         form.workshops.booked.connect(self._book)
         form.workshops.left.connect(self._leave_workshop)
 
@@ -58,6 +59,9 @@ class FormChanges(QObject):
 
     def _inform(self, given: bool) -> None:
         self._with_shown(lambda id_, _person: self._consenting.inform([id_], given=given))
+
+    def _put_languages_on_badge(self, wanted: bool) -> None:
+        self._with_shown(lambda id_, _person: self._consenting.languages_on_badge([id_], wanted=wanted))
 
     def _book(self, item_id: str) -> None:
         self._with_shown(lambda id_, person: self._changing.book(id_, person, EntityId(item_id)))

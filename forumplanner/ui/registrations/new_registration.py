@@ -115,6 +115,7 @@ class NewRegistrationForm(QWidget):
         )
         self.needs.clear()
         self.notice.given.setChecked(False)
+        self.details.badge_languages.setChecked(False)
         self._blank = self._typed()
         self.who.search.setFocus()
 
@@ -285,6 +286,7 @@ class NewRegistrationForm(QWidget):
                 needs=self.needs.needs() if self._asks_needs else (),
                 answers=tuple(self.questions.answers().items()),
                 informed=self.notice.given.isChecked(),
+                badge_languages=self.details.badge_languages.isChecked(),
             )
         )
 
@@ -297,6 +299,7 @@ class NewRegistrationForm(QWidget):
             "questions": self.questions.typed(),
             "needs": self.needs.typed(),
             "informed": self.notice.given.isChecked(),
+            "badge_languages": self.details.badge_languages.isChecked(),
             "details": self.details.binder.typed(),
         }
 
@@ -320,6 +323,7 @@ class NewRegistrationForm(QWidget):
         self.questions.retype(typed["questions"])
         self.needs.retype(typed["needs"])
         self.notice.given.setChecked(bool(typed["informed"]))
+        self.details.badge_languages.setChecked(bool(typed.get("badge_languages")))
         if not self.who.isVisibleTo(self):
             (self.person if self.person.isVisibleTo(self) else self.coming).binder.go_to(
                 "phone" if self.person.isVisibleTo(self) else "organisation"

@@ -25,6 +25,7 @@ from forumplanner.ui.registrations.what_is_asked import WhatIsAsked
 from forumplanner.ui.registrations.words import RegistrationWords
 from forumplanner.ui.registrations.workshops_part import WorkshopsPart
 from forumplanner.wording.catalogue import catalogue
+from forumplanner.wording.values import languages_of
 
 
 class RegistrationForm(Form):
@@ -35,11 +36,13 @@ class RegistrationForm(Form):
     guests_changed = Signal(str, int)
     contingent_chosen = Signal(str, object)
     informed = Signal(bool)
+    badge_languages_chosen = Signal(bool)
     contact_wanted = Signal(str)
 
     def __init__(self, columns: Columns, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._columns = columns
+        self._language = language
         self._words = RegistrationWords(catalogue(language), self)
         self._shown: RegistrationView | None = None
         self._reach = _quiet()
@@ -76,6 +79,11 @@ class RegistrationForm(Form):
         self.notice = WrappingBox(self.tr("Notice on data protection given"))
         self.notice.clicked.connect(self.informed)
         self.add_widget(self.notice)
+        self.badge_languages = WrappingBox(self.tr("Languages on the badge"))
+        self.badge_languages.clicked.connect(self.badge_languages_chosen)
+        self.add_widget(self.badge_languages)
+        self.spoken = _quiet()
+        self.add_widget(self.spoken)
         self._origin = _quiet()
         self.add_widget(self._origin)
         self.binder.committed.connect(self._committed)
@@ -127,6 +135,7 @@ class RegistrationForm(Form):
         given = view.privacy_informed_at
         self.notice.setChecked(given is not None)
         self.notice.setToolTip(self._columns.moment(given) if given is not None else "")
+        self._show_languages(view)
         if self.needs.open:
             self.needs.show_needs(view.needs)
 
@@ -138,6 +147,13 @@ class RegistrationForm(Form):
         """Show nobody any more."""
         self.needs.hide_needs()
         self._shown = None
+
+    def _show_languages(self, view: RegistrationView) -> None:
+        self.badge_languages.setChecked(view.badge_languages)
+        said = languages_of(view.languages, self._language)
+        spoken = self.tr("Known languages: {languages}").format(languages=said) if said else ""
+        self._say(self.spoken, spoken or self.tr("No languages are known yet; enter them in the contact."))
+        self.spoken.setVisible(view.badge_languages)
 
     def _committed(self, key: str, value: object) -> None:
         if self._shown is None:

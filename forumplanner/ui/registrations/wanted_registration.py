@@ -28,3 +28,4 @@ class NewRegistration:
     needs: tuple[NeedFields, ...] = ()
     answers: tuple[tuple[EntityId, str], ...] = ()
     informed: bool = False
+    badge_languages: bool = False

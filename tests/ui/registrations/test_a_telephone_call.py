@@ -105,6 +105,16 @@ def test_needs_consent_notice_and_photos_take_a_key_each(desk, room, keys):
     assert view.photo_consent is PhotoConsent.YES
 
 
+def test_languages_on_the_badge_are_asked_for_in_a_call_and_not_kept_for_the_next(desk, room, keys):
+    keys.press("Ctrl+R")
+    keys.type("Olha Dzvinka")
+    keys.press("Return")
+    desk.tab.new.details.badge_languages.setFocus()
+    keys.press("Space", "Ctrl+Return")
+    assert registered(desk, "Dzvinka").badge_languages is True
+    assert not desk.tab.new.details.badge_languages.isChecked()
+
+
 def test_without_consent_nothing_is_registered_and_the_focus_goes_to_the_consent(desk, room, keys):
     keys.press("Ctrl+R")
     keys.type("Ohne Frage")

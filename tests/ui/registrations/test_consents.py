@@ -65,6 +65,18 @@ def test_the_form_records_that_the_notice_was_given_and_takes_it_back(desk):
         assert form.notice.isChecked() is given
 
 
+def test_the_form_records_who_wants_languages_on_the_badge_and_says_which_are_known(desk):
+    form = desk.open("Yılmaz")
+    for wanted in (True, False):
+        form.badge_languages.click()
+        desk.settle()
+        assert stored(desk, "Yılmaz").badge_languages is wanted
+        assert form.badge_languages.isChecked() is wanted
+    desk.undo_in_notice()
+    assert stored(desk, "Yılmaz").badge_languages is True
+    assert "anguages" in form.spoken.text()
+
+
 @pytest.fixture
 def questions(desk) -> dict[str, str]:
     """How many children; and their school, if there are two."""
