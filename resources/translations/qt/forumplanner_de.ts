@@ -1152,6 +1152,14 @@ Freie Software unter der EUPL 1.2.</translation>
         </translation>
     </message>
     <message>
+        <source>The languages will be on the badge.</source>
+        <translation>Die Sprachen stehen auf dem Namensschild.</translation>
+    </message>
+    <message>
+        <source>The languages will not be on the badge.</source>
+        <translation>Die Sprachen stehen nicht auf dem Namensschild.</translation>
+    </message>
+    <message>
         <source>Saving an answer</source>
         <translation>Antwort speichern</translation>
     </message>
@@ -1588,6 +1596,10 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Photos</source>
         <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Languages on the badge</source>
+        <translation>Sprachen auf das Namensschild</translation>
     </message>
     <message>
         <source>Asks for</source>
@@ -6382,6 +6394,10 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Datenschutzhinweise gegeben</translation>
     </message>
     <message>
+        <source>Languages on the badge</source>
+        <translation>Sprachen auf das Namensschild</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>keines</translation>
     </message>
@@ -6396,6 +6412,14 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>number in the list: {number}</source>
         <translation>laufende Nummer {number}</translation>
+    </message>
+    <message>
+        <source>Known languages: {languages}</source>
+        <translation>Bekannte Sprachen: {languages}</translation>
+    </message>
+    <message>
+        <source>No languages are known yet; enter them in the contact.</source>
+        <translation>Noch sind keine Sprachen bekannt; tragen Sie sie im Kontakt ein.</translation>
     </message>
 </context>
 <context>
