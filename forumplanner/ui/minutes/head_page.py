@@ -1,4 +1,7 @@
-"""The head of the minutes: when it began and ended, who chaired, who wrote, how many listened, and the opening."""
+"""The head of the minutes: when it began, was interrupted and ended, who chaired, who wrote, how many listened.
+
+Besides that how it was invited, and the opening.
+"""
 
 from datetime import datetime, time, timedelta
 from typing import Any
@@ -7,17 +10,26 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from forumplanner.lists.events import EventView
-from forumplanner.lists.minutes import MinutesHead
+from forumplanner.lists.minutes import MinutesHead, MinutesView
 from forumplanner.planning.civil_times import to_local
 from forumplanner.planning.minute_taking import HeadChanges, edit_head
-from forumplanner.ui.parts.converters import a_time, whole_number
-from forumplanner.ui.parts.date_field import TimeField
+from forumplanner.ui.minutes.interruptions import Interruptions
+from forumplanner.ui.parts.choice import Choice
+from forumplanner.ui.parts.converters import Converter, a_date, a_time, whole_number
+from forumplanner.ui.parts.date_field import DateField, TimeField
 from forumplanner.ui.parts.form import Form
 from forumplanner.ui.parts.growing_text import GrowingText
+from forumplanner.ui.parts.tab_order import Downwards
 from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.tokens import SPACE
 from forumplanner.workspace import Label
+
+_AS_THEY_ARE = ("chair", "minute_taker", "audience", "duly_invited", "invited_on", "opening")
+_AN_ANSWER = Converter(
+    lambda stated: {None: "", True: "yes", False: "no"}[stated],
+    lambda chosen: {"": None, "yes": True, "no": False}[chosen],
+)
 
 
 class HeadPage(QWidget):
@@ -46,29 +58,43 @@ class HeadPage(QWidget):
         self.form.add("chair", self.tr("&Chair"), QLineEdit())
         self.form.add("minute_taker", self.tr("&Minute-taker"), QLineEdit(), beside=True)
         self.form.add("audience", self.tr("&Audience, in heads"), QLineEdit(), converter=whole_number())
+        answers = (("", self.tr("Not recorded")), ("yes", self.tr("Yes")), ("no", self.tr("No")))
+        self.form.add("duly_invited", self.tr("Invited in due form and time"), Choice(answers), converter=_AN_ANSWER)
+        day = DateField(self.tr("Invitation of"))
+        self.form.add("invited_on", self.tr("Invitation of"), day, converter=a_date(), beside=True)
         self.form.add("opening", self.tr("&Opening"), GrowingText())
         self.form.binder.committed.connect(self._store)
+        self.interruptions = Interruptions(context, writer)
+        inside = QWidget()
+        parts = QVBoxLayout(inside)
+        parts.setContentsMargins(0, 0, SPACE, 0)
+        parts.setSpacing(SPACE)
+        parts.addWidget(self.form)
+        parts.addWidget(self.interruptions)
+        parts.addStretch(1)
+        Downwards(inside)
         area = QScrollArea()
         area.setProperty("look", "plain")
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self.form)
+        area.setWidget(inside)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE, 0, 0, 0)
         column.addWidget(area)
 
-    def show_head(self, event: EventView, head: MinutesHead) -> None:
+    def show_head(self, event: EventView, view: MinutesView) -> None:
         """Show a head; what is being typed stays."""
-        known = self._head is not None
+        known, head = self._head is not None, view.head
         self._event, self._head = event, head
         values: dict[str, Any] = {
             "began": None if head.began is None else head.began.time(),
             "ended": None if head.ended is None else head.ended.time(),
         }
-        values |= {name: getattr(head, name) for name in ("chair", "minute_taker", "audience", "opening")}
+        values |= {name: getattr(head, name) for name in _AS_THEY_ARE}
         self.form.binder.load(values, keep_typing=known)
         self.form.setEnabled(not head.settled)
         self._buttons.setVisible(not head.settled)
+        self.interruptions.show_minutes(event, view)
 
     def finish(self) -> bool:
         """Store what is typed; return False when a field is wrong."""

@@ -39,6 +39,7 @@ _KINDS = frozenset(
     {
         "minutes",
         "minute_entry",
+        "interruption",
         "vote",
         "objection",
         "amendment",
@@ -232,7 +233,7 @@ class MinutesTab(ShownTab):
             self._right.setCurrentWidget(self.afterwards_page)
         else:
             self._right.setCurrentWidget(self.head_page)
-        self.head_page.show_head(self._event, self._view.head)
+        self.head_page.show_head(self._event, self._view)
 
     def _begin(self, kind: EntryKind) -> None:
         self.item_page.entries.begin(kind)

@@ -1,11 +1,12 @@
 """A user opens minutes, writes along the agenda, records a vote, and settles them; what is typed is never lost."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 from planner_window import PlannerWindow, type_into
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QToolButton
 
 from forumplanner.lists import measures
 from forumplanner.lists.minutes import minutes
@@ -14,6 +15,7 @@ from forumplanner.model.enums import AttendanceState, EntryKind, ItemOutcome, Mi
 from forumplanner.planning.agenda_making import AgendaItemDraft, add_item
 from forumplanner.planning.minute_taking import EntryDraft, add_entry, open_minutes
 from forumplanner.planning.sitting import record_member
+from forumplanner.ui.parts.choice import Choice
 from forumplanner.workspace.drafts import Field, drafts_left, save_draft
 
 
@@ -190,6 +192,41 @@ def test_the_head_takes_times_and_names(planner_window, sitting, tops):
     app.fill(field(tab, "Audience, in heads"), "42")
     head = view(app, sitting).head
     assert (head.chair, head.audience, head.ended.hour) == ("Deniz Kaya", 42, 10)
+
+
+def test_an_interruption_is_begun_and_ended_with_one_button_corrected_and_removed(planner_window, sitting, tops):
+    app = planner_window
+    tab = opened(app, sitting)
+    tab.go_to("head")
+    part = tab.head_page.interruptions
+    app.click(part.now_button)
+    assert part.sentences == ["since 10:30"]
+    assert part.now_button.text() == "Continues now"
+    app.click(part.findChildren(QToolButton)[0])
+    app.fill(field(tab, "Interrupted at"), "10:35")
+    app.fill(field(tab, "Continued at"), "10:32")
+    app.click(part.record)
+    assert part.form.binder.errors()["ended"]
+    app.fill(field(tab, "Continued at"), "10:45")
+    app.click(part.record)
+    assert part.sentences == ["from 10:35 to 10:45"]
+    app.click(part.findChildren(QToolButton)[1])
+    assert view(app, sitting).interruptions == ()
+    app.workspace.undo()
+    app.settle()
+    assert part.sentences == ["from 10:35 to 10:45"]
+
+
+def test_the_head_takes_what_was_stated_about_the_invitation(planner_window, sitting, tops, assert_all_named):
+    app = planner_window
+    tab = opened(app, sitting)
+    tab.go_to("head")
+    choice = next(one for one in tab.head_page.findChildren(Choice) if one.isVisible())
+    app.choose(choice, "yes")
+    app.fill(field(tab, "Invitation of"), "20.5.2026")
+    head = view(app, sitting).head
+    assert (head.duly_invited, head.invited_on) == (True, date(2026, 5, 20))
+    assert_all_named(tab.head_page)
 
 
 def test_settling_asks_once_and_then_nothing_can_be_changed_but_an_objection_stands_beside(
