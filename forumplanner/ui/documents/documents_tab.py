@@ -25,6 +25,7 @@ from forumplanner.lists import events, registrations
 from forumplanner.lists.papers import PaperRow
 from forumplanner.lists.registrations import RegistrationFilter
 from forumplanner.model.ids import EntityId
+from forumplanner.ui.documents.extract_names import ExtractNames
 from forumplanner.ui.documents.handing_out import HandingOut
 from forumplanner.ui.documents.options_part import OptionsPart
 from forumplanner.ui.documents.papers_part import PapersPart
@@ -46,6 +47,7 @@ _KINDS = frozenset(
         "event", "event_day", "venue", "room", "office", "officer", "person", "organisation", "registration",
         "workshop_place", "need", "agenda_item", "track", "contribution", "minutes", "minute_entry", "vote",
         "membership", "body", "body_name", "attendance", "recommendation", "measure", "paper",
+        "extract_name", "interruption",
     }
 )  # fmt: skip
 
@@ -70,6 +72,7 @@ class DocumentsTab(EventTab):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.options = OptionsPart(self._find, context.language)
         self.preview = Preview()
+        self.names = ExtractNames(context, event_id, self.preview)
         self.papers = PapersPart(context, event_id)
         self._declare()
         self._arrange()
@@ -193,7 +196,7 @@ class DocumentsTab(EventTab):
         beside.setContentsMargins(0, SPACE, 0, 0)
         beside.setSpacing(SPACE)
         beside.addWidget(self.options)
-        beside.addWidget(self.preview, 1)
+        beside.addWidget(self.names, 1)
         beside.addLayout(buttons)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
@@ -242,6 +245,7 @@ class DocumentsTab(EventTab):
         self._stale = False
         self._take(b"")
         output = self.output
+        self.names.follow(output, self.options.options())
         if output is None:
             return
         offer, options, suffix = self._offers[output], self.options.options(), self.options.suffix
@@ -291,6 +295,7 @@ class DocumentsTab(EventTab):
         """Show a paper instead of a document, as far as it can be shown."""
         self._number += 1
         self._take(b"")
+        self.names.follow(None, self.options.options())
         self.list.blockSignals(True)
         self.list.setCurrentRow(-1)
         self.list.blockSignals(False)
