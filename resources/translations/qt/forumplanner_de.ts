@@ -2132,6 +2132,43 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>ExtractNames</name>
+    <message>
+        <source>Members, officials and contributors are named. Decide for everybody else whom the text names; whoever is left out is replaced by “[Name]”. Only people whom the planner knows are recognised: read the extract before you hand it out.</source>
+        <translation>Mitglieder, Amtsträger und Mitwirkende werden genannt. Entscheiden Sie über alle anderen, die der Text nennt; wer weggelassen wird, wird durch „[Name]“ ersetzt. Erkannt werden nur Personen, die der Planer kennt: Lesen Sie den Auszug, bevor Sie ihn herausgeben.</translation>
+    </message>
+    <message>
+        <source>Looking for names</source>
+        <translation>Namen werden gesucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) not decided yet, left out until then.</source>
+        <translation>
+            <numerusform>%n Name ist noch nicht entschieden und wird bis dahin weggelassen.</numerusform>
+            <numerusform>%n Namen sind noch nicht entschieden und werden bis dahin weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n name(s) found in the text are decided.</source>
+        <translation>
+            <numerusform>Über %n gefundenen Namen ist entschieden.</numerusform>
+            <numerusform>Über alle %n gefundenen Namen ist entschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No names of known people were found in the text. People the planner does not know cannot be found.</source>
+        <translation>Im Text wurden keine Namen bekannter Personen gefunden. Wen der Planer nicht kennt, kann er nicht erkennen.</translation>
+    </message>
+    <message>
+        <source>Show the extract</source>
+        <translation>Auszug zeigen</translation>
+    </message>
+    <message>
+        <source>Decide names</source>
+        <translation>Über Namen entscheiden</translation>
+    </message>
+</context>
+<context>
     <name>FilePart</name>
     <message>
         <source>Sheet</source>
@@ -2295,6 +2332,44 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>FoundNameRow</name>
+    <message>
+        <source>Name</source>
+        <translation>Nennen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more sentence(s)</source>
+        <translation>
+            <numerusform>und %n weiterer Satz</numerusform>
+            <numerusform>und %n weitere Sätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name {name}</source>
+        <translation>{name} nennen</translation>
+    </message>
+    <message>
+        <source>Leave out {name}</source>
+        <translation>{name} weglassen</translation>
+    </message>
+    <message>
+        <source>Not decided yet: left out.</source>
+        <translation>Noch nicht entschieden: wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Stands in the extract.</source>
+        <translation>Steht im Auszug.</translation>
+    </message>
+    <message>
+        <source>Is left out.</source>
+        <translation>Wird weggelassen.</translation>
+    </message>
+</context>
+<context>
     <name>GuestsPart</name>
     <message>
         <source>Who is here as a guest?</source>
@@ -2394,6 +2469,26 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>P&amp;ublikum (Anzahl)</translation>
     </message>
     <message>
+        <source>Not recorded</source>
+        <translation>Nicht festgehalten</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Invited in due form and time</source>
+        <translation>Form- und fristgerecht eingeladen</translation>
+    </message>
+    <message>
+        <source>Invitation of</source>
+        <translation>Einladung vom</translation>
+    </message>
+    <message>
         <source>&amp;Opening</source>
         <translation>Er&amp;öffnung</translation>
     </message>
@@ -2453,6 +2548,61 @@ Freie Software unter der EUPL 1.2.</translation>
             <numerusform>%Ln Anmeldung eingelesen.</numerusform>
             <numerusform>%Ln Anmeldungen eingelesen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Interruptions</name>
+    <message>
+        <source>Type an interruption</source>
+        <translation>Unterbrechung nachtragen</translation>
+    </message>
+    <message>
+        <source>Interrupted at</source>
+        <translation>Unterbrochen um</translation>
+    </message>
+    <message>
+        <source>Continued at</source>
+        <translation>Fortgesetzt um</translation>
+    </message>
+    <message>
+        <source>Record interruption</source>
+        <translation>Unterbrechung eintragen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Interruptions</source>
+        <translation>Unterbrechungen</translation>
+    </message>
+    <message>
+        <source>Continues now</source>
+        <translation>Geht jetzt weiter</translation>
+    </message>
+    <message>
+        <source>Interrupted now</source>
+        <translation>Jetzt unterbrochen</translation>
+    </message>
+    <message>
+        <source>Correct interruption</source>
+        <translation>Unterbrechung berichtigen</translation>
+    </message>
+    <message>
+        <source>Remove interruption</source>
+        <translation>Unterbrechung entfernen</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>seit {time}</translation>
+    </message>
+    <message>
+        <source>from {began} to {ended}</source>
+        <translation>von {began} bis {ended}</translation>
+    </message>
+    <message>
+        <source>The interruption was removed.</source>
+        <translation>Die Unterbrechung wurde entfernt.</translation>
     </message>
 </context>
 <context>
