@@ -12,6 +12,7 @@ from forumplanner.desk.outputs import Output
 from forumplanner.desk.printed.cards_and_signs import cards_lack_people, rooms_of
 from forumplanner.desk.printed.decision_extracts import decided
 from forumplanner.desk.printed.known import KNOWN
+from forumplanner.desk.printed.programmes import used_rooms
 from forumplanner.desk.printed.spec import Choice, Group, Missing
 from forumplanner.lists import agenda, events, measures, minutes, on_site, recommendations, registrations
 from forumplanner.model.ids import EntityId
@@ -35,6 +36,7 @@ NAMES: Mapping[Output, str] = {output: spec.title for output, spec in KNOWN.item
 
 MISSING: Mapping[Missing, str] = {
     Missing.AGENDA: N_("The agenda is still empty."),
+    Missing.AGENDA_ROOMS: N_("Nothing on the agenda has a room yet."),
     Missing.PEOPLE: N_("Nobody has a place yet."),
     Missing.CARDS: N_("Nobody contributes or has a place yet."),
     Missing.ROOMS: N_("No room of a venue was chosen yet."),
@@ -59,6 +61,7 @@ _LACKING: Mapping[Missing, Callable[[Session, EntityId], bool]] = {
     Missing.AGENDA: lambda db, event_id: not agenda.agenda(db, event_id),
     Missing.CARDS: cards_lack_people,
     Missing.ROOMS: lambda db, event_id: not rooms_of(db, event_id),
+    Missing.AGENDA_ROOMS: lambda db, event_id: not used_rooms(db, event_id),
     Missing.MINUTES: lambda db, event_id: minutes.minutes(db, event_id) is None,
     Missing.ATTENDANCE: lambda db, event_id: not on_site.anybody_came(db, event_id),
     Missing.DECISION: lambda db, event_id: not decided(db, event_id),

@@ -21,7 +21,8 @@ from forumplanner.model.directory import Person
 from forumplanner.model.enums import EntryKind, EventKind, RegistrationState
 from forumplanner.model.events import Event, EventRoom
 from forumplanner.model.refusals import FileRefused, PlanningError
-from forumplanner.planning import amending, giving_places, measures, minute_taking, scheduling
+from forumplanner.planning import agenda_making, amending, giving_places, measures, minute_taking, scheduling
+from forumplanner.planning.agenda_making import AgendaItemChanges
 from forumplanner.planning.document_texts import translate_event
 from forumplanner.planning.reception import note
 from forumplanner.wording.catalogue import catalogue
@@ -52,8 +53,10 @@ def full(planner, conference, workshops, lists):
         last = registrations.ids(db, RegistrationFilter(conference, states=(RegistrationState.PLACED,)))[-1]
         note(db, last, 1, came)
         venue = scheduling.add_venue(db, "Rathaus")
-        db.add(EventRoom(event_id=conference, room_id=scheduling.add_room(db, venue, "Saal", step_free=True)))
+        room = scheduling.add_room(db, venue, "Saal", step_free=True)
+        db.add(EventRoom(event_id=conference, room_id=room))
         db.get_one(Event, conference).venue_id = venue
+        agenda_making.edit_item(db, workshops["Wohnen"], AgendaItemChanges(room_id=room))
     return conference
 
 

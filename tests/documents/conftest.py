@@ -18,7 +18,9 @@ from forumplanner.documents.content.badges import BackLine, BadgeFacts, BadgesFa
 from forumplanner.documents.content.bilingual import Told
 from forumplanner.documents.content.confirmation import ConfirmationFacts, confirmation
 from forumplanner.documents.content.decision_extract import DecisionExtractFacts, decision_extract
+from forumplanner.documents.content.door_posters import DoorFacts, DoorPostersFacts, door_posters
 from forumplanner.documents.content.facts import AgendaFacts, DayFacts, EventFacts, OfficeFacts, PersonFacts
+from forumplanner.documents.content.flyer import FlyerFacts, flyer
 from forumplanner.documents.content.invitation import Audience, InvitationFacts, invitation
 from forumplanner.documents.content.minutes import minutes
 from forumplanner.documents.content.minutes_facts import (
@@ -32,6 +34,13 @@ from forumplanner.documents.content.minutes_facts import (
 from forumplanner.documents.content.programme import ProgrammeFacts, TrackLayout, programme
 from forumplanner.documents.content.registration_list import ListColumn, RegistrationListFacts, registration_list
 from forumplanner.documents.content.room_signs import RoomFacts, RoomSignsFacts, Way, room_signs
+from forumplanner.documents.content.running_order import (
+    DutyFacts,
+    RunningDayFacts,
+    RunningOrderFacts,
+    StepFacts,
+    running_order,
+)
 from forumplanner.documents.content.table_cards import CardSize, TableCardsFacts, table_cards
 from forumplanner.documents.tree import AVERY_7160, Document, SignatureLine
 from forumplanner.model.enums import EntryKind
@@ -143,6 +152,16 @@ POINTS = (
     PointFacts(SECRET, "2", public=False, start=_at(3, 19)),
 )
 ANNEXES = (AnnexFacts(1, "Wohnungsbericht", "Vorlage 12", "1"), AnnexFacts(2, SECRET, item="2", public=False))
+RUNNING_DAY = RunningDayFacts(
+    EVENT.days[0],
+    (
+        StepFacts("Begrüßung", _at(3, 18), 20, "1", place="Großer Saal", people=PEOPLE[:2], material="Rednerpult"),
+        StepFacts(SECRET, _at(3, 18, 40), 60, "2", remarks=("nicht öffentlich",), stage_note="Türen schließen"),
+        StepFacts("Aussprache", _at(3, 18, 40), 20, "2.1", depth=1),
+    ),
+    (DutyFacts("Dolmetschen (Arabisch)", "Nadia Barakat", _at(3, 17, 45), _at(3, 21)), DutyFacts("Helfende", "Kim")),
+    _at(3, 17, 30),
+)
 MINUTE_ITEMS = (
     MinuteItemFacts(
         "1",
@@ -224,11 +243,33 @@ def documents(_: Catalogue) -> dict[str, Document]:
         "agenda": agenda(AgendaPaperFacts(OFFICE, EVENT, POINTS, CREATED, in_parts=True), _),
         "agenda-public": agenda(AgendaPaperFacts(OFFICE, EVENT, POINTS, CREATED, in_parts=True, public=True), _),
         "agenda-of-days": agenda(AgendaPaperFacts(OFFICE, EVENT, POINTS, CREATED), _),
-        "announcement": announcement(AnnouncementFacts(OFFICE, EVENT, POINTS, date(2027, 5, 20), CREATED), _),
+        "announcement": announcement(Told(AnnouncementFacts(OFFICE, EVENT, POINTS, date(2027, 5, 20), CREATED), _)),
         "programme": programme(ProgrammeFacts(OFFICE, EVENT, AGENDA, CREATED), _),
         "programme-by-track": programme(
             ProgrammeFacts(OFFICE, EVENT, AGENDA, CREATED, layout=TrackLayout.ONE_AFTER_ANOTHER), _
         ),
+        "programme-by-room": programme(ProgrammeFacts(OFFICE, EVENT, AGENDA, CREATED, layout=TrackLayout.BY_ROOM), _),
+        "flyer": flyer(
+            FlyerFacts(
+                OFFICE,
+                EVENT,
+                AGENDA,
+                CREATED,
+                slogan="Mit uns reden",
+                about="Worum es geht.",
+                directions="Buslinien 3 und 8.",
+                registration_link="https://www.beispielstetten.example/anmelden",
+                register_by=date(2027, 5, 20),
+            ),
+            _,
+        ),
+        "door-posters": door_posters(
+            DoorPostersFacts(
+                OFFICE, EVENT, AGENDA, (DoorFacts("Großer Saal", True), DoorFacts("Raum 1", False)), CREATED
+            ),
+            _,
+        ),
+        "running-order": running_order(RunningOrderFacts(OFFICE, EVENT, (RUNNING_DAY,), CREATED, (SECRET,)), _),
         "attendance": attendance(
             AttendanceFacts(
                 OFFICE,

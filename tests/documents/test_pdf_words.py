@@ -32,7 +32,17 @@ Read = Callable[..., str]
 
 pytestmark = pytest.mark.tool("pdftotext")
 
-PUBLIC = ["invitation", "agenda-public", "announcement", "programme", "programme-by-track", "minutes-extract"]
+PUBLIC = [
+    "invitation",
+    "agenda-public",
+    "announcement",
+    "programme",
+    "programme-by-track",
+    "programme-by-room",
+    "flyer",
+    "door-posters",
+    "minutes-extract",
+]
 
 
 @pytest.mark.parametrize("name", ["attendance", "badges", "registrations"])

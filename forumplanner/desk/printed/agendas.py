@@ -7,7 +7,9 @@ from dataclasses import replace
 from forumplanner.desk.facts import event_facts, event_of, is_body, local_now, minutes_between, office_facts
 from forumplanner.desk.outputs import Output, Request
 from forumplanner.desk.printed.fitting import fitted
+from forumplanner.desk.printed.letters import second_convening
 from forumplanner.desk.printed.spec import PAPER, SITTINGS, Group, Missing, Printed
+from forumplanner.desk.printed.tongues import told
 from forumplanner.desk.translated_agenda import agenda_rows
 from forumplanner.documents.content.agenda import agenda
 from forumplanner.documents.content.agenda_facts import AgendaPaperFacts, PaperFacts, PointFacts
@@ -49,9 +51,17 @@ def agenda_document(request: Request, _: Catalogue) -> Document:
 
 def announcement_document(request: Request, _: Catalogue) -> Document:
     """Return the announcement, on one page where it can be; a web page has no lines to sign on."""
+    german, other = told(request, _, _announcement)
+    made = announcement(german, other)
+    if request.suffix == ".html":
+        return made
+    return fitted((replace(made, scale=scale) for scale in _SMALLER), 1 if other is None else 2)
+
+
+def _announcement(request: Request, _: Catalogue) -> AnnouncementFacts:
     event = event_of(request)
     rows = agenda_rows(request.db, event.id, _, public_only=not is_body(event))
-    facts = AnnouncementFacts(
+    return AnnouncementFacts(
         office=office_facts(request.db, request.workspace.who),
         event=replace(event_facts(event, _), step_free=_step_free(event)),
         items=_points(rows, {}, _),
@@ -60,9 +70,8 @@ def announcement_document(request: Request, _: Catalogue) -> Document:
         sitting=is_body(event),
         register_by=event.registration_closes.date() if event.registration_closes and not is_body(event) else None,
         on_a_board=request.suffix != ".html",
+        second_convening=second_convening(request, event),
     )
-    made = announcement(facts, _)
-    return made if request.suffix == ".html" else fitted((replace(made, scale=scale) for scale in _SMALLER), 1)
 
 
 def _step_free(event: EventView) -> bool | None:

@@ -14,8 +14,9 @@ from forumplanner.desk.printed.letters import INVITATION
 from forumplanner.desk.printed.lists_for_all import ORDERS, PARTICIPANTS
 from forumplanner.desk.printed.minutes import MINUTES
 from forumplanner.desk.printed.name_badges import BADGES
-from forumplanner.desk.printed.programmes import PROGRAMME
+from forumplanner.desk.printed.programmes import DOOR_POSTERS, FLYER, PROGRAMME
 from forumplanner.desk.printed.registered import CONFIRMATION, REGISTRATIONS
+from forumplanner.desk.printed.running import RUNNING_ORDER
 from forumplanner.desk.printed.spec import Printed
 from forumplanner.desk.printed.status_report import STATUS_REPORT
 
@@ -26,6 +27,9 @@ KNOWN: Mapping[Output, Printed] = {
         AGENDA,
         ANNOUNCEMENT,
         PROGRAMME,
+        FLYER,
+        DOOR_POSTERS,
+        RUNNING_ORDER,
         REGISTRATIONS,
         CONFIRMATION,
         ORDERS,

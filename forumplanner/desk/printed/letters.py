@@ -35,11 +35,11 @@ def _invitation(request: Request, _: Catalogue) -> InvitationFacts:
         audience=Audience.MEMBERS if whole else Audience.GUESTS,
         text=(event.description,) if event.description and not is_body(event) else (),
         reply_by=event.registration_closes.date() if event.registration_closes else None,
-        second_convening=_second_convening(request, event),
+        second_convening=second_convening(request, event),
     )
 
 
-def _second_convening(request: Request, event: EventView) -> str:
+def second_convening(request: Request, event: EventView) -> str:
     """Return the note that a second invitation has to carry, in the words of the body's rules; otherwise nothing."""
     if not event.second_convening or event.body_id is None:
         return ""

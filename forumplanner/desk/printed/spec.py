@@ -54,6 +54,7 @@ class Missing(StrEnum):
     """What an event lacks for a document."""
 
     AGENDA = "agenda"
+    AGENDA_ROOMS = "agenda_rooms"
     PEOPLE = "people"
     CARDS = "cards"
     ROOMS = "rooms"

@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 from forumplanner.documents.content.agenda_facts import PointFacts, hidden_points, public_points
 from forumplanner.documents.content.agenda_points import point_list
+from forumplanner.documents.content.bilingual import Told, in_both
 from forumplanner.documents.content.facts import EventFacts, OfficeFacts
 from forumplanner.documents.content.phrases import furniture
 from forumplanner.documents.dates import full_day, long_day, moment_of
@@ -33,7 +34,10 @@ _LOGO_MM = 34.0
 
 @dataclass(frozen=True)
 class AnnouncementFacts:
-    """An announcement; `register_by` is the last day to register where one must, `on_a_board` asks for the lines."""
+    """An announcement; `register_by` is the last day to register where one must, `on_a_board` asks for the lines.
+
+    `second_convening` is the note of a second invitation to the same matters.
+    """
 
     office: OfficeFacts
     event: EventFacts
@@ -42,40 +46,45 @@ class AnnouncementFacts:
     created: datetime
     sitting: bool = True
     register_by: date | None = None
+    second_convening: str = ""
     on_a_board: bool = True
 
 
-def announcement(facts: AnnouncementFacts, _: Catalogue) -> Document:
-    """Return the announcement."""
-    title = _("Public announcement")
-    blocks: list[Block] = []
-    if facts.office.logo:
-        blocks.append(Figure(facts.office.logo, _("Logo of {name}", name=facts.office.name), _LOGO_MM))
-    blocks += [Heading(1, title), *announced(facts, _), *_closing(facts, _)]
+def announcement(german: Told[AnnouncementFacts], other: Told[AnnouncementFacts] | None = None) -> Document:
+    """Return the announcement, in German or in both languages."""
+    facts, _ = german.facts, german.words
+    office, title = facts.office, _("Public announcement")
+    logo = Figure(office.logo, _("Logo of {name}", name=office.name), _LOGO_MM) if office.logo else None
+    blocks: list[Block] = [*([logo] if logo else []), *_announced(facts, _), *_closing(facts, _)]
+    if other is not None:
+        blocks = list(in_both(blocks, _, _announced(other.facts, other.words), other.words))
     return Document(
         title=f"{title}: {facts.event.title}",
         language=_.language,
         created=facts.created,
         children=tuple(blocks),
-        author=facts.office.name,
-        furniture=furniture(facts.office, f"{title} \N{MIDDLE DOT} {facts.event.title}", _),
+        author=office.name,
+        furniture=furniture(office, f"{title} \N{MIDDLE DOT} {facts.event.title}", _),
     )
 
 
-def announced(facts: AnnouncementFacts, _: Catalogue) -> tuple[Block, ...]:
-    """Return what is announced, without head and signatures: what, when, where, for whom, and the public agenda."""
+def _announced(facts: AnnouncementFacts, _: Catalogue) -> list[Block]:
+    """Return what is announced, without logo and signatures: what, when, where, for whom, and the public agenda."""
     blocks: list[Block] = [
+        Heading(1, _("Public announcement")),
         paragraph(facts.event.title, bold=True, style=TextStyle.LEAD),
         _when_and_where(facts.event, _),
         paragraph(_open_to_whom(facts, _)),
     ]
+    if facts.second_convening:
+        blocks.append(paragraph(facts.second_convening, bold=True))
     if facts.register_by is not None:
         blocks.append(paragraph(_("Please register by {day}.", day=full_day(facts.register_by, _))))
     items = public_points(facts.items)
     if items:
         listed = point_list(items, _, in_parts=facts.sitting, timed=not facts.sitting)
         blocks += [Heading(2, _("Agenda") if facts.sitting else _("Programme")), listed]
-    return tuple(blocks)
+    return blocks
 
 
 def _when_and_where(event: EventFacts, _: Catalogue) -> DefinitionList:

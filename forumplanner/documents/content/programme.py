@@ -1,42 +1,43 @@
-"""The programme by time: plenary parts across, parallel tracks side by side or one after the other.
+"""The programme by time, parallel tracks side by side or one after the other; or by room.
 
 Always public: what is not public is not in it.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from enum import Enum
 
 from forumplanner.documents.content.facts import AgendaFacts, EventFacts, OfficeFacts, public_only
-from forumplanner.documents.content.phrases import event_facts, furniture, speaker_line, subtitle
-from forumplanner.documents.dates import clock, end_of, full_day
+from forumplanner.documents.content.phrases import event_facts, furniture, subtitle
+from forumplanner.documents.content.said_items import said_item, said_time
+from forumplanner.documents.content.time_slots import TIME_MM, slot_table
+from forumplanner.documents.content.timed_items import day_of, days_of, in_room, rooms_of, timed, tracks_of
+from forumplanner.documents.dates import full_day
 from forumplanner.documents.tree import (
     Block,
     Cell,
     Column,
     Document,
     Heading,
-    Paragraph,
     Row,
-    Run,
     Table,
     TextStyle,
-    bullet_list,
     header_row,
     paragraph,
 )
 from forumplanner.wording.catalogue import Catalogue
 
-_TIME_MM = 27.0
+_ROOM_MM = 38.0
 _MOST_PORTRAIT_TRACKS = 3
 
 
 class TrackLayout(Enum):
-    """How parallel tracks stand: beside each other in one table, or each in a table of its own."""
+    """How a day stands: parallel tracks beside each other or one after the other, or room after room."""
 
     SIDE_BY_SIDE = "side-by-side"
     ONE_AFTER_ANOTHER = "one-after-another"
+    BY_ROOM = "by-room"
 
 
 @dataclass(frozen=True)
@@ -53,16 +54,16 @@ class ProgrammeFacts:
 
 def programme(facts: ProgrammeFacts, _: Catalogue) -> Document:
     """Return the programme, day by day."""
-    title = _("Programme")
-    items = _timed(public_only(facts.agenda))
+    title = _("Programme by room") if facts.layout is TrackLayout.BY_ROOM else _("Programme")
+    items = timed(public_only(facts.agenda))
     children: list[Block] = [Heading(1, facts.event.title), subtitle(facts.event, _)]
     if facts.welcome:
         children.append(paragraph(facts.welcome))
     children.append(event_facts(facts.event, _))
-    for day in _days(items):
-        of_day = [item for item in items if (item.start.date() if item.start else None) == day]
+    for day in days_of(items):
         children.append(Heading(2, full_day(day, _) if day else title))
-        children += _day(of_day, facts.layout, _)
+        children += [paragraph(one.title) for one in facts.event.days if one.date == day and one.title]
+        children += _day([item for item in items if day_of(item) == day], facts, _)
     side_by_side = facts.layout is TrackLayout.SIDE_BY_SIDE
     return Document(
         title=f"{title}: {facts.event.title}",
@@ -71,108 +72,56 @@ def programme(facts: ProgrammeFacts, _: Catalogue) -> Document:
         children=tuple(children),
         author=facts.office.name,
         furniture=furniture(facts.office, f"{title} \N{MIDDLE DOT} {facts.event.title}", _),
-        landscape=side_by_side and len(_tracks(items)) > _MOST_PORTRAIT_TRACKS,
+        landscape=side_by_side and len(tracks_of(items)) > _MOST_PORTRAIT_TRACKS,
     )
 
 
-def _timed(items: Sequence[AgendaFacts]) -> list[AgendaFacts]:
-    """Return all items that have a start of their own, in order of time; untimed ones stay with their parent."""
-    found: list[AgendaFacts] = []
-    for item in items:
-        found.append(item)
-        found += [below for below in _timed(item.children) if below.start is not None]
-    return sorted(found, key=lambda item: item.start or datetime.max)
-
-
-def _days(items: Sequence[AgendaFacts]) -> list[date | None]:
-    """Return the days in order; None stands for items without a time."""
-    return list(dict.fromkeys(item.start.date() if item.start else None for item in items))
-
-
-def _tracks(items: Sequence[AgendaFacts]) -> list[str]:
-    """Return the names of the tracks in the order in which they first appear."""
-    return list(dict.fromkeys(item.track for item in items if item.track))
-
-
-def _day(items: Sequence[AgendaFacts], layout: TrackLayout, _: Catalogue) -> list[Block]:
+def _day(items: Sequence[AgendaFacts], facts: ProgrammeFacts, _: Catalogue) -> list[Block]:
     """Return the tables of one day."""
-    tracks = _tracks(items)
-    if layout is TrackLayout.SIDE_BY_SIDE and len(tracks) > 1:
-        return [_side_by_side(items, tracks, _)]
+    if facts.layout is TrackLayout.BY_ROOM:
+        return _by_room(items, facts.event.rooms, _)
+    tracks = tracks_of(items)
+    if facts.layout is TrackLayout.SIDE_BY_SIDE and len(tracks) > 1:
+        return [slot_table(items, tracks, _)]
     plenary = [item for item in items if not item.track]
     blocks: list[Block] = [_one_column(plenary, _("Plenary") if tracks else _("Item"), _)] if plenary else []
-    if not tracks:
-        return blocks
     for track in tracks:
         blocks += [Heading(3, track), _one_column([item for item in items if item.track == track], _("Item"), _)]
+    return blocks
+
+
+def _by_room(items: Sequence[AgendaFacts], known: Sequence[str], _: Catalogue) -> list[Block]:
+    """Return what happens in each room, the rooms in the order of the venue."""
+    blocks: list[Block] = []
+    for room in rooms_of(items, known):
+        blocks.append(Heading(3, room or _("Without a room of its own")))
+        blocks.append(
+            Table(
+                columns=(Column(TIME_MM), Column()),
+                header=(header_row(_("Time"), _("Item")),),
+                rows=tuple(Row((_time_cell(item, _), _cell_with_track(item, _))) for item in in_room(items, room)),
+            )
+        )
     return blocks
 
 
 def _one_column(items: Sequence[AgendaFacts], caption: str, _: Catalogue) -> Table:
     """Return items below each other, with their rooms."""
     return Table(
-        columns=(Column(_TIME_MM), Column(), Column(38)),
+        columns=(Column(TIME_MM), Column(), Column(_ROOM_MM)),
         header=(header_row(_("Time"), caption, _("Room")),),
         rows=tuple(
-            Row((_time_cell(item, _), Cell(_said(item)), Cell((paragraph(item.room),) if item.room else ())))
+            Row((_time_cell(item, _), Cell(said_item(item, _)), Cell((paragraph(item.room),) if item.room else ())))
             for item in items
         ),
     )
 
 
-def _side_by_side(items: Sequence[AgendaFacts], tracks: Sequence[str], _: Catalogue) -> Table:
-    """Return a table with a column per track; plenary items reach across all of them."""
-    rows: list[Row] = []
-    waiting: dict[str, AgendaFacts] = {}
-
-    def put_row() -> None:
-        if waiting:
-            first = min(waiting.values(), key=lambda item: item.minutes)
-            cells = [Cell(_said(waiting[track], with_room=True)) if track in waiting else Cell() for track in tracks]
-            longest = max(waiting.values(), key=lambda item: item.minutes)
-            rows.append(Row((_time_cell(longest if longest.minutes else first, _), *cells)))
-            waiting.clear()
-
-    start: datetime | None = None
-    for item in items:
-        if not item.track:
-            put_row()
-            across = Cell(_said(item, with_room=True), columns=len(tracks))
-            rows.append(Row((_time_cell(item, _), across), shaded=True))
-            continue
-        if item.start != start or item.track in waiting:
-            put_row()
-        start = item.start
-        waiting[item.track] = item
-    put_row()
-    return Table(
-        columns=(Column(_TIME_MM), *(Column() for _track in tracks)),
-        header=(header_row(_("Time"), *tracks),),
-        rows=tuple(rows),
-    )
+def _cell_with_track(item: AgendaFacts, _: Catalogue) -> Cell:
+    track = (paragraph(item.track, style=TextStyle.SMALL),) if item.track else ()
+    return Cell((*said_item(item, _), *track))
 
 
 def _time_cell(item: AgendaFacts, _: Catalogue) -> Cell:
     """Return when an item begins and ends."""
-    if item.start is None:
-        return Cell(header=True)
-    said = clock(item.start, _)
-    if item.minutes:
-        said += f"\N{EN DASH}{clock(end_of(item.start, item.minutes), _)}"
-    return Cell((Paragraph((Run(said, bold=False),)),))
-
-
-def _said(item: AgendaFacts, *, with_room: bool = False) -> tuple[Block, ...]:
-    """Return what is said of an item: title, speakers, description, room, untimed items below it."""
-    blocks: list[Block] = [paragraph(item.title, bold=True)]
-    speakers = speaker_line(item)
-    if speakers:
-        blocks.append(paragraph(speakers))
-    if item.description:
-        blocks.append(paragraph(item.description, style=TextStyle.LABEL))
-    if with_room and item.room:
-        blocks.append(paragraph(item.room, style=TextStyle.SMALL))
-    untimed = [below.title for below in item.children if below.start is None]
-    if untimed:
-        blocks.append(bullet_list(untimed))
-    return tuple(blocks)
+    return Cell((paragraph(said_time(item, _)),)) if item.start is not None else Cell(header=True)

@@ -26,6 +26,9 @@ TEXTS = {
     "export.no-minutes": RefusalText(
         N_("There are no minutes of “{event}” yet."), N_("Open the minutes and write them first.")
     ),
+    "export.no-room": RefusalText(
+        N_("Nothing public at “{event}” takes place in one of its rooms."), N_("Give the items of the agenda rooms.")
+    ),
     "export.nobody-was-there": RefusalText(
         N_("Nobody was noted as present at “{event}” yet."), N_("Note who came, at the reception or under On site.")
     ),
