@@ -63,10 +63,7 @@ def headline(report: ImportReport, _: Catalogue) -> str:
 
 def figures(report: ImportReport, _: Catalogue) -> list[tuple[str, str]]:
     """Return the numbers, each with what it counts."""
-    numbers = [(str(report.count(fate)), _(text)) for fate, text in FATES.items() if report.count(fate)]
-    numbers.append((str(report.new_persons), _("new in the directory")))
-    if report.likely:
-        numbers.append((str(report.likely), _(LIKELY)))
+    numbers = [(str(count), text) for count, text in said_counts(report, _)]
     if report.together:
         numbers.append((str(report.together), _("registered together with others")))
     needs, consents = report.needs
@@ -81,6 +78,26 @@ def figures(report: ImportReport, _: Catalogue) -> list[tuple[str, str]]:
     if report.taken_over:
         numbers.append((str(report.taken_over), _("taken over from the list into what was there")))
     return numbers
+
+
+def said_counts(report: ImportReport, _: Catalogue) -> list[tuple[int, str]]:
+    """Return how many rows had which fate, how many people are new, and how many may be somebody known."""
+    counts = [(report.count(fate), fate) for fate in FATES]
+    said = [(count, _say_fate(fate, count, _)) for count, fate in counts if count]
+    said.append((report.new_persons, _("new in the directory")))
+    if report.likely:
+        said.append((report.likely, _(LIKELY)))
+    return said
+
+
+def _say_fate(fate: Fate, count: int, _: Catalogue) -> str:
+    if fate is Fate.PLACED:
+        return _.ngettext("person has a place", "people have a place", count)
+    if fate is Fate.ALREADY_REGISTERED:
+        return _.ngettext("person was registered already", "people were registered already", count)
+    if fate is Fate.TWICE_IN_FILE:
+        return _.ngettext("row stands in the file twice", "rows stand in the file twice", count)
+    return _(FATES[fate])
 
 
 def to_look_at(report: ImportReport, _: Catalogue) -> list[tuple[str, str, str]]:

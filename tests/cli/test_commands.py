@@ -72,7 +72,7 @@ def test_importing_twice_registers_nobody_twice(run: Run, planner: Path) -> None
     assert run(*command).returncode == 0
     again = run(*command)
     assert again.returncode == 0, again.stderr
-    assert "150  was registered already" in again.stdout
+    assert "150  people were registered already" in again.stdout
 
 
 def test_a_refused_file_says_file_and_reason_and_changes_nothing(run: Run, planner: Path, tmp_path: Path) -> None:

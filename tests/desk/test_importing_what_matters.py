@@ -33,7 +33,7 @@ def test_fates_are_told_apart(planner, conference, new_list):
         "1 cancelled",
         "1 declined",
         "1 on the waiting list",
-        "1 has a place",
+        "1 person has a place",
     } <= set(lines)
 
 

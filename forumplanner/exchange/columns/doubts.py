@@ -29,6 +29,7 @@ class DoubtKind(StrEnum):
     NOT_EXPLAINED = "not_explained"
     LAST_DAY_ASSUMED = "last_day_assumed"
     CELLS_BEYOND_HEADER = "cells_beyond_header"
+    FORMULA_ERROR = "formula_error"
     LINE_UNREADABLE = "line_unreadable"
 
 
@@ -55,6 +56,7 @@ DOUBTS: dict[DoubtKind, str] = {
     DoubtKind.NOT_EXPLAINED: N_("“{text}”, but the list does not say why or with what result; please add it."),
     DoubtKind.LAST_DAY_ASSUMED: N_("{heading}: “{text}” names no day; its last day was taken."),
     DoubtKind.CELLS_BEYOND_HEADER: N_("“{text}” stands in column {heading}, which has no heading; kept as a note."),
+    DoubtKind.FORMULA_ERROR: N_("{heading}: the cell shows the error {text} instead of a result; read as blank."),
     DoubtKind.LINE_UNREADABLE: N_("Line {heading} of the file cannot be read: “{text}”; kept as a note."),
 }
 

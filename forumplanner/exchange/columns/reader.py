@@ -9,7 +9,7 @@ from forumplanner.exchange.columns.doubts import Doubt, DoubtKind, Unread
 from forumplanner.exchange.columns.mapping import ColumnMapping, ColumnUse
 from forumplanner.exchange.columns.meanings import Meaning
 from forumplanner.exchange.columns.vocabulary import Vocabulary
-from forumplanner.exchange.registrations.answers import says_nothing, yes_or_no
+from forumplanner.exchange.registrations.answers import holds_formula_error, is_formula_error, says_nothing, yes_or_no
 from forumplanner.exchange.registrations.dates import moment_of
 from forumplanner.exchange.registrations.names import clean_name
 from forumplanner.exchange.registrations.row_reader import free_text
@@ -53,14 +53,17 @@ class RowReader:
     def __init__(self, listed: ListReader, row: RawRow) -> None:
         self.listed = listed
         self.row = row
-        self.doubts: list[Doubt] = []
+        self.doubts: list[Doubt] = list(self._formula_errors()) if holds_formula_error(row.cells) else []
         self.unread: list[Unread] = []
 
     def filled(self, meaning: Meaning) -> Iterator[tuple[ColumnUse, Cell]]:
-        """Yield the columns of a meaning that are filled in this row, the preferred first."""
+        """Yield the columns of a meaning that are filled in this row, the preferred first.
+
+        The error of a formula is as good as blank, and is among the doubts.
+        """
         for column in self.listed.columns.get(meaning, ()):
             cell = self.row.cells[column.index]
-            if not is_blank(cell):
+            if not (is_blank(cell) or _is_error(cell)):
                 yield column, cell
 
     def first(self, meaning: Meaning) -> tuple[ColumnUse, Cell] | None:
@@ -111,12 +114,25 @@ class RowReader:
             self.keep(DoubtKind.ANSWER_UNREADABLE, *found)
         return answer
 
+    def _formula_errors(self) -> Iterator[Doubt]:
+        for columns in self.listed.columns.values():
+            for column in columns:
+                cell = self.row.cells[column.index]
+                if _is_error(cell):
+                    yield Doubt(
+                        DoubtKind.FORMULA_ERROR, column.heading or column_letter(column.index), text_of(cell).strip()
+                    )
+
     def keep_cells_beyond_header(self) -> None:
         """Keep what stands to the right of the last heading."""
         width = len(self.listed.table.headings)
         for index, cell in enumerate(self.row.cells[width:], start=width):
             if not is_blank(cell):
                 self.keep(DoubtKind.CELLS_BEYOND_HEADER, ColumnUse(index, column_letter(index), None), cell)
+
+
+def _is_error(cell: Cell) -> bool:
+    return isinstance(cell, str) and is_formula_error(cell)
 
 
 @dataclass(frozen=True)

@@ -1,11 +1,12 @@
 """Yes and no as people fill them in, and the words that stand for nothing at all."""
 
 import re
+from collections.abc import Hashable, Iterable
 
 _YES = frozenset({"ja", "j", "x", "wahr", "yes", "y", "true", "1", "✓", "✔", "☒", "☑", "richtig", "vorhanden"})
 _NO = frozenset({"nein", "n", "falsch", "no", "false", "0", "-", "–", "—", "☐", "kein", "keine", "none"})
 _NOTHING = frozenset({"-", "–", "—", "/", "./.", "keine", "kein", "keins", "none", "n/a", "k.a.", "k. a.", "nein"})
-_FORMULA_ERRORS = frozenset(
+FORMULA_ERRORS = frozenset(
     {
         "#NV",
         "#BEZUG!",
@@ -19,6 +20,14 @@ _FORMULA_ERRORS = frozenset(
         "#NUM!",
         "#NAME?",
         "#SPILL!",
+        "#CALC!",
+        "#FIELD!",
+        "#BLOCKED!",
+        "#CONNECT!",
+        "#UNKNOWN!",
+        "#BUSY!",
+        "#GETTING_DATA",
+        "#ÜBERLAUF!",
     }
 )
 _NUMBER = re.compile(r"\d+")
@@ -39,7 +48,12 @@ def says_nothing(text: str) -> bool:
 
 def is_formula_error(text: str) -> bool:
     """Tell whether a cell shows nothing but the error of a formula."""
-    return text.startswith("#") and text.rstrip() in _FORMULA_ERRORS
+    return text.startswith("#") and text.rstrip() in FORMULA_ERRORS
+
+
+def holds_formula_error(cells: Iterable[Hashable]) -> bool:
+    """Tell quickly whether any of the cells shows the error of a formula."""
+    return not FORMULA_ERRORS.isdisjoint(cells)
 
 
 def numbers_in(text: str) -> tuple[int, ...]:

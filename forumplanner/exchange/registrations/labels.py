@@ -76,6 +76,7 @@ PROBLEMS: dict[ProblemKind, str] = {
     ProblemKind.STATE_UNKNOWN: N_("The state “{text}” is not known: no place was given; kept as a note."),
     ProblemKind.OFFERED_ELSEWHERE: N_("Another program had offered a place already: {text}; kept as a note."),
     ProblemKind.CELLS_BEYOND_HEADER: N_("“{text}” stands in column {heading}, which has no heading; kept as a note."),
+    ProblemKind.FORMULA_ERROR: N_("{heading}: the cell shows the error {text} instead of a result; read as blank."),
     ProblemKind.CHANNEL_UNKNOWN: N_("{heading}: “{text}” is no known way to register; kept as a note."),
     ProblemKind.CONSENT_MISSING: N_("{heading}: nothing is noted, yet there are needs; please ask."),
     ProblemKind.CONSENT_REFUSED: N_("{heading}: “{text}”, yet there are needs; they were not kept. Please ask."),

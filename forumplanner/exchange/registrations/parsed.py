@@ -37,6 +37,7 @@ class ProblemKind(StrEnum):
     COMPANION_UNKNOWN = "companion_unknown"
     COMPANION_AMBIGUOUS = "companion_ambiguous"
     CELLS_BEYOND_HEADER = "cells_beyond_header"
+    FORMULA_ERROR = "formula_error"
     SAME_AS_ROW = "same_as_row"
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import chain, compress, repeat
 from typing import Any, TypeVar
 
+from forumplanner.exchange.registrations.answers import holds_formula_error
 from forumplanner.exchange.registrations.channels import read_channel
 from forumplanner.exchange.registrations.consents import doubt_missing_consent, read_needs_consent, read_photos
 from forumplanner.exchange.registrations.contacts import plain_address, plain_phone
@@ -188,6 +189,8 @@ class People:
         width = len(self._listed.table.headings)
         doubtful = set(chain.from_iterable(part.doubts for part in (*first, *others)))
         doubtful.update([number for number, row in enumerate(self._rows) if len(row.cells) > width])
+        broken = {number for number, row in enumerate(self._rows) if holds_formula_error(row.cells)}
+        doubtful |= broken
         if self._listed.mapping.has(Field.NEEDS_CONSENT):
             doubtful.update([number for number, person in enumerate(people) if person.has_needs])
         for number in doubtful:
@@ -197,6 +200,8 @@ class People:
             _take(reader, number, others)
             if people[number].has_needs:
                 doubt_missing_consent(reader, people[number].needs_consent)
+            if number in broken:
+                reader.tell_formula_errors()
             problems: tuple[Problem, ...] = tuple(reader.problems)
             unread: tuple[Unread, ...] = tuple(reader.unread)
             people[number] = people[number]._replace(problems=problems, unread=unread)

@@ -100,6 +100,16 @@ class RowReader:
         self.doubt(kind, column, cell)
         self.unread.append(Unread(column.heading, free_text(cell)))
 
+    def tell_formula_errors(self) -> None:
+        """Note in which columns the error of a formula stands, unless that was said."""
+        said = {(problem.heading, problem.text) for problem in self.problems}
+        for field, columns in self.listed.columns.items():
+            for column in columns:
+                cell = self.row.cells[column.index]
+                if isinstance(cell, str) and is_formula_error(cell) and (column.heading, cell.strip()) not in said:
+                    heading = column.heading or column_letter(column.index)
+                    self.problems.append(Problem(ProblemKind.FORMULA_ERROR, field, heading, cell.strip()))
+
     def keep_cells_beyond_header(self) -> None:
         """Keep what stands to the right of the last heading."""
         width = len(self.listed.table.headings)

@@ -1,15 +1,16 @@
 """The process that parses a workbook, so that a bad one takes only this process with it.
 
-Run as `python -P -m forumplanner.exchange.tables.child MEMORY SECONDS CHARACTERS [SHEET]`; the workbook comes on
+Run as `python -P -m forumplanner.exchange.tables.child MEMORY SECONDS CHARACTERS LOOK [SHEET]`; the workbook comes on
 standard input and is never looked for on the disk. Writes lines of JSON: first what sheets there are, then for
 each sheet read one line of its name and its lines of rows, at last which sheets show something. Imports nothing but
-the parser.
+the parser, unless it is to LOOK for what cells show beyond their values.
 """
 
 import gc
 import io
 import json
 import sys
+from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -19,12 +20,15 @@ from forumplanner.exchange.tables.wire import ROWS_IN_A_LINE, line_of
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet
 
+    from forumplanner.exchange.tables.shown_cells import Shown, ShownCells
+
 REFUSED_PASSWORD = 3
 REFUSED_DAMAGED = 4
 REFUSED_NO_SHEET = 5
 REFUSED_TOO_LARGE = 6
 ALL_SHEETS = "--all"
 FILLED = "filled"
+LOOK = "look"
 
 
 class TooLarge(Exception):
@@ -62,7 +66,7 @@ class Writer:
         sys.stdout.write(text + "\n")
 
 
-def tell(data: bytes, wanted: str | None, out: Writer) -> None:
+def tell(data: bytes, wanted: str | None, out: Writer, *, look: bool = False) -> None:
     """Parse a workbook and write its sheets: the wanted one, all, or (None) the first that shows something."""
     import python_calamine as calamine
 
@@ -76,6 +80,7 @@ def tell(data: bytes, wanted: str | None, out: Writer) -> None:
     out.line(json.dumps(sheets))
     if wanted not in (None, ALL_SHEETS) and wanted not in sheets:
         raise calamine.WorksheetNotFound
+    shown = _shown_cells(data) if look else None
     filled: list[str] = []
     told = False
     for name in sheets:
@@ -84,17 +89,27 @@ def tell(data: bytes, wanted: str | None, out: Writer) -> None:
             filled.append(name)
         first = wanted is None and not told and (sheet.start is not None or name == sheets[-1])
         if first or wanted in (ALL_SHEETS, name):
-            _tell_sheet(name, sheet, out)
+            _tell_sheet(name, sheet, out, shown.of(name) if shown is not None else {})
             told = True
     out.line(json.dumps({FILLED: filled}))
 
 
-def _tell_sheet(name: str, sheet: "CalamineSheet", out: Writer) -> None:
+def _shown_cells(data: bytes) -> "ShownCells":
+    from forumplanner.exchange.tables.shown_cells import ShownCells
+
+    return ShownCells(data)
+
+
+def _tell_sheet(name: str, sheet: "CalamineSheet", out: Writer, shown: "Shown") -> None:
     out.line(json.dumps(name))
     if sheet.start is None:
         return
     padding: list[Cell] = [None] * sheet.start[1]
-    rows = ([*padding, *row] for row in sheet.iter_rows())
+    rows: Iterator[list[Cell]] = ([*padding, *row] for row in sheet.iter_rows())
+    if shown:
+        from forumplanner.exchange.tables.shown_cells import as_shown
+
+        rows = (as_shown(row, shown.get(number, {})) for number, row in enumerate(rows))
     while some := list(islice(rows, ROWS_IN_A_LINE)):
         out.line(line_of(some))
 
@@ -109,7 +124,8 @@ def main(arguments: list[str]) -> int:
     import python_calamine as calamine
 
     try:
-        tell(data, arguments[3] if len(arguments) > 3 else None, Writer(characters))
+        wanted = arguments[4] if len(arguments) > 4 else None
+        tell(data, wanted, Writer(characters), look=arguments[3] == LOOK)
     except calamine.PasswordError:
         return REFUSED_PASSWORD
     except calamine.WorksheetNotFound:

@@ -53,13 +53,16 @@ class Workbook:
     sheets: tuple[Sheet, ...]
 
 
-def parse_workbook(data: bytes, file: Path, *, sheet: str | None, limits: Limits, cancelled: Cancelled) -> Workbook:
+def parse_workbook(
+    data: bytes, file: Path, *, sheet: str | None, look: bool, limits: Limits, cancelled: Cancelled
+) -> Workbook:
     """Parse a measured workbook: the named sheet, all (`child.ALL_SHEETS`) or the first that is not empty.
 
+    With `look`, cells are also looked at for leading zeros and errors that only show.
     Raise FileRefused when the child refuses, dies, or takes too long or too much; ReadingCancelled on request.
     """
     arguments = [str(limits.child_memory_bytes), str(int(limits.child_seconds) + 1)]
-    arguments += [str(limits.child_characters)] + ([] if sheet is None else [sheet])
+    arguments += [str(limits.child_characters), child.LOOK if look else ""] + ([] if sheet is None else [sheet])
     code, told = _run(arguments, data, file, limits, cancelled)
     if code == child.REFUSED_NO_SHEET:
         names = ", ".join(_names(told))

@@ -14,6 +14,7 @@ from forumplanner.exchange.tables.extent import check_extent
 from forumplanner.exchange.tables.limits import Limits
 from forumplanner.exchange.tables.ods_extent import OdsExtent
 from forumplanner.exchange.tables.raw import TableFormat
+from forumplanner.exchange.tables.shown_cells import STYLES, Peculiar
 from forumplanner.model.refusals import FileRefused
 
 # A sheet may lie anywhere in the archive; texts (shared strings) hold no cells.
@@ -30,15 +31,20 @@ _OVERLAP = 512
 _ODS_TYPE = b"application/vnd.oasis.opendocument.spreadsheet"
 
 
-def measure_workbook(data: bytes, file: Path, limits: Limits, cancelled: Cancelled) -> TableFormat:
-    """Return the workbook's format, or raise FileRefused: bomb, DTD, cells too far out, password, damaged."""
+def measure_workbook(data: bytes, file: Path, limits: Limits, cancelled: Cancelled) -> tuple[TableFormat, bool]:
+    """Return the workbook's format, and whether its cells have to be looked at for what only shows.
+
+    Raise FileRefused: bomb, DTD, cells too far out, password, damaged.
+    """
     archive = Archive(data, file, limits, cancelled)
     found = _format_of(archive, file)
+    peculiar = Peculiar()
     for part in archive.parts:
         pieces: Iterable[bytes] = archive.pieces(part)
         if _MARKUP.fullmatch(part.name):
             pieces = _without_dtd(pieces, file)
         if found is TableFormat.XLSX and _XLSX_SHEET.fullmatch(part.name):
+            pieces = peculiar.in_styles(pieces) if part.name.lower() == STYLES else peculiar.in_sheet(pieces)
             if _may_reach_far(pieces, limits):
                 _measure_xlsx_sheet(archive.pieces(part, again=True), file, limits)
         elif found is TableFormat.ODS and part.name == "content.xml":
@@ -47,7 +53,7 @@ def measure_workbook(data: bytes, file: Path, limits: Limits, cancelled: Cancell
             _refuse_encrypted_ods(pieces, file)
         else:
             _exhaust(pieces)
-    return found
+    return found, peculiar.found
 
 
 def _format_of(archive: Archive, file: Path) -> TableFormat:

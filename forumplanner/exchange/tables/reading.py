@@ -109,9 +109,9 @@ def _read_workbook(
     from forumplanner.exchange.tables.parsing import parse_workbook
     from forumplanner.exchange.tables.prescan import measure_workbook
 
-    found = measure_workbook(data, path, limits, cancelled)
+    found, look = measure_workbook(data, path, limits, cancelled)
     stop_if(cancelled, path)
-    workbook = parse_workbook(data, path, sheet=sheet, limits=limits, cancelled=cancelled)
+    workbook = parse_workbook(data, path, sheet=sheet, look=look, limits=limits, cancelled=cancelled)
     stop_if(cancelled, path)
     if not workbook.sheets:
         raise FileRefused("tables.empty", file=path)

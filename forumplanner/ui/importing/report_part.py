@@ -31,8 +31,6 @@ class ReportPart(ReportFrame):
 
 def said_numbers(report: ImportReport, language: str) -> str:
     """Return what became of the rows, in one line."""
-    words, said = catalogue(language), QLocale().toString
-    counts = [(report.count(fate), text) for fate, text in import_report.FATES.items()]
-    counts = [(count, text) for count, text in counts if count] + [(report.new_persons, "new in the directory")]
-    counts += [(report.likely, import_report.LIKELY)] if report.likely else []
-    return " · ".join(f"{said(count)} {words(text)}" for count, text in counts)
+    said = QLocale().toString
+    counts = import_report.said_counts(report, catalogue(language))
+    return " · ".join(f"{said(count)} {text}" for count, text in counts)

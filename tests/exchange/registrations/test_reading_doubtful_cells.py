@@ -273,9 +273,16 @@ def test_a_plus_that_a_number_cell_has_lost_is_put_back(cell: Cell, kind: TableF
 def test_errors_of_formulas_are_no_contents_and_give_no_place(error: str) -> None:
     columns = ("E-Mail", "Telefon", "PLZ", "Ort", "Geburtsdatum", "Kinder", "Rollstuhl", "Dolmetscher", "Ernährung")
     found = person(**dict.fromkeys((*columns, "Workshop", "Anmeldung_am", "Bemerkungen"), error))
-    assert found == ParsedRegistration(2, given_name="Erika", family_name="Muster")
+    assert found._replace(problems=()) == ParsedRegistration(2, given_name="Erika", family_name="Muster")
+    assert {problem.kind for problem in found.problems} == {ProblemKind.FORMULA_ERROR}
+    told = {(problem.heading, problem.text) for problem in found.problems}
+    assert {("PLZ", error), ("Telefon", error), ("Workshop", error)} <= told
     unsaid = person(Status=error)
     assert (unsaid.state, unsaid.whole_note) == (State.REQUESTED, f"Status: {error}")
+    assert doubts(unsaid) == [ProblemKind.STATE_UNKNOWN], "said once"
+    unpaid = person(bezahlt=error, Warteliste=error)
+    assert unpaid.state is State.WAITING
+    assert [problem.heading for problem in unpaid.problems] == ["bezahlt", "Warteliste"]
 
 
 def test_a_row_whose_name_is_the_error_of_a_formula_names_nobody() -> None:

@@ -31,7 +31,7 @@ SHEET_START = b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetm
 SHEET_END = b"</sheetData></worksheet>"
 
 
-def xlsx(sheet: bytes, prologue: bytes = b'<?xml version="1.0"?>', shared: bytes = b"") -> bytes:
+def xlsx(sheet: bytes, prologue: bytes = b'<?xml version="1.0"?>', shared: bytes = b"", styles: bytes = b"") -> bytes:
     """Return a small workbook whose only sheet has this content, and one text that its cells may refer to."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -39,6 +39,8 @@ def xlsx(sheet: bytes, prologue: bytes = b'<?xml version="1.0"?>', shared: bytes
         archive.writestr("_rels/.rels", _ROOT)
         archive.writestr("xl/workbook.xml", _BOOK)
         archive.writestr("xl/_rels/workbook.xml.rels", _BOOK_RELATIONS)
+        if styles:
+            archive.writestr("xl/styles.xml", styles)
         archive.writestr("xl/worksheets/sheet1.xml", prologue + SHEET_START + sheet + SHEET_END)
         archive.writestr(
             "xl/sharedStrings.xml",

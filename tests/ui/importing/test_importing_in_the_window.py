@@ -40,8 +40,8 @@ def test_a_list_is_previewed_tried_and_imported_as_one_step(importer, lists):
     preview = importer.page.preview
     assert preview.go.text() == "Import 69 registration(s)"
     assert preview.numbers.text() == (
-        "An import would give: 62 has a place · 2 to be approved · 5 cancelled · "
-        "7 stands in the file twice · 69 new in the directory · 9 may be somebody known"
+        "An import would give: 62 people have a place · 2 to be approved · 5 cancelled · "
+        "7 rows stand in the file twice · 69 new in the directory · 9 may be somebody known"
     )
     assert importer.registered() == 0, "a trial run changes nothing"
     importer.click(preview.go)
@@ -65,7 +65,7 @@ def test_importing_again_changes_nothing(importer, lists):
         importer.read(lists / "orderlist_positions_semicolon_de.csv")
         importer.click(importer.page.preview.go)
     assert importer.registered() == 65
-    assert "65  was registered already" in importer.page.report.text
+    assert "65  people were registered already" in importer.page.report.text
 
 
 def test_another_sheet_is_read(importer, lists):
@@ -231,7 +231,7 @@ def test_two_rows_taken_for_one_person_are_kept_apart_on_demand(importer, tmp_pa
     preview.table.selectRow(1)
     importer.settle()
     importer.choose(preview.decision.who, "apart")
-    assert "2 has a place" in preview.numbers.text()
+    assert "2 people have a place" in preview.numbers.text()
     assert preview.decision.who.currentData() == "apart"
     importer.click(preview.go)
     assert importer.registered() == 2
