@@ -76,7 +76,7 @@ def import_list(officer: Officer) -> None:
     assert officer.sees("Noch ist niemand angemeldet")
     officer.click("Liste einlesen…")
     officer.name_file(LIST)
-    assert officer.sees("62 hat einen Platz")
+    assert officer.sees("62 Personen haben einen Platz")
     assert registered(officer) == 0, "nothing is written before one says so"
     officer.click("69 Anmeldungen einlesen")
     assert officer.sees("69 Anmeldungen eingelesen")
