@@ -10,7 +10,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from tests.benchmarks import door, duplicates, importing, keystrokes, large_planner, memory, report, start_up
+from tests.benchmarks import door, duplicates, importing, keystrokes, large_planner, memory, printing, report, start_up
 from tests.benchmarks.children import ROOT, Surroundings
 from tests.benchmarks.findings import Finding
 from tests.benchmarks.large_planner import LargePlanner
@@ -23,6 +23,7 @@ BENCHMARKS: dict[str, Benchmark] = {
     "memory": memory.measure,
     "door": lambda _planner, surroundings: door.measure(surroundings.folder),
     "importing": lambda _planner, surroundings: importing.measure(surroundings.folder),
+    "printing": lambda _planner, surroundings: printing.measure(surroundings),
     "duplicates": lambda _planner, surroundings: duplicates.measure(surroundings.folder),
 }
 

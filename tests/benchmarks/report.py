@@ -37,6 +37,10 @@ _EXPLANATION = """## What is compared
   Processor time, that of the parsing process included.
 * **Duplicates**: reading the directory of the planner into which that list was imported and proposing all pairs in it,
   against that import; processor time of both.
+* **Printing**: each document by each side in a process of its own, from its start; processor time. Ours are PDF/UA-1
+  and PDF/A-2a: tagged, hyphenated, with the fonts' letters mapped. Plain reportlab sets the same words in the same
+  typeface without tags (text of cells as strings, QR codes by its own widget); typst writes tagged PDF/A-2a, too.
+  The highest memory is the resident set of the whole process.
 * **Memory**: the resident set after scrolling through the whole table, against that of the bare window.
 """
 

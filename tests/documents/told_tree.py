@@ -48,7 +48,7 @@ def told_by(document: Document, *, has_contents: bool) -> Told:
         headers["Column"] += sum(len(row.cells) for row in table.header)
         headers["Row"] += sum(cell.header for row in table.rows for cell in row.cells)
     labels = [label for block in blocks if isinstance(block, LabelSheet) for label in block.labels]
-    items = [block for block in blocks if isinstance(block, ListBlock | DefinitionList)]
+    items = [block for block in blocks if isinstance(block, ListBlock | DefinitionList) and block.items]
     number = sum(isinstance(one, ListBlock) or bool(item.term) for one in items for item in one.items)
     bodies = sum(len(one.items) for one in items)
     sheets = sum(isinstance(block, LabelSheet) for block in blocks)

@@ -9,6 +9,7 @@ from reportlab.platypus import CondPageBreak, Flowable, FrameBreak, NextPageTemp
 from reportlab.platypus import KeepTogether as PlatypusKeepTogether
 from reportlab.platypus import PageBreak as PlatypusPageBreak
 from reportlab.platypus import Spacer as PlatypusSpacer
+from reportlab.platypus.doctemplate import ActionFlowable
 
 from forumplanner.documents.check import all_blocks
 from forumplanner.documents.pdf.boxes import Picture, QrSymbol
@@ -85,13 +86,15 @@ class Story:
         self._depth = 0
 
     def tell_all(self, document: Document, root: Node) -> None:
-        """Append the whole document below `root`."""
+        """Append the whole document below `root`; one without anything still has a page."""
         for block in all_blocks(document.children):
             if isinstance(block, Heading):
                 self._targets.append(Target(block.level, " ".join(block.text.split())))
             elif isinstance(block, Contents) and self._has_contents:
                 self._targets.append(Target(_CONTENTS_LEVEL, block.title))
         self.tell(document.children, root)
+        if all(isinstance(one, ActionFlowable) for one in self.flowables):
+            self.flowables.append(PlatypusSpacer(1, 1))
 
     def tell(self, blocks: tuple[Block, ...], node: Node) -> None:
         """Append the blocks below `node`."""
