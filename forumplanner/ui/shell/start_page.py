@@ -50,6 +50,7 @@ class StartPage(QScrollArea):
         """Offer the first steps; `known` are the planners opened last, the latest first."""
         self._last = known[0] if known else None
         self._title.setText(self.tr("No planner is open"))
+        self._title.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._words.setText(
             self.tr(
                 "A planner holds the events, contacts, minutes and measures of one office in one file. "
@@ -70,9 +71,11 @@ class StartPage(QScrollArea):
             main.setFocus()
 
     def wait_for(self, name: str, words: str = "") -> None:
-        """Say which planner is being opened."""
+        """Say which planner is being opened; the focus waits here, so that the page that comes gets it."""
         self._title.setText(name)
         self._words.setText(words or self.tr("The planner is being opened."))
+        self._title.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._title.setFocus()
         self._steps.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
