@@ -1,5 +1,7 @@
 """An event, its programme and one person's programme as calendar files."""
 
+from dataclasses import replace
+
 from forumplanner.desk.facts import event_view, minutes_between
 from forumplanner.desk.outputs import Request
 from forumplanner.exchange.calendars import programme as entries
@@ -18,6 +20,15 @@ def event_file(request: Request) -> bytes:
     event = event_view(request.db, request.event_id)
     found = entries.event_entries(_event(request, event), catalogue(request.options.language))
     return _written(request, event, _title(event), found)
+
+
+def notice_file(request: Request) -> bytes:
+    """Return the event's days with a title that says that this does not take the place of the summons."""
+    event = event_view(request.db, request.event_id)
+    _ = catalogue(request.options.language)
+    title = _("Notice of a date, does not replace the summons: {title}", title=_title(event))
+    found = entries.event_entries(replace(_event(request, event), title=title), _)
+    return _written(request, event, title, found)
 
 
 def programme_file(request: Request) -> bytes:

@@ -4,11 +4,14 @@ Bytes are made first and put in place in one step, so that a failure leaves no h
 """
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from forumplanner.desk.document_languages import words_for
-from forumplanner.desk.outputs import Options, Output, Request
+from forumplanner.desk.facts import event_view
+from forumplanner.desk.many_files import write_files
+from forumplanner.desk.outputs import EACH, FILES, Options, Output, Request
 from forumplanner.desk.placing import put_in_place
 from forumplanner.desk.progress import Progress, Silent
 from forumplanner.documents.tree import Document
@@ -88,9 +91,13 @@ def export_to_file(
 ) -> Path:
     """Write one output to `target`, whose ending says the form unless `suffix` does.
 
+    Where each letter is to be a file of its own, `target` is a .zip or a folder, and the form a PDF unless `suffix`
+    says otherwise. Nothing is written where the work is cancelled.
     Raises FileRefused when it cannot be written, and then nothing is.
     """
     watch = progress or Silent()
+    if options.chosen.get(FILES) == EACH:
+        return _export_each(workspace, output, event_id, target, options, watch, suffix)
     watch.report(0, 2, target.name)
     data = produce(workspace, output, event_id, options, suffix or target.suffix)
     if watch.cancelled():
@@ -99,3 +106,33 @@ def export_to_file(
     put_in_place(target, data)
     watch.report(2, 2, target.name)
     return target
+
+
+def _export_each(
+    workspace: Workspace,
+    output: Output,
+    event_id: EntityId,
+    target: Path,
+    options: Options,
+    watch: Progress,
+    suffix: str,
+) -> Path:
+    """Write each letter to a file of its own."""
+    from forumplanner.desk.offers import file_name
+    from forumplanner.documents.single_letters import single_letters
+
+    suffix = suffix or _known(output).forms[0]
+    made = document(workspace, output, event_id, options, suffix)
+    with workspace.read() as db:
+        code = event_view(db, event_id).code
+        words = words_for(db, options.language)
+    letters = single_letters(made)
+    digits = len(str(len(letters)))
+    files = [
+        (
+            file_name(code, output, suffix, words, person=f"{number:0{digits}d} {addressee}"),
+            partial(written, letter, suffix),
+        )
+        for number, (addressee, letter) in enumerate(letters, 1)
+    ]
+    return write_files(files, target, workspace.now(), watch)

@@ -52,6 +52,10 @@ FIRST_LABEL = "first_label"
 """The choice of the badges: the label of the first sheet on which they begin, the ones before it being used up."""
 
 
+FILES, TOGETHER, EACH = "files", "together", "each"
+"""The choice of letters to many: all in one file, or a file for each in a folder or a .zip."""
+
+
 @dataclass(frozen=True)
 class Options:
     """In which language, whether only what is public, and for whom (a registration) where it is for one person.

@@ -45,6 +45,7 @@ from forumplanner.documents.content.table_cards import CardSize, TableCardsFacts
 from forumplanner.documents.tree import AVERY_7160, Document, SignatureLine
 from forumplanner.model.enums import EntryKind
 from forumplanner.wording.catalogue import Catalogue, catalogue
+from tests.documents.told_letters import letters
 
 CREATED = datetime(2027, 4, 1, 9, 30, tzinfo=UTC)
 SECRET = "Grundstücksangelegenheit Lindenhof"
@@ -243,7 +244,8 @@ def documents(_: Catalogue) -> dict[str, Document]:
         "agenda": agenda(AgendaPaperFacts(OFFICE, EVENT, POINTS, CREATED, in_parts=True), _),
         "agenda-public": agenda(AgendaPaperFacts(OFFICE, EVENT, POINTS, CREATED, in_parts=True, public=True), _),
         "agenda-of-days": agenda(AgendaPaperFacts(OFFICE, EVENT, POINTS, CREATED), _),
-        "announcement": announcement(Told(AnnouncementFacts(OFFICE, EVENT, POINTS, date(2027, 5, 20), CREATED), _)),
+        "announcement": announcement(AnnouncementFacts(OFFICE, EVENT, POINTS, date(2027, 5, 20), CREATED), _),
+        **letters(OFFICE, EVENT, PEOPLE, AGENDA, CREATED, _),
         "programme": programme(ProgrammeFacts(OFFICE, EVENT, AGENDA, CREATED), _),
         "programme-by-track": programme(
             ProgrammeFacts(OFFICE, EVENT, AGENDA, CREATED, layout=TrackLayout.ONE_AFTER_ANOTHER), _

@@ -9,11 +9,13 @@ from forumplanner.desk.printed.attendance_lists import ATTENDANCE
 from forumplanner.desk.printed.calendar_files import CALENDAR, PERSONAL_CALENDAR, PROGRAMME_CALENDAR
 from forumplanner.desk.printed.cards_and_signs import ROOM_SIGNS, TABLE_CARDS
 from forumplanner.desk.printed.decision_extracts import DECISION_EXTRACT
+from forumplanner.desk.printed.event_letters import CALLING_OFF, POSTPONEMENT, THANKS
 from forumplanner.desk.printed.for_those_who_came import CERTIFICATE, FEEDBACK
 from forumplanner.desk.printed.letters import INVITATION
 from forumplanner.desk.printed.lists_for_all import ORDERS, PARTICIPANTS
 from forumplanner.desk.printed.minutes import MINUTES
 from forumplanner.desk.printed.name_badges import BADGES
+from forumplanner.desk.printed.phone_list import PHONE_LIST
 from forumplanner.desk.printed.programmes import DOOR_POSTERS, FLYER, PROGRAMME
 from forumplanner.desk.printed.registered import CONFIRMATION, REGISTRATIONS
 from forumplanner.desk.printed.running import RUNNING_ORDER
@@ -24,6 +26,9 @@ KNOWN: Mapping[Output, Printed] = {
     spec.output: spec
     for spec in (
         INVITATION,
+        PHONE_LIST,
+        POSTPONEMENT,
+        CALLING_OFF,
         AGENDA,
         ANNOUNCEMENT,
         PROGRAMME,
@@ -40,6 +45,7 @@ KNOWN: Mapping[Output, Printed] = {
         TABLE_CARDS,
         ROOM_SIGNS,
         MINUTES,
+        THANKS,
         CERTIFICATE,
         DECISION_EXTRACT,
         STATUS_REPORT,

@@ -1,19 +1,18 @@
 """To whom letters go: the members of the body, those registered, a mailing list, one person, or nobody by name."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
-from datetime import date
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from sqlalchemy.orm import Session
 
-from forumplanner.desk.facts import event_view, is_body, person_facts
+from forumplanner.desk.facts import event_view, is_body, local_now, person_facts
 from forumplanner.desk.outputs import Request
 from forumplanner.desk.printed.spec import Choice
 from forumplanner.documents.content.facts import PersonFacts
 from forumplanner.lists import bodies, mailing_lists, people, registrations
 from forumplanner.lists.events import EventView
 from forumplanner.lists.mailing_targets import targets
-from forumplanner.lists.registrations import RegistrationFilter, RegistrationRow, RegistrationSort
+from forumplanner.lists.registrations import RegistrationFilter, RegistrationSort
 from forumplanner.model.enums import RegistrationState
 from forumplanner.model.ids import EntityId
 from forumplanner.model.refusals import PlanningError
@@ -27,39 +26,61 @@ CONCERNED = tuple(state for state in RegistrationState if state not in _GONE)
 """Whoever registered and did not take it back."""
 
 
+@dataclass(frozen=True)
+class Chosen:
+    """Somebody chosen: a person, or an organisation without a contact.
+
+    `contact_of` is the organisation that the person is written to for, `organisation` the one a registration names.
+    """
+
+    person_id: EntityId | None
+    contact_of: EntityId | None = None
+    organisation: str = ""
+    state: RegistrationState | None = None
+
+
 def to_whom(db: Session, event_id: EntityId, _: Catalogue) -> list[tuple[str, str]]:
     """Return to whom letters of an event can go; members first at a sitting, an open letter first elsewhere."""
-    found = [(OPEN, _("Open letter, to nobody by name")), (REGISTERED, _("Everybody registered"))]
+    by_name = by_names(db, event_id, _)
+    nobody = (OPEN, _("Open letter, to nobody by name"))
+    at = 1 if by_name[0][0] == MEMBERS else 0
+    return [*by_name[:at], nobody, *by_name[at:]]
+
+
+def by_names(db: Session, event_id: EntityId, _: Catalogue) -> list[tuple[str, str]]:
+    """Return whom one can turn to by name: members of the body, those registered, mailing lists."""
     event = event_view(db, event_id)
+    found = [(REGISTERED, _("Everybody registered"))]
     if is_body(event) and event.body_id is not None and bodies.members(db, event.body_id, event.starts.date()):
         found.insert(0, (MEMBERS, _("Members of the body")))
-    named = _mailing_lists(db)
-    return [*found, *((_LIST + name, _("Mailing list: {name}", name=name)) for name in named)]
+    return [*found, *((_LIST + name, _("Mailing list: {name}", name=name)) for name in _mailing_lists(db))]
 
 
 TO_WHOM = Choice(TO, N_("To"), to_whom)
 
 
-def recipients(request: Request, event: EventView, on: date, _: Catalogue) -> tuple[PersonFacts, ...]:
-    """Return who was chosen; nobody for an open letter. Raises PlanningError where the chosen ones are none."""
-    chosen = request.chosen(TO)
-    if request.options.alone:
-        found = registered(request, [_one(request)], _)
-    elif chosen == MEMBERS and event.body_id is not None:
-        if request.options.public_only:
+def recipients(request: Request, event: EventView, _: Catalogue) -> tuple[PersonFacts, ...]:
+    """Return who gets a letter; nobody for an open letter. Raises PlanningError where those chosen are none."""
+    if not request.options.alone:
+        if request.chosen(TO) == OPEN or (request.chosen(TO) == MEMBERS and request.options.public_only):
             return ()
-        seats = bodies.members(request.db, event.body_id, event.starts.date())
-        found = persons(request.db, (seat.person_id for seat in seats), _)
-    elif chosen == REGISTERED:
-        which = RegistrationFilter(request.event_id, states=CONCERNED)
-        found = registered(request, registrations.ids(request.db, which, RegistrationSort.NAME), _)
-    elif chosen.startswith(_LIST):
-        found = _of_list(request.db, _mailing_lists(request.db)[chosen.removeprefix(_LIST)], on, _)
+        found = chosen(request, event)
     else:
-        return ()
-    if not found:
+        found = [_one(request)]
+    return addressed(request.db, event, found, _)
+
+
+def addressed(db: Session, event: EventView, found: Sequence[Chosen], _: Catalogue) -> tuple[PersonFacts, ...]:
+    """Return those chosen as letters address them; raises PlanningError where there is nobody."""
+    named = person_facts(db, (one.person_id for one in found if one.person_id is not None), _)
+    letters = []
+    for one in found:
+        person = named.get(one.person_id) if one.person_id is not None else PersonFacts("")
+        if person is not None:
+            letters.append(_for_organisation(db, person, one))
+    if not letters:
         raise PlanningError("export.nobody-to-write-to", event=event.title)
-    return found
+    return tuple(letters)
 
 
 def told_all(request: Request) -> bool:
@@ -68,51 +89,45 @@ def told_all(request: Request) -> bool:
     return request.chosen(TO) == MEMBERS and not options.public_only and not options.alone
 
 
-def persons(db: Session, person_ids: Iterable[EntityId], _: Catalogue) -> tuple[PersonFacts, ...]:
-    """Return people as letters address them, in their order, nobody twice."""
-    wanted = list(dict.fromkeys(person_ids))
-    found = person_facts(db, wanted, _)
-    return tuple(found[id_] for id_ in wanted if id_ in found)
+def chosen(request: Request, event: EventView) -> list[Chosen]:
+    """Return who was chosen, in the order of the list they come from."""
+    wanted = request.chosen(TO)
+    if wanted == MEMBERS and event.body_id is not None:
+        seats = bodies.members(request.db, event.body_id, event.starts.date())
+        return [Chosen(id_) for id_ in dict.fromkeys(seat.person_id for seat in seats)]
+    if wanted.startswith(_LIST):
+        list_id = _mailing_lists(request.db)[wanted.removeprefix(_LIST)]
+        view = mailing_lists.mailing_list(request.db, list_id)
+        on = local_now(request.workspace.now(), event).date()
+        found = targets(request.db, list_id, view.rule if view is not None else None, on)
+        return [Chosen(each.person_id, next(iter(each.organisation_ids), None)) for each in found]
+    return of_registrations(request, CONCERNED)
 
 
-def registered(request: Request, wanted: Sequence[EntityId], _: Catalogue) -> tuple[PersonFacts, ...]:
-    """Return those registered, each for the organisation they registered for."""
-    rows = registrations.rows(request.db, wanted)
-    found = person_facts(request.db, (row.person_id for row in rows), _)
-    return tuple(_for_organisation(found[row.person_id], row) for row in rows if row.person_id in found)
+def of_registrations(request: Request, states: Sequence[RegistrationState]) -> list[Chosen]:
+    """Return who is registered in one of these states, by name."""
+    which = RegistrationFilter(request.event_id, states=tuple(states))
+    rows = registrations.rows(request.db, registrations.ids(request.db, which, RegistrationSort.NAME))
+    return [Chosen(row.person_id, None, row.organisation, row.state) for row in rows]
 
 
-def _one(request: Request) -> EntityId:
+def _one(request: Request) -> Chosen:
     """Return the registration that was named; raises PlanningError for none, and for one of another event."""
-    wanted = request.options.registration_id
-    if wanted is None:
+    if request.options.registration_id is None:
         raise PlanningError("export.nobody-named")
-    found = registrations.view(request.db, wanted)
+    found = registrations.view(request.db, request.options.registration_id)
     if found is None or found.event_id != request.event_id:
         raise PlanningError("registration.gone")
-    return wanted
+    return Chosen(found.row.person_id, None, found.row.organisation, found.row.state)
 
 
-def _for_organisation(person: PersonFacts, row: RegistrationRow) -> PersonFacts:
-    return replace(person, organisation=row.organisation or person.organisation)
-
-
-def _of_list(db: Session, list_id: EntityId, on: date, _: Catalogue) -> tuple[PersonFacts, ...]:
-    view = mailing_lists.mailing_list(db, list_id)
-    found = targets(db, list_id, view.rule if view is not None else None, on)
-    named = person_facts(db, (each.person_id for each in found if each.person_id is not None), _)
-    letters = []
-    for each in found:
-        organisation = people.organisation_view(db, each.organisation_ids[0]) if each.organisation_ids else None
-        person = named.get(each.person_id) if each.person_id is not None else PersonFacts("")
-        if person is None:
-            continue
-        if organisation is not None:
-            line = f"{organisation.postcode} {organisation.city}".strip()
-            place = tuple(filter(None, (organisation.street, line)))
-            person = replace(person, organisation=organisation.name, address=place or person.address)
-        letters.append(person)
-    return tuple(letters)
+def _for_organisation(db: Session, person: PersonFacts, one: Chosen) -> PersonFacts:
+    """Return a person with the organisation they are written to for, at its address where it has one."""
+    organisation = people.organisation_view(db, one.contact_of) if one.contact_of is not None else None
+    if organisation is None:
+        return replace(person, organisation=one.organisation or person.organisation)
+    place = (organisation.street, f"{organisation.postcode} {organisation.city}".strip())
+    return replace(person, organisation=organisation.name, address=tuple(filter(None, place)) or person.address)
 
 
 def _mailing_lists(db: Session) -> dict[str, EntityId]:

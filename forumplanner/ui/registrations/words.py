@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 
 from forumplanner.model.enums import NeedKind, PhotoConsent, RegistrationState
 from forumplanner.wording.catalogue import Catalogue
+from forumplanner.wording.consents import NEED_CONSENT
 from forumplanner.wording.values import say_value
 
 #: Interpreting is asked for in these first; any other language is typed by its code.
@@ -62,10 +63,7 @@ class RegistrationWords(QObject):
 
     def consent(self) -> str:
         """Return the words to which somebody agrees who tells us what they need."""
-        return self.tr(
-            "I agree that my need is kept in order to prepare this event. I can take this back at any time; then it is"
-            " deleted."
-        )
+        return self._words(NEED_CONSENT)
 
     def detail_hint(self, kind: NeedKind) -> str:
         """Say what belongs into the detail of a need."""

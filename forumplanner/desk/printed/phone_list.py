@@ -1,0 +1,66 @@
+"""Whom no e-mail reaches: the list by which they are called."""
+
+from forumplanner.desk.facts import event_facts, event_of, office_facts, person_facts
+from forumplanner.desk.outputs import Output, Request
+from forumplanner.desk.printed.recipients import TO, Chosen, by_names, chosen
+from forumplanner.desk.printed.spec import PAPER, Choice, Group, Printed
+from forumplanner.documents.content.facts import PersonFacts
+from forumplanner.documents.content.phone_list import CallFacts, PhoneListFacts, phone_list
+from forumplanner.documents.tree import Document
+from forumplanner.lists import people, telephone
+from forumplanner.lists.telephone import Reach
+from forumplanner.wording.catalogue import N_, Catalogue
+from forumplanner.wording.values import say_value
+
+_NOWHERE = Reach((), by_mail=False)
+
+
+def phone_list_document(request: Request, _: Catalogue) -> Document:
+    """Return who is called; whoever wished for calls is on the list, too."""
+    event = event_of(request)
+    whom = chosen(request, event)
+    named = person_facts(request.db, (one.person_id for one in whom if one.person_id is not None), _)
+    persons = telephone.of_persons(request.db, list(named))
+    places = list({one.contact_of for one in whom if one.contact_of is not None})
+    organisations = telephone.of_organisations(request.db, places)
+    calls = []
+    for one in whom:
+        person = persons.get(one.person_id, _NOWHERE) if one.person_id is not None else _NOWHERE
+        place = organisations.get(one.contact_of, _NOWHERE) if one.contact_of is not None else _NOWHERE
+        if person.rather_called or not (person.by_mail or place.by_mail):
+            known = named.get(one.person_id) if one.person_id is not None else None
+            calls.append(_call(request, one, known, person.phones + place.phones, _))
+    facts = PhoneListFacts(
+        office=office_facts(request.db, request.workspace.who),
+        event=event_facts(event, _),
+        calls=tuple(calls),
+        created=request.workspace.now(),
+        reached=len(whom) - len(calls),
+    )
+    return phone_list(facts, _)
+
+
+def _call(
+    request: Request, one: Chosen, person: PersonFacts | None, phones: tuple[str, ...], _: Catalogue
+) -> CallFacts:
+    place = people.organisation_view(request.db, one.contact_of) if one.contact_of is not None else None
+    organisation = (place.name if place is not None else "") or one.organisation
+    if person is None:
+        return CallFacts(organisation, phones=tuple(dict.fromkeys(phones)))
+    return CallFacts(
+        person.name,
+        person.own_script,
+        organisation or person.organisation,
+        tuple(dict.fromkeys(phones)),
+        say_value(one.state, _) if one.state is not None else "",
+    )
+
+
+PHONE_LIST = Printed(
+    Output.PHONE_LIST,
+    N_("Phone list of people without e-mail"),
+    Group.INVITING,
+    PAPER,
+    phone_list_document,
+    choices=(Choice(TO, N_("Whom"), by_names),),
+)
