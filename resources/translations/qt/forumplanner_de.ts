@@ -6620,10 +6620,6 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Später zu genehmigen</translation>
     </message>
     <message>
-        <source>I agree that my need is kept in order to prepare this event. I can take this back at any time; then it is deleted.</source>
-        <translation>Ich willige ein, dass mein Bedarf gespeichert wird, um diesen Termin vorzubereiten. Ich kann das jederzeit zurücknehmen; dann wird er gelöscht.</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
