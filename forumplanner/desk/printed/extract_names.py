@@ -21,7 +21,7 @@ from forumplanner.planning.name_finding import KnownName, Mention, NameFinder, w
 from forumplanner.planning.person_names import full_name
 from forumplanner.wording.catalogue import Catalogue
 
-_SENTENCE_ENDS = re.compile(r"[.!?…:;]\s+(?=[^\W\d_a-z])|\n+")
+_SENTENCE_ENDS = re.compile(r"[.!?…]\s+(?=[^\W\d_a-z])|\n+")
 _SHOWN = 160
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from forumplanner.desk.outputs import Options, Output
 from forumplanner.model.ids import EntityId
 from forumplanner.ui.documents.found_name import FoundNameRow
-from forumplanner.ui.parts.scrolling import scrolling
+from forumplanner.ui.parts.following_scroll import FollowingScroll
 from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.shown_stack import ShownStack
@@ -67,7 +67,7 @@ class ExtractNames(QWidget):
         column.addLayout(self._list)
         column.addStretch(1)
         self._stack.addWidget(preview)
-        self._stack.addWidget(scrolling(page))
+        self._stack.addWidget(FollowingScroll(page))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(SPACE)

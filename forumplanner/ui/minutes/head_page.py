@@ -6,8 +6,7 @@ Besides that how it was invited, and the opening.
 from datetime import datetime, time, timedelta
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from forumplanner.lists.events import EventView
 from forumplanner.lists.minutes import MinutesHead, MinutesView
@@ -17,9 +16,9 @@ from forumplanner.ui.minutes.interruptions import Interruptions
 from forumplanner.ui.parts.choice import Choice
 from forumplanner.ui.parts.converters import Converter, a_date, a_time, whole_number
 from forumplanner.ui.parts.date_field import DateField, TimeField
+from forumplanner.ui.parts.following_scroll import FollowingScroll
 from forumplanner.ui.parts.form import Form
 from forumplanner.ui.parts.growing_text import GrowingText
-from forumplanner.ui.parts.tab_order import Downwards
 from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.tokens import SPACE
@@ -72,15 +71,9 @@ class HeadPage(QWidget):
         parts.addWidget(self.form)
         parts.addWidget(self.interruptions)
         parts.addStretch(1)
-        Downwards(inside)
-        area = QScrollArea()
-        area.setProperty("look", "plain")
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE, 0, 0, 0)
-        column.addWidget(area)
+        column.addWidget(FollowingScroll(inside))
 
     def show_head(self, event: EventView, view: MinutesView) -> None:
         """Show a head; what is being typed stays."""
