@@ -14,6 +14,7 @@ from forumplanner.planning import (
     agenda_making,
     bodies,
     directory,
+    interrupting,
     measures,
     minute_taking,
     scheduling,
@@ -187,3 +188,17 @@ def test_a_copy_says_whether_everybody_may_read_it(planner, held):
 def test_an_item_that_is_gone_is_not_copied(planner, held):
     with planner.read() as db:
         assert copied_item(db, held, "0" * 32, "en") is None
+
+
+def test_the_head_says_interruptions_and_how_it_was_invited(planner, held):
+    with planner.change(Label("interrupt", {"event": held})) as db:
+        paper = minutes_lists.minutes(db, held).head.id
+        interrupting.interrupt(db, paper, datetime(2027, 6, 3, 19), datetime(2027, 6, 3, 19, 10))
+        interrupting.interrupt(db, paper, datetime(2027, 6, 3, 20))
+        minute_taking.edit_head(db, paper, HeadChanges(duly_invited=True, invited_on=date(2027, 5, 20)))
+    said = words(page(planner, held))
+    assert "Interrupted 19:00–19:10; from 20:00" in said
+    assert "Invitation It was invited in due form and time on 20 May 2027." in said
+    with planner.change(Label("edit_minutes_head", {"event": held})) as db:
+        minute_taking.edit_head(db, paper, HeadChanges(duly_invited=False))
+    assert "The invitation of 20 May 2027 was not in due form and time." in words(page(planner, held))
