@@ -2898,6 +2898,119 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>LabelSheetForm</name>
+    <message>
+        <source>Please type a length in mm, such as {example}.</source>
+        <translation>Bitte eine Länge in mm eingeben, zum Beispiel {example}.</translation>
+    </message>
+    <message>
+        <source>Please type a length from {least} to {most} mm.</source>
+        <translation>Bitte eine Länge von {least} bis {most} mm eingeben.</translation>
+    </message>
+    <message>
+        <source>Name of the sheet</source>
+        <translation>Name des Bogens</translation>
+    </message>
+    <message>
+        <source>Width of a label (mm)</source>
+        <translation>Breite eines Etiketts (mm)</translation>
+    </message>
+    <message>
+        <source>Height of a label (mm)</source>
+        <translation>Höhe eines Etiketts (mm)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Left margin (mm)</source>
+        <translation>Linker Rand (mm)</translation>
+    </message>
+    <message>
+        <source>Upper margin (mm)</source>
+        <translation>Oberer Rand (mm)</translation>
+    </message>
+    <message>
+        <source>From label to label across (mm)</source>
+        <translation>Von Etikett zu Etikett waagrecht (mm)</translation>
+    </message>
+    <message>
+        <source>From label to label down (mm)</source>
+        <translation>Von Etikett zu Etikett senkrecht (mm)</translation>
+    </message>
+</context>
+<context>
+    <name>LabelSheetPicture</name>
+    <message>
+        <source>Picture of the sheet: empty</source>
+        <translation>Bild des Bogens: leer</translation>
+    </message>
+    <message>
+        <source>Picture of the sheet: {columns} by {rows} labels</source>
+        <translation>Bild des Bogens: {columns} mal {rows} Etiketten</translation>
+    </message>
+</context>
+<context>
+    <name>LabelSheetsPart</name>
+    <message>
+        <source>Sheets of your own</source>
+        <translation>Eigene Etikettenbögen</translation>
+    </message>
+    <message>
+        <source>No sheet of your own yet. Add one with the measures that stand on its box.</source>
+        <translation>Noch kein eigener Bogen. Legen Sie einen mit den Maßen an, die auf seiner Packung stehen.</translation>
+    </message>
+    <message>
+        <source>Add a sheet</source>
+        <translation>Bogen anlegen</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Bogen speichern</translation>
+    </message>
+    <message>
+        <source>Remove the sheet</source>
+        <translation>Bogen entfernen</translation>
+    </message>
+    <message>
+        <source>Back to the document</source>
+        <translation>Zurück zum Dokument</translation>
+    </message>
+    <message>
+        <source>Sheet added; it can be chosen for badges now.</source>
+        <translation>Bogen angelegt; er steht nun für Namensschilder zur Wahl.</translation>
+    </message>
+    <message>
+        <source>Sheet changed.</source>
+        <translation>Bogen geändert.</translation>
+    </message>
+    <message>
+        <source>All lengths are measured on A4, from its upper left corner.</source>
+        <translation>Alle Längen werden auf A4 gemessen, von der linken oberen Ecke aus.</translation>
+    </message>
+    <message>
+        <source>Printer of this workstation</source>
+        <translation>Drucker dieses Arbeitsplatzes</translation>
+    </message>
+    <message>
+        <source>Print the badges with frames on plain paper and hold it against a sheet of labels. How far must everything move? A negative number moves it to the left or upwards.</source>
+        <translation>Drucken Sie die Namensschilder mit Rahmen auf einfaches Papier und halten Sie es gegen einen Etikettenbogen. Wie weit muss alles rücken? Eine negative Zahl rückt es nach links oder nach oben.</translation>
+    </message>
+    <message>
+        <source>Sheet removed.</source>
+        <translation>Bogen entfernt.</translation>
+    </message>
+    <message>
+        <source>Keeping how far the printer is off</source>
+        <translation>Abweichung des Druckers merken</translation>
+    </message>
+</context>
+<context>
     <name>Lands</name>
     <message>
         <source>Baden-Württemberg</source>
@@ -4817,6 +4930,17 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>This stands on invitations, minutes and lists. What you change is kept at once.</source>
         <translation>Das steht auf Einladungen, Protokollen und Listen. Änderungen werden sofort gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>OffsetForm</name>
+    <message>
+        <source>To the right (mm)</source>
+        <translation>Nach rechts (mm)</translation>
+    </message>
+    <message>
+        <source>Downwards (mm)</source>
+        <translation>Nach unten (mm)</translation>
     </message>
 </context>
 <context>
