@@ -134,6 +134,7 @@ class EventView:
     offer_hours: int = 72
     approval: bool = False
     second_convening: bool = False
+    registration_link: str = ""
 
 
 def ids(
@@ -252,6 +253,7 @@ def view(db: Session, event_id: str) -> EventView | None:
         offer_hours=event.offer_hours,
         approval=event.approval,
         second_convening=event.second_convening,
+        registration_link=event.registration_link,
     )
 
 

@@ -88,6 +88,7 @@ class Event(Entity):
     needs_asked: Mapped[tuple[str, ...]] = mapped_column(default=ALL_NEEDS, server_default=" ".join(ALL_NEEDS))
     needs_contact: Mapped[str] = mapped_column(default="", server_default="")
     second_convening: Mapped[bool] = mapped_column(default=False, server_default=false())
+    registration_link: Mapped[str] = mapped_column(default="", server_default="")
     sort_key: Mapped[str] = mapped_column(KeyText, default="")
     search_key: Mapped[str] = mapped_column(KeyText, default="")
     calendar_sequence: Mapped[int] = mapped_column(default=0)

@@ -29,6 +29,7 @@ MOST_DAYS = 60
 MOST_OFFER_HOURS = 24 * 90
 """The longest time for which an offered place is held: three months."""
 _CODE = re.compile(r"[a-z0-9][a-z0-9-]{1,39}")
+_LINK = re.compile(r"https?://[^\s/]\S*", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -69,6 +70,7 @@ class EventFields:
     approval: bool = False
     needs_asked: tuple[str, ...] = ALL_NEEDS
     second_convening: bool = False
+    registration_link: str = ""
 
 
 _STORED = tuple(field.name for field in dataclass_fields(EventFields) if field.name not in {"days", "room_ids"})
@@ -249,6 +251,8 @@ def _check(db: Session, fields: EventFields, event_id: EntityId) -> None:
         raise PlanningError("event.bad-code", place="code", code=fields.code)
     if db.scalar(select(Event.id).where(Event.code == fields.code, Event.id != event_id)):
         raise PlanningError("event.code-taken", place="code", code=fields.code)
+    if fields.registration_link.strip() and not _LINK.fullmatch(fields.registration_link.strip()):
+        raise PlanningError("event.bad-link", place="registration_link", link=fields.registration_link)
     _not_negative(fields.capacity, "capacity")
     if not 1 <= fields.offer_hours <= MOST_OFFER_HOURS:
         raise PlanningError("event.offer-hours", place="offer_hours", hours=fields.offer_hours, most=MOST_OFFER_HOURS)

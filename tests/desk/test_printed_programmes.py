@@ -13,12 +13,12 @@ from forumplanner.desk.offers import Missing, offers
 from forumplanner.desk.outputs import Options, Output
 from forumplanner.desk.printed.fitting import pages_of
 from forumplanner.desk.printed.programmes import ALL_ROOMS
-from forumplanner.documents.tree import Heading, PageSize
+from forumplanner.documents.tree import Heading, PageSize, QrCode
 from forumplanner.model.agenda import Duty
 from forumplanner.model.enums import AgendaKind, ContributionRole, DutyKind, EventKind
 from forumplanner.model.ids import new_id
 from forumplanner.model.refusals import PlanningError
-from forumplanner.planning import agenda_making, contributing, directory, scheduling
+from forumplanner.planning import agenda_making, amending, contributing, directory, scheduling
 from forumplanner.planning.agenda_making import AgendaItemDraft
 from forumplanner.planning.directory import PersonFields
 from forumplanner.planning.scheduling import DayFields, EventFields
@@ -114,6 +114,16 @@ def test_a_flyer_has_two_sides_and_shrinks_to_keep_them(planner, forum):
     assert long.scale < 1
     assert pages_of(long) == 2
     assert "Ein langer Satz" not in repr(long)
+
+
+def test_the_link_to_register_is_a_code_on_the_flyer_and_a_link_in_the_announcement(planner, forum):
+    link = "https://www.stadt.example/anmelden"
+    with planner.change(Label("edit_event", {"event": forum})) as db:
+        amending.amend_event(db, forum, registration_link=link)
+    made = exporting.document(planner, Output.FLYER, forum, Options("de"))
+    assert [block.content for block in made.children if isinstance(block, QrCode)] == [link]
+    announced = exporting.produce(planner, Output.ANNOUNCEMENT, forum, Options("de"), ".html").decode()
+    assert f'href="{link}"' in announced
 
 
 def test_posters_are_for_all_rooms_or_for_one_and_say_whether_it_is_step_free(planner, forum):

@@ -56,6 +56,7 @@ def load_event(db: Session, event: story.Event, known: Known) -> None:
             languages=event.languages,
             invite_by=_invite_by(db, event, days[0].starts, known),
             privacy_notice=event.privacy_notice,
+            registration_link=event.registration_link,
         ),
     )
     known.events[event.code] = event_id

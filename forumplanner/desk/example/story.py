@@ -240,6 +240,7 @@ class Event:
     registration_closes: When | None = None
     registration_closes_at: time = time(18)
     privacy_notice: str = ""
+    registration_link: str = ""
     track: tuple[Track, ...] = ()
     duty: tuple[Duty, ...] = ()
     order: tuple[Order, ...] = ()

@@ -69,6 +69,7 @@ def _announcement(request: Request, _: Catalogue) -> AnnouncementFacts:
         created=request.workspace.now(),
         sitting=is_body(event),
         register_by=event.registration_closes.date() if event.registration_closes and not is_body(event) else None,
+        registration_link="" if is_body(event) else event.registration_link,
         on_a_board=request.suffix != ".html",
         second_convening=second_convening(request, event),
     )

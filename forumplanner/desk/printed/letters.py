@@ -53,6 +53,7 @@ def _invitation(request: Request, _: Catalogue) -> InvitationFacts:
         agenda=agenda_of(request.db, event.id, _, public_only=not whole),
         audience=Audience.MEMBERS if whole else Audience.GUESTS,
         text=(event.description,) if event.description and not is_body(event) else (),
+        registration_link="" if whole else event.registration_link,
         reply_by=event.registration_closes.date() if event.registration_closes else None,
         second_convening=second_convening(request, event),
         reply=reply_facts(request, event, _) if request.chosen(REPLY) == WITH else None,

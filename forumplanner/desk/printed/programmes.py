@@ -54,6 +54,7 @@ def flyer_document(request: Request, _: Catalogue) -> Document:
         slogan=event.subtitle,
         about=event.description,
         directions=event.venue.directions if event.venue else "",
+        registration_link=event.registration_link,
         register_by=event.registration_closes.date() if event.registration_closes else None,
     )
 

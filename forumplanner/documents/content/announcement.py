@@ -46,6 +46,7 @@ class AnnouncementFacts:
     created: datetime
     sitting: bool = True
     register_by: date | None = None
+    registration_link: str = ""
     second_convening: str = ""
     on_a_board: bool = True
 
@@ -80,6 +81,8 @@ def _announced(facts: AnnouncementFacts, _: Catalogue) -> list[Block]:
         blocks.append(paragraph(facts.second_convening, bold=True))
     if facts.register_by is not None:
         blocks.append(paragraph(_("Please register by {day}.", day=full_day(facts.register_by, _))))
+    if facts.registration_link:
+        blocks.append(Paragraph((Run(facts.registration_link, link=facts.registration_link),)))
     items = public_points(facts.items)
     if items:
         listed = point_list(items, _, in_parts=facts.sitting, timed=not facts.sitting)

@@ -11,6 +11,9 @@ TEXTS = {
     "event.unknown": RefusalText(
         N_("There is no event with the short code “{code}”."), N_("See all of them with: forumplanner events")
     ),
+    "event.bad-link": RefusalText(
+        N_("“{link}” is no address of a web page."), N_("Enter it whole, such as https://www.town.example/register.")
+    ),
     "event.no-day": RefusalText(N_("The event has no day."), N_("Enter at least one day.")),
     "event.too-many-days": RefusalText(
         N_("An event has at most {most} days."), N_("Plan several events and join them in a series.")

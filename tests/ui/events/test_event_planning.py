@@ -200,3 +200,11 @@ def test_what_somebody_else_changed_shows_but_not_over_what_is_being_typed(qtbot
 def test_every_field_has_a_name(tab, assert_all_named):
     tab.place.new_venue.click()
     assert_all_named(tab)
+
+
+def test_a_link_to_register_is_kept_and_what_is_no_address_is_refused_beside_it(qtbot, office, tab):
+    type_into(qtbot, office, tab, "registration_link", "https://www.stadt.example/anmelden")
+    assert view(office).registration_link == "https://www.stadt.example/anmelden"
+    type_into(qtbot, office, tab, "registration_link", "javascript:alert(1)")
+    assert "no address of a web page" in tab.form.binder.errors()["registration_link"]
+    assert view(office).registration_link == "https://www.stadt.example/anmelden"

@@ -120,6 +120,7 @@ def upgrade() -> None:
 
     with op.batch_alter_table('event', schema=None) as batch_op:
         batch_op.add_column(sa.Column('second_convening', sa.Boolean(), server_default=sa.false(), nullable=False))
+        batch_op.add_column(sa.Column('registration_link', sa.Text(), server_default='', nullable=False))
 
     with op.batch_alter_table('minutes', schema=None) as batch_op:
         batch_op.add_column(sa.Column('duly_invited', sa.Boolean(), nullable=True))
@@ -168,6 +169,7 @@ def downgrade() -> None:
         batch_op.drop_column('duly_invited')
 
     with op.batch_alter_table('event', schema=None) as batch_op:
+        batch_op.drop_column('registration_link')
         batch_op.drop_column('second_convening')
 
     with op.batch_alter_table('agenda_item', schema=None) as batch_op:

@@ -105,6 +105,12 @@ class PlanningForm(Form):
         self.add("closes_day", closes, DateField(closes), converter=a_date(), beside=True)
         moment = self.tr("at")
         self.add("closes_time", moment, TimeField(closes), converter=a_time(), beside=True)
+        self.add(
+            "registration_link",
+            self.tr("Link to register"),
+            QLineEdit(),
+            hint=self.tr("The address of a web form. It stands in the invitation, and as a code on the flyer."),
+        )
         self.add("languages", self.tr("Languages"), LanguageField(language), converter=languages(language))
         leaves = self.tr("Invitation must leave by")
         self.add("invite_by", leaves, DateField(leaves), converter=a_date(), beside=True)

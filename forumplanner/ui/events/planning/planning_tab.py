@@ -205,4 +205,5 @@ def _values(view: EventView) -> dict[str, Any]:
         "offer_hours": view.offer_hours,
         "approval": view.approval,
         "second_convening": view.second_convening,
+        "registration_link": view.registration_link,
     }
