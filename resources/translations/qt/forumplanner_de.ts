@@ -6028,6 +6028,14 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>um</translation>
     </message>
     <message>
+        <source>Link to register</source>
+        <translation>Link zur Anmeldung</translation>
+    </message>
+    <message>
+        <source>The address of a web form. It stands in the invitation, and as a code on the flyer.</source>
+        <translation>Die Adresse eines Webformulars. Sie steht in der Einladung und als Code auf dem Faltblatt.</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>Sprachen</translation>
     </message>
