@@ -131,12 +131,6 @@ def _for_organisation(db: Session, person: PersonFacts, one: Chosen) -> PersonFa
 
 
 def _mailing_lists(db: Session) -> dict[str, EntityId]:
-    """Return the mailing lists by their names; of several with one name, the later ones are numbered."""
-    found: dict[str, EntityId] = {}
-    for row in mailing_lists.mailing_list_rows(db, mailing_lists.mailing_list_ids(db)):
-        name, number = row.name, 1
-        while name in found:
-            number += 1
-            name = f"{row.name} ({number})"
-        found[name] = row.id
-    return found
+    """Return the mailing lists by their names, of which no two are alike."""
+    rows = mailing_lists.mailing_list_rows(db, mailing_lists.mailing_list_ids(db))
+    return {row.name: row.id for row in rows}
