@@ -1,11 +1,14 @@
 """A document in Arabic or Farsi begins at the right; what is copied from it is what was typed."""
 
+import io
 import re
 from collections.abc import Callable
 from datetime import UTC, datetime
 
+import pikepdf
 import pytest
 
+from forumplanner.documents.content.facts import OfficeFacts
 from forumplanner.documents.pdf import write_pdf
 from forumplanner.documents.tree import (
     AVERY_L4785,
@@ -13,12 +16,14 @@ from forumplanner.documents.tree import (
     Column,
     DefinitionList,
     Document,
+    Figure,
     Furniture,
     Heading,
     Label,
     LabelSheet,
     ListBlock,
     ListItem,
+    QrCode,
     Row,
     Section,
     Table,
@@ -77,3 +82,14 @@ def test_what_is_copied_from_any_place_is_what_was_typed(language: str, text: st
     blocks = (Heading(1, "T"), paragraph(text), listed, table, LabelSheet(AVERY_L4785, (badge,)))
     said = "".join(text_of(write_pdf(Document("T", language, NOW, blocks))).split())
     assert said.count("".join(text.split())) == 4
+
+
+def test_pictures_and_codes_stand_where_lines_begin(office: OfficeFacts) -> None:
+    def places(language: str) -> list[float]:
+        blocks = (Heading(1, "T"), Figure(office.logo, "Logo", 40), QrCode("x", "Code", 30))
+        with pikepdf.open(io.BytesIO(write_pdf(Document("T", language, NOW, blocks)))) as pdf:
+            found = [one.A[0].BBox for one in pdf.objects if isinstance(one, pikepdf.Dictionary) and "/Alt" in one]
+        return sorted(round(float(box[0]) / MM) for box in found)
+
+    assert places("de") == [25, 25]
+    assert places("ar") == [210 - 20 - 40, 210 - 20 - 30]

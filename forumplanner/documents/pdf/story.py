@@ -127,7 +127,7 @@ class Story:
                 return self._table(block, node)
             case Figure():
                 figure = node.add("Figure", alt=block.alt)
-                return [Picture(block.image, block.width * MM, figure)]
+                return [self._at_start(Picture(block.image, block.width * MM, figure))]
             case QrCode():
                 return [self._qr(block, node)]
             case SignatureBlock():
@@ -301,7 +301,12 @@ class Story:
     def _qr(self, block: QrCode, node: Node) -> Flowable:
         """Return a QR code."""
         figure = node.add("Figure", alt=block.alt)
-        return QrSymbol(block.content, block.size * MM, figure)
+        return self._at_start(QrSymbol(block.content, block.size * MM, figure))
+
+    def _at_start(self, picture: Flowable) -> Flowable:
+        """Return a picture that stands where lines of this language begin."""
+        picture.hAlign = "RIGHT" if self._teller.base == 1 else "LEFT"
+        return picture
 
     def _signatures(self, block: SignatureBlock, node: Node) -> list[Flowable]:
         """Return the lines to sign on, two side by side."""
