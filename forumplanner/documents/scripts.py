@@ -9,6 +9,7 @@ import unicodedata
 _RIGHT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
 _LEFT = "A-Za-z\u00c0-\u058f\u1e00-\u1fff"
 _LETTER_OF_RIGHT = re.compile(f"[{_RIGHT}]")
+_LETTER_OF_LEFT = re.compile(f"[{_LEFT}]")
 _RUN_OF_RIGHT = re.compile(f"[{_RIGHT}](?:[^{_LEFT}]*[{_RIGHT}])?")
 _RUN_OF_LEFT = re.compile(f"[{_LEFT}](?:[^{_RIGHT}]*[{_LEFT}0-9])?")
 
@@ -16,6 +17,15 @@ _RUN_OF_LEFT = re.compile(f"[{_LEFT}](?:[^{_RIGHT}]*[{_LEFT}0-9])?")
 def has_right_to_left(text: str) -> bool:
     """Tell whether any letter of the text is written from right to left."""
     return _LETTER_OF_RIGHT.search(text) is not None
+
+
+def only_direction(text: str) -> bool | None:
+    """Tell whether all letters of a text run from the right (True) or from the left; None for both or no letters."""
+    right = has_right_to_left(text)
+    left = text.isascii() or _LETTER_OF_LEFT.search(text) is not None
+    if right and left:
+        return None
+    return right or (None if begins_right_to_left(text) is None else False)
 
 
 def begins_right_to_left(text: str) -> bool | None:

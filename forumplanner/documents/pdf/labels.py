@@ -10,14 +10,12 @@ from forumplanner.documents.pdf.structure import Node
 from forumplanner.documents.pdf.styles import INK, MM, TextLook
 from forumplanner.documents.pdf.teller import Teller, printable
 from forumplanner.documents.pdf.text_block import Setting, TextBlock
-from forumplanner.documents.scripts import begins_right_to_left
-from forumplanner.documents.tree import Align, BadgeCode, BadgeText, Label, LabelSheet, Vertical
+from forumplanner.documents.tree import BadgeCode, BadgeText, Label, LabelSheet, Vertical
 
 _SHEET_SLACK_MM = 0.2
 _FOLD_MM = 6.0
 _ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
 _MOST_LETTERS = 400
-_OTHER_SIDE = {Align.START: Align.END, Align.END: Align.START}
 _LOWERED = {Vertical.TOP: 0.0, Vertical.MIDDLE: 0.5, Vertical.BOTTOM: 1.0}
 
 
@@ -84,12 +82,8 @@ def fitting(part: BadgeText, teller: Teller, node: Node | None) -> TextBlock:
 
 
 def _set(part: BadgeText, text: str, size: float, teller: Teller, node: Node | None) -> TextBlock:
-    """Return the text set in the direction of its own letters, on the side where the language begins."""
     look = TextLook(Look(size, bold=part.bold, colour=INK), Setting(size * 1.2))
-    from_right = begins_right_to_left(text)
-    base = teller.base if from_right is None else int(from_right)
-    align = part.align if base == teller.base else _OTHER_SIDE.get(part.align, part.align)
-    return teller.text(text, look, node, align=align, base=base)
+    return teller.text(text, look, node, align=part.align)
 
 
 def _fits(block: TextBlock, part: BadgeText) -> bool:

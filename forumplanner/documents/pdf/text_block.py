@@ -14,6 +14,7 @@ from forumplanner.documents.pdf.lines import USUAL_GAP, Line, Placed, break_line
 from forumplanner.documents.pdf.rows import Look, Span
 from forumplanner.documents.pdf.shaping import NO_LETTER, Glyph, Piece, Shaper
 from forumplanner.documents.pdf.structure import Node, Target
+from forumplanner.documents.scripts import only_direction
 from forumplanner.documents.tree import Align
 
 _FEWEST_LINES = 2
@@ -89,11 +90,25 @@ class TextBlock(Flowable):  # type: ignore[misc]
             width = max(available_width - self.setting.indent, 1)
             language = self.setting.language if self.setting.hyphenate else ""
             self._lines = break_lines(
-                self.spans, width, self.shaper, base=self.setting.base, language=language, gap=self.setting.gap
+                self.spans, width, self.shaper, base=self._direction(), language=language, gap=self.setting.gap
             )
         self._set_width = self.width = available_width
         self.height = len(self._lines) * self.setting.leading
         return self.width, self.height
+
+    def _direction(self) -> int | None:
+        """Return the direction of the paragraph, or of its words where all of them run the other way.
+
+        A German title keeps its number in front in an Arabic document, and stands on the side where that one begins.
+        """
+        base = self.setting.base
+        if base is None:
+            return None
+        text = "".join([span.text for span in self.spans])
+        if base == 0 and text.isascii():
+            return base
+        own = only_direction(text)
+        return base if own is None else int(own)
 
     @property
     def widest(self) -> float:
