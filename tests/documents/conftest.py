@@ -244,7 +244,7 @@ def documents(_: Catalogue) -> dict[str, Document]:
         "agenda": agenda(AgendaPaperFacts(OFFICE, EVENT, POINTS, CREATED, in_parts=True), _),
         "agenda-public": agenda(AgendaPaperFacts(OFFICE, EVENT, POINTS, CREATED, in_parts=True, public=True), _),
         "agenda-of-days": agenda(AgendaPaperFacts(OFFICE, EVENT, POINTS, CREATED), _),
-        "announcement": announcement(AnnouncementFacts(OFFICE, EVENT, POINTS, date(2027, 5, 20), CREATED), _),
+        "announcement": announcement(Told(AnnouncementFacts(OFFICE, EVENT, POINTS, date(2027, 5, 20), CREATED), _)),
         **letters(OFFICE, EVENT, PEOPLE, AGENDA, CREATED, _),
         "programme": programme(ProgrammeFacts(OFFICE, EVENT, AGENDA, CREATED), _),
         "programme-by-track": programme(

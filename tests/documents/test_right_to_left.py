@@ -1,9 +1,19 @@
 """Right-to-left names: levels, joined letters, order on the line."""
 
+import re
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+import pytest
+
+from forumplanner.documents.pdf import write_pdf
 from forumplanner.documents.pdf.faces import Faces
 from forumplanner.documents.pdf.lines import Line, break_lines
 from forumplanner.documents.pdf.rows import Look, Span
 from forumplanner.documents.pdf.shaping import NO_LETTER, Shaper, levels_of
+from forumplanner.documents.tree import Document, Heading, paragraph
+
+WORD = re.compile(r'<word xMin="([\d.]+)" yMin="[\d.]+" xMax="([\d.]+)" yMax="[\d.]+">([^<]*)</word>')
 
 
 def _words_from_left(line: Line) -> list[str]:
@@ -55,3 +65,17 @@ def test_dots_painted_apart_do_not_count_as_letters() -> None:
 def test_a_name_in_two_scripts_is_set_in_two_faces() -> None:
     faces = {one.piece.face.file for one in _line("Layla ليلى").pieces}
     assert faces == {"SourceSans3-Regular.ttf", "NotoNaskhArabic-Regular.ttf"}
+
+
+@pytest.mark.tool("pdftotext")
+def test_a_german_title_in_an_arabic_document_has_its_number_in_front_and_stands_at_the_right(
+    text_of: Callable[..., str],
+) -> None:
+    title = Heading(1, "3. Integrationskonferenz")
+    mixed = paragraph("قاعة 5 Bürgerhaus")
+    document = Document("Titel", "ar", datetime(2027, 4, 1, tzinfo=UTC), (title, mixed))
+    said = text_of(write_pdf(document), "-bbox")
+    places = {found[3]: (float(found[1]), float(found[2])) for found in WORD.finditer(said)}
+    assert places["3."][1] <= places["Integrationskonferenz"][0]
+    assert places["Integrationskonferenz"][1] > 500
+    assert places["Bürgerhaus"][1] <= places["قاعة"][0], "what has Arabic words is read from the right"
