@@ -114,6 +114,7 @@ class ImportPage(QWidget):
         self.preview.columns.corrected.connect(self._column_corrected)
         self.preview.file.also_changed.connect(self._also_corrected)
         self.preview.table.selectionModel().currentRowChanged.connect(lambda: self._show_decision())
+        self.preview.people.modelReset.connect(self._show_decision)  # no row is chosen then
         self.preview.decision.told_who.connect(self._who_told)
         self.preview.decision.told_taken.connect(self._taken_told)
         self.preview.trial.clicked.connect(self._try)

@@ -25,10 +25,10 @@ from forumplanner.exchange.registrations.labels import FIELDS, SKIPPED
 from forumplanner.exchange.registrations.mapping import Mapping
 from forumplanner.exchange.tables.cells import column_letter
 from forumplanner.ui.importing.columns_part import ColumnsPart
-from forumplanner.ui.importing.corrections import Corrections
 from forumplanner.ui.importing.decision_part import DecisionPart
 from forumplanner.ui.importing.file_part import FilePart
 from forumplanner.ui.importing.people_model import DIFFERING, EVERYBODY, LEFT_OUT, LIKELY, Line, PeopleModel
+from forumplanner.ui.importing.side import Side
 from forumplanner.ui.parts.choice import Choice
 from forumplanner.ui.parts.heading import Section
 from forumplanner.ui.parts.quiet_table import QuietTable
@@ -216,7 +216,7 @@ class Preview(QWidget):
         left.addWidget(Section(self.tr("What the columns mean")))
         left.addWidget(self.columns)
         left.addStretch(1)
-        area = Corrections()
+        area = Side()
         area.setWidget(corrections)
         Downwards(corrections)
         self._split = QSplitter(Qt.Orientation.Horizontal)

@@ -1,14 +1,19 @@
 """Who a row of a list is: said, and decided by the user, before the list is imported."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from forumplanner.desk.import_decisions import Row, Verdict
 from forumplanner.desk.import_pairs import LikelyPair
 from forumplanner.desk.import_report import say_pair
 from forumplanner.ui.parts.choice import Choice
+from forumplanner.ui.parts.whole_lines import WholeLines
 from forumplanner.ui.shell.tokens import SPACE, SPACE_SMALL
 from forumplanner.wording.catalogue import catalogue
+
+_ROOMS = 2
+"""How often the choice has to fit into the width for the words to stand beside it."""
 
 
 class WhoPart(QWidget):
@@ -27,14 +32,15 @@ class WhoPart(QWidget):
         self.who = Choice(name=self.tr("Who this row is"))
         self.who.setMinimumContentsLength(24)
         self.who.activated.connect(self._tell_who)
-        line = QHBoxLayout()
-        line.setSpacing(SPACE)
-        line.addWidget(self.said, 1)
-        line.addWidget(self.who)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._line.setSpacing(SPACE)
+        self._line.addWidget(self.said, 1)
+        self._line.addWidget(self.who)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE_SMALL)
-        self._column.addLayout(line)
+        self._column.addLayout(self._line)
+        WholeLines(self)
         self.hide()
 
     def show_who(
@@ -56,6 +62,14 @@ class WhoPart(QWidget):
         self.who.setVisible(asked)
         self.said.setVisible(asked)
         self.setVisible(asked)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the choice below the words where there is no room beside them."""
+        super().resizeEvent(event)
+        narrow = self.width() < _ROOMS * self.who.sizeHint().width()
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._line.direction() != way:
+            self._line.setDirection(way)
 
     def _tell_who(self) -> None:
         verdict, pair = Verdict(str(self.who.currentData())), self._pair

@@ -34,6 +34,7 @@ class ListPreview(PreviewFrame):
         self.who = WhoPart(language)
         self._understood.addWidget(self.who)
         self.table.selectionModel().currentRowChanged.connect(lambda: self._show_who())
+        self.entries.modelReset.connect(self._show_who)  # no row is chosen then
 
     def begin(self, heading: str) -> None:
         """Show that a source is being read."""

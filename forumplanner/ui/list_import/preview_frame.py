@@ -25,12 +25,13 @@ from forumplanner.exchange.registrations.labels import SKIPPED
 from forumplanner.exchange.tables.raw import RawTable, TableFormat
 from forumplanner.exchange.tables.table import SkippedRow, Table
 from forumplanner.ui.importing.columns_part import ColumnsPart, Used
-from forumplanner.ui.importing.corrections import Corrections
 from forumplanner.ui.importing.file_part import FilePart
+from forumplanner.ui.importing.side import Side
 from forumplanner.ui.parts.choice import Choice
 from forumplanner.ui.parts.heading import Section
 from forumplanner.ui.parts.quiet_table import QuietTable
 from forumplanner.ui.parts.tab_order import Downwards
+from forumplanner.ui.parts.whole_lines import WholeLines
 from forumplanner.ui.shell.pressing import press_focused_button
 from forumplanner.ui.shell.tokens import SPACE
 from forumplanner.wording.catalogue import catalogue
@@ -150,6 +151,7 @@ class PreviewFrame(QWidget):
 
     def _arrange(self) -> None:
         understood = QWidget()
+        WholeLines(understood)
         right = QVBoxLayout(understood)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(SPACE)
@@ -166,7 +168,9 @@ class PreviewFrame(QWidget):
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(self._corrections)
-        self._split.addWidget(understood)
+        side = Side()
+        side.setWidget(understood)
+        self._split.addWidget(side)
         self._split.setStretchFactor(1, 1)
         self._split.setSizes([380, 700])
         buttons = QHBoxLayout()
@@ -194,7 +198,7 @@ class PreviewFrame(QWidget):
         for widget in (self.file, self.left_out, self._columns_title, self.columns):
             left.addWidget(widget)
         left.addStretch(1)
-        area = Corrections()
+        area = Side()
         area.setWidget(inside)
         Downwards(inside)
         return area

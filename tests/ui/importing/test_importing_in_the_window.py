@@ -277,6 +277,10 @@ def test_one_name_in_two_sheets_is_decided_and_the_decision_is_carried_out(impor
     preview.choose(("Warteliste", 8))
     importer.settle()
     assert "in row 37 of the sheet “Anmeldungen (gültig)”" in preview.decision.said.text()
+    importer.choose(preview.fates, "likely")
+    assert not preview.decision.isVisible(), "no row is chosen after the rows were narrowed"
+    preview.choose(("Warteliste", 8))
+    importer.settle()
     assert preview.decision.who.currentData() == "", "nobody has decided yet"
     importer.choose(preview.decision.who, "same")
     assert preview.go.text() == "Import 69 registration(s)"

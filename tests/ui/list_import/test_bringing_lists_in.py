@@ -323,6 +323,7 @@ def test_who_a_row_is_can_be_decided_below_the_table_and_is_carried_out(user, tm
     assert user.column(2)[0] == "in the directory already, nothing changed"
     user.choose(preview.fates, "may_be")
     assert user.column(0) == ["2"], "what was decided can be found again"
+    assert not preview.who.isVisible(), "the row that was chosen is no longer"
     user.choose(preview.fates, "")
     preview.choose(("", 4))
     user.settle()

@@ -1,10 +1,10 @@
-"""The side of an import's preview on which is corrected how a list is read."""
+"""One side of an import's preview: how a list is read and can be corrected, or what was understood of it."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QScrollArea
 
 
-class Corrections(QScrollArea):
+class Side(QScrollArea):
     """Scrolls up and down only: it is as wide as what is in it needs, whatever the size of the letters."""
 
     def __init__(self) -> None:
