@@ -32,14 +32,14 @@ class WhoPart(QWidget):
         self.who = Choice(name=self.tr("Who this row is"))
         self.who.setMinimumContentsLength(24)
         self.who.activated.connect(self._tell_who)
-        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._line.setSpacing(SPACE)
-        self._line.addWidget(self.said, 1)
-        self._line.addWidget(self.who)
+        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._beside.setSpacing(SPACE)
+        self._beside.addWidget(self.said, 1)
+        self._beside.addWidget(self.who)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE_SMALL)
-        self._column.addLayout(self._line)
+        self._column.addLayout(self._beside)
         WholeLines(self)
         self.hide()
 
@@ -68,8 +68,8 @@ class WhoPart(QWidget):
         super().resizeEvent(event)
         narrow = self.width() < _ROOMS * self.who.sizeHint().width()
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        if self._line.direction() != way:
-            self._line.setDirection(way)
+        if self._beside.direction() != way:
+            self._beside.setDirection(way)
 
     def _tell_who(self) -> None:
         verdict, pair = Verdict(str(self.who.currentData())), self._pair
