@@ -142,7 +142,7 @@ class _Dice:
         )
 
 
-@pytest.mark.parametrize("seed", range(14))
+@pytest.mark.parametrize("seed", range(1, 11))
 def test_any_tree_becomes_a_sound_file(seed: int) -> None:
     document = _Dice(seed).document()
     data = write_pdf(document)

@@ -6,7 +6,7 @@ Knows widths and looks, no pages and no tags. All lengths are points.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from forumplanner.documents.pdf.rows import TOKEN, Atom, Look, Rows, Span, units_of, width_of
 from forumplanner.documents.pdf.shaping import Piece, Shaper, levels_of
@@ -99,15 +99,22 @@ def _parted_words(rows: list[list[Atom]], text: str) -> dict[int, str]:
 
     Not those written from right to left, or of several languages or links: each part of them speaks for itself.
     """
+    parted = {
+        row[-1].word
+        for row, following in pairwise(rows)
+        if row and following and row[-1].word == following[0].word and not row[-1].is_space
+    }
+    if not parted:
+        return {}
+    kinds: dict[int, set[tuple[str, str, int]]] = {}
+    for atom in chain.from_iterable(rows):
+        if atom.word in parted:
+            kinds.setdefault(atom.word, set()).add((atom.look.language, atom.look.link, atom.level % 2))
     whole: dict[int, str] = {}
-    for row, following in pairwise(rows):
-        if not row or not following or row[-1].word != following[0].word or row[-1].is_space:
-            continue
-        start = row[-1].word
-        parts = [atom for one in rows for atom in one if atom.word == start]
-        if len({(atom.look.language, atom.look.link, atom.level % 2) for atom in parts}) == 1 and not row[-1].level % 2:
-            token = TOKEN.match(text, start)
-            whole[start] = _NOT_SAID.sub("", token.group()) if token else ""
+    for start, found in kinds.items():
+        token = TOKEN.match(text, start)
+        if token and len(found) == 1 and not next(iter(found))[2]:
+            whole[start] = _NOT_SAID.sub("", token.group())
     return whole
 
 

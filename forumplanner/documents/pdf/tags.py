@@ -125,9 +125,10 @@ def _link_annotations(pdf: Pdf, links: Sequence[LinkMark], headings: Sequence[Bo
     """Put an annotation on its page for every link; return their object numbers."""
     targets = {one.target: one for one in headings}
     numbers: dict[int, int] = {}
-    for key, link in enumerate(links, len(pdf.pages)):
-        page = pdf.pages[link.page].obj
-        annotation = pdf.make_indirect(_annotation(pdf, link, targets, key))
+    pages = [page.obj for page in pdf.pages] if links else []
+    for key, link in enumerate(links, len(pages)):
+        page = pages[link.page]
+        annotation = pdf.make_indirect(_annotation(link, pages, targets, key))
         numbers[id(link)] = annotation.objgen[0]
         if Name.Annots not in page:
             page.Annots = Array()
@@ -135,7 +136,9 @@ def _link_annotations(pdf: Pdf, links: Sequence[LinkMark], headings: Sequence[Bo
     return numbers
 
 
-def _annotation(pdf: Pdf, link: LinkMark, targets: Mapping[Target, Bookmark], key: int) -> Dictionary:
+def _annotation(
+    link: LinkMark, pages: Sequence[pikepdf.Object], targets: Mapping[Target, Bookmark], key: int
+) -> Dictionary:
     """Return the annotation of a link; `key` is its place in the parent tree."""
     return Dictionary(
         Type=Name.Annot,
@@ -145,16 +148,16 @@ def _annotation(pdf: Pdf, link: LinkMark, targets: Mapping[Target, Bookmark], ke
         F=4,
         Contents=String(link.words),
         StructParent=key,
-        A=_action(pdf, link.goal, targets),
+        A=_action(link.goal, pages, targets),
     )
 
 
-def _action(pdf: Pdf, goal: str | Target, targets: Mapping[Target, Bookmark]) -> Dictionary:
+def _action(goal: str | Target, pages: Sequence[pikepdf.Object], targets: Mapping[Target, Bookmark]) -> Dictionary:
     """Return what a link does: open an address, or go to a heading."""
     if isinstance(goal, str):
         return Dictionary(S=Name.URI, URI=String(goal))
     heading = targets[goal]
-    return Dictionary(S=Name.GoTo, D=Array([pdf.pages[heading.page].obj, Name.XYZ, 0, heading.top, 0]))
+    return Dictionary(S=Name.GoTo, D=Array([pages[heading.page], Name.XYZ, 0, heading.top, 0]))
 
 
 def write_outline(pdf: Pdf, bookmarks: Sequence[Bookmark]) -> None:
