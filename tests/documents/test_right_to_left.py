@@ -78,4 +78,4 @@ def test_a_german_title_in_an_arabic_document_has_its_number_in_front_and_stands
     places = {found[3]: (float(found[1]), float(found[2])) for found in WORD.finditer(said)}
     assert places["3."][1] <= places["Integrationskonferenz"][0]
     assert places["Integrationskonferenz"][1] > 500
-    assert places["Bürgerhaus"][1] <= places["قاعة"][0], "what has Arabic words is read from the right"
+    assert places["Bürgerhaus"][1] <= places["5"][0], "what has Arabic words is read from the right"
