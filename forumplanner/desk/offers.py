@@ -54,6 +54,7 @@ FORMS: Mapping[str, str] = {
     ".xlsx": N_("Spreadsheet (.xlsx)"),
     ".ods": N_("OpenDocument spreadsheet (.ods)"),
     ".csv": N_("Table as text (.csv)"),
+    ".eml": N_("E-mail draft (.eml)"),
 }
 
 _LACKING: Mapping[Missing, Callable[[Session, EntityId], bool]] = {

@@ -2,11 +2,11 @@
 
 from collections import Counter
 
-from forumplanner.exchange.pdf_checking.checking import Checked, check_pdf
+from forumplanner.exchange.pdf_checking.checking import Checked, check_bytes, check_pdf
 from forumplanner.wording.catalogue import Catalogue
 from forumplanner.wording.pdf_faults import PROFILES, UNSEEN, say_fault
 
-__all__ = ["Checked", "as_text", "check_pdf", "heading", "lines"]
+__all__ = ["Checked", "as_text", "check_bytes", "check_pdf", "heading", "lines"]
 
 
 def heading(checked: Checked, _: Catalogue) -> str:

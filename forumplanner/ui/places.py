@@ -34,6 +34,15 @@ class Places(QObject):
                 shortcut="Ctrl+,",
             ),
             Place(
+                "pdf_check",
+                self.tr("Check a PDF"),
+                "check",
+                "forumplanner.ui.documents:make_pdf_check",
+                in_rail=False,
+                menu_text=self.tr("Check a P&DF …"),
+                shortcut="Ctrl+Shift+K",
+            ),
+            Place(
                 "duplicates",
                 self.tr("Duplicate entries"),
                 "person",

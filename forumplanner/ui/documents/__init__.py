@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from forumplanner.model.ids import EntityId
 
 if TYPE_CHECKING:
+    from forumplanner.ui.documents.pdf_check_page import PdfCheckPage
     from forumplanner.ui.events.tab import EventTab
     from forumplanner.ui.shell.places import PlaceContext
 
@@ -17,3 +18,10 @@ def make_tab(context: "PlaceContext", event_id: EntityId) -> "EventTab":
     from forumplanner.ui.documents.documents_tab import DocumentsTab
 
     return DocumentsTab(context, event_id)
+
+
+def make_pdf_check(context: "PlaceContext") -> "PdfCheckPage":
+    """Make the page on which any PDF is checked."""
+    from forumplanner.ui.documents.pdf_check_page import PdfCheckPage
+
+    return PdfCheckPage(context)

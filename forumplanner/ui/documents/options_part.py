@@ -1,16 +1,19 @@
-"""How a document is to be made: language, form, public or whole, for whom."""
+"""How a document is to be made: language, form, public or whole, its own choices, for whom."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from forumplanner.desk.document_languages import LanguageOffer
 from forumplanner.desk.offers import FORMS, Offer
 from forumplanner.desk.outputs import Options, Output
 from forumplanner.model.ids import EntityId
 from forumplanner.ui.parts.choice import Choice
+from forumplanner.ui.parts.flow import Flow
 from forumplanner.ui.parts.pick_list import Pick, PickList
-from forumplanner.ui.shell.tokens import SPACE, SPACE_WIDE
+from forumplanner.ui.parts.whole_lines import WholeLines
+from forumplanner.ui.shell.tokens import SPACE
 from forumplanner.wording.catalogue import catalogue
 
 
@@ -26,10 +29,12 @@ class OptionsPart(QWidget):
         self._names: dict[str, str] = {}
         self._person: EntityId | None = None
         self._output: Output | None = None
+        self.languages: Sequence[LanguageOffer] = ()
         self._forms: dict[Output, str] = {}
-        self.language = Choice((("de", self.tr("German")), ("en", self.tr("English"))))
-        self.language.choose(language)
+        self._usual = language
+        self.language = Choice()
         self.form = Choice()
+        self.form.setMinimumContentsLength(16)
         self.variant = Choice(((False, self.tr("Whole")), (True, self.tr("Public part only"))))
         self.who = PickList(self.tr("For whom? Name of somebody registered"), self.tr("People found"), self._lines)
         self.who.picked.connect(lambda key, _: self.choose_person(EntityId(key), self._names.get(key, "")))
@@ -39,9 +44,11 @@ class OptionsPart(QWidget):
         self.other = QPushButton(self.tr("Somebody else"))
         self.other.setProperty("look", "quiet")
         self.other.clicked.connect(self._ask)
-        choices = QHBoxLayout()
-        choices.setSpacing(SPACE_WIDE)
+        self._of_document: dict[tuple[Output, str], str] = {}
+        self.own: dict[str, Choice] = {}
+        self._own_cells: list[QWidget] = []
         self._cells: list[QWidget] = []
+        self.choices = Flow()
         for box, words in (
             (self.language, self.tr("Language")),
             (self.form, self.tr("Form")),
@@ -49,8 +56,7 @@ class OptionsPart(QWidget):
         ):
             self._cells.append(self._cell(box, words))
             box.activated.connect(lambda: self.altered.emit())
-        choices.addWidget(self._cells[0], 1)
-        choices.addWidget(self._cells[1], 2)
+            self.choices.add(self._cells[-1])
         self._chosen = QWidget()
         line = QHBoxLayout(self._chosen)
         line.setContentsMargins(0, 0, 0, 0)
@@ -59,10 +65,10 @@ class OptionsPart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE)
-        column.addLayout(choices)
-        column.addWidget(self._cells[2])
+        column.addWidget(self.choices)
         column.addWidget(self.who)
         column.addWidget(self._chosen)
+        WholeLines(self)
 
     @property
     def suffix(self) -> str:
@@ -74,14 +80,36 @@ class OptionsPart(QWidget):
         """Return who was chosen, or nothing."""
         return self.person.text() if self._person is not None else ""
 
+    @property
+    def language_offer(self) -> LanguageOffer | None:
+        """Return what is known of the chosen language."""
+        return next((one for one in self.languages if one.code == self.language.currentData()), None)
+
     def options(self) -> Options:
         """Return what was chosen."""
-        return Options(str(self.language.currentData()), bool(self.variant.currentData()), self._person)
+        return Options(
+            str(self.language.currentData()),
+            bool(self.variant.currentData()),
+            self._person,
+            chosen={key: str(box.currentData()) for key, box in self.own.items()},
+        )
 
-    def offer(self, offer: Offer) -> None:
-        """Show the choices of a document; language and person stay as they were, each document has its own form."""
-        if self._output is not None:
-            self._forms[self._output] = self.suffix
+    def offer_languages(self, languages: Sequence[LanguageOffer]) -> None:
+        """Offer the languages by what they call themselves, with those that nobody has checked marked."""
+        first, self.languages = not self.languages, languages
+        unchecked = self.tr("{language} (unchecked)")
+        self.language.offer(
+            (one.code, unchecked.format(language=one.name) if one.unchecked else one.name) for one in languages
+        )
+        if first and any(one.code == self._usual for one in languages):
+            self.language.choose(self._usual)
+
+    def offer(self, offer: Offer, values: Mapping[str, Sequence[tuple[str, str]]]) -> None:
+        """Show the choices of a document with their values.
+
+        Language and person stay as they were; each document has a form and choices of its own.
+        """
+        self._keep()
         self._output = offer.output
         self.form.offer((suffix, self._words(FORMS[suffix])) for suffix in offer.suffixes)
         self.form.choose(self._forms.get(offer.output, offer.suffixes[0]))
@@ -89,8 +117,37 @@ class OptionsPart(QWidget):
         self._cells[2].setVisible(offer.public_variant)
         if not offer.public_variant:
             self.variant.choose(False)
+        self._offer_own(offer, values)
         self.who.setVisible(offer.for_one_person and self._person is None)
         self._chosen.setVisible(offer.for_one_person and self._person is not None)
+
+    def _keep(self) -> None:
+        """Keep how the document shown until now was to be made."""
+        if self._output is None:
+            return
+        self._forms[self._output] = self.suffix
+        for key, box in self.own.items():
+            self._of_document[self._output, key] = str(box.currentData())
+
+    def _offer_own(self, offer: Offer, values: Mapping[str, Sequence[tuple[str, str]]]) -> None:
+        for cell in self._own_cells:
+            self.choices.take_away(cell)
+        self.own, self._own_cells = {}, []
+        before: QWidget = self.variant
+        for choice in offer.choices:
+            offered = values.get(choice.key, ())
+            if not offered:
+                continue
+            box = Choice(offered)
+            kept = self._of_document.get((offer.output, choice.key))
+            if kept is not None and box.findData(kept) >= 0:
+                box.choose(kept)
+            box.activated.connect(lambda: self.altered.emit())
+            self.own[choice.key] = box
+            self._own_cells.append(self._cell(box, self._words(choice.title)))
+            self.choices.add(self._own_cells[-1])
+            self.setTabOrder(before, box)
+            before = box
 
     def choose_person(self, registration_id: EntityId, name: str) -> None:
         """Make documents for this registration."""

@@ -102,7 +102,7 @@ class PapersPart(QWidget):
         with self._context.workspace.read() as db:
             found = papers.papers(db, self._event_id)
         self._rows = tuple(row for row in found if self.kind in (None, row.kind))
-        marked = self._present()
+        marked = self.present
         self.list.blockSignals(True)
         self.list.clear()
         for row in self._rows:
@@ -146,20 +146,22 @@ class PapersPart(QWidget):
         )
         return "\n".join((" ".join(filter(None, (row.number, row.title))), below))
 
-    def _present(self) -> PaperRow | None:
+    @property
+    def present(self) -> PaperRow | None:
+        """Return the chosen paper."""
         line = self.list.currentItem()
         key = line.data(Qt.ItemDataRole.UserRole) if line is not None and line.isSelected() else None
         return next((row for row in self._rows if row.id == key), None)
 
     def _selected(self) -> None:
         self._enable()
-        row = self._present()
+        row = self.present
         if row is not None:
             self.chosen.emit(row)
 
     def _enable(self) -> None:
         for button in (self.open, self.remove):
-            button.setEnabled(self._present() is not None)
+            button.setEnabled(self.present is not None)
 
     def _ask(self) -> None:
         dialog = QFileDialog(self, self.words.dialog, "", self.words.files)
@@ -170,7 +172,7 @@ class PapersPart(QWidget):
 
     def _open(self) -> None:
         """Open a copy; what is changed in it does not come back."""
-        row = self._present()
+        row = self.present
         if row is None:
             return
         if not self._copies.open(row.id, row.file_name, self.data_of(row)):
@@ -178,7 +180,7 @@ class PapersPart(QWidget):
             self._context.notices.warn(words.format(file=row.file_name))
 
     def _remove(self) -> None:
-        row = self._present()
+        row = self.present
         if row is None:
             return
         self._writer.change(

@@ -36,6 +36,7 @@ class Preview(QStackedWidget):
         for widget in (self.words, self.page, self.text):
             self.addWidget(widget)
         self.pdf: QPdfDocument | None = None
+        self._data = b""
         self._pdf_view: QPdfView | None = None
         self._buffer: QBuffer | None = None
 
@@ -44,6 +45,11 @@ class Preview(QStackedWidget):
         """Return how many pages the shown PDF has, 0 where none is shown."""
         shown = self.pdf is not None and self.currentWidget() is self._pdf_view
         return self.pdf.pageCount() if shown and self.pdf is not None else 0
+
+    @property
+    def data(self) -> bytes:
+        """Return the bytes of the shown PDF, none where none is shown."""
+        return self._data if self.pages else b""
 
     def say(self, words: str) -> None:
         """Show a sentence instead of a document."""
@@ -68,6 +74,7 @@ class Preview(QStackedWidget):
         view = self._view()
         if self.pdf is None:
             return
+        self._data = data
         before, self._buffer = self._buffer, QBuffer(self)
         self._buffer.setData(QByteArray(data))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)

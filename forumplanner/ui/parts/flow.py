@@ -25,6 +25,14 @@ class Flow(QWidget):
         self._widgets.append(widget)
         self._lay(self.width())
 
+    def take_away(self, widget: QWidget) -> None:
+        """Take a widget out and delete it."""
+        widget.removeEventFilter(self)
+        self._widgets.remove(widget)
+        widget.hide()
+        widget.deleteLater()
+        self._lay(self.width())
+
     def hasHeightForWidth(self) -> bool:
         """Be as high as the lines are."""
         return True
