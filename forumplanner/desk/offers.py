@@ -55,6 +55,7 @@ FORMS: Mapping[str, str] = {
     ".ods": N_("OpenDocument spreadsheet (.ods)"),
     ".csv": N_("Table as text (.csv)"),
     ".eml": N_("E-mail draft (.eml)"),
+    ".zip": N_("Folder packed (.zip)"),
 }
 
 _LACKING: Mapping[Missing, Callable[[Session, EntityId], bool]] = {

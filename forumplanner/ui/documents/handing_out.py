@@ -66,6 +66,10 @@ class HandingOut(QObject):
             put_in_place(target, data if isinstance(data, bytes) else data())
             return target
 
+        self.work(target, work, done)
+
+    def work(self, target: Path, job: Callable[[Progress], Path], done: Callable[[Path], object] | None = None) -> None:
+        """Have a job write to a file in the background, with progress, and say so; then tell `done`."""
         saved = self.tr("Saved: {file}")
 
         def tell(file: Path) -> None:
@@ -73,10 +77,9 @@ class HandingOut(QObject):
             if done is not None and isValid(self):
                 done(file)
 
-        working = self.tr("Saving {file}").format(file=target.name)
-        self._context.tasks.run(working, work, tell, pool=Pool.BACKGROUND)
+        self._context.tasks.run(self.tr("Saving {file}").format(file=target.name), job, tell, pool=Pool.BACKGROUND)
 
-    def open_mail(self, name: str, make: Callable[[], bytes], done: Callable[[], object]) -> None:
+    def open_mail(self, name: str, make: Callable[[Progress], bytes], done: Callable[[], object]) -> None:
         """Make an e-mail in the background, open it in the system's program, and tell `done`; nothing is sent."""
 
         def opened(data: bytes) -> None:
@@ -95,7 +98,7 @@ class HandingOut(QObject):
             )
 
         working = self.tr("Making an e-mail")
-        self._context.tasks.run(working, lambda _: make(), opened, pool=Pool.BACKGROUND)
+        self._context.tasks.run(working, make, opened, pool=Pool.BACKGROUND)
 
     def print_pdf(self, document: "QPdfDocument", printed: Callable[[], object] | None = None) -> None:
         """Ask for a printer and print the pages; then tell `printed`."""

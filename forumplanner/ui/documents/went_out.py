@@ -3,19 +3,24 @@
 Telling whether a document is out of date makes it again without writing it, so the window never waits for it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
 from forumplanner.desk import given_out
 from forumplanner.desk.given_out import GivenOut
+from forumplanner.desk.offers import FORMS
 from forumplanner.desk.outputs import Options, Output
 from forumplanner.lists import office
 from forumplanner.model.ids import EntityId
 from forumplanner.ui.parts.said import moment_words
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.tasks import Pool, Progress
+from forumplanner.wording.catalogue import catalogue
+
+_MOST = 4
+"""How many of the ways in which one document went out are said."""
 
 
 @dataclass(frozen=True)
@@ -40,6 +45,7 @@ class WentOutBook(QObject):
         super().__init__(parent)
         self._context = context
         self._event_id = event_id
+        self._words = catalogue(context.language)
         self._under_way = False
         self._again = False
         self.rows: Sequence[WentOut] = ()
@@ -81,6 +87,16 @@ class WentOutBook(QObject):
     def last(self, output: Output) -> str:
         """Return what is said of a document that went out, nothing where none did."""
         return next((self.say(one) for one in self.rows if one.output is output), "")
+
+    def lines(self, output: Output | None, names: Mapping[str, str]) -> list[str]:
+        """Return in which languages (by their `names`) and forms a document went out last, and what is said of each."""
+        said = []
+        for row in [row for row in self.rows if row.output is output][:_MOST]:
+            made = row.given.made
+            how = (names.get(made.language, made.language), self._words(FORMS.get(made.form, made.form)))
+            public = self.tr("public part only") if row.given.options.public_only else ""
+            said.append(" · ".join(filter(None, (*how, public, self.say(row)))))
+        return said
 
     def say(self, one: WentOut) -> str:
         """Return when, how and by whom a document went out, and whether it is up to date."""

@@ -31,7 +31,7 @@ def drop(widget, file) -> None:
 
 def test_a_shown_document_of_ours_has_no_fault_a_machine_could_find(shelf):
     shelf.choose(Output.ATTENDANCE)
-    shelf.bot.mouseClick(shelf.tab.check_button, Qt.MouseButton.LeftButton)
+    shelf.bot.mouseClick(shelf.tab.side.check, Qt.MouseButton.LeftButton)
     shelf.settle()
     part = shelf.tab.checking
     assert part.isVisible()

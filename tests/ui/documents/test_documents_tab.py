@@ -109,7 +109,7 @@ def test_the_language_of_a_document_is_its_own(shelf):
 def test_a_confirmation_asks_for_whom(shelf):
     shelf.choose(Output.CONFIRMATION)
     assert shelf.tab.preview.words.text() == "Choose for whom it is to be made."
-    assert not shelf.tab.save_button.isEnabled()
+    assert not shelf.tab.side.save.isEnabled()
     search = shelf.tab.options.who.search
     search.setText("haddad")
     shelf.bot.keyClick(search, Qt.Key.Key_Return)
@@ -141,7 +141,7 @@ def test_nothing_is_confirmed_to_whoever_cancelled(shelf):
         giving_places.cancel(db, [registration])
     shelf.settle()
     assert "has no place and is not on the waiting list" in shelf.tab.preview.words.text()
-    assert not shelf.tab.save_button.isEnabled()
+    assert not shelf.tab.side.save.isEnabled()
 
 
 def test_the_shown_document_follows_the_planner(shelf):
@@ -157,14 +157,14 @@ def test_the_shown_document_follows_the_planner(shelf):
 def test_what_is_missing_is_said_instead_of_a_document(shelf):
     shelf.choose(Output.MINUTES)
     assert shelf.tab.preview.words.text() == "No minutes were opened yet."
-    assert not shelf.tab.print_button.isEnabled()
+    assert not shelf.tab.side.print.isEnabled()
 
 
 def test_the_pages_are_printed(shelf, tmp_path):
     shelf.choose(Output.BADGES)
     printer = QPrinter()
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    assert shelf.tab.print_button.isEnabled()
+    assert shelf.tab.side.print.isEnabled()
     assert print_pages(shelf.tab.preview.pdf, printer) == shelf.tab.preview.pages
     printed = QPdfDocument()
     printed.load(str(tmp_path / "printed.pdf"))

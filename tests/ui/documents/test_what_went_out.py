@@ -67,7 +67,7 @@ def test_what_was_saved_says_when_by_whom_and_that_it_is_out_of_date_once_somebo
     said = line_of(shelf, "Attendance list")
     assert "Saved " in said
     assert said.endswith("up to date")
-    assert "English" in shelf.tab.said.text()
+    assert "English" in shelf.tab.side.said.text()
     cancel_one(shelf)
     assert line_of(shelf, "Attendance list").endswith("out of date: changed since")
     (made,) = made_of(shelf.office.workspace, shelf.event_id)
@@ -79,7 +79,7 @@ def test_a_document_opens_as_a_draft_in_the_mail_program(shelf, opened):
     shelf.tab.options.who.search.setText("yilmaz")
     shelf.bot.keyClick(shelf.tab.options.who.search, Qt.Key.Key_Return)
     shelf.settle()
-    shelf.tab.mail_button.click()
+    shelf.tab.side.mail.click()
     shelf.settle()
     (file,) = opened.found
     with open(file, "rb") as draft:
@@ -96,7 +96,7 @@ def test_a_document_opens_as_a_draft_in_the_mail_program(shelf, opened):
 def test_a_web_page_is_the_text_of_the_mail(shelf, opened):
     shelf.choose(Output.INVITATION)
     shelf.option(shelf.tab.options.form, ".html")
-    shelf.tab.mail_button.click()
+    shelf.tab.side.mail.click()
     shelf.settle()
     with open(opened.found[0], "rb") as draft:
         message = email.message_from_binary_file(draft, policy=default)
