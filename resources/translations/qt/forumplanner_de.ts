@@ -1615,11 +1615,26 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
-    <name>DocumentsTab</name>
+    <name>DocumentSide</name>
     <message>
-        <source>Documents of the event</source>
-        <translation>Dokumente des Termins</translation>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>E-mail…</source>
+        <translation>E-Mail …</translation>
+    </message>
+    <message>
+        <source>Check PDF</source>
+        <translation>PDF prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsTab</name>
     <message>
         <source>Save &amp;document as…</source>
         <translation>Dokument speichern &amp;unter…</translation>
@@ -1629,20 +1644,20 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Dokument d&amp;rucken…</translation>
     </message>
     <message>
+        <source>Put document into an &amp;e-mail…</source>
+        <translation>Dokument in eine &amp;E-Mail geben …</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the shown PDF</source>
+        <translation>An&amp;gezeigtes PDF prüfen</translation>
+    </message>
+    <message>
         <source>&amp;Add paper…</source>
         <translation>Unterlage &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>Made from the planner</source>
         <translation>Aus der Planungsdatei erstellt</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Speichern unter…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Choose for whom it is to be made.</source>
@@ -2370,6 +2385,21 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>GivingDocument</name>
+    <message>
+        <source>Save it all the same…</source>
+        <translation>Trotzdem speichern …</translation>
+    </message>
+    <message>
+        <source>Print it all the same…</source>
+        <translation>Trotzdem drucken …</translation>
+    </message>
+    <message>
+        <source>Put it into an e-mail all the same…</source>
+        <translation>Trotzdem in eine E-Mail geben …</translation>
+    </message>
+</context>
+<context>
     <name>GuestsPart</name>
     <message>
         <source>Who is here as a guest?</source>
@@ -2409,6 +2439,22 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Saving {file}</source>
         <translation>{file} speichern</translation>
+    </message>
+    <message>
+        <source>The e-mail lies open in your mail program; it is not sent yet.</source>
+        <translation>Die E-Mail liegt offen in Ihrem Mailprogramm; gesendet ist sie noch nicht.</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens e-mail drafts.</source>
+        <translation>Kein Programm dieses Rechners öffnet E-Mail-Entwürfe.</translation>
+    </message>
+    <message>
+        <source>Save the draft…</source>
+        <translation>Entwurf speichern …</translation>
+    </message>
+    <message>
+        <source>Making an e-mail</source>
+        <translation>Eine E-Mail wird erstellt</translation>
     </message>
 </context>
 <context>
@@ -4883,6 +4929,13 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>OfferList</name>
+    <message>
+        <source>Documents of the event</source>
+        <translation>Dokumente zum Termin</translation>
+    </message>
+</context>
+<context>
     <name>OfficeForm</name>
     <message>
         <source>– not chosen –</source>
@@ -5112,14 +5165,6 @@ Freie Software unter der EUPL 1.2.</translation>
 <context>
     <name>OptionsPart</name>
     <message>
-        <source>German</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Englisch</translation>
-    </message>
-    <message>
         <source>Whole</source>
         <translation>Vollständig</translation>
     </message>
@@ -5150,6 +5195,10 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Extent</source>
         <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>{language} (unchecked)</source>
+        <translation>{language} (ungeprüft)</translation>
     </message>
 </context>
 <context>
@@ -5567,6 +5616,84 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>PdfCheckPage</name>
+    <message>
+        <source>Check a PDF</source>
+        <translation>PDF prüfen</translation>
+    </message>
+    <message>
+        <source>Whether everyone can read it (PDF/UA) and every archive takes it (PDF/A).</source>
+        <translation>Ob alle es lesen können (PDF/UA) und jedes Archiv es annimmt (PDF/A).</translation>
+    </message>
+</context>
+<context>
+    <name>PdfCheckPart</name>
+    <message>
+        <source>Result of the check</source>
+        <translation>Ergebnis der Prüfung</translation>
+    </message>
+    <message>
+        <source>Choose a PDF…</source>
+        <translation>PDF auswählen …</translation>
+    </message>
+    <message>
+        <source>Save the result…</source>
+        <translation>Ergebnis speichern …</translation>
+    </message>
+    <message>
+        <source>Back to the document</source>
+        <translation>Zurück zum Dokument</translation>
+    </message>
+    <message>
+        <source>No PDF checked yet</source>
+        <translation>Noch kein PDF geprüft</translation>
+    </message>
+    <message>
+        <source>Choose a PDF, or drop one here.</source>
+        <translation>Wählen Sie ein PDF aus oder ziehen Sie eines hierher.</translation>
+    </message>
+    <message>
+        <source>Choose a PDF</source>
+        <translation>PDF auswählen</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>Ergebnis speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Gespeichert: {file}</translation>
+    </message>
+    <message>
+        <source>Saving {file}</source>
+        <translation>{file} wird gespeichert</translation>
+    </message>
+    <message>
+        <source>{file}: being checked…</source>
+        <translation>{file} wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Checking {file}</source>
+        <translation>{file} wird geprüft</translation>
+    </message>
+    <message>
+        <source>What no machine can see</source>
+        <translation>Was keine Maschine sehen kann</translation>
+    </message>
+    <message>
+        <source>The file could not be checked</source>
+        <translation>Die Datei ließ sich nicht prüfen</translation>
+    </message>
+</context>
+<context>
     <name>PeopleModel</name>
     <message>
         <source>Row</source>
@@ -5777,6 +5904,14 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>O&amp;ffice and letterhead …</source>
         <translation>Dienststelle und Brief&amp;kopf …</translation>
+    </message>
+    <message>
+        <source>Check a PDF</source>
+        <translation>PDF prüfen</translation>
+    </message>
+    <message>
+        <source>Check a P&amp;DF …</source>
+        <translation>P&amp;DF prüfen …</translation>
     </message>
     <message>
         <source>Duplicate entries</source>
@@ -7925,6 +8060,37 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>UncheckedBar</name>
+    <message>
+        <source>All the same</source>
+        <translation>Trotzdem</translation>
+    </message>
+    <message>
+        <source>Name of who checked the texts</source>
+        <translation>Name der Person, die die Texte geprüft hat</translation>
+    </message>
+    <message>
+        <source>Checked by (name)</source>
+        <translation>Geprüft von (Name)</translation>
+    </message>
+    <message>
+        <source>Note as checked</source>
+        <translation>Als geprüft vermerken</translation>
+    </message>
+    <message>
+        <source>Do not</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Texts in {language} are unchecked. Have somebody read the document who knows the language, or note here who checked the texts of the program.</source>
+        <translation>Texte auf {language} sind ungeprüft. Lassen Sie das Dokument von jemandem lesen, der die Sprache kann, oder vermerken Sie hier, wer die Texte des Programms geprüft hat.</translation>
+    </message>
+    <message>
+        <source>Texts in {language}: checked by {who}.</source>
+        <translation>Texte auf {language}: geprüft von {who}.</translation>
+    </message>
+</context>
+<context>
     <name>Undoing</name>
     <message>
         <source>&amp;Undo</source>
@@ -8148,6 +8314,41 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Three questions, so that letters and minutes bear the right names. All of it can wait.</source>
         <translation>Drei Fragen, damit Briefe und Protokolle die richtigen Namen tragen. Alles davon kann warten.</translation>
+    </message>
+</context>
+<context>
+    <name>WentOutBook</name>
+    <message>
+        <source>Looking whether documents are up to date</source>
+        <translation>Ob Unterlagen noch aktuell sind, wird nachgesehen</translation>
+    </message>
+    <message>
+        <source>Noting what went out</source>
+        <translation>Was herausging, wird vermerkt</translation>
+    </message>
+    <message>
+        <source>public part only</source>
+        <translation>nur öffentlicher Teil</translation>
+    </message>
+    <message>
+        <source>Printed {when}, {who}</source>
+        <translation>Gedruckt am {when}, {who}</translation>
+    </message>
+    <message>
+        <source>Put into an e-mail {when}, {who}</source>
+        <translation>In eine E-Mail gegeben am {when}, {who}</translation>
+    </message>
+    <message>
+        <source>Saved {when}, {who}</source>
+        <translation>Gespeichert am {when}, {who}</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>out of date: changed since</source>
+        <translation>veraltet: seither geändert</translation>
     </message>
 </context>
 <context>
