@@ -56,8 +56,8 @@ class FoundNameRow(QFrame):
         self._where.setText("<br>".join(lines))
         self.name_button.setChecked(found.named is True)
         self.leave_button.setChecked(found.named is False)
-        self.name_button.setAccessibleName(self.tr("Name {name}").format(name=who))
-        self.leave_button.setAccessibleName(self.tr("Leave out {name}").format(name=who))
+        self.name_button.setAccessibleName(self.tr("Say {name} in the extract").format(name=who))
+        self.leave_button.setAccessibleName(self.tr("Leave {name} out of the extract").format(name=who))
         self._state.setText(self._said(found.named))
 
     @property

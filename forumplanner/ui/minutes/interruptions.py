@@ -31,7 +31,7 @@ class Interruptions(QWidget):
         self._event: EventView | None = None
         self._edited: InterruptionRow | None = None
         self._list = QVBoxLayout()
-        self.now_button = QPushButton()
+        self.now_button = QPushButton(self.tr("Interrupted now"))
         self.now_button.clicked.connect(self._now)
         self.add_button = QPushButton(self.tr("Type an interruption"))
         self.add_button.clicked.connect(lambda: self._open(None))
