@@ -2364,12 +2364,12 @@ Freie Software unter der EUPL 1.2.</translation>
         </translation>
     </message>
     <message>
-        <source>Name {name}</source>
-        <translation>{name} nennen</translation>
+        <source>Say {name} in the extract</source>
+        <translation>{name} im Auszug nennen</translation>
     </message>
     <message>
-        <source>Leave out {name}</source>
-        <translation>{name} weglassen</translation>
+        <source>Leave {name} out of the extract</source>
+        <translation>{name} im Auszug weglassen</translation>
     </message>
     <message>
         <source>Not decided yet: left out.</source>
