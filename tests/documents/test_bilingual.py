@@ -1,14 +1,17 @@
 """Official texts in another language: German first, the other one marked as such, both saying which one counts."""
 
+import io
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 
+import docx
 import pytest
 
 from forumplanner.documents.check import all_blocks, check_document
 from forumplanner.documents.content.bilingual import Told, in_both
 from forumplanner.documents.content.facts import AgendaFacts, EventFacts, OfficeFacts, PersonFacts
 from forumplanner.documents.content.invitation import InvitationFacts, invitation
+from forumplanner.documents.docx import write_docx
 from forumplanner.documents.pdf import write_pdf
 from forumplanner.documents.tree import Heading, LetterHead, Section, paragraph
 from forumplanner.wording.catalogue import catalogue
@@ -59,6 +62,14 @@ def test_each_version_says_which_one_counts_and_the_other_begins_a_page(
     assert "The German version is the one that counts." in english
     assert "Housing" in english
     assert "Wohnen" not in english
+
+
+def test_the_other_version_begins_a_page_in_word_files_too(
+    both: tuple[Told[InvitationFacts], Told[InvitationFacts]],
+) -> None:
+    found = docx.Document(io.BytesIO(write_docx(invitation(*both)))).paragraphs
+    (begin, *_rest) = [one for one in found if one.text.startswith("Invitation:")]
+    assert begin.paragraph_format.page_break_before
 
 
 def test_in_german_alone_nothing_is_said_of_another_version(

@@ -36,8 +36,9 @@ def in_both(
     Both have their title as the first heading of level 1; below it stands which version counts.
     """
     name = NATIVE_NAMES[words.language] if "-x-" in words.language else languages_of((words.language,), GERMAN)
-    section = Section(tuple(_lowered(block) for block in _noted(other, words(_COUNTS))), words.language)
-    return (*_noted(german, german_words(_FOLLOWS, language=name)), PageBreak(), section)
+    lowered = tuple(_lowered(block) for block in _noted(other, words(_COUNTS)))
+    section = Section((PageBreak(), *lowered), words.language)
+    return (*_noted(german, german_words(_FOLLOWS, language=name)), section)
 
 
 def said(

@@ -24,7 +24,7 @@ from forumplanner.documents.tree import (
 from forumplanner.wording.catalogue import Catalogue
 
 BOX = "\N{BALLOT BOX}"
-_TERM_MM = 42
+_TERM_MM = 47
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from datetime import date
 
 from planner_window import type_into
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
 
 from forumplanner.lists.bodies import members, names, rules
 from forumplanner.lists.people import person_ids, person_rows
@@ -137,6 +137,23 @@ def test_the_rules_of_sittings_are_data(planner_window, body):
     app.fill(field(page.rules, "Part that must be present"), "3")
     assert page.rules.form.binder.errors()["quorum_numerator"]
     app.fill(field(page.rules, "Part that must be present"), "1")
+
+
+def test_the_note_of_a_second_invitation_is_written_down_and_can_be_undone(planner_window, body):
+    app = planner_window
+    page = app.show_place("bodies")
+    page.arrive(body)
+    page.tabs.setCurrentIndex(2)
+    app.settle()
+    note = next(one for one in page.rules.findChildren(QPlainTextEdit) if one.accessibleName().startswith("Note in"))
+    note.setFocus()
+    note.setPlainText("Beschlossen wird auch von wenigen.")
+    field(page.rules, "Period of notice").setFocus()
+    app.settle()
+    assert app.read(lambda db: rules(db, body)).second_convening == "Beschlossen wird auch von wenigen."
+    app.workspace.undo()
+    app.settle()
+    assert note.toPlainText() == ""
 
 
 def test_the_tables_keep_the_rules_of_qt(planner_window, body, people):

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from PySide6.QtWidgets import QCheckBox
 from sqlalchemy import select
 
 from forumplanner.model.enums import EventKind
@@ -61,6 +62,22 @@ def test_another_body_or_kind_says_so_at_once_and_typed_words_stay(ruled, form, 
     assert form.title.text() == "Sondersitzung"
     choose(form.kind, EventKind.CONFERENCE.value)
     assert form.note_of_body.isHidden()
+
+
+def test_a_second_convening_is_ticked_at_the_sitting_of_a_body_and_nowhere_else(ruled, qtbot):
+    def box():
+        found = [one for one in ruled.window.findChildren(QCheckBox) if one.text().startswith("Second invitation")]
+        return next((one for one in found if one.isVisible()), None)
+
+    ruled.go("events", ruled.ids["sitting"])
+    ruled.settle(qtbot)
+    box().click()
+    ruled.settle(qtbot)
+    with ruled.workspace.read() as db:
+        assert db.get_one(Event, ruled.ids["sitting"]).second_convening
+    ruled.go("events", ruled.ids["forum"])
+    ruled.settle(qtbot)
+    assert box() is None
 
 
 def test_the_planning_of_a_sitting_says_what_it_takes_from_its_body(ruled, qtbot):
