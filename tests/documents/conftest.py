@@ -346,20 +346,22 @@ def documents(_: Catalogue) -> dict[str, Document]:
         "decision-extract": decision_extract(Told(decision, _)),
         "decision-extract-bilingual": decision_extract(Told(decision, catalogue("de")), Told(decision, _)),
         "confirmation": confirmation(
-            ConfirmationFacts(
-                OFFICE,
-                EVENT,
-                PEOPLE[0],
-                date(2027, 5, 2),
-                CREATED,
-                days=EVENT.days,
-                workshops=(AGENDA[5],),
-                needs=("Dolmetschen: Arabisch", "Kinderbetreuung: 2 Kinder (3 und 6 Jahre)"),
-                companions=("Noor Haddad",),
-                token="ik-2027-0001",
-                signatory="Katharina Oßwald-Brüggemann",
-            ),
-            _,
+            Told(
+                ConfirmationFacts(
+                    OFFICE,
+                    EVENT,
+                    PEOPLE[:1],
+                    date(2027, 5, 2),
+                    CREATED,
+                    days=EVENT.days,
+                    workshops=(AGENDA[5],),
+                    needs=("Dolmetschen: Arabisch", "Kinderbetreuung: 2 Kinder (3 und 6 Jahre)"),
+                    companions=("Noor Haddad",),
+                    token="ik-2027-0001",
+                    signatory="Katharina Oßwald-Brüggemann",
+                ),
+                _,
+            )
         ),
         "registrations": registration_list(
             RegistrationListFacts(

@@ -56,7 +56,7 @@ def test_who_waits_is_promised_neither_days_nor_preparations(
         facts = ConfirmationFacts(
             office,
             event,
-            people[0],
+            people[:1],
             date(2027, 4, 1),
             NOW,
             standing=standing,
@@ -65,7 +65,7 @@ def test_who_waits_is_promised_neither_days_nor_preparations(
             workshops=(AgendaFacts("Housing"),),
             companions=("Noor Haddad",),
         )
-        return write_html(confirmation(facts, ENGLISH))
+        return write_html(confirmation(Told(facts, ENGLISH)))
 
     waiting, placed = letter(Standing.WAITING), letter(Standing.PLACE)
     for promise in ("Your days", "Your workshops", "What we prepare for you", "someone else can have the place"):

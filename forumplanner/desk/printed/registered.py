@@ -1,15 +1,18 @@
 """What is made of registrations: their list, and the confirmation for one of them."""
 
+from dataclasses import replace
+
 from forumplanner.desk.facts import (
     event_facts,
     event_of,
     item_facts,
-    local_now,
     office_facts,
     person_facts,
 )
 from forumplanner.desk.outputs import Output, Request
+from forumplanner.desk.printed.letters import letter_facts
 from forumplanner.desk.printed.spec import FORUMS, PAPER, Group, Missing, Printed
+from forumplanner.desk.printed.tongues import told
 from forumplanner.documents.content.confirmation import ConfirmationFacts, Standing, confirmation
 from forumplanner.documents.content.facts import DayFacts
 from forumplanner.documents.content.registration_list import ListColumn, RegistrationListFacts, registration_list
@@ -48,6 +51,10 @@ def registrations_document(request: Request, _: Catalogue) -> Document:
 
 def confirmation_document(request: Request, _: Catalogue) -> Document:
     """Return the letter to one person who has a place or waits; raises PlanningError for anybody else."""
+    return confirmation(*told(request, _, _confirmation))
+
+
+def _confirmation(request: Request, _: Catalogue) -> ConfirmationFacts:
     if request.options.registration_id is None:
         raise PlanningError("export.nobody-named")
     found = registrations.view(request.db, request.options.registration_id)
@@ -57,26 +64,19 @@ def confirmation_document(request: Request, _: Catalogue) -> Document:
     if not (waiting or found.row.state.takes_place):
         raise PlanningError("export.nothing-to-confirm", person=found.row.name)
     event = event_of(request)
-    office = office_facts(request.db, request.workspace.who)
+    person = person_facts(request.db, [found.row.person_id], _)[found.row.person_id]
+    common = letter_facts(request, event, (person,), _)
     rows = {row.id: row for row in agenda.agenda(request.db, request.event_id, public_only=True)}
     chosen = [workshop.item_id for workshop in found.workshops if workshop.state.takes_place]
-    facts = ConfirmationFacts(
-        office=office,
-        event=event_facts(event, _),
-        person=person_facts(request.db, [found.row.person_id], _)[found.row.person_id],
-        written=local_now(request.workspace.now(), event).date(),
-        created=request.workspace.now(),
+    return ConfirmationFacts(
+        **vars(replace(common, privacy_notice=event.privacy_notice)),
         standing=Standing.WAITING if waiting else Standing.PLACE,
         days=tuple(DayFacts(day.starts, day.ends, day.title) for day in event.days),
         workshops=tuple(item_facts(rows[id_], (), _) for id_ in chosen if id_ in rows),
         needs=tuple(say_need(need.kind, need.detail, need.quantity, _) for need in found.needs),
         companions=found.companions,
         token=found.row.badge_token,
-        privacy_notice=event.privacy_notice,
-        signatory=office.signatory,
-        signatory_function=office.signatory_function,
     )
-    return confirmation(facts, _)
 
 
 def registrations_file(request: Request) -> bytes:

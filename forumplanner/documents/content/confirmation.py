@@ -1,12 +1,12 @@
 """The confirmation of a registration: a letter to one person with what is recorded for them."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
 from enum import Enum
 
-from forumplanner.documents.content.facts import AgendaFacts, DayFacts, EventFacts, OfficeFacts, PersonFacts
-from forumplanner.documents.content.letters import letter_close, letter_opening, privacy_blocks
-from forumplanner.documents.content.phrases import event_facts, furniture, kept_end
+from forumplanner.documents.content.bilingual import Told
+from forumplanner.documents.content.facts import AgendaFacts, DayFacts, PersonFacts
+from forumplanner.documents.content.letters import LetterFacts, letters
+from forumplanner.documents.content.phrases import event_facts
 from forumplanner.documents.dates import clock_range, end_of, full_day, period
 from forumplanner.documents.tree import Block, DefinitionList, Document, QrCode, Term, paragraph
 from forumplanner.wording.catalogue import Catalogue
@@ -20,40 +20,40 @@ class Standing(Enum):
 
 
 @dataclass(frozen=True)
-class ConfirmationFacts:
-    """What is recorded for one person; `needs` are said as the office words them, `token` is for the check-in.
+class ConfirmationFacts(LetterFacts):
+    """What is recorded for the one recipient; `needs` are said as the office words them, `token` is for the check-in.
 
     Who waits is told of no day, workshop or need: nothing is prepared for them yet.
     """
 
-    office: OfficeFacts
-    event: EventFacts
-    person: PersonFacts
-    written: date
-    created: datetime
     standing: Standing = Standing.PLACE
     days: tuple[DayFacts, ...] = ()
     workshops: tuple[AgendaFacts, ...] = ()
     needs: tuple[str, ...] = ()
     companions: tuple[str, ...] = ()
     token: str = ""
-    signatory: str = ""
-    signatory_function: str = ""
-    reference: str = ""
-    privacy_notice: str = ""
+
+    @property
+    def waiting(self) -> bool:
+        """Tell whether the person is on the waiting list."""
+        return self.standing is Standing.WAITING
 
 
-def confirmation(facts: ConfirmationFacts, _: Catalogue) -> Document:
+def confirmation(german: Told[ConfirmationFacts], other: Told[ConfirmationFacts] | None = None) -> Document:
     """Return the letter."""
-    waiting = facts.standing is Standing.WAITING
-    subject = (
-        _("Waiting list: {event}", event=facts.event.title)
-        if waiting
-        else _("Confirmation of your registration: {event}", event=facts.event.title)
-    )
-    blocks: list[Block] = [*letter_opening(facts.office, facts.person, subject, facts.written, facts.reference, _)]
-    blocks.append(paragraph(_opening(waiting, _)))
-    blocks.append(event_facts(facts.event, _))
+    return letters(german, other, _subject, _body)
+
+
+def _subject(facts: ConfirmationFacts, _: Catalogue) -> str:
+    if facts.waiting:
+        return _("Waiting list: {event}", event=facts.event.title)
+    return _("Confirmation of your registration: {event}", event=facts.event.title)
+
+
+def _body(facts: ConfirmationFacts, person: PersonFacts | None, _: Catalogue) -> list[Block]:
+    """Return what the letter says between salutation and close."""
+    waiting = facts.waiting
+    blocks: list[Block] = [paragraph(_opening(waiting, _)), event_facts(facts.event, _)]
     registered = (_("Registered with you"), list(facts.companions))
     promised = (
         (_("Your days"), [period(day.start, day.end, _) for day in facts.days]),
@@ -66,19 +66,10 @@ def confirmation(facts: ConfirmationFacts, _: Catalogue) -> Document:
     if terms:
         blocks.append(DefinitionList(terms))
     blocks.append(paragraph(_if_it_changes(waiting, _)))
-    if facts.token and not waiting:
+    if facts.token and not waiting and person is not None:
         blocks.append(paragraph(_("Please bring this code; it makes the check-in quicker.")))
-        blocks.append(QrCode(facts.token, _("Code for the check-in of {name}", name=facts.person.name), 26))
-    blocks = kept_end(blocks, letter_close(facts.signatory, facts.signatory_function, _))
-    blocks += privacy_blocks(facts.privacy_notice, _)
-    return Document(
-        title=subject,
-        language=_.language,
-        created=facts.created,
-        children=tuple(blocks),
-        author=facts.office.name,
-        furniture=furniture(facts.office, subject, _),
-    )
+        blocks.append(QrCode(facts.token, _("Code for the check-in of {name}", name=person.name), 26))
+    return blocks
 
 
 def _opening(waiting: bool, _: Catalogue) -> str:

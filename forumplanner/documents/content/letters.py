@@ -103,14 +103,6 @@ def _text(
     return [*blocks, *privacy_blocks(facts.privacy_notice, _), *after(facts, person, _)]
 
 
-def letter_opening(
-    office: OfficeFacts, person: PersonFacts | None, subject: str, written: date, reference: str, _: Catalogue
-) -> tuple[Block, ...]:
-    """Return the head of a letter, its subject and its salutation; without a person it is an open letter."""
-    head = letter_head(office, person, written, reference, _)
-    return (head, Heading(1, subject), paragraph(salutation(person, _)))
-
-
 def letter_head(
     office: OfficeFacts, person: PersonFacts | None, written: date, reference: str, _: Catalogue
 ) -> LetterHead:
