@@ -44,7 +44,6 @@ class ListImportPage(ImportFlow[ReadList, ListReport]):
         self._said = said
         self._body: EntityId | None = None
         self._target = ""
-        self._decisions = UNDECIDED
         self.preview.who.told_who.connect(self._who_told)
         self._source: Source = FileSource(Path())
         with context.workspace.read() as db:
@@ -69,7 +68,7 @@ class ListImportPage(ImportFlow[ReadList, ListReport]):
 
     def read(self, source: Source) -> None:
         """Read a source and show how it is understood."""
-        self._source, self._decisions = source, UNDECIDED
+        self._source, self.preview.decisions = source, UNDECIDED
         said = self.tr("Import into “{target}”: {source}") if self._target else self.tr("Import: {source}")
         self._begin(source.name, said.format(target=self._target, source=source.name))
 
@@ -79,7 +78,7 @@ class ListImportPage(ImportFlow[ReadList, ListReport]):
             self._try_small()
 
     def _who_told(self, row: Row, who: EntityId | Row | None, apart: bool) -> None:
-        self._decisions = self._decisions.told_who(row, who, apart=apart)
+        self.preview.decisions = self.preview.decisions.told_who(row, who, apart=apart)
         self.preview.trial.setEnabled(True)
         self._try_small()
 
@@ -99,7 +98,7 @@ class ListImportPage(ImportFlow[ReadList, ListReport]):
 
     def _writing_of(self, sheets: Sequence[ReadList], *, dry_run: bool) -> Callable[[Progress], ListReport]:
         body, workspace, language = self._body, self._context.workspace, self._context.language
-        decisions = self._decisions
+        decisions = self.preview.decisions
         corrected = [(read, self._chosen.get(read.raw.sheet, self._choices).fields) for read in sheets]
 
         def write(progress: Progress) -> ListReport:

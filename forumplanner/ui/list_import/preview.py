@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from PySide6.QtWidgets import QWidget
 
-from forumplanner.desk.import_decisions import Row
+from forumplanner.desk.import_decisions import UNDECIDED, Row, Verdict
 from forumplanner.desk.import_report import LIKELY
 from forumplanner.desk.list_import.kinds import WAYS, ListKind
 from forumplanner.desk.list_import.reading import ReadList
@@ -31,6 +31,7 @@ class ListPreview(PreviewFrame):
         self.doubts.toggled.connect(self.entries.only_doubtful)
         self.fates.activated.connect(lambda: self.entries.narrow_to(str(self.fates.currentData())))
         self._kind = kind
+        self.decisions = UNDECIDED
         self.who = WhoPart(language)
         self._understood.addWidget(self.who)
         self.table.selectionModel().currentRowChanged.connect(lambda: self._show_who())
@@ -92,7 +93,9 @@ class ListPreview(PreviewFrame):
         fate = self.entries.fate_of(line) if line is not None else None
         asked = fate.asked if fate is not None and fate.asked is not None else Asked()
         row, name = (line.key, line.entry.name) if line is not None else (None, "")
-        self.who.show_who(row, name, asked.pair, asked.verdict, recognised=asked.recognised)
+        # Of a long list the trial run may be older than what was decided since.
+        decided = self.decisions.of_sheet(row[0]).verdict(row[1]) if row and asked != Asked() else Verdict.OPEN
+        self.who.show_who(row, name, asked.pair, decided, recognised=asked.recognised)
 
     def _offer_fates(self) -> None:
         """Offer to show the rows of one fate, where there are several, with how many there are of each."""

@@ -316,6 +316,11 @@ def test_who_a_row_is_can_be_decided_below_the_table_and_is_carried_out(user, tm
     user.settle()
     assert "May be Katharina Müller in the directory" in preview.who.said.text()
     assert preview.who.who.currentText() == "not decided: two people"
+    said = preview.who.said
+    for width in (1400, 700):
+        user.office.window.resize(width, 700)
+        user.settle()
+        assert said.height() >= said.heightForWidth(said.width()), "the words are read whole"
     assert_all_named(user.importing)
     user.choose(preview.who.who, "same")
     assert (preview.chosen, preview.who.who.currentText()) == (("", 2), "the same person")
@@ -338,3 +343,25 @@ def test_who_a_row_is_can_be_decided_below_the_table_and_is_carried_out(user, tm
     assert user.column(2)[2] == "new in the directory", "what was decided still holds"
     user.drop(written(tmp_path, f"Name;E-Mail\n{rows}", "andere.csv"))
     assert user.column(2)[2] != "new in the directory", "of another file nothing is decided"
+
+
+def test_what_was_decided_about_a_long_list_is_kept_until_the_next_trial_run(user, tmp_path, monkeypatch):
+    monkeypatch.setattr("forumplanner.ui.list_import.page._SMALL", 1)
+    user.go("contacts")
+    before = counted(user, Person)
+    user.drop(written(tmp_path, CONTACTS))
+    preview = user.preview
+    assert user.column(2) == ["", ""], "no trial run by itself"
+    user.click(preview.trial)
+    preview.choose(("", 3))
+    user.settle()
+    user.choose(preview.who.who, "apart")
+    preview.choose(("", 2))
+    preview.choose(("", 3))
+    user.settle()
+    assert preview.who.who.currentData() == "apart"
+    assert user.column(2)[1] == "in the directory already, nothing changed", "of the last trial run"
+    user.click(preview.trial)
+    assert user.column(2)[1] == "new in the directory"
+    user.click(preview.go)
+    assert counted(user, Person) == before + 2
