@@ -1,6 +1,7 @@
 """How days, times and periods are said in documents: "Donnerstag, 3. Juni 2027, 18:00 Uhr".
 
-Takes civil (local) times; knows no zones and no clock.
+Takes civil (local) times; knows no zones and no clock. Every language counts years alike and writes the figures of
+German letters (0-9), also Arabic and Farsi: days, times and numbers are copied into forms, phones and calendars.
 """
 
 from collections.abc import Sequence
@@ -9,23 +10,37 @@ from datetime import date, datetime, time, timedelta
 from babel.dates import format_date, get_date_format
 
 from forumplanner.wording.catalogue import Catalogue
+from forumplanner.wording.enumerations import comma
 
-_UNITS = {"de": "\N{NO-BREAK SPACE}Uhr"}
+_CLOCK = {
+    "de": "{time}\N{NO-BREAK SPACE}Uhr",
+    "tr": "saat\N{NO-BREAK SPACE}{time}",
+    "ar": "الساعة\N{NO-BREAK SPACE}{time}",
+    "fa": "ساعت\N{NO-BREAK SPACE}{time}",
+}
+"""A time of day with its unit, where the language has one; ranges stand in tables and have it only in German."""
+
+_LONG = {"uk": "d MMMM y 'року'"}
+_FULL = {"uk": "EEEE, d MMMM y 'року'"}
+"""Patterns that differ from the usual ones: an abbreviated word for the year would meet the full stop after it."""
+
+_FIGURES = dict.fromkeys(("tr", "uk", "ar", "fa"), "dd.MM.y")
+"""As in Germany, where the paper is used: it stands beside German text, and no direction turns it around."""
 
 
 def full_day(day: date, _: Catalogue) -> str:
     """Say a day with its weekday: "Donnerstag, 3. Juni 2027"."""
-    return format_date(day, format="full", locale=_babel(_))
+    return format_date(day, format=_FULL.get(_.language, "full"), locale=_babel(_))
 
 
 def long_day(day: date, _: Catalogue) -> str:
     """Say a day without its weekday: "3. Juni 2027"."""
-    return format_date(day, format="long", locale=_babel(_))
+    return format_date(day, format=_LONG.get(_.language, "long"), locale=_babel(_))
 
 
 def short_day(day: date, _: Catalogue) -> str:
     """Say a day in figures: "03.06.2027"; the year always has four."""
-    pattern = get_date_format("short", locale=_babel(_)).pattern
+    pattern = _FIGURES.get(_.language) or get_date_format("short", locale=_babel(_)).pattern
     return format_date(day, format=_four_digit_year(pattern), locale=_babel(_))
 
 
@@ -37,23 +52,24 @@ def clock(moment: time | datetime, _: Catalogue) -> str:
 
 def clock_with_unit(moment: time | datetime, _: Catalogue) -> str:
     """Say a time of day with its unit: "18:00 Uhr"."""
-    return f"{clock(moment, _)}{_UNITS.get(_.language, '')}"
+    return _CLOCK.get(_.language, "{time}").format(time=clock(moment, _))
 
 
 def clock_range(start: datetime, end: datetime, _: Catalogue) -> str:
     """Say from when to when on one day: "18:00–20:30 Uhr"."""
-    return f"{clock(start, _)}\N{EN DASH}{clock(end, _)}{_UNITS.get(_.language, '')}"
+    said = f"{clock(start, _)}\N{EN DASH}{clock(end, _)}"
+    return _CLOCK["de"].format(time=said) if _.language == "de" else said
 
 
 def moment_of(start: datetime, _: Catalogue) -> str:
     """Say a day and a time: "Donnerstag, 3. Juni 2027, 18:00 Uhr"."""
-    return f"{full_day(start, _)}, {clock_with_unit(start, _)}"
+    return comma((full_day(start, _), clock_with_unit(start, _)), _.language)
 
 
 def period(start: datetime, end: datetime, _: Catalogue) -> str:
     """Say a day with from when to when: "Donnerstag, 3. Juni 2027, 18:00–20:30 Uhr"; over midnight, both days."""
     if start.date() == end.date():
-        return f"{full_day(start, _)}, {clock_range(start, end, _)}"
+        return comma((full_day(start, _), clock_range(start, end, _)), _.language)
     return f"{moment_of(start, _)} \N{EN DASH} {moment_of(end, _)}"
 
 

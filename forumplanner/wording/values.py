@@ -5,6 +5,7 @@ from enum import StrEnum
 from forumplanner.model import enums as e
 from forumplanner.model import letter_styles, likeness
 from forumplanner.wording.catalogue import N_, Catalogue
+from forumplanner.wording.enumerations import comma
 
 _WORDS: dict[type[StrEnum], dict[str, str]] = {
     e.EventKind: {
@@ -245,4 +246,4 @@ def languages_of(codes: tuple[str, ...], language: str) -> str:
         except (UnknownLocaleError, ValueError):
             return code
 
-    return ", ".join(name(code) for code in codes)
+    return comma((name(code) for code in codes), language)

@@ -10,6 +10,7 @@ from forumplanner.documents.content.phrases import event_facts
 from forumplanner.documents.dates import clock_range, end_of, full_day, period
 from forumplanner.documents.tree import Block, DefinitionList, Document, QrCode, Term, paragraph
 from forumplanner.wording.catalogue import Catalogue
+from forumplanner.wording.enumerations import comma
 
 
 class Standing(Enum):
@@ -88,8 +89,7 @@ def _if_it_changes(waiting: bool, _: Catalogue) -> str:
 
 def _workshop(item: AgendaFacts, _: Catalogue) -> str:
     """Return a workshop with its time and room in one line."""
-    said = item.title
+    said = [item.title]
     if item.start is not None:
-        when = clock_range(item.start, end_of(item.start, item.minutes), _)
-        said += f", {full_day(item.start, _)}, {when}"
-    return f"{said}, {item.room}" if item.room else said
+        said += [full_day(item.start, _), clock_range(item.start, end_of(item.start, item.minutes), _)]
+    return comma([*said, item.room], _.language)

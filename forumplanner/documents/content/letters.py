@@ -138,7 +138,7 @@ def salutation(person: PersonFacts | None, _: Catalogue) -> str:
     if person is None or not person.name:
         return _("Dear all,")
     if person.salutation:
-        return f"{person.salutation.rstrip(',')},"
+        return _("{salutation},", salutation=person.salutation.rstrip(","))
     return _("Dear {name},", name=person.name)
 
 

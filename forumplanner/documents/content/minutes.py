@@ -29,6 +29,7 @@ from forumplanner.documents.tree import (
     paragraph,
 )
 from forumplanner.wording.catalogue import Catalogue
+from forumplanner.wording.enumerations import comma, semicolon
 from forumplanner.wording.values import say_value
 
 _LONG = 500
@@ -203,11 +204,11 @@ def vote_paragraph(vote: VoteFacts, _: Catalogue) -> Paragraph:
         said.append(_("{n} no", n=vote.no))
     if vote.abstentions is not None:
         said.append(_.ngettext("{n} abstention", "{n} abstentions", vote.abstentions))
-    counted = ", ".join(said)
+    counted = comma(said, _.language)
     if vote.entitled_present is not None:
         there = _("of {n} entitled to vote and present", n=vote.entitled_present)
         counted = f"{counted} ({there})" if counted else there
-    result = "; ".join(part for part in (vote.summary, counted) if part)
+    result = semicolon((vote.summary, counted), _.language)
     label = _("Vote") + (f" ({vote.manner})" if vote.manner else "")
     question = f"{vote.question} \N{EN DASH} " if vote.question else ""
     return Paragraph((Run(f"{label}: ", bold=True), Run(f"{question}{result}")))

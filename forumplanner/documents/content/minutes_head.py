@@ -2,19 +2,19 @@
 
 from forumplanner.documents.content.facts import PersonFacts
 from forumplanner.documents.content.minutes_facts import MinutesFacts
-from forumplanner.documents.dates import clock_range, clock_with_unit, full_day, long_day, moment_of, period
+from forumplanner.documents.dates import clock_range, clock_with_unit, long_day, moment_of, period
 from forumplanner.documents.tree import Block, DefinitionList, Heading, Term, paragraph
 from forumplanner.wording.catalogue import Catalogue
+from forumplanner.wording.enumerations import semicolon
 
 
 def head(facts: MinutesFacts, _: Catalogue) -> DefinitionList:
     """Return where and when it was, and who led it."""
-    begin = f"{full_day(facts.begin, _)}, {clock_with_unit(facts.begin, _)}"
+    begin = moment_of(facts.begin, _)
     end = ""
     if facts.end is not None:
         same_day = facts.end.date() == facts.begin.date()
-        end = clock_with_unit(facts.end, _)
-        end = end if same_day else f"{full_day(facts.end, _)}, {end}"
+        end = clock_with_unit(facts.end, _) if same_day else moment_of(facts.end, _)
     terms = (
         (_("Body"), facts.event.body),
         (_("Place"), facts.event.place),
@@ -55,7 +55,7 @@ def _interruptions(facts: MinutesFacts, _: Catalogue) -> str:
             said.append(_("from {time}", time=moment_of(began, _) if days else clock_with_unit(began, _)))
         else:
             said.append(period(began, ended, _) if days else clock_range(began, ended, _))
-    return "; ".join(said)
+    return semicolon(said, _.language)
 
 
 def _invitation(facts: MinutesFacts, _: Catalogue) -> str:
