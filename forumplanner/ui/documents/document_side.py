@@ -20,8 +20,10 @@ class DocumentSide(QWidget):
         self.print = QPushButton(self.tr("Print…"))
         self.mail = QPushButton(self.tr("E-mail…"))
         self.check = QPushButton(self.tr("Check PDF"))
+        self.sheets = QPushButton(self.tr("Label sheets…"))
+        self.sheets.hide()
         buttons = Flow()
-        for button in (self.save, self.print, self.mail, self.check):
+        for button in (self.save, self.print, self.mail, self.check, self.sheets):
             buttons.add(button)
         self.said = QLabel()
         self.said.setWordWrap(True)

@@ -6,11 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from forumplanner.desk.document_languages import language_offers
 from forumplanner.desk.offers import MISSING, NAMES, Offer, file_name, offers
 from forumplanner.desk.outputs import Options, Output
+from forumplanner.desk.printed.name_badges import SHEET
 from forumplanner.lists import events, registrations
 from forumplanner.lists.papers import PaperRow
 from forumplanner.lists.registrations import RegistrationFilter
@@ -18,12 +19,14 @@ from forumplanner.model.ids import EntityId
 from forumplanner.ui.documents.document_side import DocumentSide
 from forumplanner.ui.documents.extract_names import ExtractNames
 from forumplanner.ui.documents.giving_document import GivingDocument, Shown
+from forumplanner.ui.documents.label_sheets_part import LabelSheetsPart
 from forumplanner.ui.documents.making import Making
 from forumplanner.ui.documents.offer_list import OfferList
 from forumplanner.ui.documents.options_part import OptionsPart
 from forumplanner.ui.documents.papers_part import PapersPart
 from forumplanner.ui.documents.pdf_check_part import PdfCheckPart, one_pdf
 from forumplanner.ui.documents.preview import Preview
+from forumplanner.ui.documents.sides import Sides
 from forumplanner.ui.documents.unchecked_bar import UncheckedBar
 from forumplanner.ui.documents.went_out import WentOutBook
 from forumplanner.ui.events.tab import EventTab
@@ -64,8 +67,10 @@ class DocumentsTab(EventTab):
         self.preview = Preview()
         self.names = ExtractNames(context, event_id, self.preview)
         self.checking = PdfCheckPart(context, back=True)
+        self.sheets = LabelSheetsPart(context)
         self.bar = UncheckedBar(context)
         self.side = DocumentSide(self.options, self.names, self.bar)
+        self.sides = Sides(self.side, self.checking, self.sheets)
         self.book = WentOutBook(context, event_id, self)
         self._giving = GivingDocument(context, event_id, self.bar, self.book, self)
         self.papers = PapersPart(context, event_id)
@@ -77,7 +82,7 @@ class DocumentsTab(EventTab):
         self._making.made.connect(self._made)
         self._making.not_made.connect(self.preview.say)
         self.papers.chosen.connect(self._show_paper)
-        self.checking.left.connect(self._show_work)
+        self.sheets.altered.connect(self._make)
         self.bar.reviewed.connect(self._load_languages)
         self.book.found.connect(self._say_what_went_out)
         self.setAcceptDrops(True)
@@ -106,6 +111,8 @@ class DocumentsTab(EventTab):
             self.papers.load()
         if touches(touched, _LANGUAGES):
             self._load_languages()
+        if touches(touched, frozenset({"label_format"})):
+            self.sheets.load()
         if touches(touched, _KINDS):
             self._load()
             self.book.look()
@@ -182,7 +189,7 @@ class DocumentsTab(EventTab):
         if self.preview.data:
             row = self.papers.present
             name = self.proposed_name() if self.output is not None else row.file_name if row is not None else ""
-            self._show_check()
+            self.sides.show_check()
             self.checking.check_bytes(self.preview.data, Path(name).with_suffix(".pdf").name if name else "")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -194,7 +201,7 @@ class DocumentsTab(EventTab):
         """Check the PDF that was dropped."""
         if (file := one_pdf(event.mimeData())) is not None:
             event.acceptProposedAction()
-            self._show_check()
+            self.sides.show_check()
             self.checking.check_file(file)
 
     def _declare(self) -> None:
@@ -208,6 +215,8 @@ class DocumentsTab(EventTab):
                    scope=scope, enabled_when=lambda: bool(self.data)),
             Action("documents.check", self.tr("Chec&k the shown PDF"), self.check_shown, icon="check", scope=scope,
                    enabled_when=lambda: self.preview.pages > 0),
+            Action("documents.label-sheets", self.tr("Label &sheets and printer…"), self.sides.show_sheets,
+                   scope=scope, group=1),
             Action("documents.paper", self.tr("&Add paper…"), self.papers.add.click, icon="paper", scope=scope,
                    group=1),
             owner=self,
@@ -228,13 +237,10 @@ class DocumentsTab(EventTab):
         self.side.print.clicked.connect(self.print_document)
         self.side.mail.clicked.connect(self.mail_document)
         self.side.check.clicked.connect(self.check_shown)
-        self._sides = QStackedWidget()
-        self._sides.addWidget(self.side)
-        self._sides.addWidget(self.checking)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.addWidget(left)
-        split.addWidget(self._sides)
+        split.addWidget(self.sides)
         split.setStretchFactor(1, 1)
         split.setSizes([300, 780])
         whole = QVBoxLayout(self)
@@ -264,6 +270,7 @@ class DocumentsTab(EventTab):
             with self.context.workspace.read() as db:
                 values = {one.key: one.values(db, self.event_id, self._words) for one in offer.choices}
         self.options.offer(offer, values)
+        self.side.sheets.setVisible(SHEET in self.options.own)
 
     def _options(self) -> Options:
         """Return how the document is to be made; somebody chosen for another document is not meant by this one."""
@@ -276,7 +283,7 @@ class DocumentsTab(EventTab):
         if self.output is not None:
             self.papers.list.clearSelection()
             self.bar.hide()
-            self._show_work()
+            self.sides.show_document()
             self.options.show()
             self._offer()
             self._say_what_went_out()
@@ -286,12 +293,6 @@ class DocumentsTab(EventTab):
         """Say it in the list, and of the chosen document in which languages and forms."""
         self.list.say_what_went_out({one: said for one in self._offers if (said := self.book.last(one))})
         self.side.say(self.book.lines(self.output, {one.code: one.name for one in self.options.languages}))
-
-    def _show_check(self) -> None:
-        self._sides.setCurrentWidget(self.checking)
-
-    def _show_work(self) -> None:
-        self._sides.setCurrentWidget(self.side)
 
     def _make(self) -> None:
         """Make the chosen document anew."""
@@ -331,7 +332,7 @@ class DocumentsTab(EventTab):
         self.options.hide()
         self.side.say(())
         self.bar.hide()
-        self._show_work()
+        self.sides.show_document()
         if row.media_type == "application/pdf":
             self.preview.show_document(self.papers.data_of(row), ".pdf")
             self.side.enable(document=False, pages=self.preview.pages > 0)

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QListWidget
 
+from forumplanner.desk.outputs import Output
 from forumplanner.desk.printed.sheets import PrinterOffset, printer_offset
 from forumplanner.lists.label_formats import label_formats
 from forumplanner.ui.documents.label_sheets_part import LabelSheetsPart
@@ -111,3 +112,32 @@ def test_the_printers_offset_is_kept_for_this_workstation(qtbot, shelf, part, ty
 def test_escape_leads_back(qtbot, part):
     with qtbot.waitSignal(part.left):
         qtbot.keyClick(part.list, Qt.Key.Key_Escape)
+
+
+def test_the_sheets_are_reached_from_the_badges_and_what_is_added_can_be_chosen_there(qtbot, shelf, type_in):
+    shelf.choose(Output.ATTENDANCE)
+    assert not shelf.tab.side.sheets.isVisible()
+    shelf.choose(Output.BADGES)
+    qtbot.mouseClick(shelf.tab.side.sheets, Qt.MouseButton.LeftButton)
+    sheets = shelf.tab.sheets
+    assert sheets.isVisible()
+    sheets.add.click()
+    type_in(sheets.form, "name", "Eigene")
+    sheets.save.click()
+    shelf.settle()
+    qtbot.keyClick(sheets.list, Qt.Key.Key_Escape)
+    assert shelf.tab.side.isVisible()
+    box = shelf.tab.options.own["sheet"]
+    assert [box.itemText(at) for at in range(box.count())][-1] == "Eigene"
+
+
+def test_badges_are_made_anew_once_the_printer_is_corrected(qtbot, shelf, type_in):
+    shelf.choose(Output.BADGES)
+    before = shelf.tab.data
+    shelf.tab.sides.show_sheets()
+    type_in(shelf.tab.sheets.offset, "x", "3")
+    shelf.tab.sheets.back.click()
+    shelf.tab.side.save.setFocus()
+    shelf.settle()
+    assert before
+    assert shelf.tab.data not in (b"", before)

@@ -1,0 +1,41 @@
+"""What stands beside the list of documents: the document, the check of a PDF, or the sheets of labels."""
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from forumplanner.ui.documents.document_side import DocumentSide
+from forumplanner.ui.documents.label_sheets_part import LabelSheetsPart
+from forumplanner.ui.documents.pdf_check_part import PdfCheckPart
+
+
+class Sides(QStackedWidget):
+    """Shows one at a time; whoever leaves the other two is back at the document."""
+
+    def __init__(
+        self,
+        document: DocumentSide,
+        checking: PdfCheckPart,
+        sheets: LabelSheetsPart,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._checking = checking
+        self._sheets = sheets
+        for side in (document, checking, sheets):
+            self.addWidget(side)
+        checking.left.connect(self.show_document)
+        sheets.left.connect(self.show_document)
+        document.sheets.clicked.connect(self.show_sheets)
+
+    def show_document(self) -> None:
+        """Show the document."""
+        self.setCurrentWidget(self._document)
+
+    def show_check(self) -> None:
+        """Show the check of a PDF."""
+        self.setCurrentWidget(self._checking)
+
+    def show_sheets(self) -> None:
+        """Let the office's own sheets of labels be measured, and the printer be corrected."""
+        self.setCurrentWidget(self._sheets)
+        self._sheets.add.setFocus()
