@@ -1632,6 +1632,10 @@ Freie Software unter der EUPL 1.2.</translation>
         <source>Check PDF</source>
         <translation>PDF prüfen</translation>
     </message>
+    <message>
+        <source>Label sheets…</source>
+        <translation>Etikettenbögen …</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsTab</name>
@@ -1650,6 +1654,10 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Chec&amp;k the shown PDF</source>
         <translation>An&amp;gezeigtes PDF prüfen</translation>
+    </message>
+    <message>
+        <source>Label &amp;sheets and printer…</source>
+        <translation>Etiketten&amp;bögen und Drucker …</translation>
     </message>
     <message>
         <source>&amp;Add paper…</source>
