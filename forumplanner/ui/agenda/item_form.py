@@ -124,7 +124,7 @@ class ItemForm(QWidget):
         form.add("room_id", self.tr("R&oom"), self._room, converter=an_id(), beside=True)
         form.add("capacity", self.tr("Most participants"), QLineEdit(), converter=whole_number())
         form.add("public", self.tr("&Public"), QCheckBox())
-        form.add("internal", self.tr("O&nly for the office"), QCheckBox(), beside=True)
+        form.add("internal", self.tr("O&nly for the office"), QCheckBox())
         form.add("description", self.tr("&Description"), GrowingText())
         form.section(self.tr("For the organisers"))
         form.add(
