@@ -5,11 +5,13 @@ from datetime import datetime
 
 import pytest
 
+from forumplanner.documents.content.bilingual import Told
 from forumplanner.documents.content.door_posters import DoorFacts, DoorPostersFacts, posters_of
 from forumplanner.documents.content.facts import AgendaFacts, DayFacts, EventFacts, OfficeFacts
+from forumplanner.documents.content.invitation import Audience, InvitationFacts, invitation
 from forumplanner.documents.content.programme import ProgrammeFacts, TrackLayout, programme
 from forumplanner.documents.content.running_order import RunningDayFacts, RunningOrderFacts, StepFacts, running_order
-from forumplanner.documents.tree import Block, Cell, Document, Heading, Paragraph, Table
+from forumplanner.documents.tree import Block, Cell, Document, Heading, ListBlock, Paragraph, Table
 from forumplanner.wording.catalogue import catalogue
 
 WORDS = catalogue("en")
@@ -142,3 +144,22 @@ def test_an_item_with_cells_is_a_header_of_its_row(office: OfficeFacts, event: E
     (table,) = tables(document).values()
     heads = [cell for row in table.rows for cell in row.cells if isinstance(cell, Cell) and cell.header]
     assert [text(cell.children) for cell in heads] == ["Welcome"]
+
+
+def test_an_invitation_names_the_parts_of_a_sitting_and_its_items_as_the_agenda_does(
+    office: OfficeFacts, event: EventFacts
+):
+    agenda = (
+        AgendaFacts("Open", "1", children=(AgendaFacts("Inside", "1.1", public=False),)),
+        AgendaFacts("Closed", "2", public=False),
+        AgendaFacts("Own number", "N 7", public=False),
+    )
+
+    def labels(audience: Audience) -> list[list[str]]:
+        created = at(1, 9).astimezone()
+        facts = InvitationFacts(office, replace(event, body="IR"), (), created.date(), created, agenda=agenda)
+        made = invitation(Told(replace(facts, audience=audience), catalogue("de")))
+        return [[item.label for item in block.items] for block in made.children if isinstance(block, ListBlock)]
+
+    assert labels(Audience.MEMBERS) == [["Ö 1"], ["N 1.1", "N 2", "N 7"]]
+    assert labels(Audience.GUESTS) == [["Ö 1"]]

@@ -6,12 +6,12 @@ from datetime import date
 from forumplanner.documents.content.agenda_facts import (
     AgendaPaperFacts,
     PointFacts,
-    hidden_points,
     public_papers,
     public_part,
     public_points,
 )
 from forumplanner.documents.content.agenda_points import papers_line, point_list
+from forumplanner.documents.content.facts import hidden_only
 from forumplanner.documents.content.phrases import event_facts, furniture, subtitle
 from forumplanner.documents.dates import full_day
 from forumplanner.documents.tree import Block, Document, Heading, TextStyle, paragraph
@@ -21,7 +21,7 @@ from forumplanner.wording.catalogue import Catalogue
 def agenda(facts: AgendaPaperFacts, _: Catalogue) -> Document:
     """Return the agenda."""
     title = _("Agenda (public part)") if facts.public and facts.in_parts else _("Agenda")
-    hidden = () if facts.public else hidden_points(facts.items)
+    hidden = () if facts.public else hidden_only(facts.items)
     papers = public_papers(facts.papers) if facts.public else facts.papers
     children: list[Block] = [
         Heading(1, title),

@@ -61,17 +61,6 @@ def public_part(items: Iterable[PointFacts]) -> tuple[PointFacts, ...]:
     return tuple(replace(item, children=public_part(item.children)) for item in items if item.public)
 
 
-def hidden_points(items: Iterable[PointFacts]) -> tuple[PointFacts, ...]:
-    """Return the items that are not public, each with all below it; those below a public item stand by themselves."""
-    found: list[PointFacts] = []
-    for item in items:
-        if item.public:
-            found += hidden_points(item.children)
-        else:
-            found.append(item)
-    return tuple(found)
-
-
 def public_papers(papers: Iterable[PaperFacts]) -> tuple[PaperFacts, ...]:
     """Return the papers everyone may read."""
     return tuple(paper for paper in papers if paper.public)

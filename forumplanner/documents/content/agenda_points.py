@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from forumplanner.documents.content.agenda_facts import PaperFacts, PointFacts
 from forumplanner.documents.content.facts import PersonFacts
+from forumplanner.documents.content.phrases import item_label
 from forumplanner.documents.dates import clock_range, clock_with_unit, end_of
 from forumplanner.documents.tree import Block, ListBlock, ListItem, Paragraph, Run, paragraph
 from forumplanner.wording.catalogue import Catalogue
@@ -40,18 +41,7 @@ def _entry(item: PointFacts, _: Catalogue, *, in_parts: bool, timed: bool) -> Li
         children.append(paragraph(papers))
     if item.children:
         children.append(point_list(item.children, _, in_parts=in_parts, timed=timed))
-    return ListItem(tuple(children), label=_label(item, _, in_parts=in_parts))
-
-
-def _label(item: PointFacts, _: Catalogue, *, in_parts: bool) -> str:
-    """Return the number of an item; one of the office's own ("N 1") stays as it is."""
-    if not item.number:
-        return "\N{EN DASH}"
-    if not in_parts or not item.number[0].isdigit():
-        return item.number
-    if item.public:
-        return _.pgettext("number of a public agenda item", "P {number}", number=item.number)
-    return _.pgettext("number of a non-public agenda item", "N {number}", number=item.number)
+    return ListItem(tuple(children), label=item_label(item.number, _, public=item.public, in_parts=in_parts))
 
 
 def _when_and_where(item: PointFacts, _: Catalogue) -> list[Block]:

@@ -6,10 +6,10 @@ On paper it has lines on which is written when it was put up and taken down; a w
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from forumplanner.documents.content.agenda_facts import PointFacts, hidden_points, public_points
+from forumplanner.documents.content.agenda_facts import PointFacts, public_points
 from forumplanner.documents.content.agenda_points import point_list
 from forumplanner.documents.content.bilingual import Told, in_both
-from forumplanner.documents.content.facts import EventFacts, OfficeFacts
+from forumplanner.documents.content.facts import EventFacts, OfficeFacts, hidden_only
 from forumplanner.documents.content.phrases import furniture
 from forumplanner.documents.dates import full_day, long_day, moment_of
 from forumplanner.documents.tree import (
@@ -114,7 +114,7 @@ def _access(event: EventFacts, _: Catalogue) -> str:
 def _open_to_whom(facts: AnnouncementFacts, _: Catalogue) -> str:
     if not facts.sitting:
         return _("The event is open to everybody.")
-    if hidden_points(facts.items):
+    if hidden_only(facts.items):
         return _("The part of the sitting announced here is public: everybody may come and listen.")
     return _("The sitting is public: everybody may come and listen.")
 

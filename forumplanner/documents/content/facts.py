@@ -6,6 +6,7 @@ Whoever asks for a document fills them; times are civil (local) times of the eve
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Protocol, Self, TypeVar
 
 from forumplanner.model.letter_styles import AddressStyle, LetterForm, WordingStyle
 
@@ -131,3 +132,29 @@ def public_only(items: Iterable[AgendaFacts]) -> tuple[AgendaFacts, ...]:
         for item in items
         if item.public
     )
+
+
+class Nested(Protocol):
+    """An item that is public or not, with those below it."""
+
+    @property
+    def public(self) -> bool:
+        """Whether everyone may know of it."""
+
+    @property
+    def children(self) -> tuple[Self, ...]:
+        """The items below it."""
+
+
+NestedT = TypeVar("NestedT", bound=Nested)
+
+
+def hidden_only(items: Iterable[NestedT]) -> tuple[NestedT, ...]:
+    """Return the items that are not public, each with all below it; those below a public item stand by themselves."""
+    found: list[NestedT] = []
+    for item in items:
+        if item.public:
+            found += hidden_only(item.children)
+        else:
+            found.append(item)
+    return tuple(found)

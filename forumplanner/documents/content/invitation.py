@@ -8,7 +8,7 @@ from datetime import date
 from enum import Enum
 
 from forumplanner.documents.content.bilingual import Told
-from forumplanner.documents.content.facts import AgendaFacts, PersonFacts, public_only
+from forumplanner.documents.content.facts import AgendaFacts, PersonFacts, hidden_only, public_only
 from forumplanner.documents.content.letters import LetterFacts, letters
 from forumplanner.documents.content.phrases import agenda_list, event_facts
 from forumplanner.documents.content.reply_form import ReplyFacts, reply_form
@@ -81,11 +81,12 @@ def _reply(facts: InvitationFacts, person: PersonFacts | None, _: Catalogue) -> 
 def _agenda(facts: InvitationFacts, _: Catalogue) -> list[Block]:
     """Return the agenda; for members in a public and a non-public part when there are both."""
     public = public_only(facts.agenda)
-    hidden = tuple(item for item in facts.agenda if not item.public)
-    title = Heading(2, _("Agenda") if facts.event.body else _("Programme"))
+    hidden = hidden_only(facts.agenda)
+    in_parts = bool(facts.event.body)
+    title = Heading(2, _("Agenda") if in_parts else _("Programme"))
     if facts.audience is Audience.GUESTS or not hidden:
-        return [title, agenda_list(public)] if public else []
+        return [title, agenda_list(public, _, in_parts=in_parts)] if public else []
     blocks: list[Block] = [title]
     if public:
-        blocks += [Heading(3, _("Public part")), agenda_list(tuple(item for item in facts.agenda if item.public))]
-    return [*blocks, Heading(3, _("Non-public part")), agenda_list(hidden)]
+        blocks += [Heading(3, _("Public part")), agenda_list(public, _, in_parts=in_parts)]
+    return [*blocks, Heading(3, _("Non-public part")), agenda_list(hidden, _, in_parts=in_parts)]

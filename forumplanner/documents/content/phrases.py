@@ -82,14 +82,25 @@ def speaker_line(item: AgendaFacts) -> str:
     )
 
 
-def agenda_list(items: tuple[AgendaFacts, ...]) -> Block:
-    """Return an agenda as a nested list with its numbers as labels."""
-    return ListBlock(tuple(_agenda_entry(item) for item in items), ordered=True)
+def agenda_list(items: tuple[AgendaFacts, ...], _: Catalogue, *, in_parts: bool) -> Block:
+    """Return an agenda as a nested list with its numbers as labels; `in_parts` where it is a body's."""
+    return ListBlock(tuple(_agenda_entry(item, _, in_parts=in_parts) for item in items), ordered=True)
 
 
-def _agenda_entry(item: AgendaFacts) -> ListItem:
+def _agenda_entry(item: AgendaFacts, _: Catalogue, *, in_parts: bool) -> ListItem:
     """Return one item with those below it."""
     children: list[Block] = [paragraph(item.title)]
     if item.children:
-        children.append(agenda_list(item.children))
-    return ListItem(tuple(children), label=item.number or "\N{EN DASH}")
+        children.append(agenda_list(item.children, _, in_parts=in_parts))
+    return ListItem(tuple(children), label=item_label(item.number, _, public=item.public, in_parts=in_parts))
+
+
+def item_label(number: str, _: Catalogue, *, public: bool, in_parts: bool) -> str:
+    """Return the number of an agenda item, a body's as "Ö 3" or "N 4"; the office's own ("N 1") stays as it is."""
+    if not number:
+        return "\N{EN DASH}"
+    if not in_parts or not number[0].isdigit():
+        return number
+    if public:
+        return _.pgettext("number of a public agenda item", "P {number}", number=number)
+    return _.pgettext("number of a non-public agenda item", "N {number}", number=number)
