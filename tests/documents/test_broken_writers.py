@@ -206,7 +206,7 @@ CHANGED_FILES: dict[str, Change] = {
     "an element has another language": lambda pdf: setattr(_element(pdf, "P"), "Lang", String("fr")),
     "the way back leads to another element": _swap_in_parent_tree,
     "an element names another parent": lambda pdf: setattr(_element(pdf, "LI"), "P", _element(pdf, "P")),
-    "a page of text is gone": lambda pdf: pdf.pages.__delitem__(2),
+    "a page of text is gone": lambda pdf: pdf.pages.__delitem__(-1),
     "a font is not embedded": lambda pdf: (
         next(iter(pdf.pages[0].Resources.Font.values())).DescendantFonts[0].FontDescriptor.__delattr__("FontFile2")
     ),

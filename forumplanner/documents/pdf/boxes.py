@@ -17,6 +17,7 @@ from forumplanner.documents.pdf.structure import Node
 from forumplanner.documents.pdf.styles import MM, RULE
 
 _QUIET_ZONE = 4
+_AFTER_PICTURE = 10.0
 
 
 class QrSymbol(Flowable):  # type: ignore[misc]
@@ -79,6 +80,10 @@ class Picture(Flowable):  # type: ignore[misc]
             self._image = _flat(opened)
         self._wanted = width
         self._node: Node | None = node
+
+    def getSpaceAfter(self) -> float:
+        """Return the room after the picture in points."""
+        return _AFTER_PICTURE
 
     @property
     def shape(self) -> float:

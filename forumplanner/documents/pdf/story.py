@@ -5,7 +5,7 @@ The order of the nodes is the order of the tree. One method per kind of block; n
 
 from dataclasses import replace
 
-from reportlab.platypus import CondPageBreak, Flowable, FrameBreak, NextPageTemplate
+from reportlab.platypus import Flowable, FrameBreak, NextPageTemplate
 from reportlab.platypus import KeepTogether as PlatypusKeepTogether
 from reportlab.platypus import PageBreak as PlatypusPageBreak
 from reportlab.platypus import Spacer as PlatypusSpacer
@@ -16,6 +16,7 @@ from forumplanner.documents.pdf.boxes import Picture, QrSymbol
 from forumplanner.documents.pdf.by_hand import ScissorLine, WritingLine
 from forumplanner.documents.pdf.contents import contents_entries
 from forumplanner.documents.pdf.labels import label_pages
+from forumplanner.documents.pdf.led import led
 from forumplanner.documents.pdf.letters import letter_head
 from forumplanner.documents.pdf.lines import break_lines
 from forumplanner.documents.pdf.page_setup import LETTER_PAGE, PLAIN_PAGE, SHEET_PAGE, PageSetup
@@ -26,7 +27,6 @@ from forumplanner.documents.pdf.styles import (
     LABEL_GAP,
     LIST_STEP,
     MM,
-    ROOM_AFTER_HEADING,
     TEXT,
     TextLook,
     heading_look,
@@ -84,6 +84,7 @@ class Story:
         self._told = 0
         self._in_letter = False
         self._depth = 0
+        self._leads: set[int] = set()
 
     def tell_all(self, document: Document, root: Node) -> None:
         """Append the whole document below `root`; one without anything still has a page."""
@@ -93,6 +94,7 @@ class Story:
             elif isinstance(block, Contents) and self._has_contents:
                 self._targets.append(Target(_CONTENTS_LEVEL, block.title))
         self.tell(document.children, root)
+        self.flowables = led(self.flowables, self._leads, self._setup.frame_height)
         if all(isinstance(one, ActionFlowable) for one in self.flowables):
             self.flowables.append(PlatypusSpacer(1, 1))
 
@@ -163,8 +165,9 @@ class Story:
         heading = self._teller.text(block.text, look, node.add(f"H{block.level}"))
         heading.target = self._targets[self._told]
         self._told += 1
-        room = look.setting.leading * 2 + ROOM_AFTER_HEADING[min(block.level, 3)]
-        return [heading] if self._depth else [CondPageBreak(room), heading]
+        if not self._depth:
+            self._leads.add(id(heading))
+        return [heading]
 
     def _section(self, block: Section, node: Node) -> list[Flowable]:
         """Return blocks that belong together, told in their own language."""
@@ -255,7 +258,9 @@ class Story:
         flowables: list[Flowable] = []
         if block.caption:
             caption = self._teller.text(block.caption, TEXT[TextStyle.CAPTION], tabled.add("Caption"))
-            flowables += [caption] if self._depth else [CondPageBreak(90), caption]
+            flowables.append(caption)
+            if not self._depth:
+                self._leads.add(id(caption))
         return [*flowables, self._grid(block, tabled)]
 
     def _grid(self, block: Table, node: Node) -> Flowable:

@@ -45,7 +45,6 @@ HEADINGS = {
     2: TextLook(Look(14, bold=True, colour=ACCENT), Setting(18.5, before=14, after=5, keep_whole=True)),
     3: TextLook(Look(11.5, bold=True, colour=INK), Setting(15.5, before=10, after=3, keep_whole=True)),
 }
-ROOM_AFTER_HEADING = {1: 70, 2: 60, 3: 45}
 FURNITURE = Look(8.5, colour=QUIET)
 
 
