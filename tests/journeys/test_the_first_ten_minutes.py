@@ -82,7 +82,7 @@ def test_from_the_first_start_to_the_printed_attendance_list_in_few_clicks(begin
     hands.click("Anlegen und einlesen")
     hands.click("69 Anmeldungen einlesen")
     hands.turn_to("Unterlagen")
-    hands.pick_line("Dokumente des Termins", "Anwesenheitsliste")
+    hands.pick_line("Dokumente zum Termin", "Anwesenheitsliste")
     hands.click("Drucken…")
     hands.print_to(tmp_path / "anwesenheit.pdf")
     assert hands.number <= MOST_CLICKS
@@ -103,7 +103,7 @@ def test_from_the_first_start_to_the_printed_attendance_list_with_the_keyboard_a
     officer.press("Return")
     officer.wait(lambda: officer.sees("Zu den Anmeldungen"))
     for _ in range(8):
-        if officer.sees("Speichern unter…"):
+        if officer.sees("Speichern unter …"):
             break
         officer.press("Ctrl+PgDown")
     officer.type("Anw")

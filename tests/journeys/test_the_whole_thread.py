@@ -149,8 +149,8 @@ def settle_minutes(officer: Officer) -> None:
 
 def save(officer: Officer, document: str, file: Path) -> Path:
     """Look at a document, and save it as it is shown."""
-    officer.pick_line("Dokumente des Termins", document)
-    officer.click("Speichern unter…")
+    officer.pick_line("Dokumente zum Termin", document)
+    officer.click("Speichern unter …")
     officer.name_file(file)
     assert officer.sees(f"Gespeichert: {file}")
     return file
