@@ -12,7 +12,7 @@ import pytest
 from forumplanner.desk import exporting
 from forumplanner.desk.outputs import Options, Output
 from forumplanner.lists import minutes as minutes_lists
-from forumplanner.model.enums import AttendanceState, EntryKind, EventKind, MinutesState
+from forumplanner.model.enums import AttendanceState, EntryKind, EventKind, MinutesState, OrganisationKind
 from forumplanner.planning import (
     agenda_making,
     bodies,
@@ -28,7 +28,7 @@ from forumplanner.planning import (
 )
 from forumplanner.planning.agenda_making import AgendaItemChanges, AgendaItemDraft
 from forumplanner.planning.bodies import BodyDraft, RulesChanges
-from forumplanner.planning.directory import PersonFields
+from forumplanner.planning.directory import OrganisationFields, PersonFields
 from forumplanner.planning.extract_names import decide_name
 from forumplanner.planning.minute_taking import EntryDraft, HeadChanges
 from forumplanner.planning.papers import PaperDraft
@@ -259,6 +259,24 @@ def test_a_known_name_is_left_out_until_it_is_decided_and_only_of_contributors_s
     assert "Herr Gastmann und [Name] fragen; Gastmann beharrt." in extract
     planner.undo()
     assert "Herr [Name] und [Name] fragen" in made(planner, conference, ".html", public=True).decode()
+
+
+def test_who_led_who_wrote_and_who_works_for_an_authority_is_named(planner, conference):
+    names = [("Lea", "Leitig"), ("Sven", "Schreiber"), ("Olga", "Amtmann"), ("Paul", "Privat")]
+    with planner.change(LABEL) as db:
+        _lead, _writer, official, private = directory.add_persons(db, [PersonFields(*name) for name in names])
+        kinds = (OrganisationKind.AUTHORITY, OrganisationKind.CLUB)
+        fields = [OrganisationFields(kind.value, kinds=(kind.value,)) for kind in kinds]
+        authority, club = directory.add_organisations(db, fields)
+        directory.affiliate(db, official, authority)
+        directory.affiliate(db, private, club)
+        item = agenda_making.add_item(db, conference, AgendaItemDraft("Wohnen"))
+        paper = minute_taking.open_minutes(db, conference, planner.now())
+        minute_taking.edit_head(db, paper, HeadChanges(chair="Lea Leitig", minute_taker="Sven Schreiber"))
+        text = "Frau Leitig, Herr Schreiber, Frau Amtmann und Herr Privat sprechen."
+        minute_taking.add_entry(db, paper, item, EntryDraft(EntryKind.DISCUSSION, text))
+    extract = made(planner, conference, ".html", public=True).decode()
+    assert "Frau Leitig, Herr Schreiber, Frau Amtmann und Herr [Name] sprechen." in extract
 
 
 def test_a_guest_of_a_sitting_is_named_only_where_it_was_decided(planner, sat):
