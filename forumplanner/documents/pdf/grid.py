@@ -204,7 +204,9 @@ class Grid(Flowable):  # type: ignore[misc]
             across = {column: columns for column, columns, _rows in row.spans}
             for at, cell in enumerate(row.cells):
                 if cell:
-                    _draw_cell(cell, canvas, self._columns.text_left(at, across.get(at, 1)), top - above)
+                    wide = across.get(at, 1)
+                    room = self._columns.inner_width(at, wide)
+                    _draw_cell(cell, canvas, self._columns.text_left(at, wide), top - above, room)
 
     def _draw_lines(self, canvas: TaggingCanvas, tops: Sequence[float]) -> None:
         """Paint what stands behind the text, all of one kind at once."""
@@ -248,7 +250,7 @@ def _stroked(paths: Sequence[str], colour: tuple[float, float, float], width: fl
     return f"{red} {green} {blue} RG {width} w {' '.join(paths)} S"
 
 
-def _draw_cell(cell: Sequence[Flowable], canvas: TaggingCanvas, x: float, top: float) -> None:
+def _draw_cell(cell: Sequence[Flowable], canvas: TaggingCanvas, x: float, top: float, room: float) -> None:
     """Paint the flowables of a cell below each other."""
     y = top
     for number, one in enumerate(cell):
@@ -258,7 +260,7 @@ def _draw_cell(cell: Sequence[Flowable], canvas: TaggingCanvas, x: float, top: f
         if isinstance(one, TextBlock):
             one.draw_at(canvas, x, y)
         else:
-            one.drawOn(canvas, x, y)
+            one.drawOn(canvas, x, y, max(room - one.width, 0))
 
 
 def row_heights(rows: Sequence[GridRow], columns: Columns) -> list[float]:

@@ -63,7 +63,7 @@ class Led(Flowable):  # type: ignore[misc]
             if at:
                 y -= max(flowables[at - 1].getSpaceAfter(), one.getSpaceBefore())
             y -= one.height
-            one.drawOn(self.canv, 0, y)
+            one.drawOn(self.canv, 0, y, max(self.width - one.width, 0))
 
 
 def led(flowables: Sequence[Flowable], leads: set[int], page_height: float) -> list[Flowable]:
