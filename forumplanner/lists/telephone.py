@@ -1,7 +1,7 @@
 """By which numbers people and organisations are called, and whether an e-mail reaches them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import InstrumentedAttribute, Session
@@ -16,11 +16,12 @@ _PHONES = (ChannelKind.MOBILE, ChannelKind.WORK_PHONE)
 
 @dataclass(frozen=True)
 class Reach:
-    """How somebody is reached; `rather_called` where a person wished for that."""
+    """How somebody is reached; `rather_called` and `rather_written` where a person wished for calls or letters."""
 
     phones: tuple[str, ...]
     by_mail: bool
     rather_called: bool = False
+    rather_written: bool = False
 
 
 def of_persons(db: Session, wanted: Sequence[EntityId]) -> dict[EntityId, Reach]:
@@ -31,8 +32,11 @@ def of_persons(db: Session, wanted: Sequence[EntityId]) -> dict[EntityId, Reach]
         more = _channels(db, Channel.person_id, batch)
         query = select(Person.id, Person.phone, Person.email, Person.second_email, Person.preferred_channel)
         for row in db.execute(query.where(Person.id.in_(batch))):
-            rather = row.preferred_channel is PreferredChannel.PHONE
-            found[row.id] = _reach(row.phone, row.email or row.second_email, more.get(row.id, []), rather=rather)
+            found[row.id] = replace(
+                _reach(row.phone, row.email or row.second_email, more.get(row.id, [])),
+                rather_called=row.preferred_channel is PreferredChannel.PHONE,
+                rather_written=row.preferred_channel is PreferredChannel.LETTER,
+            )
     return found
 
 
@@ -48,10 +52,10 @@ def of_organisations(db: Session, wanted: Sequence[EntityId]) -> dict[EntityId, 
     return found
 
 
-def _reach(phone: str, mail: str, more: list[tuple[ChannelKind, str]], *, rather: bool = False) -> Reach:
+def _reach(phone: str, mail: str, more: list[tuple[ChannelKind, str]]) -> Reach:
     numbers = (phone, *(value for kind, value in more if kind in _PHONES))
     by_mail = bool(mail) or any(kind is ChannelKind.EMAIL for kind, _value in more)
-    return Reach(tuple(dict.fromkeys(filter(None, numbers))), by_mail, rather)
+    return Reach(tuple(dict.fromkeys(filter(None, numbers))), by_mail)
 
 
 def _channels(

@@ -362,6 +362,16 @@ def test_the_phone_list_names_whom_no_mail_reaches_and_who_wants_to_be_called(pl
     assert "0000 1" in html(planner, Output.PHONE_LIST, sitting)
 
 
+def test_on_paper_go_letters_to_those_without_mail_and_to_those_who_wish_for_them(planner, sitting):
+    change(planner, sitting, lambda db: amending.amend_person(db, people_of(db, sitting)[0], email="l@x.example"))
+    said = html(planner, Output.INVITATION, sitting, paper="without_mail")
+    assert "Okafor" in said
+    assert "Haddad" not in said
+    wish = PreferredChannel.LETTER
+    change(planner, sitting, lambda db: amending.amend_person(db, people_of(db, sitting)[0], preferred_channel=wish))
+    assert "Haddad" in html(planner, Output.INVITATION, sitting, paper="without_mail")
+
+
 def people_of(db, event):
     return [seat.person_id for seat in seated.members(db, events.view(db, event).body_id)]
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from forumplanner.desk.facts import event_of, is_body
 from forumplanner.desk.outputs import Output, Request
 from forumplanner.desk.printed.letters import FILES_OF_LETTERS, letter_facts
-from forumplanner.desk.printed.recipients import TO_WHOM, Chosen, addressed, of_registrations, recipients
+from forumplanner.desk.printed.reaching import Chosen
+from forumplanner.desk.printed.recipients import ON_PAPER, TO_WHOM, addressed, of_registrations, recipients
 from forumplanner.desk.printed.spec import FORUMS, PAPER, Choice, Group, Printed, fixed
 from forumplanner.desk.printed.tongues import told
 from forumplanner.documents.content.event_letters import (
@@ -104,7 +105,7 @@ POSTPONEMENT = Printed(
     Group.INVITING,
     PAPER,
     postponement_document,
-    choices=(TO_WHOM, FILES_OF_LETTERS),
+    choices=(TO_WHOM, ON_PAPER, FILES_OF_LETTERS),
 )
 CALLING_OFF = Printed(
     Output.CALLING_OFF,
@@ -112,7 +113,7 @@ CALLING_OFF = Printed(
     Group.INVITING,
     PAPER,
     calling_off_document,
-    choices=(TO_WHOM, FILES_OF_LETTERS),
+    choices=(TO_WHOM, ON_PAPER, FILES_OF_LETTERS),
 )
 THANKS = Printed(
     Output.THANKS,

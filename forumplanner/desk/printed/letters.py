@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 from forumplanner.desk import calendars
 from forumplanner.desk.facts import agenda_of, event_facts, event_of, event_view, is_body, local_now, office_facts
 from forumplanner.desk.outputs import EACH, FILES, TOGETHER, Output, Request
-from forumplanner.desk.printed.recipients import TO_WHOM, recipients, told_all
+from forumplanner.desk.printed.recipients import ON_PAPER, TO_WHOM, recipients, told_all
 from forumplanner.desk.printed.replies import reply_facts
 from forumplanner.desk.printed.spec import PAPER, SITTINGS, Choice, Group, Printed, fixed
 from forumplanner.desk.printed.tongues import told
@@ -104,6 +104,7 @@ INVITATION = Printed(
     public_at=SITTINGS,
     choices=(
         TO_WHOM,
+        ON_PAPER,
         Choice(REPLY, N_("Reply on paper"), _replies),
         Choice(CALENDAR, N_("Calendar file in the PDF"), fixed((WITHOUT, N_("without")), (WITH, N_("with")))),
         FILES_OF_LETTERS,

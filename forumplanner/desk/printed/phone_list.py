@@ -2,17 +2,15 @@
 
 from forumplanner.desk.facts import event_facts, event_of, office_facts, person_facts
 from forumplanner.desk.outputs import Output, Request
-from forumplanner.desk.printed.recipients import TO, Chosen, by_names, chosen
+from forumplanner.desk.printed.reaching import Chosen, reaches
+from forumplanner.desk.printed.recipients import TO, by_names, chosen
 from forumplanner.desk.printed.spec import PAPER, Choice, Group, Printed
 from forumplanner.documents.content.facts import PersonFacts
 from forumplanner.documents.content.phone_list import CallFacts, PhoneListFacts, phone_list
 from forumplanner.documents.tree import Document
-from forumplanner.lists import people, telephone
-from forumplanner.lists.telephone import Reach
+from forumplanner.lists import people
 from forumplanner.wording.catalogue import N_, Catalogue
 from forumplanner.wording.values import say_value
-
-_NOWHERE = Reach((), by_mail=False)
 
 
 def phone_list_document(request: Request, _: Catalogue) -> Document:
@@ -20,16 +18,11 @@ def phone_list_document(request: Request, _: Catalogue) -> Document:
     event = event_of(request)
     whom = chosen(request, event)
     named = person_facts(request.db, (one.person_id for one in whom if one.person_id is not None), _)
-    persons = telephone.of_persons(request.db, list(named))
-    places = list({one.contact_of for one in whom if one.contact_of is not None})
-    organisations = telephone.of_organisations(request.db, places)
-    calls = []
-    for one in whom:
-        person = persons.get(one.person_id, _NOWHERE) if one.person_id is not None else _NOWHERE
-        place = organisations.get(one.contact_of, _NOWHERE) if one.contact_of is not None else _NOWHERE
-        if person.rather_called or not (person.by_mail or place.by_mail):
-            known = named.get(one.person_id) if one.person_id is not None else None
-            calls.append(_call(request, one, known, person.phones + place.phones, _))
+    calls = [
+        _call(request, one, named.get(one.person_id) if one.person_id is not None else None, reach.phones, _)
+        for one, reach in zip(whom, reaches(request.db, whom), strict=True)
+        if reach.rather_called or not reach.by_mail
+    ]
     facts = PhoneListFacts(
         office=office_facts(request.db, request.workspace.who),
         event=event_facts(event, _),
@@ -46,12 +39,12 @@ def _call(
     place = people.organisation_view(request.db, one.contact_of) if one.contact_of is not None else None
     organisation = (place.name if place is not None else "") or one.organisation
     if person is None:
-        return CallFacts(organisation, phones=tuple(dict.fromkeys(phones)))
+        return CallFacts(organisation, phones=phones)
     return CallFacts(
         person.name,
         person.own_script,
         organisation or person.organisation,
-        tuple(dict.fromkeys(phones)),
+        phones,
         say_value(one.state, _) if one.state is not None else "",
     )
 

@@ -1,13 +1,14 @@
 """To whom letters go: the members of the body, those registered, a mailing list, one person, or nobody by name."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from sqlalchemy.orm import Session
 
 from forumplanner.desk.facts import event_view, is_body, local_now, person_facts
 from forumplanner.desk.outputs import Request
-from forumplanner.desk.printed.spec import Choice
+from forumplanner.desk.printed.reaching import Chosen, reaches
+from forumplanner.desk.printed.spec import Choice, fixed
 from forumplanner.documents.content.facts import PersonFacts
 from forumplanner.lists import bodies, mailing_lists, people, registrations
 from forumplanner.lists.events import EventView
@@ -19,24 +20,12 @@ from forumplanner.model.refusals import PlanningError
 from forumplanner.wording.catalogue import N_, Catalogue
 
 TO = "to"
+PAPER, EVERYBODY, WITHOUT_MAIL = "paper", "everybody", "without_mail"
 MEMBERS, REGISTERED, OPEN = "members", "registered", "open"
 _LIST = "list:"
 _GONE = (RegistrationState.CANCELLED, RegistrationState.DECLINED)
 CONCERNED = tuple(state for state in RegistrationState if state not in _GONE)
 """Whoever registered and did not take it back."""
-
-
-@dataclass(frozen=True)
-class Chosen:
-    """Somebody chosen: a person, or an organisation without a contact.
-
-    `contact_of` is the organisation that the person is written to for, `organisation` the one a registration names.
-    """
-
-    person_id: EntityId | None
-    contact_of: EntityId | None = None
-    organisation: str = ""
-    state: RegistrationState | None = None
 
 
 def to_whom(db: Session, event_id: EntityId, _: Catalogue) -> list[tuple[str, str]]:
@@ -57,6 +46,11 @@ def by_names(db: Session, event_id: EntityId, _: Catalogue) -> list[tuple[str, s
 
 
 TO_WHOM = Choice(TO, N_("To"), to_whom)
+ON_PAPER = Choice(
+    PAPER,
+    N_("Which of them"),
+    fixed((EVERYBODY, N_("everybody")), (WITHOUT_MAIL, N_("only those without e-mail, or who wish for letters"))),
+)
 
 
 def recipients(request: Request, event: EventView, _: Catalogue) -> tuple[PersonFacts, ...]:
@@ -65,9 +59,17 @@ def recipients(request: Request, event: EventView, _: Catalogue) -> tuple[Person
         if request.chosen(TO) == OPEN or (request.chosen(TO) == MEMBERS and request.options.public_only):
             return ()
         found = chosen(request, event)
+        if request.chosen(PAPER) == WITHOUT_MAIL:
+            found = on_paper(request.db, found)
     else:
         found = [_one(request)]
     return addressed(request.db, event, found, _)
+
+
+def on_paper(db: Session, found: Sequence[Chosen]) -> list[Chosen]:
+    """Return those whom no e-mail reaches, and those who wish for letters."""
+    reached = zip(found, reaches(db, found), strict=True)
+    return [one for one, reach in reached if reach.rather_written or not reach.by_mail]
 
 
 def addressed(db: Session, event: EventView, found: Sequence[Chosen], _: Catalogue) -> tuple[PersonFacts, ...]:
