@@ -10,7 +10,7 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from forumplanner.lists import document_texts
+from forumplanner.lists import document_texts, office
 from forumplanner.wording.catalogue import LANGUAGES, Catalogue
 from forumplanner.wording.document_languages import DOCUMENT_LANGUAGES, NATIVE_NAMES, document_words, sources
 
@@ -53,8 +53,8 @@ def language_offers(db: Session) -> tuple[LanguageOffer, ...]:
 
 
 def words_for(db: Session, language: str) -> Catalogue:
-    """Return the words of a document in a language, the office's own before the built-in ones."""
-    return document_words(language, document_texts.own_texts(db, language))
+    """Return the words of a document in a language, the office's own before the built-in ones, in its style."""
+    return document_words(language, document_texts.own_texts(db, language), office.office(db).wording_style)
 
 
 def digest_of_texts(db: Session, language: str) -> str:

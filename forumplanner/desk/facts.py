@@ -13,6 +13,7 @@ from forumplanner.lists import events, office, people
 from forumplanner.lists.agenda import AgendaRow
 from forumplanner.lists.document_texts import event_texts
 from forumplanner.lists.events import EventView
+from forumplanner.lists.office import OfficeView
 from forumplanner.lists.people import PersonView
 from forumplanner.model.enums import AgendaKind, EventKind, EventMode, Salutation
 from forumplanner.model.ids import EntityId
@@ -53,7 +54,11 @@ def event_of(request: Request) -> EventView:
 
 def office_facts(db: Session, who: str) -> OfficeFacts:
     """Return the letterhead; the municipality heads it, the office is its department."""
-    found = office.office(db)
+    return letterhead(db, office.office(db), who)
+
+
+def letterhead(db: Session, found: OfficeView, who: str) -> OfficeFacts:
+    """Return the letterhead of an office that says this, with the pictures and the officer of the planner."""
     return OfficeFacts(
         name=found.municipality or found.name,
         street=found.street,

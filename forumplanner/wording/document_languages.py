@@ -8,8 +8,10 @@ import gettext
 from collections.abc import Mapping
 from functools import cache
 
+from forumplanner.model.letter_styles import WordingStyle
 from forumplanner.resources import resource
 from forumplanner.wording.catalogue import DOMAIN, LANGUAGES, Catalogue, catalogue
+from forumplanner.wording.people_words import StyledTranslations
 
 DOCUMENTS = "documents"
 TRANSLATED = ("tr", "uk", "ar", "fa")
@@ -48,9 +50,14 @@ class OwnTranslations(gettext.NullTranslations):
         return self._own.get((context, message)) or super().pgettext(context, message)
 
 
-def document_words(language: str, own: OwnTexts | None = None) -> Catalogue:
-    """Return the words of a document; a language nobody translated speaks German where the office says nothing."""
+def document_words(language: str, own: OwnTexts | None = None, style: WordingStyle = WordingStyle.NEUTRAL) -> Catalogue:
+    """Return the words of a document; a language nobody translated speaks German where the office says nothing.
+
+    German names people in the `style` of the office, except in its own texts.
+    """
     base = _translations(language)
+    if style is not WordingStyle.NEUTRAL and language.partition("-")[0] == LANGUAGES[0]:
+        base = StyledTranslations(base, style)
     if not own:
         return Catalogue(language, base)
     return Catalogue(language, OwnTranslations(own, base))

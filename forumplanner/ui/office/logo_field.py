@@ -1,5 +1,8 @@
-"""A field for the logo: shows it, takes another from a file or a drop, or takes it away. Stores nothing itself."""
+"""Fields for pictures of the letterhead: logo and signature. Each shows one, takes another from a file or a drop, or
+takes it away; it stores nothing itself.
+"""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -15,6 +18,17 @@ from forumplanner.ui.shell.tokens import SPACE
 _WIDEST, _HIGHEST = 180, 72
 
 
+@dataclass(frozen=True)
+class PictureWords:
+    """What a field for a picture says."""
+
+    name: str
+    none: str
+    choose: str
+    remove: str
+    dialog: str
+
+
 class LogoField(QFrame):
     """`chosen` carries the bytes of a new logo, empty ones when it is taken away."""
 
@@ -23,6 +37,7 @@ class LogoField(QFrame):
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._language = language
+        self._words = self.said()
         self.setAcceptDrops(True)
         self._picture = QLabel()
         self._picture.setProperty("look", "muted")
@@ -32,11 +47,11 @@ class LogoField(QFrame):
         self._wrong.setWordWrap(True)
         self._wrong.setProperty("look", "error")
         self._wrong.hide()
-        self.choose_button = QPushButton(self.tr("Choose a &logo …"))
+        self.choose_button = QPushButton(self._words.choose)
         self.choose_button.clicked.connect(self.ask_for_file)
         self.remove_button = QPushButton(self.tr("Take away"))
         self.remove_button.setProperty("look", "quiet")
-        self.remove_button.setAccessibleName(self.tr("Take the logo away"))
+        self.remove_button.setAccessibleName(self._words.remove)
         self.remove_button.clicked.connect(lambda: self._take(b""))
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE)
@@ -50,6 +65,16 @@ class LogoField(QFrame):
         column.addLayout(buttons)
         column.addWidget(self._wrong)
         self.show_logo(b"")
+
+    def said(self) -> PictureWords:
+        """Return the words of the field."""
+        return PictureWords(
+            self.tr("Logo"),
+            self.tr("No logo yet. Choose a PNG or JPEG file, or drop one here."),
+            self.tr("Choose a &logo …"),
+            self.tr("Take the logo away"),
+            self.tr("Choose a logo"),
+        )
 
     def show_logo(self, data: bytes) -> None:
         """Show a logo, or say that there is none."""
@@ -65,16 +90,16 @@ class LogoField(QFrame):
             )
             scaled.setDevicePixelRatio(ratio)
             self._picture.setPixmap(scaled)
-            self._picture.setAccessibleName(self.tr("Logo"))
+            self._picture.setAccessibleName(self._words.name)
         else:
             self._picture.setPixmap(QPixmap())
-            self._picture.setText(self.tr("No logo yet. Choose a PNG or JPEG file, or drop one here."))
+            self._picture.setText(self._words.none)
             self._picture.setAccessibleName("")
         self.remove_button.setVisible(found)
 
     def ask_for_file(self) -> None:
         """Let the user choose a file."""
-        dialog = QFileDialog(self, self.tr("Choose a logo"))
+        dialog = QFileDialog(self, self._words.dialog)
         endings = " ".join(f"*{ending}" for ending in ENDINGS)
         dialog.setNameFilter(self.tr("Pictures ({endings})").format(endings=endings))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -105,3 +130,17 @@ class LogoField(QFrame):
         self._wrong.hide()
         self.show_logo(data)
         self.chosen.emit(data)
+
+
+class SignatureField(LogoField):
+    """The scanned signature of whoever signs letters."""
+
+    def said(self) -> PictureWords:
+        """Return the words of the field."""
+        return PictureWords(
+            self.tr("Signature"),
+            self.tr("No scanned signature: letters leave room to sign by hand."),
+            self.tr("Choose a si&gnature …"),
+            self.tr("Take the signature away"),
+            self.tr("Choose a signature"),
+        )
