@@ -17,6 +17,25 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>AccentSample</name>
+    <message>
+        <source>Pick a &amp;colour…</source>
+        <translation>&amp;Farbe auswählen …</translation>
+    </message>
+    <message>
+        <source>Contrast with white paper: {contrast} : 1</source>
+        <translation>Kontrast zu weißem Papier: {contrast} : 1</translation>
+    </message>
+    <message>
+        <source>Type a colour such as #1a4d7a, or pick one.</source>
+        <translation>Geben Sie eine Farbe wie #1a4d7a ein oder wählen Sie eine aus.</translation>
+    </message>
+    <message>
+        <source>Too light to be read on paper: the contrast is {contrast} : 1 and has to be {least} : 1.</source>
+        <translation>Auf Papier zu hell zum Lesen: Der Kontrast ist {contrast} : 1, nötig sind {least} : 1.</translation>
+    </message>
+</context>
+<context>
     <name>AfterwardsPage</name>
     <message>
         <source>Raised by</source>
@@ -3144,6 +3163,17 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>LetterPreview</name>
+    <message>
+        <source>How your letters look</source>
+        <translation>So sehen Ihre Briefe aus</translation>
+    </message>
+    <message>
+        <source>Making a sample letter</source>
+        <translation>Ein Musterbrief wird erstellt</translation>
+    </message>
+</context>
+<context>
     <name>LetterheadForm</name>
     <message>
         <source>Office</source>
@@ -3172,6 +3202,46 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>&amp;Website</source>
         <translation>&amp;Website</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
+    </message>
+    <message>
+        <source>For&amp;m of letters (DIN 5008)</source>
+        <translation>&amp;Briefform (DIN 5008)</translation>
+    </message>
+    <message>
+        <source>Colour of &amp;headings</source>
+        <translation>Farbe der Überschriften</translation>
+    </message>
+    <message>
+        <source>Foo&amp;ter of letters</source>
+        <translation>Fußzeile der B&amp;riefe</translation>
+    </message>
+    <message>
+        <source>An empty line begins the next column.</source>
+        <translation>Eine leere Zeile beginnt die nächste Spalte.</translation>
+    </message>
+    <message>
+        <source>S&amp;igned by</source>
+        <translation>Es unterschreibt</translation>
+    </message>
+    <message>
+        <source>Without a name, you sign yourself.</source>
+        <translation>Ohne Namen unterschreiben Sie selbst.</translation>
+    </message>
+    <message>
+        <source>In the f&amp;unction of</source>
+        <translation>in der Funktion</translation>
+    </message>
+    <message>
+        <source>Form of add&amp;ress</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>Words for &amp;people in German</source>
+        <translation>Personenbezeichnungen</translation>
     </message>
     <message>
         <source>Language and time</source>
@@ -4972,6 +5042,14 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>The logo was taken away.</source>
         <translation>Das Logo wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The signature stands below your letters now.</source>
+        <translation>Die Unterschrift steht jetzt unter Ihren Briefen.</translation>
+    </message>
+    <message>
+        <source>The signature was taken away.</source>
+        <translation>Die Unterschrift wurde entfernt.</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
@@ -7583,6 +7661,29 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Close panel (Escape)</source>
         <translation>Seitenleiste schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureField</name>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>No scanned signature: letters leave room to sign by hand.</source>
+        <translation>Keine eingescannte Unterschrift: Briefe lassen Platz zum Unterschreiben.</translation>
+    </message>
+    <message>
+        <source>Choose a si&amp;gnature …</source>
+        <translation>&amp;Unterschrift auswählen …</translation>
+    </message>
+    <message>
+        <source>Take the signature away</source>
+        <translation>Unterschrift entfernen</translation>
+    </message>
+    <message>
+        <source>Choose a signature</source>
+        <translation>Unterschrift auswählen</translation>
     </message>
 </context>
 <context>
