@@ -83,7 +83,7 @@ def test_from_the_first_start_to_the_printed_attendance_list_in_few_clicks(begin
     hands.click("69 Anmeldungen einlesen")
     hands.turn_to("Unterlagen")
     hands.pick_line("Dokumente zum Termin", "Anwesenheitsliste")
-    hands.click("Drucken…")
+    hands.click("Drucken …")
     hands.print_to(tmp_path / "anwesenheit.pdf")
     assert hands.number <= MOST_CLICKS
     assert_printed(tmp_path / "anwesenheit.pdf")
