@@ -4,10 +4,12 @@ import re
 from datetime import datetime
 
 import pytest
+from babel.messages.pofile import read_po
 
 from forumplanner.desk import exporting
 from forumplanner.desk.offers import Missing, offers
 from forumplanner.desk.outputs import FIRST_LABEL, Options, Output
+from forumplanner.desk.printed.known import KNOWN
 from forumplanner.desk.printed.sheets import PrinterOffset, keep_printer_offset
 from forumplanner.documents.tree import LabelSheet
 from forumplanner.model.enums import AgendaKind, EventKind, NeedKind
@@ -33,6 +35,8 @@ from forumplanner.planning.needs import NeedFields
 from forumplanner.planning.registering import RegistrationFields
 from forumplanner.planning.scheduling import DayFields, EventFields
 from forumplanner.planning.seats import SeatDraft
+from forumplanner.resources import resource
+from forumplanner.wording.catalogue import Catalogue, catalogue
 from forumplanner.workspace import Label
 
 ADDRESS = "Heimweg 17"
@@ -207,3 +211,29 @@ def test_there_is_a_sign_for_each_room_of_the_event_and_for_no_other(planner, co
     ]
     (one,) = sheets(planner, Output.ROOM_SIGNS, conference, room=rooms[1])
     assert texts(one) == ["3. Integrationskonferenz | Keller | Nur über Stufen erreichbar"]
+
+
+class Heard(Catalogue):
+    """German words that note which texts they were asked for."""
+
+    def __init__(self) -> None:
+        super().__init__("de", catalogue("de").translations)
+        self.asked: set[str] = set()
+
+    def __call__(self, message, /, **params):
+        self.asked.add(message)
+        return super().__call__(message, **params)
+
+
+def test_every_choice_of_every_document_is_said_in_german(planner, conference, workshops, guests, sitting):
+    heard = Heard()
+    with planner.read() as db:
+        for spec in KNOWN.values():
+            for choice in spec.choices:
+                heard(choice.title)
+                for event in (conference, sitting):
+                    choice.values(db, event, heard)
+    assert len(heard.asked) > 30
+    with resource("translations/de/LC_MESSAGES/forumplanner.po").open("rb") as file:
+        known = {message.id for message in read_po(file)}
+    assert heard.asked - known == set()

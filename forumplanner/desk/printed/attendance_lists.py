@@ -94,16 +94,14 @@ def _is_public(db: Session, event_id: EntityId) -> bool:
     return not rows or any(row.public for row in rows)
 
 
-def _days(db: Session, event_id: EntityId, words: Catalogue) -> list[tuple[str, str]]:
+def _days(db: Session, event_id: EntityId, _: Catalogue) -> list[tuple[str, str]]:
     """Return whether each day has its list, all have one together, or one day is printed alone."""
-    said: EventFacts = event_facts(event_view(db, event_id), words)
-    each = (EACH_DAY, words("Each day on a list of its own"))
+    said: EventFacts = event_facts(event_view(db, event_id), _)
+    each = (EACH_DAY, _("A list for each day"))
     if len(said.days) < 2:
-        return [(EACH_DAY, words("One list"))]
-    alone = [
-        (str(number), words("Only {day}", day=full_day(day.date, words))) for number, day in enumerate(said.days, 1)
-    ]
-    return [each, (ALL_DAYS, words("All days on one list")), *alone]
+        return [(EACH_DAY, _("One list"))]
+    alone = [(str(number), _("Only {day}", day=full_day(day.date, _))) for number, day in enumerate(said.days, 1)]
+    return [each, (ALL_DAYS, _("All days on one list")), *alone]
 
 
 ATTENDANCE = Printed(

@@ -90,17 +90,17 @@ def _groups(db: Session, event_id: EntityId) -> list[str]:
     return [group for group, found in there.items() if found]
 
 
-def _who(db: Session, event_id: EntityId, words: Catalogue) -> list[tuple[str, str]]:
+def _who(db: Session, event_id: EntityId, _: Catalogue) -> list[tuple[str, str]]:
     said = {
-        MEMBERS: words("Members of the body"),
-        CONTRIBUTORS: words("Those who contribute"),
-        EVERYBODY: words("All with a place"),
+        MEMBERS: _("Members of the body"),
+        CONTRIBUTORS: _("Those who contribute"),
+        EVERYBODY: _("All with a place"),
     }
     return [(group, said[group]) for group in _groups(db, event_id) or [CONTRIBUTORS]]
 
 
-def _rooms(db: Session, event_id: EntityId, words: Catalogue) -> list[tuple[str, str]]:
-    return [(ALL_ROOMS, words("All rooms")), *((key, room.name) for key, room in rooms_of(db, event_id).items())]
+def _rooms(db: Session, event_id: EntityId, _: Catalogue) -> list[tuple[str, str]]:
+    return [(ALL_ROOMS, _("All rooms")), *((key, room.name) for key, room in rooms_of(db, event_id).items())]
 
 
 def _seats(db: Session, event: EventView) -> tuple[SeatRow, ...]:
@@ -143,7 +143,7 @@ ROOM_SIGNS = Printed(
             WAY,
             N_("Arrow"),
             fixed(
-                (Way.NONE, N_("No arrow: the sign hangs at the room")),
+                (Way.NONE, N_("None, at the room")),
                 (Way.LEFT, N_("To the left")),
                 (Way.RIGHT, N_("To the right")),
                 (Way.STRAIGHT, N_("Straight ahead")),

@@ -116,11 +116,11 @@ BADGES = Printed(
             N_("Back side"),
             fixed(
                 (NO_BACK, N_("Empty")),
-                (TIMES, N_("Times and place of the event")),
+                (TIMES, N_("Times and place")),
                 (PROGRAMME, N_("Programme of the person")),
             ),
         ),
         Choice(FIRST_LABEL, N_("From label no."), first_labels),
-        Choice(FRAMES, N_("Test print"), fixed(("no", N_("Without frames")), ("yes", N_("With frames of the labels")))),
+        Choice(FRAMES, N_("Test print"), fixed(("no", N_("Without frames")), ("yes", N_("With frames")))),
     ),
 )

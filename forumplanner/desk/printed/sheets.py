@@ -20,10 +20,10 @@ from forumplanner.workspace import Workspace
 from forumplanner.workspace.remembering import recall, remember
 
 BUILT_IN: Mapping[str, tuple[str, SheetFormat]] = {
-    "l4785": (N_("Avery L4785: 80 × 50 mm, 10 a sheet"), AVERY_L4785),
-    "7160": (N_("Avery 7160: 63.5 × 38.1 mm, 21 a sheet"), AVERY_7160),
-    "7163": (N_("Avery 7163: 99.1 × 38.1 mm, 14 a sheet"), AVERY_7163),
-    "3475": (N_("Avery 3475: 70 × 36 mm, 24 a sheet"), AVERY_3475),
+    "l4785": (N_("Avery L4785, 80 × 50 mm"), AVERY_L4785),
+    "7160": (N_("Avery 7160, 63.5 × 38.1 mm"), AVERY_7160),
+    "7163": (N_("Avery 7163, 99.1 × 38.1 mm"), AVERY_7163),
+    "3475": (N_("Avery 3475, 70 × 36 mm"), AVERY_3475),
 }
 """The sheets that can be bought, by their keys; the first is the usual one for badges."""
 
