@@ -1,10 +1,13 @@
 """A programme stands by time, with parallel tracks in slots, or by room; a running order says what is left between."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
 import pytest
 
+from forumplanner.documents.content.agenda import agenda
+from forumplanner.documents.content.agenda_facts import AgendaPaperFacts, PointFacts
 from forumplanner.documents.content.bilingual import Told
 from forumplanner.documents.content.door_posters import DoorFacts, DoorPostersFacts, posters_of
 from forumplanner.documents.content.facts import AgendaFacts, DayFacts, EventFacts, OfficeFacts
@@ -32,6 +35,15 @@ def text(blocks: tuple[Block, ...]) -> str:
 def cells(table: Table) -> list[list[tuple[str, int, int]]]:
     """Return text, rows and columns of every cell below the header."""
     return [[(text(cell.children), cell.rows, cell.columns) for cell in row.cells] for row in table.rows]
+
+
+def labels_in(block: ListBlock) -> Iterator[str]:
+    """Yield the labels of a list and of those inside it."""
+    for item in block.items:
+        yield item.label
+        for below in item.children:
+            if isinstance(below, ListBlock):
+                yield from labels_in(below)
 
 
 def tables(document: Document) -> dict[str, Table]:
@@ -149,17 +161,25 @@ def test_an_item_with_cells_is_a_header_of_its_row(office: OfficeFacts, event: E
 def test_an_invitation_names_the_parts_of_a_sitting_and_its_items_as_the_agenda_does(
     office: OfficeFacts, event: EventFacts
 ):
-    agenda = (
+    items = (
         AgendaFacts("Open", "1", children=(AgendaFacts("Inside", "1.1", public=False),)),
-        AgendaFacts("Closed", "2", public=False),
+        AgendaFacts("Closed", "2", public=False, children=(AgendaFacts("Below", "2.1"),)),
         AgendaFacts("Own number", "N 7", public=False),
     )
 
     def labels(audience: Audience) -> list[list[str]]:
         created = at(1, 9).astimezone()
-        facts = InvitationFacts(office, replace(event, body="IR"), (), created.date(), created, agenda=agenda)
+        facts = InvitationFacts(office, replace(event, body="IR"), (), created.date(), created, agenda=items)
         made = invitation(Told(replace(facts, audience=audience), catalogue("de")))
-        return [[item.label for item in block.items] for block in made.children if isinstance(block, ListBlock)]
+        return [list(labels_in(block)) for block in made.children if isinstance(block, ListBlock)]
 
-    assert labels(Audience.MEMBERS) == [["Ö 1"], ["N 1.1", "N 2", "N 7"]]
+    assert labels(Audience.MEMBERS) == [["Ö 1"], ["N 1.1", "N 2", "N 2.1", "N 7"]]
     assert labels(Audience.GUESTS) == [["Ö 1"]]
+
+
+def test_an_agenda_names_what_lies_inside_a_non_public_item_with_it(office: OfficeFacts, event: EventFacts):
+    hidden = PointFacts("Closed", "2", public=False, children=(PointFacts("Below", "2.1"),))
+    items = (PointFacts("Open", "1"), hidden)
+    made = agenda(AgendaPaperFacts(office, event, items, at(1, 9).astimezone(), in_parts=True), catalogue("de"))
+    listed = [list(labels_in(block)) for block in made.children if isinstance(block, ListBlock)]
+    assert listed == [["Ö 1"], ["N 2", "N 2.1"]]

@@ -55,7 +55,7 @@ def announcement_document(request: Request, _: Catalogue) -> Document:
     made = announcement(german, other)
     if request.suffix == ".html":
         return made
-    return fitted((replace(made, scale=scale) for scale in _SMALLER), 1 if other is None else 2)
+    return fitted([replace(made, scale=scale) for scale in _SMALLER], 1 if other is None else 2)
 
 
 def _announcement(request: Request, _: Catalogue) -> AnnouncementFacts:

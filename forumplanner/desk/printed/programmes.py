@@ -1,8 +1,6 @@
 """What is read beforehand and on the doors: the programme, the folded flyer, the posters."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from itertools import product
 
 from sqlalchemy.orm import Session
 
@@ -58,11 +56,8 @@ def flyer_document(request: Request, _: Catalogue) -> Document:
         register_by=event.registration_closes.date() if event.registration_closes else None,
     )
 
-    def looks() -> Iterator[Document]:
-        for scale, brief in product(_FLYER_SCALES, (False, True)):
-            yield replace(flyer(replace(facts, brief=brief), _), scale=scale)
-
-    return fitted(looks(), 2)
+    full, brief = flyer(facts, _), flyer(replace(facts, brief=True), _)
+    return fitted([full, *(replace(brief, scale=scale) for scale in _FLYER_SCALES)], 2)
 
 
 def door_posters_document(request: Request, _: Catalogue) -> Document:
@@ -88,7 +83,7 @@ def door_posters_document(request: Request, _: Catalogue) -> Document:
     pages = len(posters_of(facts))
     if not pages:
         raise PlanningError("export.no-room", event=event.title)
-    return fitted((door_posters(replace(facts, scale=scale), _) for scale in _POSTER_SCALES[facts.size.name]), pages)
+    return fitted([door_posters(replace(facts, scale=scale), _) for scale in _POSTER_SCALES[facts.size.name]], pages)
 
 
 def used_rooms(db: Session, event_id: EntityId) -> list[tuple[EntityId, str]]:

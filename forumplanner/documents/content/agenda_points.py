@@ -13,9 +13,15 @@ from forumplanner.documents.tree import Block, ListBlock, ListItem, Paragraph, R
 from forumplanner.wording.catalogue import Catalogue
 
 
-def point_list(items: Sequence[PointFacts], _: Catalogue, *, in_parts: bool, timed: bool) -> ListBlock:
-    """Return items as a nested list with their numbers; `timed` says when and where each is."""
-    return ListBlock(tuple(_entry(item, _, in_parts=in_parts, timed=timed) for item in items), ordered=True)
+def point_list(
+    items: Sequence[PointFacts], _: Catalogue, *, in_parts: bool, timed: bool, public: bool = True
+) -> ListBlock:
+    """Return items as a nested list with their numbers; `timed` says when and where each is.
+
+    What lies inside an item that is not public is not `public` either.
+    """
+    entries = (_entry(item, _, in_parts=in_parts, timed=timed, public=public and item.public) for item in items)
+    return ListBlock(tuple(entries), ordered=True)
 
 
 def papers_line(papers: Sequence[PaperFacts], _: Catalogue) -> str:
@@ -26,7 +32,7 @@ def papers_line(papers: Sequence[PaperFacts], _: Catalogue) -> str:
     return _.ngettext("Paper: {papers}", "Papers: {papers}", len(papers), papers=said)
 
 
-def _entry(item: PointFacts, _: Catalogue, *, in_parts: bool, timed: bool) -> ListItem:
+def _entry(item: PointFacts, _: Catalogue, *, in_parts: bool, timed: bool, public: bool) -> ListItem:
     children: list[Block] = [paragraph(item.title, bold=True)]
     if timed:
         children += _when_and_where(item, _)
@@ -40,8 +46,8 @@ def _entry(item: PointFacts, _: Catalogue, *, in_parts: bool, timed: bool) -> Li
     if papers:
         children.append(paragraph(papers))
     if item.children:
-        children.append(point_list(item.children, _, in_parts=in_parts, timed=timed))
-    return ListItem(tuple(children), label=item_label(item.number, _, public=item.public, in_parts=in_parts))
+        children.append(point_list(item.children, _, in_parts=in_parts, timed=timed, public=public))
+    return ListItem(tuple(children), label=item_label(item.number, _, public=public, in_parts=in_parts))
 
 
 def _when_and_where(item: PointFacts, _: Catalogue) -> list[Block]:

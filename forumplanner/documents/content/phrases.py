@@ -82,17 +82,22 @@ def speaker_line(item: AgendaFacts) -> str:
     )
 
 
-def agenda_list(items: tuple[AgendaFacts, ...], _: Catalogue, *, in_parts: bool) -> Block:
-    """Return an agenda as a nested list with its numbers as labels; `in_parts` where it is a body's."""
-    return ListBlock(tuple(_agenda_entry(item, _, in_parts=in_parts) for item in items), ordered=True)
+def agenda_list(items: tuple[AgendaFacts, ...], _: Catalogue, *, in_parts: bool, public: bool = True) -> Block:
+    """Return an agenda as a nested list with its numbers as labels; `in_parts` where it is a body's.
+
+    What lies inside an item that is not public is not `public` either.
+    """
+    return ListBlock(
+        tuple(_agenda_entry(item, _, in_parts=in_parts, public=public and item.public) for item in items), ordered=True
+    )
 
 
-def _agenda_entry(item: AgendaFacts, _: Catalogue, *, in_parts: bool) -> ListItem:
+def _agenda_entry(item: AgendaFacts, _: Catalogue, *, in_parts: bool, public: bool) -> ListItem:
     """Return one item with those below it."""
     children: list[Block] = [paragraph(item.title)]
     if item.children:
-        children.append(agenda_list(item.children, _, in_parts=in_parts))
-    return ListItem(tuple(children), label=item_label(item.number, _, public=item.public, in_parts=in_parts))
+        children.append(agenda_list(item.children, _, in_parts=in_parts, public=public))
+    return ListItem(tuple(children), label=item_label(item.number, _, public=public, in_parts=in_parts))
 
 
 def item_label(number: str, _: Catalogue, *, public: bool, in_parts: bool) -> str:
