@@ -18,7 +18,6 @@ from forumplanner.documents.tree import (
     Cell,
     Column,
     Document,
-    Furniture,
     Heading,
     PageBreak,
     PageSize,
@@ -70,7 +69,6 @@ def door_posters(facts: DoorPostersFacts, _: Catalogue) -> Document:
         created=facts.created,
         children=tuple(children),
         author=facts.office.name,
-        furniture=Furniture(footer=facts.office.name),
         size=facts.size,
         scale=facts.scale,
     )

@@ -1,11 +1,12 @@
 """The table of a day with parallel tracks: a column for each track, a row for each time at which something begins.
 
-What lasts over several rows reaches down them; what everybody takes part in reaches across all tracks.
+What lasts over several rows is named again in each, so that rows can stand on two pages and are heard whole; what
+everybody takes part in reaches across all tracks.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
+from itertools import pairwise
 
 from forumplanner.documents.content.facts import AgendaFacts
 from forumplanner.documents.content.said_items import said_item, said_time
@@ -37,51 +38,36 @@ def slot_table(items: Sequence[AgendaFacts], tracks: Sequence[str], _: Catalogue
     )
 
 
-@dataclass
-class _Column:
-    """What stands in a track's column: the items that begin in each row, and until which row the last one reaches."""
-
-    starting: dict[int, list[AgendaFacts]]
-    covered: int = 0
-
-
 def _parallel(items: Sequence[AgendaFacts], tracks: Sequence[str], _: Catalogue) -> list[Row]:
     """Return the rows of items that run side by side."""
     starts = sorted({item.start for item in items if item.start is not None})
-    columns = {track: _Column({}) for track in tracks}
-    for item in items:
-        if item.start is not None:
-            columns[item.track].starting.setdefault(starts.index(item.start), []).append(item)
-    last = max((_end(item) for item in items), default=datetime.min)
-    ends = [*starts[1:], last]
     rows = []
-    for at, start in enumerate(starts):
-        running = max((_end(item) for item in items if item.start is not None and item.start <= start), default=start)
-        until = min(ends[at], running)
+    for start, following in pairwise([*starts, datetime.max]):
+        running = [item for item in items if item.start is not None and item.start <= start < _end(item)]
+        begins = [item for item in items if item.start == start]
+        until = min(following, max(_end(item) for item in (*running, *begins)))
         cells = [Cell((paragraph(said_time(_slot(start, until), _)),))]
-        for column in columns.values():
-            if at in column.starting:
-                cells.append(_cell(column, at, starts, ends, _))
-            elif at >= column.covered:
-                cells.append(Cell())
+        for track in tracks:
+            new = [item for item in begins if item.track == track]
+            still = [item for item in running if item.track == track and item not in new]
+            cells.append(Cell((*_continued(still, _), *_begun(new, until, _))))
         rows.append(Row(tuple(cells)))
     return rows
 
 
-def _cell(column: _Column, at: int, starts: Sequence[datetime], ends: Sequence[datetime], _: Catalogue) -> Cell:
-    """Return what begins in a row of a track, as far down as it lasts; its own end is said where it is another one."""
-    found = column.starting[at]
-    end = max(_end(item) for item in found)
-    last = at + 1
-    while last < len(starts) and starts[last] < end and last not in column.starting:
-        last += 1
-    column.covered = last
+def _begun(items: Sequence[AgendaFacts], until: datetime, _: Catalogue) -> list[Block]:
+    """Return what begins in a row; its own time is said where it ends before or after the row."""
     blocks: list[Block] = []
-    for item in found:
+    for item in items:
         blocks += said_item(item, _, with_room=True)
-        if item.minutes and _end(item) != ends[last - 1]:
+        if item.minutes and _end(item) != until:
             blocks.append(paragraph(said_time(item, _), style=TextStyle.SMALL))
-    return Cell(tuple(blocks), rows=last - at)
+    return blocks
+
+
+def _continued(items: Sequence[AgendaFacts], _: Catalogue) -> list[Block]:
+    """Return what began in a row above and still goes on."""
+    return [paragraph(_("continues: {title}", title=item.title), style=TextStyle.SMALL) for item in items]
 
 
 def _slot(start: datetime, until: datetime) -> AgendaFacts:
