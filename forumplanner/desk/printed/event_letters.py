@@ -125,7 +125,7 @@ THANKS = Printed(
     choices=(
         Choice(
             WHOM,
-            N_("To"),
+            N_("To whom"),
             fixed(
                 (OPEN, N_("Open letter, to nobody by name")),
                 (Thanked.PARTICIPANTS.value, N_("Those who were there")),

@@ -45,7 +45,7 @@ def by_names(db: Session, event_id: EntityId, _: Catalogue) -> list[tuple[str, s
     return [*found, *((_LIST + name, _("Mailing list: {name}", name=name)) for name in _mailing_lists(db))]
 
 
-TO_WHOM = Choice(TO, N_("To"), to_whom)
+TO_WHOM = Choice(TO, N_("To whom"), to_whom)
 ON_PAPER = Choice(
     PAPER,
     N_("Which of them"),

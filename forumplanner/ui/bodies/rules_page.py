@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from forumplanner.lists.bodies import RulesRow
 from forumplanner.model.enums import AfterSignature, MajorityBase, NoticeCounting
@@ -11,6 +11,7 @@ from forumplanner.planning.bodies import RulesChanges, set_rules
 from forumplanner.ui.parts.choice import Choice, options_of
 from forumplanner.ui.parts.converters import an_enum, whole_number
 from forumplanner.ui.parts.form import Form
+from forumplanner.ui.parts.growing_text import GrowingText
 from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.tokens import SPACE
 from forumplanner.workspace import Label
@@ -73,7 +74,7 @@ class RulesPage(QWidget):
         form.add(
             "second_convening",
             self.tr("Note in the second invitation to the same matters"),
-            QPlainTextEdit(),
+            GrowingText(),
             hint=self.tr("Taken over word for word, for example that the body then decides however many are present."),
         )
         form.section(self.tr("Quorum and majority"))
