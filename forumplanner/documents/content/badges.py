@@ -158,7 +158,7 @@ def _below(
         high = line if badge.role else 1.5 * line
         ends -= high
         parts.append(BadgeText(said, left, ends, width, high, 10 * scale, _least(6, scale)))
-    begins = lower + 3 * scale
+    begins = lower + (1.5 if badge.role and badge.languages else 3) * scale
     high = min(9.5 * scale, ends - begins)
     organisation = badge.person.organisation.replace("e. V.", "e.\N{NO-BREAK SPACE}V.")
     parts.append(BadgeText(organisation, left, begins, width, high, 11.5 * scale, _least(6.5, scale)))
