@@ -18,7 +18,10 @@ _CLOCK = {
     "ar": "الساعة\N{NO-BREAK SPACE}{time}",
     "fa": "ساعت\N{NO-BREAK SPACE}{time}",
 }
-"""A time of day with its unit, where the language has one; ranges stand in tables and have it only in German."""
+"""A time of day with its unit, where the language has one."""
+
+_SPAN = {"ar": "من {start} إلى {end}", "fa": "از {start} تا {end}"}
+"""From when to when, elsewhere with a dash: between figures it would turn around with the direction of the line."""
 
 _LONG = {"uk": "d MMMM y 'року'"}
 _FULL = {"uk": "EEEE, d MMMM y 'року'"}
@@ -55,9 +58,15 @@ def clock_with_unit(moment: time | datetime, _: Catalogue) -> str:
     return _CLOCK.get(_.language, "{time}").format(time=clock(moment, _))
 
 
+def clock_span(start: time | datetime, end: time | datetime, _: Catalogue) -> str:
+    """Say from when to when in figures, as in a column of a table: "18:00–20:30"."""
+    span = _SPAN.get(_.language, "{start}\N{EN DASH}{end}")
+    return span.format(start=clock(start, _), end=clock(end, _))
+
+
 def clock_range(start: datetime, end: datetime, _: Catalogue) -> str:
     """Say from when to when on one day: "18:00–20:30 Uhr"."""
-    said = f"{clock(start, _)}\N{EN DASH}{clock(end, _)}"
+    said = clock_span(start, end, _)
     return _CLOCK["de"].format(time=said) if _.language == "de" else said
 
 

@@ -66,7 +66,12 @@ def test_figures_are_those_of_german_letters_in_every_language() -> None:
         words = document_words(language)
         said = period(START, end, words) + words("Page {page} of {total}", page=1, total=12)
         assert {sign for sign in said if sign.isdigit()} <= set("0123456789")
-        assert clock_range(START, end, words).startswith("18:00\N{EN DASH}20:30")
+
+
+@pytest.mark.parametrize(("language", "said"), [("ar", "من 18:00 إلى 20:30"), ("fa", "از 18:00 تا 20:30")])
+def test_from_when_to_when_does_not_turn_around_with_the_direction_of_the_line(language: str, said: str) -> None:
+    assert clock_range(START, datetime(2027, 6, 3, 20, 30), document_words(language)) == said
+    assert clock_range(START, datetime(2027, 6, 3, 20, 30), document_words("uk")) == "18:00\N{EN DASH}20:30"
 
 
 def test_a_day_in_figures_looks_like_the_german_one_beside_it() -> None:

@@ -27,6 +27,10 @@ DOCUMENTS = (
     "documents/dates.py",
     "desk/printed/**",
     "desk/facts.py",
+    "desk/counting/**",
+    "wording/channels.py",
+    "wording/consents.py",
+    "wording/counting.py",
     "wording/values.py",
     "wording/needs.py",
 )

@@ -95,8 +95,8 @@ def used_rooms(db: Session, event_id: EntityId) -> list[tuple[EntityId, str]]:
     return [(room.id, room.name) for room in rooms if room.id in used]
 
 
-def _rooms(db: Session, event_id: EntityId, words: Catalogue) -> list[tuple[str, str]]:
-    return [(ALL_ROOMS, words("All rooms")), *used_rooms(db, event_id)]
+def _rooms(db: Session, event_id: EntityId, _: Catalogue) -> list[tuple[str, str]]:
+    return [(ALL_ROOMS, _("All rooms")), *used_rooms(db, event_id)]
 
 
 PROGRAMME = Printed(

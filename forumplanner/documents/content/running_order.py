@@ -9,7 +9,7 @@ from datetime import datetime
 
 from forumplanner.documents.content.facts import DayFacts, EventFacts, OfficeFacts, PersonFacts
 from forumplanner.documents.content.phrases import furniture, subtitle
-from forumplanner.documents.dates import clock, clock_range, clock_with_unit, end_of, full_day
+from forumplanner.documents.dates import clock, clock_range, clock_span, clock_with_unit, end_of, full_day
 from forumplanner.documents.tree import (
     Block,
     Cell,
@@ -157,7 +157,7 @@ def _between(free_from: datetime, start: datetime, said: str, _: Catalogue) -> l
     minutes = int((start - free_from).total_seconds() // 60)
     if minutes <= 0:
         return []
-    return [_line(f"{clock(free_from, _)}\N{EN DASH}{clock(start, _)}", str(minutes), said)]
+    return [_line(clock_span(free_from, start, _), str(minutes), said)]
 
 
 def _line(time: str, minutes: str, said: str) -> Row:
@@ -167,7 +167,7 @@ def _line(time: str, minutes: str, said: str) -> Row:
 
 def _row(step: StepFacts, _: Catalogue) -> Row:
     until = end_of(step.start, step.minutes)
-    time = f"{clock(step.start, _)}\N{EN DASH}{clock(until, _)}" if step.minutes else clock(step.start, _)
+    time = clock_span(step.start, until, _) if step.minutes else clock(step.start, _)
     title = f"{step.number} {step.title}".strip()
     what: list[Block] = [paragraph(title, bold=not step.depth)]
     if step.place:

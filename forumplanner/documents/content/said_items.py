@@ -2,7 +2,7 @@
 
 from forumplanner.documents.content.facts import AgendaFacts
 from forumplanner.documents.content.phrases import speaker_line
-from forumplanner.documents.dates import clock, end_of
+from forumplanner.documents.dates import clock, clock_span, end_of
 from forumplanner.documents.tree import Block, TextStyle, bullet_list, paragraph
 from forumplanner.wording.catalogue import Catalogue
 
@@ -11,8 +11,8 @@ def said_time(item: AgendaFacts, _: Catalogue) -> str:
     """Return when an item begins and ends, in figures; nothing where that is open."""
     if item.start is None:
         return ""
-    said = clock(item.start, _)
-    return f"{said}\N{EN DASH}{clock(end_of(item.start, item.minutes), _)}" if item.minutes else said
+    end = end_of(item.start, item.minutes)
+    return clock_span(item.start, end, _) if item.minutes else clock(item.start, _)
 
 
 def said_item(
