@@ -12,7 +12,24 @@ from sqlalchemy.orm import Session
 
 from forumplanner.lists import document_texts, office
 from forumplanner.wording.catalogue import LANGUAGES, Catalogue
-from forumplanner.wording.document_languages import DOCUMENT_LANGUAGES, NATIVE_NAMES, document_words, sources
+from forumplanner.wording.document_languages import (
+    DOCUMENT_LANGUAGES,
+    NATIVE_NAMES,
+    document_words,
+    sources,
+    texts_of_documents,
+)
+
+PLAIN_GERMAN = "de-x-einfach"
+"""German in plain words (Einfache Sprache), written by the office."""
+
+_IN_OUR_LETTERS = (
+    "sq", "bg", "bs", "ckb", "cs", "da", "el", "es", "et", "fi", "fr", "hr", "hu", "it", "ku", "lt", "lv", "mk", "nl",
+    "pl", "ps", "pt", "ro", "ru", "sk", "sl", "so", "sr", "sv", "sw", "ur",
+)  # fmt: skip
+"""Languages in Latin, Greek, Cyrillic or Arabic letters that one meets in municipalities."""
+
+_SEVERAL = 2
 
 
 @dataclass(frozen=True)
@@ -50,6 +67,48 @@ def language_offers(db: Session) -> tuple[LanguageOffer, ...]:
             )
         )
     return tuple(offers)
+
+
+@dataclass(frozen=True)
+class TextLine:
+    """A text of documents: in German (of German the English source), built in, and as the office says it instead."""
+
+    context: str
+    message: str
+    source: str
+    built_in: str
+    own: str = ""
+
+
+def text_lines(db: Session, language: str) -> tuple[TextLine, ...]:
+    """Return what documents say in a language; `built_in` is empty where German would be said instead."""
+    own = document_texts.own_texts(db, language)
+    german, words = document_words(LANGUAGES[0]), document_words(language)
+    lines = []
+    for context, message, singular in texts_of_documents():
+        first = _said(german, context, message, singular)
+        built_in = _said(words, context, message, singular)
+        source = message if language == LANGUAGES[0] else first
+        said = "" if built_in == first and language not in LANGUAGES else built_in
+        lines.append(TextLine(context, message, source, said, own.get((context, message), "")))
+    return tuple(lines)
+
+
+def _said(words: Catalogue, context: str, message: str, singular: str) -> str:
+    if singular:
+        return words.translations.ngettext(singular, message, _SEVERAL)
+    return words.pgettext(context, message) if context else words(message)
+
+
+def addable_languages(db: Session) -> tuple[tuple[str, str], ...]:
+    """Return languages that can be added, by what they call themselves: those whose letters the fonts have."""
+    from babel import Locale
+
+    there = {offer.code for offer in language_offers(db)}
+    plain = [(code, NATIVE_NAMES[code]) for code in (PLAIN_GERMAN,)]
+    others = [(code, Locale.parse(code).languages.get(code, code)) for code in _IN_OUR_LETTERS]
+    named = [(code, name[:1].upper() + name[1:]) for code, name in others]
+    return tuple(one for one in (*plain, *named) if one[0] not in there)
 
 
 def words_for(db: Session, language: str) -> Catalogue:

@@ -51,8 +51,7 @@ def say(db: Session, language: str, message: str, text: str, *, context: str = "
     Raises PlanningError where a gap such as {event} is missing or unknown, since its value would be lost.
     """
     text = checked_text(text.strip(), place="text")
-    if text and gaps(text) != gaps(message):
-        raise PlanningError("language.gaps", place="text", gaps=", ".join(sorted(gaps(message))) or "\N{EN DASH}")
+    check_gaps(message, text)
     where = (OwnText.language == language, OwnText.context == context, OwnText.message == message)
     if not text:
         db.execute(delete(OwnText).where(*where))
@@ -107,6 +106,12 @@ def translate_event(
         row.text, row.reviewed_by, row.reviewed_on = text, by.strip(), on if by.strip() else None
         db.add(row)
     db.flush()
+
+
+def check_gaps(message: str, text: str) -> None:
+    """Raise PlanningError for a text in which a gap of `message` is missing, or one it does not know."""
+    if text and gaps(text) != gaps(message):
+        raise PlanningError("language.gaps", place="text", gaps=", ".join(sorted(gaps(message))) or "\N{EN DASH}")
 
 
 def gaps(text: str) -> frozenset[str]:

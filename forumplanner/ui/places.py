@@ -34,6 +34,15 @@ class Places(QObject):
                 shortcut="Ctrl+,",
             ),
             Place(
+                "languages",
+                self.tr("Languages of documents"),
+                "language",
+                "forumplanner.ui.languages:make",
+                in_rail=False,
+                menu_text=self.tr("Languages of doc&uments …"),
+                shortcut="Ctrl+Shift+U",
+            ),
+            Place(
                 "pdf_check",
                 self.tr("Check a PDF"),
                 "check",

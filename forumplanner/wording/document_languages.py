@@ -49,6 +49,10 @@ class OwnTranslations(gettext.NullTranslations):
         """Return the office's text for a message with a context, otherwise the base's."""
         return self._own.get((context, message)) or super().pgettext(context, message)
 
+    def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
+        """Return the office's text for one or for several, otherwise the base's for this number."""
+        return self._own.get(("", msgid1 if n == 1 else msgid2)) or super().ngettext(msgid1, msgid2, n)
+
 
 def document_words(language: str, own: OwnTexts | None = None, style: WordingStyle = WordingStyle.NEUTRAL) -> Catalogue:
     """Return the words of a document; a language nobody translated speaks German where the office says nothing.
@@ -76,11 +80,24 @@ def _translations(language: str) -> gettext.NullTranslations:
 
 
 @cache
-def sources() -> tuple[tuple[str, str], ...]:
-    """Return every text that documents say, as (context, English source text; of a plural the singular)."""
+def texts_of_documents() -> tuple[tuple[str, str, str], ...]:
+    """Return every text of documents: context, English source text, and of a plural its singular."""
     from babel.messages.pofile import read_po
 
     path = resource(f"translations/{TRANSLATED[0]}/LC_MESSAGES/{DOCUMENTS}.po")
     with path.open("rb") as file:
-        found = [message for message in read_po(file) if message.id]
-    return tuple((one.context or "", str(one.id[0]) if isinstance(one.id, tuple) else str(one.id)) for one in found)
+        messages = [message for message in read_po(file) if message.id]
+    found: list[tuple[str, str, str]] = []
+    for one in messages:
+        context = one.context or ""
+        if isinstance(one.id, tuple):
+            singular, plural = str(one.id[0]), str(one.id[1])
+            found += [(context, singular, ""), (context, plural, singular)]
+        else:
+            found.append((context, str(one.id), ""))
+    return tuple(found)
+
+
+def sources() -> tuple[tuple[str, str], ...]:
+    """Return every text that documents say, as (context, English source text), singular and plural apart."""
+    return tuple((context, message) for context, message, _singular in texts_of_documents())
