@@ -3163,6 +3163,89 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Languages of documents</source>
+        <translation>Sprachen der Dokumente</translation>
+    </message>
+    <message>
+        <source>Language to add</source>
+        <translation>Sprache zum Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Add language</source>
+        <translation>&amp;Sprache hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Name of who checked the texts</source>
+        <translation>Name der Person, die die Texte geprüft hat</translation>
+    </message>
+    <message>
+        <source>Checked by (name)</source>
+        <translation>Geprüft von (Name)</translation>
+    </message>
+    <message>
+        <source>Note as &amp;checked</source>
+        <translation>Als &amp;geprüft vermerken</translation>
+    </message>
+    <message>
+        <source>Texts of documents</source>
+        <translation>Texte der Dokumente</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Eingebaut</translation>
+    </message>
+    <message>
+        <source>Said by your office</source>
+        <translation>Text Ihrer Dienststelle</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Sprache hinzufügen</translation>
+    </message>
+    <message>
+        <source>Texts the office does not say in it stay German. Leichte Sprache has rules of its own and is checked by people who need it: order it.</source>
+        <translation>Texte, die Ihre Dienststelle darin nicht angibt, bleiben deutsch. Leichte Sprache hat eigene Regeln und wird von Menschen geprüft, die sie brauchen: Geben Sie sie in Auftrag.</translation>
+    </message>
+    <message>
+        <source>In which languages documents can be made, who checked their texts, and what you say yourself.</source>
+        <translation>In welchen Sprachen Dokumente erstellt werden können, wer ihre Texte geprüft hat und was Sie selbst anders sagen.</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>unchecked</source>
+        <translation>ungeprüft</translation>
+    </message>
+    <message>
+        <source>checked by {who} on {day}</source>
+        <translation>geprüft von {who} am {day}</translation>
+    </message>
+    <message>
+        <source>Reading texts</source>
+        <translation>Texte werden gelesen</translation>
+    </message>
+    <message>
+        <source>Added: {language}</source>
+        <translation>Hinzugefügt: {language}</translation>
+    </message>
+    <message>
+        <source>Removed: {language}</source>
+        <translation>Entfernt: {language}</translation>
+    </message>
+</context>
+<context>
     <name>LetterPreview</name>
     <message>
         <source>How your letters look</source>
@@ -5992,6 +6075,14 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Dienststelle und Brief&amp;kopf …</translation>
     </message>
     <message>
+        <source>Languages of documents</source>
+        <translation>Sprachen der Dokumente</translation>
+    </message>
+    <message>
+        <source>Languages of doc&amp;uments …</source>
+        <translation>Spr&amp;achen der Dokumente …</translation>
+    </message>
+    <message>
         <source>Check a PDF</source>
         <translation>PDF prüfen</translation>
     </message>
@@ -7293,6 +7384,17 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>{taken} of {capacity}</source>
         <translation>{taken} von {capacity}</translation>
+    </message>
+</context>
+<context>
+    <name>SaidTexts</name>
+    <message>
+        <source>Search in the texts</source>
+        <translation>In den Texten suchen</translation>
+    </message>
+    <message>
+        <source>Choose a text to say it otherwise.</source>
+        <translation>Wählen Sie einen Text aus, um ihn anders zu sagen.</translation>
     </message>
 </context>
 <context>
