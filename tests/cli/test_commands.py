@@ -151,6 +151,16 @@ def test_a_list_that_needs_a_body_asks_for_it(run: Run, planner: Path, tmp_path:
     assert not (tmp_path / "x.ods").exists()
 
 
+def test_every_member_gets_a_letter_in_a_file_of_its_own(run: Run, planner: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "letters"
+    chosen = ("--choose", "files=each", "--choose", "calendar=with")
+    ran = run("export", "invitation", "--event", "aci-6", *chosen, "--out", folder, "--planner", planner)
+    assert ran.returncode == 0, ran.stderr
+    written = sorted(folder.iterdir())
+    assert len(written) == 18
+    assert all(file.read_bytes().startswith(b"%PDF-") for file in written)
+
+
 def test_an_export_in_an_unknown_form_names_the_known_ones(run: Run, planner: Path, tmp_path: Path) -> None:
     ran = run("export", "minutes", "--event", "bf-7", "--out", tmp_path / "x.odt", "--planner", planner)
     assert ran.returncode == 1
