@@ -19,6 +19,8 @@ LATIN_ALLOWED = {"avery", "l", "pdf", "a", "b", "mm"}
 
 SAME_IN_TURKISH = {"Logo: {name}", "No.", "Telefon", "vegan"}
 """What is right in Turkish although it is spelled as in German or English."""
+MAKES = ("Avery ",)
+"""How what somebody sells is called, in every language."""
 
 
 @pytest.fixture(params=TRANSLATED)
@@ -76,7 +78,8 @@ def test_nothing_german_or_english_is_left_over_in_turkish() -> None:
         if not message.id or isinstance(message.id, tuple) or not said_words(message.id):
             continue
         own = german.pgettext(message.context, message.id) if message.context else german(message.id)
-        if message.string in (message.id, own) and message.string not in SAME_IN_TURKISH:
+        same = message.string in (message.id, own) and not message.string.startswith(MAKES)
+        if same and message.string not in SAME_IN_TURKISH:
             left.append((message.id, message.string))
     assert left == []
 
