@@ -11,9 +11,6 @@ from forumplanner.model.registrations import Registration
 from forumplanner.planning.person_names import latin_name
 from forumplanner.planning.places import TAKING
 
-FIELDS = ("name", "organisation", "email", "phone")
-"""What somebody may agree to have in the list; nobody is in it without "name"."""
-
 
 @dataclass(frozen=True)
 class ListedRow:

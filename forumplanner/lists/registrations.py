@@ -124,6 +124,7 @@ class RegistrationView:
     answers: Mapping[EntityId, str] = field(default_factory=dict)
     badge_languages: bool = False
     languages: tuple[str, ...] = ()
+    listed_fields: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -261,7 +262,7 @@ def view(db: Session, registration_id: EntityId) -> RegistrationView | None:
     found = rows(db, [registration_id])
     if not found:
         return None
-    event_id, channel, source_ref, photo, companions_id, informed, contingent_id, on_badge, spoken = db.execute(
+    event_id, channel, source_ref, photo, companions_id, informed, contingent_id, on_badge, spoken, agreed = db.execute(
         select(
             Registration.event_id,
             Registration.channel,
@@ -272,6 +273,7 @@ def view(db: Session, registration_id: EntityId) -> RegistrationView | None:
             Registration.contingent_id,
             Registration.badge_languages,
             Person.languages,
+            Registration.listed_fields,
         )
         .join(Person, Person.id == Registration.person_id)
         .where(Registration.id == registration_id)
@@ -296,6 +298,7 @@ def view(db: Session, registration_id: EntityId) -> RegistrationView | None:
         questions.answers(db, registration_id),
         on_badge,
         spoken,
+        agreed,
     )
 
 
@@ -310,18 +313,6 @@ def needs(db: Session, registration_ids: Sequence[EntityId]) -> dict[EntityId, t
     for row in db.execute(query):
         found[row[0]] = (*found.get(row[0], ()), NeedRow(*row[1:]))
     return found
-
-
-def need_totals(db: Session, event_id: str) -> list[tuple[NeedKind, str, int]]:
-    """Return kind, detail and number of needs of people who have a place: what must be ordered."""
-    query = (
-        select(Need.kind, Need.detail, func.sum(Need.quantity))
-        .join(Registration, Registration.id == Need.registration_id)
-        .where(Registration.event_id == event_id, Registration.state.in_(TAKING))
-        .group_by(Need.kind, Need.detail)
-        .order_by(Need.kind, Need.detail)
-    )
-    return [(kind, detail, int(total)) for kind, detail, total in db.execute(query)]
 
 
 def workshop_titles(db: Session, registration_ids: Sequence[EntityId]) -> dict[EntityId, tuple[WorkshopRow, ...]]:

@@ -1,4 +1,4 @@
-"""What registered people were told and asked: the notice on data protection, pictures, languages on the badge."""
+"""What registered people were told and asked: the notice on data protection, pictures, badge, list for all."""
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
@@ -45,6 +45,28 @@ def record_badge_languages(db: Session, registration_ids: Sequence[EntityId], wa
     for row in _rows(db, registration_ids):
         if row.badge_languages is not wanted:
             row.badge_languages = wanted
+            changed.append(row.id)
+    db.flush()
+    return changed
+
+
+LISTABLE = ("name", "organisation", "email", "phone")
+"""What somebody may agree to have in the list of participants for all; without the name nobody is in it."""
+
+
+def record_listing(db: Session, registration_ids: Sequence[EntityId], agreed: Sequence[str]) -> list[EntityId]:
+    """Record with what people agreed to stand in the list of participants; returns those for whom something changed.
+
+    Whoever agreed to anything agreed to the name. Raises ValueError for what is no part of that list.
+    """
+    unknown = set(agreed) - set(LISTABLE)
+    if unknown:
+        raise ValueError(f"not in a list of participants: {', '.join(sorted(unknown))}")
+    wanted = tuple(one for one in LISTABLE if one in agreed or (agreed and one == "name"))
+    changed = []
+    for row in _rows(db, registration_ids):
+        if row.listed_fields != wanted:
+            row.listed_fields = wanted
             changed.append(row.id)
     db.flush()
     return changed

@@ -2,6 +2,7 @@
 
 import io
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pikepdf
@@ -14,14 +15,14 @@ from forumplanner.desk.outputs import Options, Output
 from forumplanner.desk.printed.known import KNOWN
 from forumplanner.desk.printed.spec import Choice, fixed
 from forumplanner.desk.registration_import import import_registrations
-from forumplanner.lists import events, registrations
+from forumplanner.lists import events, orders, registrations
 from forumplanner.lists.agenda import agenda
 from forumplanner.lists.registrations import RegistrationFilter
 from forumplanner.model.directory import Person
 from forumplanner.model.enums import EntryKind, EventKind, RegistrationState
 from forumplanner.model.events import Event, EventRoom
 from forumplanner.model.refusals import FileRefused, PlanningError
-from forumplanner.planning import agenda_making, amending, giving_places, measures, minute_taking, scheduling
+from forumplanner.planning import agenda_making, amending, giving_places, informing, measures, minute_taking, scheduling
 from forumplanner.planning.agenda_making import AgendaItemChanges
 from forumplanner.planning.document_texts import translate_event
 from forumplanner.planning.reception import note
@@ -86,7 +87,7 @@ def test_an_attendance_list_names_those_with_a_place_and_nobody_else(planner, fu
 def test_no_list_of_people_tells_their_needs(planner, full):
     """Needs are handed on as orders; a list that lies on a table must not tell them."""
     with planner.read() as db:
-        assert registrations.need_totals(db, full)
+        assert orders.ordering(db, full, date(2027, 1, 1)).lines
     for output in (Output.ATTENDANCE, Output.REGISTRATIONS, Output.BADGES):
         for suffix in KNOWN[output].forms:
             if suffix in (".html", ".csv"):
@@ -240,3 +241,15 @@ def test_a_document_says_of_the_event_what_was_said_in_its_language(planner, ful
     german = exporting.produce(planner, Output.PROGRAMME, full, Options("de"), ".html").decode()
     assert "3. Uyum Konferansı" in turkish
     assert "Konferansı" not in german
+
+
+def test_the_list_of_participants_names_only_who_agreed_with_what_they_agreed_to(planner, full):
+    with planner.read() as db:
+        placed = registrations.ids(db, RegistrationFilter(full, states=(RegistrationState.PLACED,)))
+        named, unnamed = registrations.rows(db, placed[:2])
+    with planner.change(Label("record_listing", {"event": full, "count": 1})) as db:
+        informing.record_listing(db, [named.id], ["organisation"])
+    page = exporting.produce(planner, Output.PARTICIPANTS, full, Options("de"), ".html").decode()
+    assert named.name in page
+    assert unnamed.name not in page
+    assert "@" not in page.partition("<main")[2]

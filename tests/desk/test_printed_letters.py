@@ -3,7 +3,7 @@
 import io
 import zipfile
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 import page
 import pikepdf
@@ -15,7 +15,7 @@ from forumplanner.desk.outputs import EACH, FILES, Options, Output
 from forumplanner.desk.progress import Silent
 from forumplanner.desk.registration_import import import_registrations
 from forumplanner.lists import bodies as seated
-from forumplanner.lists import events, registrations
+from forumplanner.lists import events, orders, registrations
 from forumplanner.lists.former_dates import former_span
 from forumplanner.lists.registrations import RegistrationFilter
 from forumplanner.model.enums import EntryKind, EventKind, EventState, PreferredChannel, QuestionKind, Salutation
@@ -378,7 +378,7 @@ def people_of(db, event):
 
 def test_the_phone_list_of_registered_people_tells_no_needs(planner, registered):
     with planner.read() as db:
-        assert registrations.need_totals(db, registered)
+        assert orders.ordering(db, registered, date(2027, 1, 1)).lines
     said = html(planner, Output.PHONE_LIST, registered, "en").casefold()
     assert "interpreter" not in said
     assert "wheelchair" not in said

@@ -131,10 +131,10 @@ class Officer:
         raise AssertionError(f"no tab “{title}” on the screen")
 
     def pick_line(self, name: str, words: str) -> None:
-        """Click the line of a list that begins with these words."""
+        """Click the line of a list that begins with these words and can be chosen: headings cannot."""
         view = self.find(QAbstractItemView, name)
         lines = [view.model().index(row, 0) for row in range(view.model().rowCount())]
-        line = next(line for line in lines if str(line.data()).startswith(words))
+        line = next(line for line in lines if line.flags() and str(line.data()).startswith(words))
         view.scrollTo(line)
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(line).center())
         self.settle()

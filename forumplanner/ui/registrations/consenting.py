@@ -59,6 +59,19 @@ class Consenting(QObject):
             ),
         )
 
+    def listing(self, ids: Sequence[EntityId], agreed: Sequence[str]) -> None:
+        """Record with what people agreed to stand in the list of participants for all."""
+        self._change(
+            "record_listing",
+            ids,
+            lambda db: informing.record_listing(db, ids, agreed),
+            said=lambda _changed: (
+                self.tr("The person will be in the list of participants.")
+                if agreed
+                else self.tr("The person will not be in the list of participants.")
+            ),
+        )
+
     def answer(
         self, registration_id: EntityId, person_id: EntityId, question_id: EntityId, text: str, binder: FormBinder
     ) -> None:

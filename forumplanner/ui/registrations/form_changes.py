@@ -32,6 +32,7 @@ class FormChanges(QObject):
         form.questions.answered.connect(self._answer)
         form.informed.connect(self._inform)
         form.badge_languages_chosen.connect(self._put_languages_on_badge)
+        form.listing.agreed.connect(self._list)
         form.workshops.booked.connect(self._book)
         form.workshops.left.connect(self._leave_workshop)
 
@@ -62,6 +63,9 @@ class FormChanges(QObject):
 
     def _put_languages_on_badge(self, wanted: bool) -> None:
         self._with_shown(lambda id_, _person: self._consenting.languages_on_badge([id_], wanted=wanted))
+
+    def _list(self, agreed: Sequence[str]) -> None:
+        self._with_shown(lambda id_, _person: self._consenting.listing([id_], agreed))
 
     def _book(self, item_id: str) -> None:
         self._with_shown(lambda id_, person: self._changing.book(id_, person, EntityId(item_id)))

@@ -19,6 +19,7 @@ from forumplanner.ui.parts.creating import show_field
 from forumplanner.ui.parts.form import Form
 from forumplanner.ui.parts.wrapping_box import WrappingBox
 from forumplanner.ui.registrations.columns import Columns
+from forumplanner.ui.registrations.listing_part import ListingPart
 from forumplanner.ui.registrations.needs_part import NeedsPart
 from forumplanner.ui.registrations.questions_part import QuestionsPart
 from forumplanner.ui.registrations.what_is_asked import WhatIsAsked
@@ -84,6 +85,8 @@ class RegistrationForm(Form):
         self.add_widget(self.badge_languages)
         self.spoken = _quiet()
         self.add_widget(self.spoken)
+        self.listing = ListingPart()
+        self.add_widget(self.listing)
         self._origin = _quiet()
         self.add_widget(self._origin)
         self.binder.committed.connect(self._committed)
@@ -136,6 +139,7 @@ class RegistrationForm(Form):
         self.notice.setChecked(given is not None)
         self.notice.setToolTip(self._columns.moment(given) if given is not None else "")
         self._show_languages(view)
+        self.listing.show_agreed(view.listed_fields)
         if self.needs.open:
             self.needs.show_needs(view.needs)
 

@@ -111,3 +111,19 @@ def test_answers_are_stored_when_a_field_is_left_and_go_with_their_question(desk
     answer(many, "3")
     assert not school.isVisible()
     assert stored(desk, "Yılmaz").answers == {questions["many"]: "3"}
+
+
+def test_who_agrees_to_be_listed_says_with_what_and_undo_takes_it_back(desk):
+    boxes = desk.open("Yılmaz").listing.boxes
+    assert not boxes["phone"].isVisible()
+    boxes["name"].click()
+    desk.settle()
+    boxes["phone"].click()
+    desk.settle()
+    assert stored(desk, "Yılmaz").listed_fields == ("name", "phone")
+    boxes["name"].click()
+    desk.settle()
+    assert stored(desk, "Yılmaz").listed_fields == ()
+    desk.undo_in_notice()
+    assert stored(desk, "Yılmaz").listed_fields == ("name", "phone")
+    assert boxes["phone"].isChecked()
