@@ -1179,6 +1179,14 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Die Sprachen stehen nicht auf dem Namensschild.</translation>
     </message>
     <message>
+        <source>The person will be in the list of participants.</source>
+        <translation>Die Person steht in der Teilnahmeliste.</translation>
+    </message>
+    <message>
+        <source>The person will not be in the list of participants.</source>
+        <translation>Die Person steht nicht in der Teilnahmeliste.</translation>
+    </message>
+    <message>
         <source>Saving an answer</source>
         <translation>Antwort speichern</translation>
     </message>
@@ -3813,6 +3821,25 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Tells more about people than most lists need: {columns}. Give it only to those who need it.</source>
         <translation>Sagt mehr über Menschen, als die meisten Listen brauchen: {columns}. Geben Sie das nur denen, die es brauchen.</translation>
+    </message>
+</context>
+<context>
+    <name>ListingPart</name>
+    <message>
+        <source>Agreed to be in the list of participants</source>
+        <translation>Einverstanden, in der Teilnahmeliste zu stehen</translation>
+    </message>
+    <message>
+        <source>with the organisation</source>
+        <translation>mit der Organisation</translation>
+    </message>
+    <message>
+        <source>with the e-mail address</source>
+        <translation>mit der E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>with the phone number</source>
+        <translation>mit der Telefonnummer</translation>
     </message>
 </context>
 <context>
