@@ -41,6 +41,32 @@ def test_a_latin_name_in_an_arabic_line_stands_with_its_first_word_to_the_left()
     assert min(one.x for one in line.pieces) >= -0.01
 
 
+def test_a_title_with_a_number_keeps_it_in_front_among_arabic_words() -> None:
+    line = _line("إلغاء: 3. Integrationskonferenz", base=1)
+    assert _words_from_left(line) == ["3.", "Integrationskonferenz", ":", "إلغاء"]
+
+
+def test_a_telephone_number_is_not_turned_around() -> None:
+    assert _words_from_left(_line("0000 178 700", base=1)) == ["0000", "178", "700"]
+    assert _words_from_left(_line("الهاتف: 0000 4711-0", base=1)) == ["0000", "4711-0", ":", "الهاتف"]
+
+
+def test_a_german_sentence_after_an_arabic_word_ends_with_its_full_stop() -> None:
+    spans = [Span("قرار: ", Look(10, bold=True)), Span("Wir machen weiter.", Look(10))]
+    line = break_lines(spans, 500, Shaper(Faces()), base=1)[0]
+    assert _words_from_left(line) == ["Wir", "machen", "weiter.", ":", "قرار"]
+
+
+def test_brackets_around_german_words_stay_around_them() -> None:
+    spans = [Span("التصويت: ", Look(10, bold=True)), Span("Empfehlung 7 (Haus der Vereine) – نعم: 51", Look(10))]
+    said = "".join(_words_from_left(break_lines(spans, 500, Shaper(Faces()), base=1)[0]))
+    assert "Empfehlung7(HausderVereine)" in said
+
+
+def test_numbers_among_arabic_words_are_read_from_the_right() -> None:
+    assert _words_from_left(_line("من 18:00 إلى 20:30", base=1)) == ["20:30", "إلى", "18:00", "من"]
+
+
 def test_each_line_is_ordered_by_itself() -> None:
     lines = break_lines([Span("ليلى حداد محمد", Look(10))], 40, Shaper(Faces()), base=0)
     assert len(lines) > 1

@@ -10,7 +10,7 @@ from forumplanner.documents.check import all_blocks
 from forumplanner.documents.directions import runs_right_to_left
 from forumplanner.documents.html.dress import ALIGNED, Dress
 from forumplanner.documents.html.tables import table_html
-from forumplanner.documents.scripts import begins_right_to_left
+from forumplanner.documents.scripts import begins_right_to_left, keeps_order, stretches
 from forumplanner.documents.tree import (
     Align,
     BadgeCode,
@@ -135,7 +135,7 @@ class Story:
 
     def _run(self, run: Run, language: str) -> str:
         """Return one run; what is no address of a web page, mailbox or telephone is no link."""
-        text = escape(run.text).replace("\n", "<br>")
+        text = _isolated(run.text, run.language or language).replace("\n", "<br>")
         if run.italic:
             text = f"<em>{text}</em>"
         if run.bold:
@@ -250,6 +250,16 @@ def _in_language(language: str, around: str) -> str:
         return ""
     turned = direction_of(language) != direction_of(around)
     return f' lang="{escape(language)}"' + (f' dir="{direction_of(language)}"' if turned else "")
+
+
+def _isolated(text: str, language: str) -> str:
+    """Return a text with what keeps its order among words from the right set apart."""
+    if not runs_right_to_left(language):
+        return escape(text)
+    return "".join(
+        f"<bdi>{escape(part)}</bdi>" if not from_right and keeps_order(part) else escape(part)
+        for part, from_right in stretches(text, right_to_left=True)
+    )
 
 
 def _direction(text: str, language: str) -> str:

@@ -10,6 +10,7 @@ from itertools import chain, pairwise
 
 from forumplanner.documents.pdf.rows import TOKEN, Atom, Look, Rows, Span, units_of, width_of
 from forumplanner.documents.pdf.shaping import Piece, Shaper, levels_of
+from forumplanner.documents.scripts import in_order
 
 _NOT_PLAIN = re.compile("[\n\t\u00ad\u0590-\u08ff\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff]")
 USUAL_GAP = 0.18
@@ -56,7 +57,8 @@ def break_lines(
     if len(spans) == 1 and base != 1 and (line := _single_line(spans[0], width, shaper)) is not None:
         return [line]
     text = "".join(span.text for span in spans)
-    levels = levels_of(text.replace("\n", "\u2028"), base=base)
+    read = "".join(in_order(span.text) for span in spans) if base == 1 else text
+    levels = levels_of(read.replace("\n", "\u2028"), base=base)
     direction = base if base is not None else _first_level(text, levels)
     rows = Rows(width, shaper, language, gap)
     for unit in units_of(spans, text, levels):
