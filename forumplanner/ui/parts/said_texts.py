@@ -7,7 +7,7 @@ from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from forumplanner.ui.parts.form import Form
@@ -15,6 +15,9 @@ from forumplanner.ui.parts.quiet_table import QuietTable
 from forumplanner.ui.parts.search_field import SearchField
 from forumplanner.ui.parts.titled_table_model import NO_PARENT, SPOKEN, Index, TitledTableModel
 from forumplanner.ui.shell.tokens import SPACE
+
+_LINES = 4
+"""The height of the field in lines."""
 
 TEXT = "text"
 """The key of the field in the form."""
@@ -80,7 +83,6 @@ class SaidTexts(QWidget):
         self.form = Form()
         self.text = QPlainTextEdit()
         self.form.add(TEXT, titles[-1], self.text, checks=[self._wrong])
-        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.form.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.form.binder.committed.connect(lambda _key, value: self._tell(value))
         column = QVBoxLayout(self)
@@ -90,7 +92,17 @@ class SaidTexts(QWidget):
         column.addWidget(self.table, 1)
         column.addWidget(self.whole)
         column.addWidget(self.form)
+        self._fit()
         self._chosen()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of text."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "form"):
+            self._fit()
+
+    def _fit(self) -> None:
+        self.text.setFixedHeight(self.text.fontMetrics().lineSpacing() * _LINES)
 
     def show_texts(self, texts: Sequence[SaidText]) -> None:
         """Show texts; what is chosen stays chosen, and what is being typed stays."""
