@@ -20,10 +20,12 @@ class DocumentSide(QWidget):
         self.print = QPushButton(self.tr("Print…"))
         self.mail = QPushButton(self.tr("E-mail…"))
         self.check = QPushButton(self.tr("Check PDF"))
+        self.translate = QPushButton(self.tr("Translate event…"))
+        self.translate.hide()
         self.sheets = QPushButton(self.tr("Label sheets…"))
         self.sheets.hide()
         buttons = Flow()
-        for button in (self.save, self.print, self.mail, self.check, self.sheets):
+        for button in (self.save, self.print, self.mail, self.check, self.translate, self.sheets):
             buttons.add(button)
         self.said = QLabel()
         self.said.setWordWrap(True)

@@ -5,7 +5,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from forumplanner.desk.document_languages import language_offers
@@ -17,14 +16,15 @@ from forumplanner.lists.papers import PaperRow
 from forumplanner.lists.registrations import RegistrationFilter
 from forumplanner.model.ids import EntityId
 from forumplanner.ui.documents.document_side import DocumentSide
+from forumplanner.ui.documents.event_texts_part import EventTextsPart
 from forumplanner.ui.documents.extract_names import ExtractNames
 from forumplanner.ui.documents.giving_document import GivingDocument, Shown
 from forumplanner.ui.documents.label_sheets_part import LabelSheetsPart
-from forumplanner.ui.documents.making import Making
+from forumplanner.ui.documents.making import TOLD, Making
 from forumplanner.ui.documents.offer_list import OfferList
 from forumplanner.ui.documents.options_part import OptionsPart
 from forumplanner.ui.documents.papers_part import PapersPart
-from forumplanner.ui.documents.pdf_check_part import PdfCheckPart, one_pdf
+from forumplanner.ui.documents.pdf_check_part import PdfCheckPart, PdfDrops
 from forumplanner.ui.documents.preview import Preview
 from forumplanner.ui.documents.sides import Sides
 from forumplanner.ui.documents.unchecked_bar import UncheckedBar
@@ -40,14 +40,6 @@ from forumplanner.ui.shell.planner import Touched, touches
 from forumplanner.ui.shell.tokens import SPACE
 from forumplanner.wording.catalogue import catalogue
 
-_KINDS = frozenset(
-    {
-        "event", "event_day", "venue", "room", "office", "officer", "person", "organisation", "registration",
-        "workshop_place", "need", "agenda_item", "track", "contribution", "minutes", "minute_entry", "vote",
-        "membership", "body", "body_name", "attendance", "recommendation", "measure", "paper", "own_text",
-        "event_text", "label_format", "extract_name", "interruption", "service_order", "sitting_rules",
-    }
-)  # fmt: skip
 _LANGUAGES = frozenset({"document_language", "own_text"})
 
 
@@ -68,9 +60,10 @@ class DocumentsTab(EventTab):
         self.names = ExtractNames(context, event_id, self.preview)
         self.checking = PdfCheckPart(context, back=True)
         self.sheets = LabelSheetsPart(context)
+        self.texts = EventTextsPart(context, event_id)
         self.bar = UncheckedBar(context)
         self.side = DocumentSide(self.options, self.names, self.bar)
-        self.sides = Sides(self.side, self.checking, self.sheets)
+        self.sides = Sides(self.side, self.checking, self.sheets, self.texts)
         self.book = WentOutBook(context, event_id, self)
         self._giving = GivingDocument(context, event_id, self.bar, self.book, self)
         self.papers = PapersPart(context, event_id)
@@ -85,7 +78,7 @@ class DocumentsTab(EventTab):
         self.sheets.altered.connect(self._make)
         self.bar.reviewed.connect(self._load_languages)
         self.book.found.connect(self._say_what_went_out)
-        self.setAcceptDrops(True)
+        PdfDrops(self, self.check_file)
         self._load_languages()
         self._load()
         self.book.look()
@@ -113,7 +106,8 @@ class DocumentsTab(EventTab):
             self._load_languages()
         if touches(touched, frozenset({"label_format"})):
             self.sheets.load()
-        if touches(touched, _KINDS):
+        if touches(touched, TOLD):
+            self.texts.load()
             self._load()
             self.book.look()
             if self.isVisible():
@@ -121,6 +115,10 @@ class DocumentsTab(EventTab):
                 self._make()
             else:
                 self._stale = True
+
+    def leave(self) -> bool:
+        """Keep what is typed; stay where something is wrong."""
+        return self.texts.texts.commit()
 
     def printable(self) -> Callable[[], object] | None:
         """Return what prints the shown PDF."""
@@ -192,17 +190,14 @@ class DocumentsTab(EventTab):
             self.sides.show_check()
             self.checking.check_bytes(self.preview.data, Path(name).with_suffix(".pdf").name if name else "")
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take one PDF."""
-        if one_pdf(event.mimeData()) is not None:
-            event.acceptProposedAction()
+    def check_file(self, file: Path) -> None:
+        """Check a PDF from anywhere."""
+        self.sides.show_check()
+        self.checking.check_file(file)
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Check the PDF that was dropped."""
-        if (file := one_pdf(event.mimeData())) is not None:
-            event.acceptProposedAction()
-            self.sides.show_check()
-            self.checking.check_file(file)
+    def translate(self) -> None:
+        """Let the event be said in the chosen language."""
+        self.sides.show_texts(self.options.language_offer)
 
     def _declare(self) -> None:
         scope = "events/documents"
@@ -215,6 +210,8 @@ class DocumentsTab(EventTab):
                    scope=scope, enabled_when=lambda: bool(self.data)),
             Action("documents.check", self.tr("Chec&k the shown PDF"), self.check_shown, icon="check", scope=scope,
                    enabled_when=lambda: self.preview.pages > 0),
+            Action("documents.translate", self.tr("&Translate event…"), self.translate, icon="language", scope=scope,
+                   enabled_when=lambda: self.options.foreign, group=1),
             Action("documents.label-sheets", self.tr("Label &sheets and printer…"), self.sides.show_sheets,
                    scope=scope, group=1),
             Action("documents.paper", self.tr("&Add paper…"), self.papers.add.click, icon="paper", scope=scope,
@@ -237,6 +234,7 @@ class DocumentsTab(EventTab):
         self.side.print.clicked.connect(self.print_document)
         self.side.mail.clicked.connect(self.mail_document)
         self.side.check.clicked.connect(self.check_shown)
+        self.side.translate.clicked.connect(self.translate)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.addWidget(left)
@@ -298,6 +296,7 @@ class DocumentsTab(EventTab):
         """Make the chosen document anew."""
         self._making.stop()
         self._stale = False
+        self.side.translate.setVisible(self.options.foreign)
         self._take(b"")
         output = self.output
         self.names.follow(output, self._options())

@@ -11,6 +11,16 @@ from forumplanner.model.ids import EntityId
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.tasks import Pool, Progress, Task
 
+TOLD = frozenset(
+    {
+        "event", "event_day", "venue", "room", "office", "officer", "person", "organisation", "registration",
+        "workshop_place", "need", "agenda_item", "track", "contribution", "minutes", "minute_entry", "vote",
+        "membership", "body", "body_name", "attendance", "recommendation", "measure", "paper", "own_text",
+        "event_text", "label_format", "extract_name", "interruption", "service_order", "sitting_rules",
+    }
+)  # fmt: skip
+"""What documents are told of: when any of it was touched, a document may look different."""
+
 
 class Making(QObject):
     """`made` carries the bytes, those of the pages by which they are shown, and the form of these.

@@ -14,7 +14,7 @@ from forumplanner.ui.parts.flow import Flow
 from forumplanner.ui.parts.pick_list import Pick, PickList
 from forumplanner.ui.parts.whole_lines import WholeLines
 from forumplanner.ui.shell.tokens import SPACE
-from forumplanner.wording.catalogue import catalogue
+from forumplanner.wording.catalogue import LANGUAGES, catalogue
 
 
 class OptionsPart(QWidget):
@@ -84,6 +84,11 @@ class OptionsPart(QWidget):
     def language_offer(self) -> LanguageOffer | None:
         """Return what is known of the chosen language."""
         return next((one for one in self.languages if one.code == self.language.currentData()), None)
+
+    @property
+    def foreign(self) -> bool:
+        """Tell whether another language than German is chosen, in which the event can be said."""
+        return self.language.currentData() not in (None, LANGUAGES[0])
 
     def options(self) -> Options:
         """Return what was chosen."""

@@ -2,10 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout
 
-from forumplanner.ui.documents.pdf_check_part import PdfCheckPart, one_pdf
+from forumplanner.ui.documents.pdf_check_part import PdfCheckPart, PdfDrops
 from forumplanner.ui.parts.heading import Heading
 from forumplanner.ui.shell.places import PlaceContext, PlacePage
 from forumplanner.ui.shell.tokens import SPACE, SPACE_PAGE
@@ -17,7 +16,7 @@ class PdfCheckPage(PlacePage):
     def __init__(self, context: PlaceContext) -> None:
         super().__init__(context)
         self.part = PdfCheckPart(context)
-        self.setAcceptDrops(True)
+        PdfDrops(self, self.part.check_file)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_PAGE, SPACE_PAGE, SPACE_PAGE, SPACE)
         column.addWidget(
@@ -36,15 +35,3 @@ class PdfCheckPage(PlacePage):
     def savable(self) -> Callable[[], object] | None:
         """Return what saves the result."""
         return self.part.ask_where if self.part.checked is not None else None
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take one PDF."""
-        if one_pdf(event.mimeData()) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Check the PDF that was dropped."""
-        file = one_pdf(event.mimeData())
-        if file is not None:
-            event.acceptProposedAction()
-            self.part.check_file(file)

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from forumplanner.desk import pdf_check
@@ -150,6 +151,28 @@ class PdfCheckPart(QWidget):
             self.page.setPlainText(text)
         self.save.setEnabled(self.checked is not None)
         self._context.actions.refresh()
+
+
+class PdfDrops(QObject):
+    """Takes one PDF dropped on a widget and hands it to `taker`."""
+
+    def __init__(self, widget: QWidget, taker: Callable[[Path], object]) -> None:
+        super().__init__(widget)
+        self._taker = taker
+        widget.setAcceptDrops(True)
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
+        """Take what is dragged in and dropped where it is a PDF."""
+        if not isinstance(event, QDropEvent) or event.type() not in (QEvent.Type.DragEnter, QEvent.Type.Drop):
+            return False
+        file = one_pdf(event.mimeData())
+        if file is None:
+            return False
+        event.acceptProposedAction()
+        if event.type() == QEvent.Type.Drop:
+            self._taker(file)
+        return True
 
 
 def one_pdf(data: QMimeData) -> Path | None:

@@ -1,30 +1,37 @@
-"""What stands beside the list of documents: the document, the check of a PDF, or the sheets of labels."""
+"""What stands beside the list of documents: the document, the check of a PDF, the event in another language, or the
+sheets of labels.
+"""
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from forumplanner.desk.document_languages import LanguageOffer
 from forumplanner.ui.documents.document_side import DocumentSide
+from forumplanner.ui.documents.event_texts_part import EventTextsPart
 from forumplanner.ui.documents.label_sheets_part import LabelSheetsPart
 from forumplanner.ui.documents.pdf_check_part import PdfCheckPart
 
 
 class Sides(QStackedWidget):
-    """Shows one at a time; whoever leaves the other two is back at the document."""
+    """Shows one at a time; whoever leaves another is back at the document."""
 
     def __init__(
         self,
         document: DocumentSide,
         checking: PdfCheckPart,
         sheets: LabelSheetsPart,
+        texts: EventTextsPart,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._document = document
         self._checking = checking
         self._sheets = sheets
-        for side in (document, checking, sheets):
+        self._texts = texts
+        for side in (document, checking, sheets, texts):
             self.addWidget(side)
         checking.left.connect(self.show_document)
         sheets.left.connect(self.show_document)
+        texts.left.connect(self.show_document)
         document.sheets.clicked.connect(self.show_sheets)
 
     def show_document(self) -> None:
@@ -34,6 +41,13 @@ class Sides(QStackedWidget):
     def show_check(self) -> None:
         """Show the check of a PDF."""
         self.setCurrentWidget(self._checking)
+
+    def show_texts(self, language: LanguageOffer | None) -> None:
+        """Let the event be said in a language."""
+        if language is not None:
+            self._texts.show_language(language)
+            self.setCurrentWidget(self._texts)
+            self._texts.texts.table.setFocus()
 
     def show_sheets(self) -> None:
         """Let the office's own sheets of labels be measured, and the printer be corrected."""

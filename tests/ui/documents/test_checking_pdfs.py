@@ -1,9 +1,10 @@
 """Any PDF is checked in the window, ours or another's; the result is said in plain words and can be saved."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QKeySequence, QPainter, QPdfWriter
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QPainter, QPdfWriter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from forumplanner.desk.outputs import Output
 from forumplanner.ui.documents.pdf_check_page import PdfCheckPage
@@ -23,10 +24,9 @@ def foreign(tmp_path, qapp):
 def drop(widget, file) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(file))])
-    event = QDropEvent(
-        QPoint(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    )
-    widget.dropEvent(event)
+    copied, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    for kind in (QDragEnterEvent, QDropEvent):
+        QApplication.sendEvent(widget, kind(QPointF(5, 5), copied, data, left, none))
 
 
 def test_a_shown_document_of_ours_has_no_fault_a_machine_could_find(shelf):
