@@ -1660,6 +1660,10 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>PDF prüfen</translation>
     </message>
     <message>
+        <source>Translate event…</source>
+        <translation>Termin übersetzen …</translation>
+    </message>
+    <message>
         <source>Label sheets…</source>
         <translation>Etikettenbögen …</translation>
     </message>
@@ -1681,6 +1685,10 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Chec&amp;k the shown PDF</source>
         <translation>An&amp;gezeigtes PDF prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Translate event…</source>
+        <translation>&amp;Termin übersetzen …</translation>
     </message>
     <message>
         <source>Label &amp;sheets and printer…</source>
@@ -2117,6 +2125,53 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Documents</source>
         <translation>Unterlagen</translation>
+    </message>
+</context>
+<context>
+    <name>EventTextsPart</name>
+    <message>
+        <source>Texts of the event</source>
+        <translation>Texte des Termins</translation>
+    </message>
+    <message>
+        <source>In German</source>
+        <translation>Auf Deutsch</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Geprüft von</translation>
+    </message>
+    <message>
+        <source>In the other language</source>
+        <translation>In der anderen Sprache</translation>
+    </message>
+    <message>
+        <source>Name of who checked the texts</source>
+        <translation>Name der Person, die die Texte geprüft hat</translation>
+    </message>
+    <message>
+        <source>Checked by (name)</source>
+        <translation>Geprüft von (Name)</translation>
+    </message>
+    <message>
+        <source>Note all as checked</source>
+        <translation>Alle als geprüft vermerken</translation>
+    </message>
+    <message>
+        <source>Back to the document</source>
+        <translation>Zurück zum Dokument</translation>
+    </message>
+    <message>
+        <source>Texts of the event in {language}</source>
+        <translation>Texte des Termins auf {language}</translation>
+    </message>
+    <message>
+        <source>unchecked</source>
+        <translation>ungeprüft</translation>
+    </message>
+    <message>
+        <source>Noted as checked by {who}.</source>
+        <translation>Vermerkt: geprüft von {who}.</translation>
     </message>
 </context>
 <context>
