@@ -40,7 +40,7 @@ class Places(QObject):
                 "forumplanner.ui.languages:make",
                 in_rail=False,
                 menu_text=self.tr("Languages of doc&uments …"),
-                shortcut="Ctrl+Shift+U",
+                shortcut="Ctrl+Shift+Y",
             ),
             Place(
                 "pdf_check",

@@ -2,6 +2,7 @@
 
 import email
 from email.policy import default
+from zipfile import ZipFile
 
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
@@ -149,3 +150,21 @@ def test_who_checked_a_language_is_noted_at_the_warning_and_nobody_is_warned_any
     assert offer is not None
     assert offer.reviewed_by == "Olena Beispiel"
     assert not offer.unchecked
+
+
+def test_letters_that_are_a_file_each_go_into_a_packed_folder(shelf, tmp_path):
+    shelf.choose(Output.INVITATION)
+    shelf.option(shelf.tab.options.own["to"], "registered")
+    shelf.option(shelf.tab.options.own["files"], "each")
+    shelf.tab.ask_where()
+    dialog = shelf.tab.findChild(QFileDialog)
+    assert dialog.defaultSuffix() == "zip"
+    dialog.fileSelected.emit(str(tmp_path / "letters.zip"))
+    dialog.close()
+    shelf.settle()
+    with ZipFile(tmp_path / "letters.zip") as packed:
+        names = packed.namelist()
+        assert all(packed.read(name).startswith(b"%PDF") for name in names)
+    assert len(names) == 3
+    assert any("Samir" in name for name in names)
+    assert "Saved" in line_of(shelf, "Invitation")

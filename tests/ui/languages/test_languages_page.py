@@ -14,7 +14,7 @@ REGISTER = "Please register by {day}."
 @pytest.fixture
 def page(qtbot, empty_office):
     """The page, reached with its shortcut, at Turkish."""
-    QTest.keySequence(empty_office.window, QKeySequence("Ctrl+Shift+U"))
+    QTest.keySequence(empty_office.window, QKeySequence("Ctrl+Shift+Y"))
     page = empty_office.page
     page.arrive("tr")
     empty_office.settle(qtbot)
