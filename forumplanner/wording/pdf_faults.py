@@ -67,6 +67,7 @@ _MEANINGS = (
     ("XFA", N_("The form is of a kind that other programs cannot read.")),
     ("ROLE-MAP", N_("The structure uses words that nobody knows.")),
     ("STRUCT", N_("The structure of the text is damaged.")),
+    ("XMP", N_("What the file says about itself is missing or contradicts itself.")),
     ("METADATA", N_("What the file says about itself is missing or contradicts itself.")),
     ("ID-", N_("The file does not say which part of PDF/A it keeps to.")),
 )

@@ -49,6 +49,7 @@ def test_a_foreign_file_dropped_on_the_documents_is_checked(shelf, foreign):
     said = shelf.tab.checking.page.toPlainText()
     assert "faults found." in said
     assert "No machine-testable fault found." not in said
+    assert "XMP" not in said, "plain words"
 
 
 def test_the_page_of_the_file_menu_checks_a_file_and_saves_what_was_found(
