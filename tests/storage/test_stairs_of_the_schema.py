@@ -85,6 +85,15 @@ def rows(planner: Path) -> dict[str, list[tuple[object, ...]]]:
     return found
 
 
+def indexes_of_registrations(planner: Path) -> set[tuple[str, ...]]:
+    """Return the columns of each index over the registrations."""
+    connection = sqlcipher3.connect(str(planner))
+    names = [row[1] for row in connection.execute("PRAGMA index_list(registration)")]
+    found = {tuple(row[2] for row in connection.execute(f'PRAGMA index_info("{name}")')) for name in names}
+    connection.close()
+    return found
+
+
 def steps(folder: Path, text: str) -> Path:
     """Return a copy of our migrations with one more step after the last."""
     scripts = Path(shutil.copytree(migrating.SCRIPTS, folder / "steps"))
@@ -113,6 +122,24 @@ def test_up_down_and_up_again_with_rows_in_it(planner: Path, event: str) -> None
         assert [check for check in check_file(planner) if check.findings] == []
     with Workspace.open(planner, who="anna") as workspace, workspace.change(DO) as db:
         db.add(Person(family_name="Danach"))
+
+
+@pytest.mark.parametrize("made_early", [False, True])
+def test_a_planner_of_the_second_schema_counts_places_from_an_index_afterwards(
+    planner: Path, event: str, made_early: bool
+) -> None:
+    narrow, wide = ("event_id", "state"), ("event_id", "state", "contingent_id", "guests", "id")
+    migrating.downgrade_file(planner, "0002")
+    assert narrow in indexes_of_registrations(planner)
+    assert wide not in indexes_of_registrations(planner)
+    if made_early:
+        raw = sqlcipher3.connect(str(planner), isolation_level=None)
+        raw.execute("DROP INDEX ix_registration_event_id_state")
+        raw.execute(f"CREATE INDEX ix_registration_{'_'.join(wide)} ON registration ({', '.join(wide)})")
+        raw.close()
+    migrating.migrate_file(planner)
+    assert wide in indexes_of_registrations(planner)
+    assert narrow not in indexes_of_registrations(planner)
 
 
 def test_a_rebuilt_parent_keeps_its_children_and_the_journal_goes_on(planner: Path, event: str, tmp_path: Path) -> None:

@@ -164,8 +164,6 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column('contingent_id', sa.Text().with_variant(sa.Text(collation='C'), 'postgresql'), nullable=True))
         batch_op.add_column(sa.Column('privacy_informed_at', forumplanner.model.columns.Instant(timezone=True), nullable=True))
         batch_op.create_index(batch_op.f('ix_registration_contingent_id'), ['contingent_id'], unique=False)
-        batch_op.drop_index(batch_op.f('ix_registration_event_id_state'))
-        batch_op.create_index(batch_op.f('ix_registration_event_id_state_contingent_id_guests_id'), ['event_id', 'state', 'contingent_id', 'guests', 'id'], unique=False)
         batch_op.create_foreign_key(batch_op.f('fk_registration_contingent_id'), 'contingent', ['contingent_id'], ['id'], initially='IMMEDIATE', deferrable=True)
 
     with op.batch_alter_table('service_order', schema=None) as batch_op:
@@ -227,8 +225,6 @@ def downgrade() -> None:
 
     with op.batch_alter_table('registration', schema=None) as batch_op:
         batch_op.drop_constraint(batch_op.f('fk_registration_contingent_id'), type_='foreignkey')
-        batch_op.drop_index(batch_op.f('ix_registration_event_id_state_contingent_id_guests_id'))
-        batch_op.create_index(batch_op.f('ix_registration_event_id_state'), ['event_id', 'state'], unique=False)
         batch_op.drop_index(batch_op.f('ix_registration_contingent_id'))
         batch_op.drop_column('privacy_informed_at')
         batch_op.drop_column('contingent_id')

@@ -14,6 +14,8 @@ down_revision = "0002"
 branch_labels = None
 depends_on = None
 
+_NARROW, _WIDE = "ix_registration_event_id_state", "ix_registration_event_id_state_contingent_id_guests_id"
+
 
 def upgrade() -> None:
     """Make the new tables and columns."""
@@ -143,10 +145,16 @@ def upgrade() -> None:
     with op.batch_alter_table('sitting_rules', schema=None) as batch_op:
         batch_op.add_column(sa.Column('second_convening', sa.Text(), server_default='', nullable=False))
 
+    # Some planners of the second schema have the wide index already.
+    op.drop_index(op.f(_NARROW), table_name='registration', if_exists=True)
+    op.create_index(op.f(_WIDE), 'registration', ['event_id', 'state', 'contingent_id', 'guests', 'id'], unique=False, if_not_exists=True)
 
 
 def downgrade() -> None:
     """Take them away again."""
+    op.drop_index(op.f(_WIDE), table_name='registration', if_exists=True)
+    op.create_index(op.f(_NARROW), 'registration', ['event_id', 'state'], unique=False, if_not_exists=True)
+
     with op.batch_alter_table('sitting_rules', schema=None) as batch_op:
         batch_op.drop_column('second_convening')
 
