@@ -11,6 +11,7 @@ from forumplanner.model.events import Question
 from forumplanner.model.ids import EntityId
 from forumplanner.model.registrations import Answer, Need, PlaceOffer, Registration, WorkshopPlace
 from forumplanner.planning import places
+from forumplanner.planning.informing import LISTABLE
 from forumplanner.planning.repointing import repoint
 from forumplanner.planning.standing_rules import recheck
 
@@ -53,6 +54,7 @@ def _join(db: Session, better: Registration, other: Registration) -> None:
     better.note = "\n".join(dict.fromkeys(note for note in notes if note))
     better.photo_consent = _consent(better.photo_consent, other.photo_consent)
     better.badge_languages = better.badge_languages or other.badge_languages
+    better.listed_fields = tuple(one for one in LISTABLE if one in {*better.listed_fields, *other.listed_fields})
     better.guests = max(better.guests, other.guests)
     better.registered_at = min(better.registered_at, other.registered_at)
     if better.state.takes_place and other.state.takes_place:

@@ -47,6 +47,7 @@ def transfer_place(db: Session, registration_id: EntityId, person_id: EntityId, 
     registration.photo_consent = PhotoConsent.NOT_ASKED
     registration.privacy_informed_at = None
     registration.badge_languages = False
+    registration.listed_fields = ()
     registration.organisation = _organisations(db, person_id, event)
     registration.note = registration.source_ref = ""
     registration.sort_key, registration.search_key = person.sort_key, person.search_key

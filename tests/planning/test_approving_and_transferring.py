@@ -14,6 +14,7 @@ from forumplanner.planning import (
     bodies,
     directory,
     giving_places,
+    informing,
     scheduling,
     transferring,
     workshop_places,
@@ -105,10 +106,12 @@ def test_only_requests_can_be_approved(desk):
 def test_a_transferred_place_leaves_behind_what_was_said_about_its_person(desk, now):
     need = NeedFields(NeedKind.WHEELCHAIR, consent_at=now)
     desk.register("a", needs=(need,), note="kommt mit Rollstuhl", photo_consent=PhotoConsent.YES, guests=1)
+    desk.do(informing.record_listing, [desk.ids["a"]], ["name", "phone"])
     before = desk.row("a")
     [person] = desk.do(directory.add_persons, [PersonFields("Neu", "Muster")])
     desk.do(transferring.transfer_place, desk.ids["a"], person, desk.now)
     after = desk.row("a")
+    assert after.listed_fields == ()
     assert (after.person_id, after.state, after.guests) == (person, PLACED, 1)
     assert (after.note, after.photo_consent) == ("", PhotoConsent.NOT_ASKED)
     assert after.badge_token != before.badge_token
@@ -117,6 +120,7 @@ def test_a_transferred_place_leaves_behind_what_was_said_about_its_person(desk, 
         assert db.scalars(select(Need)).all() == []
     desk.planner.undo()
     assert desk.row("a").person_id == before.person_id
+    assert desk.row("a").listed_fields == ("name", "phone")
     with desk.planner.read() as db:
         assert [need.kind for need in db.scalars(select(Need))] == [NeedKind.WHEELCHAIR]
 

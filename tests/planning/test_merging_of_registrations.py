@@ -24,6 +24,7 @@ from forumplanner.planning import (
     agenda_making,
     directory,
     giving_places,
+    informing,
     workshop_places,
 )
 from forumplanner.planning.directory import PersonFields
@@ -80,10 +81,14 @@ def test_of_two_registrations_the_better_stays_with_everything_of_the_other(plan
         PlaceOffer,
         {"registration_id": lesser, "offered_at": earlier, "deadline": now, "state": OfferState.OPEN},
     )
+    with planner.change(DO) as db:
+        informing.record_listing(db, [better], ["name", "phone"])
+        informing.record_listing(db, [lesser], ["name", "organisation"])
     before = dump(planner)
     merge(planner, two)
     left = only(planner, Registration)
     assert (left.id, left.person_id, left.state) == (better, first, State.PLACED)
+    assert left.listed_fields == ("name", "organisation", "phone")
     assert (left.registered_at, left.organisation, left.photo_consent) == (earlier, "Brücke e. V.", PhotoConsent.NO)
     assert left.note.splitlines() == ["kommt später", "Anreise? Rad", "Stadt"]
     assert left.privacy_informed_at == earlier
