@@ -10,7 +10,7 @@ from enum import StrEnum
 from itertools import groupby
 
 from forumplanner.documents.content.facts import DayFacts, EventFacts, OfficeFacts, PersonFacts
-from forumplanner.documents.content.phrases import furniture, name_cell, subtitle
+from forumplanner.documents.content.phrases import event_document, name_cell, subtitle
 from forumplanner.documents.dates import period, short_day
 from forumplanner.documents.tree import (
     Align,
@@ -90,14 +90,9 @@ def attendance(facts: AttendanceFacts, _: Catalogue) -> Document:
         if children:
             children.append(PageBreak())
         children += [Heading(1, title), Heading(2, facts.event.title), *_list(facts, on, _)]
-    return Document(
-        title=f"{title}: {facts.event.title}",
-        language=_.language,
-        created=facts.created,
-        children=tuple(children) or (Heading(1, title), subtitle(facts.event, _)),
-        author=facts.office.name,
-        furniture=furniture(facts.office, f"{title} \N{MIDDLE DOT} {facts.event.title}", _),
-        landscape=facts.together and 2 < len(days) <= MOST_DAYS_BESIDE,
+    landscape = facts.together and 2 < len(days) <= MOST_DAYS_BESIDE
+    return event_document(
+        facts, title, children or (Heading(1, title), subtitle(facts.event, _)), _, landscape=landscape
     )
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from forumplanner.documents.content.facts import EventFacts, OfficeFacts
-from forumplanner.documents.content.phrases import furniture, subtitle
+from forumplanner.documents.content.phrases import event_document, subtitle
 from forumplanner.documents.tree import (
     Align,
     Block,
@@ -54,15 +54,8 @@ def counts(facts: CountsFacts, _: Catalogue) -> Document:
     for table in facts.tables:
         children += [Heading(3, table.title), _table(table, facts.event.title, _)]
         children += [paragraph(note, style=TextStyle.SMALL) for note in table.notes]
-    return Document(
-        title=f"{title}: {facts.event.title}",
-        language=_.language,
-        created=facts.created,
-        children=tuple(children),
-        author=facts.office.name,
-        furniture=furniture(facts.office, f"{title} \N{MIDDLE DOT} {facts.event.title}", _),
-        landscape=any(len(table.headings) >= _MOST_PORTRAIT_COLUMNS for table in facts.tables),
-    )
+    landscape = any(len(table.headings) >= _MOST_PORTRAIT_COLUMNS for table in facts.tables)
+    return event_document(facts, title, children, _, landscape=landscape)
 
 
 def _table(table: CountsTable, event: str, _: Catalogue) -> Table:

@@ -13,7 +13,7 @@ from forumplanner.documents.content.minutes_facts import (
     VoteFacts,
 )
 from forumplanner.documents.content.minutes_head import head, names, presence
-from forumplanner.documents.content.phrases import furniture, kept_end
+from forumplanner.documents.content.phrases import event_document, kept_end
 from forumplanner.documents.dates import long_day
 from forumplanner.documents.tree import (
     Block,
@@ -50,14 +50,7 @@ def minutes(facts: MinutesFacts, _: Catalogue) -> Document:
     if facts.signatures:
         children = kept_end(children, SignatureBlock(facts.signatures, _place_and_date(facts, _)))
     children += _annexes(facts, _)
-    return Document(
-        title=f"{title}: {facts.event.title}",
-        language=_.language,
-        created=facts.created,
-        children=tuple(children),
-        author=facts.office.name,
-        furniture=furniture(facts.office, f"{title} \N{MIDDLE DOT} {facts.event.title}", _),
-    )
+    return event_document(facts, title, children, _)
 
 
 def _place_and_date(facts: MinutesFacts, _: Catalogue) -> str:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from forumplanner.documents.content.facts import EventFacts, OfficeFacts
-from forumplanner.documents.content.phrases import event_facts, furniture
+from forumplanner.documents.content.phrases import event_document, event_facts
 from forumplanner.documents.tree import Align, Block, Cell, Column, Document, Heading, Row, Table, header_row, paragraph
 from forumplanner.wording.catalogue import Catalogue
 
@@ -60,14 +60,7 @@ def order_lists(facts: OrdersFacts, _: Catalogue) -> Document:
     contact = ", ".join(part for part in (office.contact, office.phone, office.email) if part)
     if contact:
         children.append(paragraph(_("Questions to: {contact}", contact=contact)))
-    return Document(
-        title=f"{title}: {facts.event.title}",
-        language=_.language,
-        created=facts.created,
-        children=tuple(children),
-        author=office.name,
-        furniture=furniture(office, f"{title} \N{MIDDLE DOT} {facts.event.title}", _),
-    )
+    return event_document(facts, title, children, _)
 
 
 def _needed(group: OrderGroup, _: Catalogue) -> list[Block]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from forumplanner.documents.content.facts import EventFacts, OfficeFacts, PersonFacts
-from forumplanner.documents.content.phrases import furniture, name_cell, subtitle
+from forumplanner.documents.content.phrases import event_document, name_cell, subtitle
 from forumplanner.documents.tree import (
     Block,
     Cell,
@@ -52,14 +52,7 @@ def participants(facts: ParticipantsFacts, _: Catalogue) -> Document:
         children.append(paragraph(others))
     note = _("Please use these data for contact among participants only.")
     children.append(paragraph(note, style=TextStyle.SMALL))
-    return Document(
-        title=f"{title}: {facts.event.title}",
-        language=_.language,
-        created=facts.created,
-        children=tuple(children),
-        author=facts.office.name,
-        furniture=furniture(facts.office, f"{title} \N{MIDDLE DOT} {facts.event.title}", _),
-    )
+    return event_document(facts, title, children, _)
 
 
 def _table(facts: ParticipantsFacts, _: Catalogue) -> Table:

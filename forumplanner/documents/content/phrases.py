@@ -1,4 +1,8 @@
-"""Parts that several documents share: page furniture, the head of facts about an event, names in two scripts."""
+"""Parts that several documents share: their frame, the head of facts about an event, names in two scripts, agendas."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Protocol
 
 from forumplanner.documents.content.facts import AgendaFacts, EventFacts, OfficeFacts, PersonFacts
 from forumplanner.documents.dates import days, period
@@ -6,6 +10,7 @@ from forumplanner.documents.tree import (
     Block,
     Cell,
     DefinitionList,
+    Document,
     Furniture,
     Heading,
     KeepTogether,
@@ -25,6 +30,37 @@ def furniture(office: OfficeFacts, header: str, _: Catalogue) -> Furniture:
     """Return header, footer and page number as all documents have them."""
     return Furniture(
         header=header, footer=office.name, page_of=_("Page {page} of {total}"), footer_columns=office.footer
+    )
+
+
+class OfEvent(Protocol):
+    """What every document about an event is told."""
+
+    @property
+    def office(self) -> OfficeFacts:
+        """Whose document it is."""
+
+    @property
+    def event(self) -> EventFacts:
+        """What it is about."""
+
+    @property
+    def created(self) -> datetime:
+        """When it was made."""
+
+
+def event_document(
+    facts: OfEvent, title: str, children: Sequence[Block], _: Catalogue, *, landscape: bool = False
+) -> Document:
+    """Return a document about an event: named by title and event, which also stand at the head of its pages."""
+    return Document(
+        title=f"{title}: {facts.event.title}",
+        language=_.language,
+        created=facts.created,
+        children=tuple(children),
+        author=facts.office.name,
+        furniture=furniture(facts.office, f"{title} \N{MIDDLE DOT} {facts.event.title}", _),
+        landscape=landscape,
     )
 
 

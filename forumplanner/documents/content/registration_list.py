@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from forumplanner.documents.content.facts import EventFacts, OfficeFacts
-from forumplanner.documents.content.phrases import furniture, subtitle
+from forumplanner.documents.content.phrases import event_document, subtitle
 from forumplanner.documents.tree import Block, Cell, Column, Document, Heading, Row, Table, header_row, paragraph
 from forumplanner.wording.catalogue import Catalogue
 
@@ -46,15 +46,8 @@ def registration_list(facts: RegistrationListFacts, _: Catalogue) -> Document:
             caption=_("Registrations for {event}", event=facts.event.title),
         )
     )
-    return Document(
-        title=f"{title}: {facts.event.title}",
-        language=_.language,
-        created=facts.created,
-        children=tuple(children),
-        author=facts.office.name,
-        furniture=furniture(facts.office, f"{title} \N{MIDDLE DOT} {facts.event.title}", _),
-        landscape=len(facts.columns) > _MOST_PORTRAIT_COLUMNS,
-    )
+    landscape = len(facts.columns) > _MOST_PORTRAIT_COLUMNS
+    return event_document(facts, title, children, _, landscape=landscape)
 
 
 def _row(texts: tuple[str, ...]) -> Row:

@@ -1,6 +1,6 @@
 """The stations of a measure: before which body it was put, when, and what the body made of it."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from forumplanner.lists.recommendations import StationRow
 from forumplanner.model.enums import StationOutcome
@@ -16,6 +16,7 @@ from forumplanner.ui.parts.choice import Choice, Option, options_of
 from forumplanner.ui.parts.converters import a_date, an_enum, an_id
 from forumplanner.ui.parts.date_field import DateField, said_date
 from forumplanner.ui.parts.form import Form
+from forumplanner.ui.parts.form_sheet import form_sheet
 from forumplanner.ui.parts.heading import Section
 from forumplanner.ui.parts.lines import LineWithTools, Tool, clear_lines
 from forumplanner.ui.parts.writer import Writer
@@ -50,16 +51,7 @@ class Stations(QWidget):
         self.store_button.clicked.connect(self._store)
         self.cancel_button = QPushButton(self.tr("Cancel"))
         self.cancel_button.clicked.connect(self._close)
-        buttons = QHBoxLayout()
-        for button in (self.store_button, self.cancel_button):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        self._sheet = QWidget()
-        sheet = QVBoxLayout(self._sheet)
-        sheet.setContentsMargins(0, 0, 0, 0)
-        sheet.addWidget(self.form)
-        sheet.addLayout(buttons)
-        self._sheet.hide()
+        self._sheet = form_sheet(self.form, self.store_button, self.cancel_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SPACE, SPACE, 0)
         column.setSpacing(SPACE)

@@ -2,7 +2,7 @@
 
 from datetime import datetime, time, timedelta
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from forumplanner.lists.events import EventView
 from forumplanner.lists.minutes import InterruptionRow, MinutesView
@@ -12,6 +12,7 @@ from forumplanner.ui.parts.converters import a_time, required
 from forumplanner.ui.parts.date_field import TimeField, said_time
 from forumplanner.ui.parts.flow import Flow
 from forumplanner.ui.parts.form import Form
+from forumplanner.ui.parts.form_sheet import form_sheet
 from forumplanner.ui.parts.heading import Section
 from forumplanner.ui.parts.lines import LineWithTools, Tool, clear_lines
 from forumplanner.ui.parts.writer import Writer
@@ -54,16 +55,7 @@ class Interruptions(QWidget):
         self.record.clicked.connect(self._record)
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.clicked.connect(self._close)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.record)
-        buttons.addWidget(self.cancel)
-        buttons.addStretch(1)
-        self._sheet = QWidget()
-        sheet = QVBoxLayout(self._sheet)
-        sheet.setContentsMargins(0, 0, 0, 0)
-        sheet.addWidget(self.form)
-        sheet.addLayout(buttons)
-        self._sheet.hide()
+        self._sheet = form_sheet(self.form, self.record, self.cancel)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE)

@@ -1,6 +1,6 @@
 """The votes at one agenda item: said in a sentence each, and a form to record or correct one."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from forumplanner.lists.minutes import MinutesItem, MinutesView, VoteRow
 from forumplanner.model.enums import VoteManner, VoteResult
@@ -10,6 +10,7 @@ from forumplanner.planning.voting import VoteChanges, VoteDraft, edit_vote, reco
 from forumplanner.ui.parts.choice import Choice, options_of
 from forumplanner.ui.parts.converters import an_enum, whole_number
 from forumplanner.ui.parts.form import Form
+from forumplanner.ui.parts.form_sheet import form_sheet
 from forumplanner.ui.parts.heading import Section
 from forumplanner.ui.parts.lines import LineWithTools, Tool, clear_lines
 from forumplanner.ui.parts.writer import Writer
@@ -42,16 +43,7 @@ class Votes(QWidget):
         self.record.clicked.connect(self._record)
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.clicked.connect(self.close_form)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.record)
-        buttons.addWidget(self.cancel)
-        buttons.addStretch(1)
-        self._sheet = QWidget()
-        sheet = QVBoxLayout(self._sheet)
-        sheet.setContentsMargins(0, 0, 0, 0)
-        sheet.addWidget(self.form)
-        sheet.addLayout(buttons)
-        self._sheet.hide()
+        self._sheet = form_sheet(self.form, self.record, self.cancel)
         self._title = Section(self.tr("Votes"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SPACE, 0, 0)
