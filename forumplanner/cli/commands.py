@@ -189,6 +189,7 @@ def _export(request: Request) -> int:
             alone=person is not None,
             chosen=dict(_key_and_value(one) for one in options.choose),
         )
+        exporting.require_choices(Output(options.what), wanted.chosen)
         suffix = f".{options.format.lower().lstrip('.')}" if options.format else ""
         exporting.export_to_file(workspace, Output(options.what), event_id, options.out, wanted, progress, suffix)
         left_out = _left_out(workspace, request, event_id, wanted)

@@ -3,6 +3,7 @@
 Bytes are made first and put in place in one step, so that a failure leaves no half file behind.
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -55,6 +56,15 @@ def document(
         options = Options(options.language, options.public_only, options.registration_id, options.alone, chosen)
         made = spec.build(Request(db, workspace, event_id, options, suffix), _)
         return replace(made, accent=office.office(db).accent)
+
+
+def require_choices(output: Output, keys: Iterable[str]) -> None:
+    """Raise PlanningError for a key that is no choice of this document: it would be passed over in silence."""
+    known = [choice.key for choice in _known(output).choices]
+    for key in keys:
+        if key not in known:
+            said = ", ".join(known) or "\N{EN DASH}"
+            raise PlanningError("export.no-such-choice", key=output, value=key, known=said)
 
 
 def _known(output: Output) -> "Printed":

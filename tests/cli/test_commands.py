@@ -161,6 +161,17 @@ def test_every_member_gets_a_letter_in_a_file_of_its_own(run: Run, planner: Path
     assert all(file.read_bytes().startswith(b"%PDF-") for file in written)
 
 
+def test_a_choice_that_a_document_does_not_have_is_refused_with_those_it_has(
+    run: Run, planner: Path, tmp_path: Path
+) -> None:
+    wanted = ("--choose", "shet=7160", "--out", tmp_path / "x.pdf", "--planner", planner)
+    ran = run("export", "badges", "--event", "bf-7", *wanted)
+    assert ran.returncode == 1
+    assert "shet" in ran.stderr
+    assert "sheet, " in ran.stderr
+    assert not (tmp_path / "x.pdf").exists()
+
+
 def test_an_export_in_an_unknown_form_names_the_known_ones(run: Run, planner: Path, tmp_path: Path) -> None:
     ran = run("export", "minutes", "--event", "bf-7", "--out", tmp_path / "x.odt", "--planner", planner)
     assert ran.returncode == 1
