@@ -139,7 +139,8 @@ def _asked(db: Session, workspace: Workspace, spec: ListSpec, wanted: Wanted, co
         if event is None:
             raise PlanningError("event.gone")
         zone = event.zone
-    return Asked(db, catalogue(wanted.language), zone, _today(db, workspace), wanted.scope, columns)
+    words, now = catalogue(wanted.language), workspace.now()
+    return Asked(db, words, zone, now, today(now, office(db).zone), wanted.scope, columns)
 
 
 def _today(db: Session, workspace: Workspace) -> date:

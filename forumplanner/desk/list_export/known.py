@@ -10,8 +10,9 @@ from forumplanner.desk.list_export.following_up import JOURNAL, MEASURES
 from forumplanner.desk.list_export.mailing import MAILING_LISTS, RECIPIENTS
 from forumplanner.desk.list_export.on_site import ON_SITE
 from forumplanner.desk.list_export.orders import NEEDED, ORDERS
-from forumplanner.desk.list_export.registrations import REGISTRATIONS, WAITING
+from forumplanner.desk.list_export.registrations import REGISTRATIONS
 from forumplanner.desk.list_export.spec import ListSpec
+from forumplanner.desk.list_export.waiting import WAITING
 from forumplanner.model.refusals import PlanningError
 
 LISTS: Mapping[str, ListSpec] = {

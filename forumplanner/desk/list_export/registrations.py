@@ -1,4 +1,4 @@
-"""The registrations of an event, and its waiting list in the order in which places are given."""
+"""The registrations of an event with what is known of each."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,14 +12,12 @@ from forumplanner.lists.address_lines import PersonLine, PrivateLine
 from forumplanner.lists.questions import QuestionRow
 from forumplanner.lists.registration_lines import RegistrationLine
 from forumplanner.lists.registrations import NeedRow, RegistrationFilter, RegistrationSort, WorkshopRow
-from forumplanner.model.enums import RegistrationState
 from forumplanner.model.ids import EntityId
 from forumplanner.wording.answers import say_answer
 from forumplanner.wording.catalogue import N_
 from forumplanner.wording.channels import say_channel
 from forumplanner.wording.needs import say_need
 
-_WAITING = (RegistrationState.WAITING, RegistrationState.OFFERED)
 _ANSWER = "question:"
 
 
@@ -37,7 +35,8 @@ class Registered:
     answers: dict[EntityId, str]
 
 
-def _columns(asked: Asked) -> list[ListColumn]:
+def registration_columns(asked: Asked) -> list[ListColumn]:
+    """Return the columns of registrations, the answers to the event's questions last."""
     return [*_who(asked), *_standing(asked), *_sensitive(asked), *_answers(asked)]
 
 
@@ -116,7 +115,8 @@ def _answers(asked: Asked) -> list[ListColumn]:
     return [column(question) for question in questions.questions(asked.db, asked.scope)]
 
 
-def _rows(asked: Asked, ids: Sequence[EntityId]) -> list[Registered]:
+def registered(asked: Asked, ids: Sequence[EntityId]) -> list[Registered]:
+    """Return registrations in the order of their ids, with as much as the columns asked for need."""
     db = asked.db
     lines = registration_lines.registration_lines(db, ids)
     persons = {row.id: row for row in address_lines.person_lines(db, [line.person_id for line in lines])}
@@ -146,9 +146,4 @@ def _ids(asked: Asked) -> list[EntityId]:
     return registrations.ids(asked.db, RegistrationFilter(asked.scope), RegistrationSort.NAME)
 
 
-def _waiting(asked: Asked) -> list[EntityId]:
-    return registrations.ids(asked.db, RegistrationFilter(asked.scope, states=_WAITING), RegistrationSort.QUEUE)
-
-
-REGISTRATIONS = ListSpec("registrations", N_("Registrations"), About.EVENT, _columns, _ids, _rows)
-WAITING = ListSpec("waiting", N_("Waiting list"), About.EVENT, _columns, _waiting, _rows)
+REGISTRATIONS = ListSpec("registrations", N_("Registrations"), About.EVENT, registration_columns, _ids, registered)

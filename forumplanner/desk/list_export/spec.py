@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
@@ -33,12 +33,15 @@ class About(StrEnum):
 class Asked:
     """What a list is asked with: `scope` is the id of the event or body it is about, `zone` where times are said.
 
+    `now` is the instant it is asked at, `today` the day of the office then.
+
     `columns` are the keys of those that go out, so that nothing else need be read; None reads what a list has.
     """
 
     db: Session
     words: Catalogue
     zone: str
+    now: datetime
     today: date
     scope: EntityId = NOTHING
     columns: Collection[str] | None = None

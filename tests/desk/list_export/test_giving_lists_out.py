@@ -11,11 +11,13 @@ from forumplanner.desk.list_export.giving_out import Wanted
 from forumplanner.desk.list_export.known import LISTS
 from forumplanner.desk.list_export.naming import scope_of
 from forumplanner.desk.list_export.spec import FORMATS, About, ListColumn
-from forumplanner.lists import orders, people, registrations
+from forumplanner.lists import orders, people, registrations, waiting
 from forumplanner.lists.registrations import RegistrationFilter, RegistrationSort
 from forumplanner.model.directory import Person
 from forumplanner.model.enums import RegistrationState
+from forumplanner.model.events import Event
 from forumplanner.model.refusals import FileRefused, PlanningError
+from forumplanner.model.registrations import Registration
 from forumplanner.planning import bodies, directory, mailing, measures, seats
 from forumplanner.planning.actors import a_person
 from forumplanner.planning.measures import MeasureDraft
@@ -148,6 +150,22 @@ def test_the_waiting_list_stands_in_its_order(planner, full, read_back):
         queue = registrations.rows(db, ids(planner, full, *states, sort=RegistrationSort.QUEUE))
     rows = out(planner, Wanted("waiting", full, columns=("family_name",)), ".csv", read_back)
     assert [row[0] or "" for row in rows[1:]] == [row.family_name for row in queue]
+
+
+def test_the_waiting_list_says_the_rank_of_each_and_why_they_wait(planner, full, read_back):
+    with planner.change(Label("edit_event")) as db:
+        db.execute(update(Event).values(capacity=1))
+        first = registrations.ids(db, RegistrationFilter(full), RegistrationSort.NAME)[:3]
+        db.execute(update(Registration).where(Registration.id.in_(first)).values(state=RegistrationState.WAITING))
+    wanted = Wanted("waiting", full, first)
+    headings, *rows = out(planner, wanted, ".xlsx", read_back)
+    assert (headings[0], headings[-1]) == ("Rang", "Grund")
+    with planner.read() as db:
+        line = waiting.waiting_line_of(db, full, planner.now())
+        expected = [waiting.reasons(db, line, first, planner.now())[one].rank for one in first]
+    assert [row[0] for row in rows] == expected
+    assert min(expected) > 0
+    assert {row[-1] for row in rows} == {"Alle Plätze sind belegt"}
 
 
 def test_columns_are_remembered_with_their_order_for_each_list(planner, full):
