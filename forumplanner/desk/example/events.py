@@ -1,4 +1,4 @@
-"""Loads series and events with their days, rooms, duties, orders and who was there."""
+"""Loads series and events with their days, rooms, duties, orders, who was registered and who was there."""
 
 from datetime import date, datetime
 
@@ -6,6 +6,7 @@ from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from forumplanner.desk.example import story, town
+from forumplanner.desk.example.dates import EventOffset
 from forumplanner.desk.example.known import OFFICE_HOUR, Known, maybe
 from forumplanner.model.agenda import Duty
 from forumplanner.model.bodies import SittingRules
@@ -13,7 +14,7 @@ from forumplanner.model.directory import Organisation
 from forumplanner.model.enums import EventState
 from forumplanner.model.ids import EntityId, new_id
 from forumplanner.model.registrations import Attendance, ServiceOrder
-from forumplanner.planning import scheduling, sitting
+from forumplanner.planning import informing, reception, registering, scheduling, sitting
 
 
 def load_series(db: Session, series: tuple[town.Series, ...], known: Known) -> None:
@@ -63,6 +64,7 @@ def load_event(db: Session, event: story.Event, known: Known) -> None:
     scheduling.set_state(db, event_id, event.state, now_local=_seen_at(event, days[-1].ends, known))
     _load_duties(db, event, known)
     _load_orders(db, event, known)
+    _load_registrations(db, event, known)
     _load_attendance(db, event, known)
 
 
@@ -123,6 +125,23 @@ def _load_orders(db: Session, event: story.Event, known: Known) -> None:
 
 def _name_of(db: Session, organisation_id: EntityId) -> str:
     return db.scalars(select(Organisation.name).where(Organisation.id == organisation_id)).one()
+
+
+def _load_registrations(db: Session, event: story.Event, known: Known) -> None:
+    """Load who registered before an event that was held, and came to each of its days."""
+    wanted = [
+        registering.RegistrationFields(
+            known.persons[one.person], channel=one.channel, badge_languages=one.badge_languages
+        )
+        for one in event.registered
+    ]
+    if not wanted:
+        return
+    made = registering.register(db, known.events[event.code], wanted, known.instant(EventOffset(-14), event.code))
+    for told, registration in zip(event.registered, made, strict=True):
+        informing.record_listing(db, [registration.id], told.listed)
+        for day in event.day:
+            reception.note(db, registration.id, day.number, known.civil(event.code, day.number, day.starts))
 
 
 def _load_attendance(db: Session, event: story.Event, known: Known) -> None:

@@ -76,6 +76,16 @@ class Order:
 
 
 @dataclass(frozen=True)
+class Registered:
+    """Who registered for an event that was held, and came; `listed` is what they agreed to have in the list for all."""
+
+    person: str
+    channel: str = "email"
+    listed: tuple[str, ...] = ()
+    badge_languages: bool = False
+
+
+@dataclass(frozen=True)
 class Presence:
     """How a member is at a sitting."""
 
@@ -244,6 +254,7 @@ class Event:
     track: tuple[Track, ...] = ()
     duty: tuple[Duty, ...] = ()
     order: tuple[Order, ...] = ()
+    registered: tuple[Registered, ...] = ()
     attended: tuple[str, ...] = ()
     attendance: tuple[Presence, ...] = ()
     item: tuple[Item, ...] = ()

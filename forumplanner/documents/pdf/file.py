@@ -72,6 +72,10 @@ def _stream(found: Object) -> tuple[bytes, bytes]:
     return dictionary.replace(b"<<", b"<< /Filter /FlateDecode", 1), deflated
 
 
+_PLACE = 4
+"""How many bytes say where an object stands."""
+
+
 class _Output:
     """The bytes of the file, and where each object stands in it: kind, place, place in its pack."""
 
@@ -109,30 +113,29 @@ class _Output:
             self.stream(number, dictionary, data)
         start = self._length
         self._streams[number + 1] = start
-        width, table = self._table(number + 2, packs)
+        deflated, table = self._table(number + 2, packs)
         identifier = hashlib.md5(b"".join(self._parts), usedforsecurity=False).hexdigest().encode("ascii")
-        entries = b"/Type /XRef /Size %d /W [1 %d 2]" % (number + 2, width)
+        entries = b"/Type /XRef /Size %d /W [1 %d 2]" % (number + 2, _PLACE)
         trailer = b"/Root %d 0 R /Info %d 0 R /ID [<%b> <%b>]" % (root, info, identifier, identifier)
-        self.stream(number + 1, b"<< %b %b /Filter /FlateDecode >>" % (entries, trailer), table)
+        self.stream(number + 1, b"<< %b %b %b >>" % (entries, trailer, deflated), table)
         self._add(b"startxref\n%d\n%%%%EOF\n" % start)
         return b"".join(self._parts)
 
-    def _table(self, size: int, packs: Mapping[int, list[int]]) -> tuple[int, bytes]:
-        """Return how wide a place is, and the deflated places of all objects; numbers not in use are free."""
-        deflated = b""
-        for width in (4, 5, 6):
-            free = bytes(1 + width) + b"\xff\xff"
-            table = bytearray(free * size)
-            for number, place in self._streams.items():
-                table[number * len(free) : (number + 1) * len(free)] = b"\1" + place.to_bytes(width) + bytes(2)
-            for pack, numbers in packs.items():
-                for at, number in enumerate(numbers):
-                    entry = b"\2" + pack.to_bytes(width) + at.to_bytes(2)
-                    table[number * len(free) : (number + 1) * len(free)] = entry
-            deflated = zlib.compress(table)
-            if not deflated.endswith(_CARRIAGE_RETURN):
-                return width, deflated
-        return 6, deflated
+    def _table(self, size: int, packs: Mapping[int, list[int]]) -> tuple[bytes, bytes]:
+        """Return the filter and the places of all objects, deflated where that does not end in a carriage return.
+
+        Numbers not in use are free.
+        """
+        free = bytes(1 + _PLACE) + b"\xff\xff"
+        table = bytearray(free * size)
+        for number, place in self._streams.items():
+            table[number * len(free) : (number + 1) * len(free)] = b"\1" + place.to_bytes(_PLACE) + bytes(2)
+        for pack, numbers in packs.items():
+            for at, number in enumerate(numbers):
+                entry = b"\2" + pack.to_bytes(_PLACE) + at.to_bytes(2)
+                table[number * len(free) : (number + 1) * len(free)] = entry
+        deflated = zlib.compress(table)
+        return (b"", bytes(table)) if deflated.endswith(_CARRIAGE_RETURN) else (b"/Filter /FlateDecode", deflated)
 
     def _add(self, data: bytes) -> None:
         self._parts.append(data)
