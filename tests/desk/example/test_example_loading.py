@@ -74,7 +74,7 @@ def test_the_registrations_of_the_coming_conference_are_left_to_the_import(db: S
     assert registrations_file().is_file()
     conference = events.id_of_code(db, CONFERENCE_CODE)
     assert conference is not None
-    assert db.scalars(select(Registration.id)).all() == []
+    assert db.scalars(select(Registration.id).where(Registration.event_id == conference)).all() == []
 
 
 def test_the_example_fills_a_planner_that_is_open_already(tmp_path: Path) -> None:
