@@ -4,10 +4,12 @@ from collections.abc import Sequence
 
 from forumplanner.desk.list_export.cells import said, yes
 from forumplanner.desk.list_export.spec import About, Asked, ListColumn, ListSpec, text, value
-from forumplanner.lists import bodies
+from forumplanner.lists import bodies, events
 from forumplanner.lists.bodies import BodyRow, MemberAttendanceRow, SeatRow
 from forumplanner.lists.id_query import in_order
+from forumplanner.model.enums import EventKind
 from forumplanner.model.ids import EntityId
+from forumplanner.model.refusals import PlanningError
 from forumplanner.wording.catalogue import N_
 
 
@@ -47,7 +49,11 @@ def _members(asked: Asked, ids: Sequence[EntityId]) -> list[SeatRow]:
 
 
 def _attendance_columns(asked: Asked) -> list[ListColumn]:
+    """Return the columns of a sitting; other events have no members who are present or excused."""
     _ = asked.words
+    event = events.view(asked.db, asked.scope)
+    if event is not None and event.kind is not EventKind.SITTING:
+        raise PlanningError("list.no-sitting", event=event.title, known="on_site")
     return [
         ListColumn("person", _("Member"), lambda row: row.seat.person),
         ListColumn("role", _("Role"), lambda row: said(row.seat.role, asked)),

@@ -16,6 +16,10 @@ TEXTS = {
     "list.about-mailing_list": RefusalText(
         N_("The list “{name}” is about one mailing list."), N_("Name it with --mailing-list.")
     ),
+    "list.no-sitting": RefusalText(
+        N_("“{event}” is no sitting: it has no members who are present or excused."),
+        N_("Give out the list “{known}”: it says who came and when."),
+    ),
     "mailing_list.unknown": RefusalText(N_("There is no mailing list “{name}”."), N_("Check the spelling.")),
     "body.unknown": RefusalText(
         N_("There is no body “{name}”."), N_("See the list of bodies for their names, and check the spelling.")

@@ -14,13 +14,14 @@ from forumplanner.desk.list_export.spec import FORMATS, About, ListColumn
 from forumplanner.lists import orders, people, registrations, waiting
 from forumplanner.lists.registrations import RegistrationFilter, RegistrationSort
 from forumplanner.model.directory import Person
-from forumplanner.model.enums import RegistrationState
+from forumplanner.model.enums import EventKind, RegistrationState
 from forumplanner.model.events import Event
 from forumplanner.model.refusals import FileRefused, PlanningError
 from forumplanner.model.registrations import Registration
-from forumplanner.planning import bodies, directory, mailing, measures, seats
+from forumplanner.planning import bodies, directory, mailing, measures, scheduling, seats
 from forumplanner.planning.actors import a_person
 from forumplanner.planning.measures import MeasureDraft
+from forumplanner.planning.scheduling import DayFields, EventFields
 from forumplanner.wording.catalogue import catalogue
 from forumplanner.wording.refusals import say
 from forumplanner.workspace import Label
@@ -55,6 +56,15 @@ def council(planner):
 
 
 @pytest.fixture
+def sitting(planner, council):
+    """A sitting of that body."""
+    day = DayFields(datetime(2027, 6, 10, 17), datetime(2027, 6, 10, 19))
+    fields = EventFields("12. Sitzung", EventKind.SITTING, (day,), code="ir-12", body_id=council)
+    with planner.change(Label("create_event")) as db:
+        return scheduling.create_event(db, fields)
+
+
+@pytest.fixture
 def mailing_list(planner, council):
     """A mailing list with one fixed member, without an address."""
     with planner.change(Label("add_mailing_list")) as db:
@@ -65,10 +75,11 @@ def mailing_list(planner, council):
 
 @pytest.mark.parametrize(("suffix", "language"), [(".xlsx", "de"), (".ods", "en"), (".csv", "de")])
 def test_every_list_goes_out_in_every_form_with_all_its_columns(
-    planner, full, council, mailing_list, read_back, suffix, language
+    planner, full, council, sitting, mailing_list, read_back, suffix, language
 ):
     for spec in LISTS.values():
-        scopes = {About.EVENT: full, About.BODY: council, About.MAILING_LIST: mailing_list, About.PLANNER: ""}
+        of_event = sitting if spec.key == "attendance" else full
+        scopes = {About.EVENT: of_event, About.BODY: council, About.MAILING_LIST: mailing_list, About.PLANNER: ""}
         scope = scopes[spec.about]
         wanted = Wanted(spec.key, scope, language=language)
         columns = giving_out.columns_of(planner, wanted)
@@ -166,6 +177,14 @@ def test_the_waiting_list_says_the_rank_of_each_and_why_they_wait(planner, full,
     assert [row[0] for row in rows] == expected
     assert min(expected) > 0
     assert {row[-1] for row in rows} == {"Alle Plätze sind belegt"}
+
+
+def test_attendance_of_what_is_no_sitting_is_refused_and_points_to_the_list_that_says_who_came(planner, full, tmp_path):
+    with pytest.raises(PlanningError) as caught:
+        giving_out.to_file(planner, Wanted("attendance", full), tmp_path / "a.csv")
+    assert "“3. Integrationskonferenz” is no sitting" in say(caught.value, catalogue("en"))
+    assert "“on_site”" in say(caught.value, catalogue("en"))
+    assert not list(tmp_path.glob("*.csv"))
 
 
 def test_columns_are_remembered_with_their_order_for_each_list(planner, full):
