@@ -12,9 +12,11 @@ from forumplanner.desk.import_decisions import Decided, Row, Verdict
 from forumplanner.desk.import_differences import differences, take_over
 from forumplanner.desk.import_fates import Fate, RowFate
 from forumplanner.desk.import_pairs import LikelyPair
+from forumplanner.desk.registered_namesakes import known_of, registered_namesakes
 from forumplanner.exchange.registrations.file import RegistrationFile
 from forumplanner.exchange.registrations.parsed import ParsedRegistration
 from forumplanner.model.ids import EntityId
+from forumplanner.model.likeness import NameLikeness
 from forumplanner.planning.directory import PersonFields
 from forumplanner.planning.telling_apart import traits_of
 
@@ -33,9 +35,9 @@ class Sheet:
         """The name of the sheet, "" in a file without."""
         return self.read.table.source.sheet
 
-    def with_pair(self, fate: RowFate) -> RowFate:
+    def with_pair(self, fate: RowFate, namesake: LikelyPair | None = None) -> RowFate:
         """Return a row's fate with whom it may be; whoever was recognised without a decision is somebody known."""
-        pair = self.pairs.get((self.name, fate.row))
+        pair = self.pairs.get((self.name, fate.row)) or namesake
         if pair is None:
             return fate
         verdict = self.decided.verdict(fate.row)
@@ -56,13 +58,15 @@ class Wanted:
 class SortedOut:
     """Who is to be registered, in the order in which places are given, and what becomes of the others.
 
-    `same` leads from a person's second row to the first, `registered` from rows to registrations there are.
+    `same` leads from a person's second row to the first, `registered` from rows to registrations there are,
+    `namesakes` from rows of new people to somebody of the name who is registered.
     """
 
     wanted: list[Wanted] = field(default_factory=list)
     others: list[RowFate] = field(default_factory=list)
     same: dict[int, int] = field(default_factory=dict)
     registered: dict[int, EntityId] = field(default_factory=dict)
+    namesakes: dict[int, LikelyPair] = field(default_factory=dict)
 
 
 def sort_out(db: Session, event_id: EntityId, sheet: Sheet) -> SortedOut:
@@ -97,6 +101,8 @@ def sort_out(db: Session, event_id: EntityId, sheet: Sheet) -> SortedOut:
             found.wanted.append(Wanted(entry, person, person_id))
         if identity is not None:
             seen.note(identity, traits_of(person), first or entry.row)
+    if registered:
+        _recognise_by_name(db, event_id, sheet, found)
     found.wanted.sort(key=_rank)
     here_already = [(entry, found.registered[entry.row]) for entry in entries if entry.row in found.registered]
     differing = differences(db, event_id, here_already)
@@ -104,6 +110,43 @@ def sort_out(db: Session, event_id: EntityId, sheet: Sheet) -> SortedOut:
         fate._replace(differences=differing[fate.row]) if fate.row in differing else fate for fate in found.others
     ]
     return found
+
+
+def _recognise_by_name(db: Session, event_id: EntityId, sheet: Sheet, found: SortedOut) -> None:
+    """Take those for registered already whose name one registered person bears whom nothing tells apart from them.
+
+    Each registration is that of one row. Where several fit, or the only one is another row's, it is asked about. Those
+    of earlier sheets are left to the pairs: two people of one name in one file stay two.
+    """
+    open_rows = {one.entry.row: recognising.name_of(one.person) for one in found.wanted if _is_open(one, sheet)}
+    namesakes = registered_namesakes(db, event_id, open_rows.values())
+    taken, of_this_file = set(found.registered.values()), set(sheet.so_far.values())
+    wanted = []
+    for one in found.wanted:
+        row = one.entry.row
+        named = namesakes.get(open_rows[row], ()) if row in open_rows else ()
+        known = known_of(one.person, one.entry.organisation) if named else None
+        fitting = [
+            each
+            for each in named
+            if known and each.registration_id not in of_this_file and not each.known.contradicts(known)
+        ]
+        free = [each for each in fitting if each.registration_id not in taken]
+        if len(free) == 1:
+            found.others.append(RowFate(row, one.entry.full_name, Fate.ALREADY_REGISTERED, False, one.entry.problems))
+            found.registered[row] = free[0].registration_id
+            taken.add(free[0].registration_id)
+            continue
+        wanted.append(one)
+        if fitting:
+            who = (free or fitting)[0]
+            pair = LikelyPair((sheet.name, row), who.person_id, None, who.name, NameLikeness.SAME, ())
+            found.namesakes[row] = pair
+    found.wanted = wanted
+
+
+def _is_open(one: Wanted, sheet: Sheet) -> bool:
+    return one.person_id is None and one.entry.row not in sheet.decided.apart
 
 
 def with_differences_taken_over(db: Session, sorted_out: SortedOut, sheet: Sheet, source: ListImport) -> list[RowFate]:

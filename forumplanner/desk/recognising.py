@@ -1,8 +1,9 @@
 """Recognises people of a list: who is in the directory, who is registered, who stands in the list twice.
 
 The same person is: the same folded name with the same e-mail address; without an address with the same telephone
-number or street. Another year of birth, or Ms against Mr, makes two people of them. Nobody is recognised by the name
-alone. A row of a list imported before is known by its number.
+number or street. Another year of birth, or Ms against Mr, makes two people of them. By the name alone only those are
+recognised who are registered for the event already (registered_namesakes.py). A row of a list imported before is
+known by its number.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -61,7 +62,7 @@ def known_persons(db: Session, identities: Iterable[Identity | None]) -> Met[Ent
     """Return the people of the directory who may be meant."""
     wanted = {one for one in identities if one is not None}
     known: Met[EntityId] = Met()
-    for batch in _batches(sorted({name for name, _ in wanted})):
+    for batch in batches(sorted({name for name, _ in wanted})):
         for id_, name, salutation, born, year, *reached in db.execute(_KNOWN.where(Person.sort_key.in_(batch))):
             found = (name, _known_by(*reached))
             if found in wanted:
@@ -105,6 +106,7 @@ def _known_by(email: str, phone: str, postcode: str, street: str) -> str:
     return fold(f"{postcode} {street}") if street.strip() else ""
 
 
-def _batches(names: Sequence[str]) -> Iterator[Sequence[str]]:
+def batches(names: Sequence[str]) -> Iterator[Sequence[str]]:
+    """Yield the names in parts that fit into a query."""
     for start in range(0, len(names), _BATCH):
         yield names[start : start + _BATCH]

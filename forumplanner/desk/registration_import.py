@@ -207,7 +207,8 @@ def _write(
         )
         if number % 100 == 0:
             watch.report(number, len(wanted))
-    fates = sorted(map(sheet.with_pair, fates), key=lambda fate: fate.row)
+    namesakes = sorted_out.namesakes
+    fates = sorted((sheet.with_pair(fate, namesakes.get(fate.row)) for fate in fates), key=lambda fate: fate.row)
     return ImportReport(
         read.table.source.file_name,
         read.table.source.sheet,
