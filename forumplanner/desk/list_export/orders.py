@@ -1,6 +1,7 @@
 """What an event needs in sums, and what is ordered for it; no needs of anybody by name."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from forumplanner.desk.list_export.cells import said
 from forumplanner.desk.list_export.spec import About, Asked, ListColumn, ListSpec, text, value
@@ -34,7 +35,7 @@ def _order_columns(asked: Asked) -> list[ListColumn]:
     _ = asked.words
 
     def cost(row: OrderRow) -> Cell:
-        return None if row.cost_cents is None else row.cost_cents / 100
+        return None if row.cost_cents is None else Decimal(row.cost_cents).scaleb(-2)
 
     return [
         ListColumn("what", _("What"), lambda row: say_group(row.kind, row.detail, _)),

@@ -7,6 +7,7 @@ Two-digit years: the latest year that is not in the future, so a birth date of 2
 import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
+from decimal import Decimal
 
 from forumplanner.exchange.tables.cells import Cell, text_of
 
@@ -58,7 +59,7 @@ def moment_of(cell: Cell, today: date) -> Moment | None:
         return Moment(cell)
     if isinstance(cell, bool | time | timedelta) or cell is None:
         return None
-    if isinstance(cell, int | float):
+    if isinstance(cell, int | float | Decimal):
         return _serial(float(cell), today)
     return _text_moment(" ".join(cell.split()), today)
 

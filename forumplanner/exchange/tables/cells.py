@@ -1,11 +1,13 @@
 """What may stand in a cell, and how it reads as text.
 
-Must not interpret: whether 1963 is a year or a number is for whoever knows the column.
+Must not interpret: whether 1963 is a year or a number is for whoever knows the column. A Decimal is a sum of money
+on its way out: it keeps its places behind the point. None is ever read.
 """
 
 from datetime import date, datetime, time, timedelta
+from decimal import Decimal
 
-Cell = str | int | float | bool | date | datetime | time | timedelta | None
+Cell = str | int | float | Decimal | bool | date | datetime | time | timedelta | None
 
 
 def is_blank(cell: Cell) -> bool:

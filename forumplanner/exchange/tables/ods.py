@@ -9,6 +9,7 @@ import re
 import zipfile
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, time, timedelta
+from decimal import Decimal
 from html import escape as xml_escape
 from typing import assert_never
 
@@ -45,6 +46,9 @@ _STYLES = (
     f'<number:date-style style:name="n-instant">{_DATE}<number:text> </number:text>{_CLOCK}</number:date-style>'
     f'<number:time-style style:name="n-time">{_CLOCK}</number:time-style>'
     f'<number:time-style style:name="n-span" number:truncate-on-overflow="false">{_CLOCK}{_SECONDS}</number:time-style>'
+    + '<number:number-style style:name="n-money"><number:number number:decimal-places="2" '
+    'number:min-decimal-places="2" number:min-integer-digits="1" number:grouping="true"/></number:number-style>'
+    '<style:style style:name="money" style:family="table-cell" style:data-style-name="n-money"/>'
     + "".join(
         f'<style:style style:name="{kind}" style:family="table-cell" style:data-style-name="n-{kind}">'
         '<style:paragraph-properties fo:text-align="start"/></style:style>'
@@ -129,10 +133,12 @@ def _cell(cell: Cell) -> str:
     return f'<table:table-cell{dressed} office:value-type="{kind}" office:{attribute}="{value}"/>'
 
 
-def _typed(cell: bool | int | float | date | datetime | time | timedelta) -> tuple[str, str, str, str]:
+def _typed(cell: bool | int | float | Decimal | date | datetime | time | timedelta) -> tuple[str, str, str, str]:
     """Return style, type, attribute and value; no attribute for a number that must stay text to stay exact."""
     if isinstance(cell, bool):
         return "", "boolean", "boolean-value", "true" if cell else "false"
+    if isinstance(cell, Decimal):
+        return ("money", "float", "value", f"{cell:f}") if abs(cell) < _EXACT else ("", "string", "", f"{cell:f}")
     if isinstance(cell, int | float):
         return ("", "float", "value", repr(cell)) if abs(cell) < _EXACT else ("", "string", "", str(cell))
     if isinstance(cell, datetime):

@@ -9,6 +9,7 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from decimal import Decimal
 from typing import Literal, assert_never
 
 from forumplanner.exchange.tables.cells import Cell
@@ -73,7 +74,7 @@ def _check(rows: Sequence[tuple[Cell, ...]], columns: Sequence[Column], name: st
         for cell, column in zip(row, columns, strict=True):
             if isinstance(cell, str):
                 _check_text(cell, name, number, column.heading)
-            elif isinstance(cell, float) and not math.isfinite(cell):
+            elif isinstance(cell, float | Decimal) and not math.isfinite(cell):
                 raise ValueError(f"row {number}, {column.heading}: {cell} is no number")
             elif isinstance(cell, datetime | time) and cell.tzinfo is not None:
                 raise ValueError(f"row {number}, {column.heading}: give local wall time")
@@ -99,7 +100,7 @@ def _csv(rows: Sequence[tuple[Cell, ...]], columns: Sequence[Column]) -> bytes:
 
 
 def german_text(cell: Cell) -> str:
-    """Return a cell as German CSV has it: 13.03.2027, 13.03.2027 08:06:00, 8,5, WAHR; text is escaped.
+    """Return a cell as German CSV has it: 13.03.2027, 13.03.2027 08:06:00, 8,5, 980,00, WAHR; text is escaped.
 
     A negative number stays a number: it cannot be a formula.
     """
@@ -113,6 +114,8 @@ def german_text(cell: Cell) -> str:
         return str(cell)
     if isinstance(cell, float):
         return repr(cell).replace(".", ",")
+    if isinstance(cell, Decimal):
+        return f"{cell:f}".replace(".", ",")
     if isinstance(cell, datetime):
         return f"{german_date(cell)} {cell:%H:%M:%S}"
     if isinstance(cell, date):

@@ -3,6 +3,7 @@
 import io
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from forumplanner.exchange.tables.cells import Cell
@@ -62,6 +63,7 @@ def _formats(workbook: "Workbook") -> dict[str, "Format"]:
     return {
         "heading": workbook.add_format({"bold": True, "text_wrap": True, "valign": "top", "bottom": 1}),
         "text": workbook.add_format({"quote_prefix": True}),
+        "money": workbook.add_format({"num_format": "#,##0.00"}),
         "date": workbook.add_format({"num_format": "dd.mm.yyyy", "align": "left"}),
         "instant": workbook.add_format({"num_format": "dd.mm.yyyy hh:mm", "align": "left"}),
         "time": workbook.add_format({"num_format": "hh:mm", "align": "left"}),
@@ -74,9 +76,9 @@ def _write(worksheet: "Worksheet", row: int, column: int, cell: Cell, formats: d
         return
     if isinstance(cell, bool):
         worksheet.write_boolean(row, column, cell)
-    elif isinstance(cell, int | float):
-        if abs(cell) < _EXACT:
-            worksheet.write_number(row, column, cell)
+    elif isinstance(cell, int | float | Decimal):
+        if -_EXACT < cell < _EXACT:
+            worksheet.write_number(row, column, cell, formats["money"] if isinstance(cell, Decimal) else None)
         else:
             worksheet.write_string(row, column, str(cell))
     elif isinstance(cell, str):

@@ -14,13 +14,14 @@ from forumplanner.desk.list_export.spec import FORMATS, About, ListColumn
 from forumplanner.lists import orders, people, registrations, waiting
 from forumplanner.lists.registrations import RegistrationFilter, RegistrationSort
 from forumplanner.model.directory import Person
-from forumplanner.model.enums import EventKind, RegistrationState
+from forumplanner.model.enums import EventKind, NeedKind, RegistrationState
 from forumplanner.model.events import Event
 from forumplanner.model.refusals import FileRefused, PlanningError
 from forumplanner.model.registrations import Registration
-from forumplanner.planning import bodies, directory, mailing, measures, scheduling, seats
+from forumplanner.planning import bodies, directory, mailing, measures, ordering, scheduling, seats
 from forumplanner.planning.actors import a_person
 from forumplanner.planning.measures import MeasureDraft
+from forumplanner.planning.ordering import OrderFields
 from forumplanner.planning.scheduling import DayFields, EventFields
 from forumplanner.wording.catalogue import catalogue
 from forumplanner.wording.refusals import say
@@ -185,6 +186,13 @@ def test_attendance_of_what_is_no_sitting_is_refused_and_points_to_the_list_that
     assert "“3. Integrationskonferenz” is no sitting" in say(caught.value, catalogue("en"))
     assert "“on_site”" in say(caught.value, catalogue("en"))
     assert not list(tmp_path.glob("*.csv"))
+
+
+def test_costs_of_orders_are_said_with_their_cents(planner, full, read_back):
+    with planner.change(Label("add_order")) as db:
+        ordering.add_order(db, full, OrderFields(NeedKind.DIET, "vegan", supplier="Küche", cost_cents=98_000))
+    written = giving_out.as_bytes(planner, Wanted("orders", full, columns=("cost", "currency")), ".csv")[0]
+    assert written.decode("utf-8-sig").splitlines()[1] == "980,00;EUR"
 
 
 def test_columns_are_remembered_with_their_order_for_each_list(planner, full):

@@ -5,6 +5,7 @@ import re
 import zipfile
 from collections.abc import Callable
 from datetime import date, datetime, time
+from decimal import Decimal
 from pathlib import Path
 
 import openpyxl
@@ -63,6 +64,23 @@ def test_excel_gets_dates_and_numbers_as_such_and_a_header_that_stays() -> None:
     assert sheet.freeze_panes == "A2"
     assert sheet.column_dimensions["A"].width > 12
     assert sheet["A1"].font.bold
+
+
+def test_a_sum_of_money_keeps_its_cents_and_is_a_number_with_two_places(again: Again) -> None:
+    rows = [(Decimal("980.00"),), (Decimal("-1234567.50"),)]
+    assert write_table(rows, ["Kosten"], format="csv").decode("utf-8-sig").split() == [
+        "Kosten",
+        "980,00",
+        "-1234567,50",
+    ]
+    sheet = openpyxl.load_workbook(io.BytesIO(write_table(rows, ["Kosten"], format="xlsx"))).active
+    assert [(one.value, one.number_format) for one in sheet["A"][1:]] == [(980, "#,##0.00"), (-1234567.5, "#,##0.00")]
+    content = write_table(rows, ["Kosten"], format="ods")
+    assert again(content, "ods")[1:] == [(980,), (-1234567.5,)]
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        text = archive.read("content.xml").decode()
+    assert text.count('table:style-name="money"') == 2
+    assert 'style:name="n-money"><number:number number:decimal-places="2"' in text
 
 
 def test_a_column_keeps_the_width_it_was_given() -> None:
