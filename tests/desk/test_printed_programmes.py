@@ -152,3 +152,14 @@ def test_without_rooms_posters_say_what_is_missing(planner, conference, workshop
     with pytest.raises(PlanningError) as caught:
         exporting.document(planner, Output.DOOR_POSTERS, conference, Options("de"))
     assert caught.value.key == "export.no-room"
+
+
+@pytest.mark.parametrize("title", ["Sehr langer Titel über Integration & <b>Teilhabe</b> " * 8 + "x" * 200, "x" * 200])
+def test_a_very_long_title_leaves_the_posters_room_for_what_happens(planner, forum, title):
+    short = exporting.document(planner, Output.DOOR_POSTERS, forum, Options("de"))
+    with planner.change(Label("edit_event", {"event": forum})) as db:
+        amending.amend_event(db, forum, title=title)
+    long = exporting.document(planner, Output.DOOR_POSTERS, forum, Options("de"))
+    assert pages_of(long) == pages_of(short) == 2
+    assert title not in repr(long.children)
+    assert title[:40] in repr(long.children)

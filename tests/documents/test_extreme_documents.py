@@ -67,6 +67,13 @@ def test_a_word_of_two_hundred_letters_stands_whole_wherever_it_is(word: str) ->
     _sound(Document("Lang", "de", NOW, blocks))
 
 
+def test_a_head_of_a_table_that_is_as_high_as_a_page_stands_once_before_its_rows() -> None:
+    table = Table(
+        (Column(20), Column()), (header_row("1", "Kopf " * 2500),), (Row((cell("a"), cell("b " * 3000))),) * 2
+    )
+    _sound(Document("Hoch", "de", NOW, (Heading(1, "Hoch"), table)))
+
+
 def test_five_hundred_agenda_items_are_printed() -> None:
     agenda = tuple(
         AgendaFacts(f"Punkt {at} Wohnen", str(at), start=datetime(2027, 6, 3, 9 + at // 60, at % 60), minutes=1)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from math import ceil
+from textwrap import shorten
 
 from forumplanner.documents.content.facts import AgendaFacts, EventFacts, OfficeFacts, public_only
 from forumplanner.documents.content.phrases import speaker_line
@@ -31,6 +32,8 @@ from forumplanner.wording.catalogue import Catalogue
 
 _TIME_MM = 27.0
 _MOST_ITEMS = 6
+_LONGEST_TITLE = 120
+"""More letters of the event's title than this are no help on a door."""
 
 
 @dataclass(frozen=True)
@@ -106,11 +109,17 @@ def _poster(door: DoorFacts, items: Sequence[AgendaFacts], facts: DoorPostersFac
     blocks.append(
         Table(
             columns=(Column(_TIME_MM), Column()),
-            header=(header_row(_("Time"), facts.event.title),),
+            header=(header_row(_("Time"), _brief(facts.event.title)),),
             rows=tuple(Row((Cell((paragraph(said_time(item, _)),), header=True), _what(item))) for item in items),
         )
     )
     return blocks
+
+
+def _brief(title: str) -> str:
+    """Return a title shortened between its words, or within the first where that alone is too long."""
+    cut = shorten(title, _LONGEST_TITLE, placeholder=" \N{HORIZONTAL ELLIPSIS}").strip()
+    return cut if cut != "\N{HORIZONTAL ELLIPSIS}" else title[: _LONGEST_TITLE - 1] + cut
 
 
 def _what(item: AgendaFacts) -> Cell:

@@ -1,12 +1,13 @@
 """Tables of the tree as tables of flowables whose cells are tagged."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import overload
 
 from reportlab.platypus import Flowable
 
 from forumplanner.documents.column_widths import column_widths
-from forumplanner.documents.pdf.grid import Columns, Grid, GridRow, Lines
+from forumplanner.documents.pdf.grid import Columns, Grid, GridRow, Lines, row_heights
 from forumplanner.documents.pdf.structure import Node
 from forumplanner.documents.pdf.styles import MM
 from forumplanner.documents.tree import Align, Block, Cell, Column, Paragraph, Row, Table
@@ -20,7 +21,7 @@ def table_flowable(
 ) -> Flowable:
     """Return a table as a flowable in a column of a width and a height; its rows hang below `node` (a Table element).
 
-    Rows higher than two fifths of the column may be parted.
+    Rows higher than two fifths of the column may be parted; a head as high stands only once, as rows do.
     """
     head = node.add("THead") if table.rows else node
     heads = _ToldRows(table.header, head, table.columns, tell, in_header=True)
@@ -29,7 +30,10 @@ def table_flowable(
         return Grid(heads.all(), (), columns)
     head_rows = heads.all()
     rows = _ToldRows(table.rows, node.add("TBody"), table.columns, tell, in_header=False)
-    return Grid(head_rows, rows if _is_plain(table.rows) else rows.all(), columns)
+    body = rows if _is_plain(table.rows) else rows.all()
+    if sum(row_heights(head_rows, columns)) > columns.tallest:
+        return Grid((), body, columns, ahead=[replace(row, shaded=True) for row in head_rows])
+    return Grid(head_rows, body, columns)
 
 
 def _is_plain(rows: Sequence[Row]) -> bool:
