@@ -10,7 +10,15 @@ from PySide6.QtCore import QObject, Signal
 
 from forumplanner.lists.people import PersonRow
 from forumplanner.model.ids import EntityId, new_id
-from forumplanner.planning import accompanying, approving, contingents, offers, transferring, workshop_places
+from forumplanner.planning import (
+    accompanying,
+    approving,
+    contingents,
+    offers,
+    transferring,
+    waiting_line,
+    workshop_places,
+)
 from forumplanner.planning.approving import Approved
 from forumplanner.planning.civil_times import to_local
 from forumplanner.planning.directory import PersonFields, add_persons
@@ -49,14 +57,19 @@ class Seating(QObject):
         )
 
     def offer(self, ids: Sequence[EntityId]) -> None:
-        """Offer places to these, whatever their rank."""
+        """Offer places to these, whatever their rank; whom they overtake is said."""
         now = self._context.workspace.now()
-        self._many(
-            "offer_places",
-            ids,
-            lambda db: offers.offer_places(db, ids, now),
-            lambda made: self.tr("A place is offered to %Ln registration(s).", "", len(made)),
-        )
+
+        def verb(db: Any) -> tuple[list[EntityId], int]:  # noqa: ANN401
+            overtaken = waiting_line.overtaken_by(db, ids)
+            return offers.offer_places(db, ids, now), overtaken
+
+        def said(made: tuple[list[EntityId], int]) -> str:
+            offered, overtaken = made
+            words = self.tr("A place is offered to %Ln registration(s).", "", len(offered))
+            return words + " " + self.tr("Overtaken on the waiting list: %Ln.", "", overtaken) if overtaken else words
+
+        self._many("offer_places", ids, verb, said)
 
     def accept(self, ids: Sequence[EntityId]) -> None:
         """Give those who accept the places offered."""

@@ -72,6 +72,17 @@ def test_giving_a_place_by_hand_says_whom_it_overtakes(desk):
     assert "Overtaken on the waiting list: 2." in desk.notices()[-1]
 
 
+def test_offering_a_place_out_of_turn_says_whom_it_overtakes(desk):
+    desk.select("Yılmaz", "Schew")
+    desk.take("wait")
+    desk.select("Haddad")
+    desk.take("offer")
+    assert desk.notices()[-1] == "A place is offered to 1 registration(s). Overtaken on the waiting list: 2."
+    desk.select("Yılmaz")
+    desk.take("offer")
+    assert "Overtaken" not in desk.notices()[-1]
+
+
 def test_a_place_is_offered_by_hand_only_where_one_is_free(desk):
     desk.select("Haddad")
     desk.take("offer")
