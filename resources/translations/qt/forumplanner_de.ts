@@ -7662,6 +7662,13 @@ Freie Software unter der EUPL 1.2.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>Overtaken on the waiting list: %Ln.</source>
+        <translation>
+            <numerusform>Auf der Warteliste übersprungen: %Ln.</numerusform>
+            <numerusform>Auf der Warteliste übersprungen: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln registration(s) accepted and have a place.</source>
         <translation>
             <numerusform>%Ln Anmeldung hat angenommen und hat einen Platz.</numerusform>
