@@ -168,8 +168,11 @@ def _between(entry: ParsedRegistration, here: _Here) -> Iterator[Difference]:
     person = person_fields(entry)
     state = _said_state(entry)
     both_places = state is not None and state.takes_place and here.state.takes_place
+    offered = here.state is RegistrationState.OFFERED and any(
+        problem.kind is ProblemKind.OFFERED_ELSEWHERE for problem in entry.problems
+    )
     only_workshop = entry.waits_for_workshops and here.state.takes_place
-    if state is not None and state is not here.state and not (both_places or only_workshop):
+    if state is not None and state is not here.state and not (both_places or only_workshop or offered):
         yield Difference(Differing.STATE, state, here.state)
     if person.phone and not _same_number(person.phone, here.phone):
         yield Difference(Differing.PHONE, person.phone, here.phone)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from forumplanner.cli import parse, run
 from forumplanner.desk.import_decisions import Decisions, Verdict
 from forumplanner.desk.import_fates import Fate
 from forumplanner.desk.list_import.reading import Sheets
@@ -72,3 +73,17 @@ def test_all_sheets_of_the_offices_list_again_register_nobody(planner, conferenc
     for _ in range(2):
         report = import_registrations(planner, lists / "anmeldeliste.xlsx", conference, sheets=Sheets(all=True))
     assert report.written == 0
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_the_list_that_the_planner_wrote_says_nothing_new(planner, conference, lists, tmp_path, language, capsys):
+    import_registrations(planner, lists / "anmeldeliste.xlsx", conference)
+    place, own = planner.location, tmp_path / "own.xlsx"
+    planner.close()
+    common = ["--planner", str(place), "--event", "ik-3", "--language", language]
+    columns = ",".join(["family_name", "given_name", "organisation", "email", "city", "state", "channel", "photo"])
+    assert run(parse(["export", "list", "registrations", *common, "--out", str(own), "--columns", columns])) == 0
+    capsys.readouterr()
+    assert run(parse(["import", "registrations", str(own), *common, "--dry-run"])) == 0
+    _, _, *figures = capsys.readouterr().out.splitlines()
+    assert [line.split()[0] for line in figures] == ["69", "0"]

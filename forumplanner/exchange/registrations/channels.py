@@ -3,10 +3,12 @@
 import re
 
 from forumplanner.exchange.registrations.answers import says_nothing
+from forumplanner.exchange.registrations.dates import moment_of
 from forumplanner.exchange.registrations.fields import Field
 from forumplanner.exchange.registrations.headings import heading_key
-from forumplanner.exchange.registrations.parsed import ProblemKind
-from forumplanner.exchange.registrations.row_reader import RowReader
+from forumplanner.exchange.registrations.own_words import channel_said_as
+from forumplanner.exchange.registrations.parsed import ProblemKind, Unread
+from forumplanner.exchange.registrations.row_reader import RowReader, free_text
 from forumplanner.exchange.tables.cells import text_of
 
 _BEFORE = re.compile(r"(per|via|by|uber|auf|on|mit|als|durch|das|dem|der|die|the|a|an) ")
@@ -34,6 +36,8 @@ _COMPILED = tuple((code, re.compile(pattern)) for code, pattern in _WORDS)
 
 def channel_of(text: str) -> str:
     """Return the code of a way to register, "" for an unknown one."""
+    if own := channel_said_as(text):
+        return own
     key = heading_key(text)
     while found := _BEFORE.match(key):
         key = key[found.end() :]
@@ -41,11 +45,13 @@ def channel_of(text: str) -> str:
 
 
 def read_channel(reader: RowReader) -> str:
-    """Return how the registration came in; an unknown way is kept as text."""
+    """Return how the registration came in; an unknown way is kept as text, when it came in without a doubt."""
     found = reader.first(Field.CHANNEL)
     if found is None or says_nothing(text_of(found[1])):
         return ""
     channel = channel_of(text_of(found[1]))
-    if not channel:
+    if not channel and moment_of(found[1], reader.listed.today) is not None:
+        reader.unread.append(Unread(found[0].heading, free_text(found[1])))
+    elif not channel:
         reader.keep(ProblemKind.CHANNEL_UNKNOWN, *found)
     return channel

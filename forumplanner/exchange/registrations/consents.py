@@ -7,6 +7,7 @@ from forumplanner.exchange.registrations.answers import yes_or_no
 from forumplanner.exchange.registrations.dates import Moment, moment_of
 from forumplanner.exchange.registrations.fields import Field
 from forumplanner.exchange.registrations.headings import heading_key
+from forumplanner.exchange.registrations.own_words import said_as
 from forumplanner.exchange.registrations.parsed import NeedsConsent, ProblemKind
 from forumplanner.exchange.registrations.row_reader import RowReader
 from forumplanner.exchange.tables.cells import Cell, text_of
@@ -64,6 +65,8 @@ def read_photos(reader: RowReader) -> PhotoConsent:
     found = reader.first(Field.PHOTOS)
     if found is None:
         return PhotoConsent.NOT_ASKED
+    if own := said_as(PhotoConsent, text_of(found[1])):
+        return own
     answer = _answer(found[1])
     if answer is None:
         reader.keep(ProblemKind.ANSWER_UNREADABLE, *found)

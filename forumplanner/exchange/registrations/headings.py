@@ -139,6 +139,7 @@ _PATTERNS: tuple[tuple[Field, tuple[str, ...]], ...] = (
             r"(anmeldung|angemeldet) (per|uber|via)|(anmelde|eingangs)kanal|weg der anmeldung",
             r"verkaufskanal|sales channel",
             r"(registered|received|came in) (via|through)|(registration |registered )?channel|way of registration",
+            r"eingegangen|received",
         ),
     ),
     (Field.REGISTERED_TIME, (r"bestelluhrzeit|order time|uhrzeit|time",)),
@@ -164,7 +165,10 @@ _PATTERNS: tuple[tuple[Field, tuple[str, ...]], ...] = (
     (Field.WORKSHOP, (r"(wunsch )?workshops?( .*)?|workshop\w*( .*)?|arbeitsgruppen?( .*)?|ag",)),
     (
         Field.EXTERNAL_ID,
-        (r"(lfd |laufende )?(nr|nummer)|(anmelde|teilnehmer)(nr|nummer)|id|no|number|#|(antwort|response) id",),
+        (
+            r"(lfd |laufende )?(nr|nummer)|(anmelde|teilnehmer)(nr|nummer)|id|no|number|#|(antwort|response) id",
+            r"nummer in der quelle|number in the source",
+        ),
     ),
     (Field.EVENT_TITLE, (r"veranstaltungstitel|event( title| name)?|veranstaltung",)),
 )

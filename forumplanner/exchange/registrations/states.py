@@ -2,12 +2,14 @@
 
 pretix: paid is placed, pending is requested, canceled is cancelled; expired (no payment in time) is declined,
 since the office, not the person, let the order lapse. A cell that says more ("hat am 3.5. abgesagt") is searched for
-words that speak against a place; a word of approval counts only when it stands alone.
+words that speak against a place; a word of approval counts only when it stands alone. The planner's own words are
+understood, too.
 """
 
 import re
 
 from forumplanner.exchange.registrations.headings import heading_key
+from forumplanner.exchange.registrations.own_words import said_as
 from forumplanner.model.enums import RegistrationState as State
 
 _WORDS: tuple[tuple[State, str], ...] = (
@@ -59,7 +61,7 @@ def state_of(text: str) -> State | None:
 def exact_state_of(text: str) -> State | None:
     """Return the state for which the text as a whole is a known word; a place with a question mark is none."""
     key = heading_key(text)
-    found = next((state for state, pattern in _COMPILED if pattern.fullmatch(key)), None)
+    found = next((state for state, pattern in _COMPILED if pattern.fullmatch(key)), None) or said_as(State, text)
     return None if found is not None and found.takes_place and "?" in text else found
 
 
