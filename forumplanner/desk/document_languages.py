@@ -5,12 +5,14 @@ checked it; the digest of all texts of a language tells whether they have change
 """
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy.orm import Session
 
 from forumplanner.lists import document_texts, office
+from forumplanner.model.refusals import PlanningError
 from forumplanner.wording.catalogue import LANGUAGES, Catalogue
 from forumplanner.wording.document_languages import (
     DOCUMENT_LANGUAGES,
@@ -53,7 +55,7 @@ def language_offers(db: Session) -> tuple[LanguageOffer, ...]:
     """Return the languages in which documents can be made, the built-in ones first."""
     known = {row.code: row for row in document_texts.languages(db)}
     offers = []
-    for code in (*DOCUMENT_LANGUAGES, *(code for code in known if code not in DOCUMENT_LANGUAGES)):
+    for code in _codes(known):
         row = known.get(code)
         valid = row is not None and bool(row.reviewed_by) and row.digest == digest_of_texts(db, code)
         offers.append(
@@ -67,6 +69,17 @@ def language_offers(db: Session) -> tuple[LanguageOffer, ...]:
             )
         )
     return tuple(offers)
+
+
+def require_language(db: Session, code: str) -> None:
+    """Raise PlanningError for a language in which no document can be made."""
+    codes = _codes(row.code for row in document_texts.languages(db))
+    if code not in codes:
+        raise PlanningError("export.no-such-language", language=code, known=", ".join(codes))
+
+
+def _codes(known: Iterable[str]) -> tuple[str, ...]:
+    return (*DOCUMENT_LANGUAGES, *(code for code in known if code not in DOCUMENT_LANGUAGES))
 
 
 @dataclass(frozen=True)

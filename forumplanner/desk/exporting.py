@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from forumplanner.desk.document_languages import words_for
+from forumplanner.desk.document_languages import require_language, words_for
 from forumplanner.desk.facts import event_view
 from forumplanner.desk.many_files import write_files
 from forumplanner.desk.outputs import EACH, FILES, Options, Output, Request
@@ -33,6 +33,7 @@ def produce(workspace: Workspace, output: Output, event_id: EntityId, options: O
         raise FileRefused("export.no-such-form", file=f"*{suffix}", known=", ".join(spec.forms))
     if suffix in spec.writers:
         with workspace.read() as db:
+            require_language(db, options.language)
             return spec.writers[suffix](Request(db, workspace, event_id, options, suffix))
     return written(document(workspace, output, event_id, options, suffix), suffix)
 
@@ -45,6 +46,7 @@ def document(
     if spec.build is None:
         raise ValueError(f"{output} is no document")
     with workspace.read() as db:
+        require_language(db, options.language)
         _ = words_for(db, options.language)
         chosen = {}
         for choice in spec.choices:

@@ -272,3 +272,16 @@ def test_names_left_out_of_a_public_extract_are_told_with_what_cannot_be_recogni
     whole = run("export", "minutes", "--event", "bf-7", "--out", tmp_path / "w.html", "--planner", planner)
     assert "Akyürekli" not in whole.stderr
     assert "Akyürekli" in (tmp_path / "w.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("language", ["xx", "../../etc", "fr"])
+@pytest.mark.parametrize(("document", "form"), [("programme", "pdf"), ("registrations", "xlsx")])
+def test_a_language_that_documents_do_not_speak_is_refused_with_those_they_speak(
+    run: Run, planner: Path, tmp_path: Path, language: str, document: str, form: str
+) -> None:
+    out = tmp_path / f"x.{form}"
+    ran = run("export", document, "--event", "bf-7", "--in", language, "--out", out, "--planner", planner)
+    assert ran.returncode == 1
+    assert f"„{language}“" in ran.stderr
+    assert "de, en, tr, uk, ar, fa" in ran.stderr
+    assert not out.exists()

@@ -19,6 +19,10 @@ TEXTS = {
     ),
     "export.nobody-named": RefusalText(N_("This is made for one person."), N_("Choose a registration first.")),
     "export.no-such-choice": RefusalText(N_("“{value}” cannot be chosen for “{key}”."), N_("Choose one of: {known}")),
+    "export.no-such-language": RefusalText(
+        N_("No document can be made in the language “{language}”."),
+        N_("Choose one of: {known}. Others are added under Languages, with their texts."),
+    ),
     "export.which-person": RefusalText(
         N_("“{name}” finds {n} registrations instead of one."), N_("Write more or less of the name.")
     ),
