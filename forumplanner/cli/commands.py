@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from forumplanner.cli.arguments import LIST, Request
-from forumplanner.desk.outputs import Output
+from forumplanner.desk.outputs import EXTRACTS, Output
 from forumplanner.model.refusals import PlanningError, Refusal
 
 if TYPE_CHECKING:
@@ -201,10 +201,10 @@ def _export(request: Request) -> int:
 
 
 def _left_out(workspace: "Workspace", request: Request, event_id: "EntityId", wanted: "Options") -> list[str]:
-    """Return what is to be said of names in a public extract of minutes; nothing for other documents."""
+    """Return what is to be said of names in a public extract; nothing for other documents."""
     from forumplanner.desk.extract_decisions import names_in_extract, said_of_undecided
 
-    if request.options.what != Output.MINUTES or not wanted.public_only:
+    if request.options.what not in EXTRACTS or not wanted.public_only:
         return []
     with workspace.read() as db:
         found = names_in_extract(db, workspace, event_id, wanted)

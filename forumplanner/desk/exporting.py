@@ -50,10 +50,11 @@ def document(
         _ = words_for(db, options.language)
         chosen = {}
         for choice in spec.choices:
-            values = [value for value, _words in choice.values(db, event_id, _)]
+            offered = choice.values_for(db, event_id, _, public=options.public_only)
+            values = [value for value, _words in offered]
             wanted = options.chosen.get(choice.key, values[0] if values else "")
             if wanted not in values and (values or wanted):
-                raise PlanningError("export.no-such-choice", key=choice.key, value=wanted, known=", ".join(values))
+                raise PlanningError("export.no-such-choice", key=choice.key, value=wanted, known=_listed(values))
             chosen[choice.key] = wanted
         options = Options(options.language, options.public_only, options.registration_id, options.alone, chosen)
         made = spec.build(Request(db, workspace, event_id, options, suffix), _)
@@ -65,8 +66,11 @@ def require_choices(output: Output, keys: Iterable[str]) -> None:
     known = [choice.key for choice in _known(output).choices]
     for key in keys:
         if key not in known:
-            said = ", ".join(known) or "\N{EN DASH}"
-            raise PlanningError("export.no-such-choice", key=output, value=key, known=said)
+            raise PlanningError("export.no-such-choice", key=output, value=key, known=_listed(known))
+
+
+def _listed(known: Iterable[str]) -> str:
+    return ", ".join(known) or "\N{EN DASH}"
 
 
 def _known(output: Output) -> "Printed":

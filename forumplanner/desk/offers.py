@@ -3,7 +3,7 @@
 Only what fits the kind of event is offered; what lacks its data is offered with what is to be done first.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
@@ -90,6 +90,16 @@ def offers(db: Session, event_id: EntityId) -> tuple[Offer, ...]:
         for spec in KNOWN.values()
         if row.kind in spec.at
     )
+
+
+def choice_values(
+    db: Session, offer: Offer, event_id: EntityId, _: Catalogue, *, public: bool
+) -> dict[str, Sequence[tuple[str, str]]]:
+    """Return by their keys what can be chosen of a document's own choices; nothing where it cannot be made yet."""
+    if offer.missing is not None:
+        return {}
+    public = public and offer.public_variant
+    return {one.key: one.values_for(db, event_id, _, public=public) for one in offer.choices}
 
 
 def file_name(code: str, output: Output, suffix: str, _: Catalogue, *, person: str = "", public: bool = False) -> str:

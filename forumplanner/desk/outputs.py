@@ -52,6 +52,10 @@ FIRST_LABEL = "first_label"
 """The choice of the badges: the label of the first sheet on which they begin, the ones before it being used up."""
 
 
+EXTRACTS = frozenset({Output.MINUTES, Output.DECISION_EXTRACT})
+"""What of the minutes names in public only those of whom it was decided."""
+
+
 FILES, TOGETHER, EACH = "files", "together", "each"
 """The choice of letters to many: all in one file, or a file for each in a folder or a .zip."""
 

@@ -10,11 +10,13 @@ from forumplanner.desk.offers import offers
 from forumplanner.desk.outputs import Options, Output
 from forumplanner.desk.printed.decision_extracts import DECISION_EXTRACT
 from forumplanner.desk.printed.spec import Missing
+from forumplanner.lists.agenda import agenda
 from forumplanner.model.enums import EntryKind, EventKind, ItemOutcome
 from forumplanner.model.refusals import PlanningError
-from forumplanner.planning import agenda_making, bodies, minute_taking, scheduling, voting
-from forumplanner.planning.agenda_making import AgendaItemDraft
+from forumplanner.planning import agenda_making, bodies, directory, minute_taking, scheduling, voting
+from forumplanner.planning.agenda_making import AgendaItemChanges, AgendaItemDraft
 from forumplanner.planning.bodies import BodyDraft
+from forumplanner.planning.directory import PersonFields
 from forumplanner.planning.minute_taking import EntryDraft
 from forumplanner.planning.scheduling import DayFields, EventFields
 from forumplanner.planning.settling import settle, settled_state
@@ -52,8 +54,9 @@ def written(planner, sitting):
     return paper
 
 
-def page(planner, event, **chosen):
-    data = exporting.produce(planner, Output.DECISION_EXTRACT, event, Options("de", chosen=chosen), ".html")
+def page(planner, event, *, public=False, **chosen):
+    options = Options("de", public_only=public, chosen=chosen)
+    data = exporting.produce(planner, Output.DECISION_EXTRACT, event, options, ".html")
     return " ".join(re.sub(r"<[^>]+>", " ", re.sub(r"<style.*?</style>", "", data.decode(), flags=re.DOTALL)).split())
 
 
@@ -103,3 +106,48 @@ def test_without_a_decision_it_is_offered_with_what_is_missing_and_refused_on_th
     with pytest.raises(PlanningError) as refused:
         page(planner, sitting, decision="7")
     assert refused.value.key == "export.no-such-choice"
+
+
+def test_in_public_only_what_was_decided_in_public_can_be_chosen(planner, sitting, written):
+    (choice,) = DECISION_EXTRACT.choices
+    with planner.read() as db:
+        assert choice.values_for(db, sitting, catalogue("de"), public=True) == [("1", "1 Wohnen")]
+        (offer,) = [one for one in offers(db, sitting) if one.output is Output.DECISION_EXTRACT]
+    assert offer.public_variant
+    assert "Gebaut wird." in page(planner, sitting, public=True)
+    with pytest.raises(PlanningError) as refused:
+        page(planner, sitting, public=True, decision="2")
+    assert refused.value.key == "export.no-such-choice"
+    assert "Ankauf" not in str(refused.value)
+
+
+def test_a_public_extract_leaves_out_hidden_entries_and_names_of_whom_nothing_was_decided(planner, sitting, written):
+    with planner.change(LABEL) as db:
+        directory.add_persons(db, [PersonFields("Paul", "Privat")])
+        items = agenda(db, sitting)
+        for item, kind, text, open_ in (
+            (items[0], EntryKind.DECISION, "Herr Privat baut.", True),
+            (items[0], EntryKind.DECISION, "Der Preis bleibt geheim.", False),
+            (items[2], EntryKind.DISCUSSION, "Paul Privat fragt.", True),
+            (items[2], EntryKind.DECISION, "Nur unter uns.", False),
+        ):
+            minute_taking.add_entry(db, written, item.id, EntryDraft(kind, text, public=open_))
+    whole = page(planner, sitting)
+    assert "Herr Privat baut." in whole
+    assert "Der Preis bleibt geheim." in whole
+    assert "Nur unter uns." in page(planner, sitting, decision="3")
+    public = page(planner, sitting, public=True)
+    assert "Herr [Name] baut." in public
+    assert "geheim" not in public
+    with pytest.raises(PlanningError) as refused:
+        page(planner, sitting, public=True, decision="3")
+    assert refused.value.key == "export.no-such-choice"
+
+
+def test_where_everything_decided_is_not_public_a_public_extract_says_so(planner, sitting, written):
+    with planner.change(LABEL) as db:
+        agenda_making.edit_item(db, agenda(db, sitting)[0].id, AgendaItemChanges(public=False))
+    assert "Gebaut wird." in page(planner, sitting)
+    with pytest.raises(PlanningError) as refused:
+        page(planner, sitting, public=True)
+    assert refused.value.key == "export.no-public-decision"

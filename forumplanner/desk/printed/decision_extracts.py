@@ -1,16 +1,23 @@
-"""The extract of one decision: which decisions the minutes hold, and the extract of the chosen one."""
+"""The extract of one decision: which decisions the minutes hold, and the extract of the chosen one.
+
+A public one is of a public item and holds what the public extract of the minutes says of it, with the same names.
+"""
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sqlalchemy.orm import Session
 
 from forumplanner.desk.facts import event_facts, event_of, is_body, local_now, office_facts
 from forumplanner.desk.outputs import Output, Request
+from forumplanner.desk.printed.extract_names import names_left_out
 from forumplanner.desk.printed.minute_items import Gathering, minute_item
-from forumplanner.desk.printed.spec import PAPER, Choice, Group, Missing, Printed
+from forumplanner.desk.printed.minutes import minutes_facts
+from forumplanner.desk.printed.spec import EVERYWHERE, PAPER, Choice, Group, Missing, Printed
 from forumplanner.desk.printed.tongues import told
 from forumplanner.documents.content.decision_extract import DecisionExtractFacts, decision_extract
+from forumplanner.documents.content.minutes_facts import MinuteItemFacts
 from forumplanner.documents.tree import Document
 from forumplanner.lists import minutes as minutes_lists
 from forumplanner.lists.minutes import MinutesItem
@@ -23,12 +30,21 @@ from forumplanner.wording.catalogue import N_, Catalogue
 DECISION = "decision"
 
 
-def decided(db: Session, event_id: EntityId) -> dict[str, MinutesItem]:
-    """Return the items at which something was decided, by their numbers; by their ids where numbers are not theirs."""
-    found = minutes_lists.minutes(db, event_id)
-    items = [] if found is None else [one for one in found.items if not one.item.internal and _holds_decision(one)]
+def decided(db: Session, event_id: EntityId, *, public_only: bool = False) -> dict[str, MinutesItem]:
+    """Return the items at which something was decided, by their numbers; by their ids where numbers are not theirs.
+
+    `public_only` leaves out what is not public; what remains is called the same.
+    """
+    items = _decided(db, event_id, public_only=False)
     numbers = Counter(one.item.number for one in items)
-    return {one.item.number if numbers[one.item.number] == 1 and one.item.number else one.item.id: one for one in items}
+    unique = {one.item.id for one in items if one.item.number and numbers[one.item.number] == 1}
+    shown = _decided(db, event_id, public_only=True) if public_only else items
+    return {one.item.number if one.item.id in unique else one.item.id: one for one in shown}
+
+
+def _decided(db: Session, event_id: EntityId, *, public_only: bool) -> list[MinutesItem]:
+    found = minutes_lists.minutes(db, event_id, public_only=public_only)
+    return [] if found is None else [one for one in found.items if not one.item.internal and _holds_decision(one)]
 
 
 def _holds_decision(one: MinutesItem) -> bool:
@@ -36,7 +52,15 @@ def _holds_decision(one: MinutesItem) -> bool:
 
 
 def _values(db: Session, event_id: EntityId, _: Catalogue) -> Sequence[tuple[str, str]]:
-    return [(key, f"{one.item.number} {one.item.title}".strip()) for key, one in decided(db, event_id).items()]
+    return _named(decided(db, event_id))
+
+
+def _public_values(db: Session, event_id: EntityId, _: Catalogue) -> Sequence[tuple[str, str]]:
+    return _named(decided(db, event_id, public_only=True))
+
+
+def _named(items: dict[str, MinutesItem]) -> list[tuple[str, str]]:
+    return [(key, f"{one.item.number} {one.item.title}".strip()) for key, one in items.items()]
 
 
 def decision_extract_document(request: Request, _: Catalogue) -> Document:
@@ -46,17 +70,20 @@ def decision_extract_document(request: Request, _: Catalogue) -> Document:
 
 def _facts(request: Request, _: Catalogue) -> DecisionExtractFacts:
     event = event_of(request)
+    public = request.options.public_only
     found = minutes_lists.minutes(request.db, event.id)
-    one = decided(request.db, event.id).get(request.chosen(DECISION))
+    one = decided(request.db, event.id, public_only=public).get(request.chosen(DECISION))
     if found is None or one is None:
-        raise PlanningError("export.no-decision", event=event.title)
+        lacking = public and decided(request.db, event.id)
+        raise PlanningError("export.no-public-decision" if lacking else "export.no-decision", event=event.title)
+    item = minute_item(one, (), Gathering({}, {}), _)
     office = office_facts(request.db, request.workspace.who)
     settled = found.head.settled_at
     return DecisionExtractFacts(
         office=office,
         event=event_facts(event, _),
         held=found.head.began or event.starts,
-        item=minute_item(one, (), Gathering({}, {}), _),
+        item=_names_left_out(request, item, _) if public else item,
         created=request.workspace.now(),
         certified=local_now(request.workspace.now(), event).date(),
         of_body=is_body(event),
@@ -66,6 +93,12 @@ def _facts(request: Request, _: Catalogue) -> DecisionExtractFacts:
     )
 
 
+def _names_left_out(request: Request, item: MinuteItemFacts, _: Catalogue) -> MinuteItemFacts:
+    """Return the item with the names the public extract of the minutes says, which depend on its whole text."""
+    whole = minutes_facts(request, _)
+    return names_left_out(request, replace(whole, items=(item, *whole.items)), _).items[0]
+
+
 DECISION_EXTRACT = Printed(
     Output.DECISION_EXTRACT,
     N_("Extract of a decision"),
@@ -73,5 +106,6 @@ DECISION_EXTRACT = Printed(
     PAPER,
     decision_extract_document,
     wants=(Missing.MINUTES, Missing.DECISION),
-    choices=(Choice(DECISION, N_("Which decision"), _values),),
+    public_at=EVERYWHERE,
+    choices=(Choice(DECISION, N_("Which decision"), _values, _public_values),),
 )

@@ -66,11 +66,20 @@ class Missing(StrEnum):
 
 @dataclass(frozen=True)
 class Choice:
-    """A choice that a document has of its own ("by time" or "by room"): key, title, its values for an event."""
+    """A choice that a document has of its own ("by time" or "by room"): key, title, its values for an event.
+
+    `public_values` are those for a public variant where these are not all of them.
+    """
 
     key: str
     title: str
     values: Values
+    public_values: Values | None = None
+
+    def values_for(self, db: Session, event_id: EntityId, _: Catalogue, *, public: bool) -> Sequence[tuple[str, str]]:
+        """Return what can be chosen, for a public variant or the whole."""
+        values = self.public_values if public and self.public_values is not None else self.values
+        return values(db, event_id, _)
 
 
 def fixed(*values: tuple[str, str]) -> Values:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from forumplanner.desk.document_languages import language_offers
-from forumplanner.desk.offers import MISSING, NAMES, Offer, file_name, offers
+from forumplanner.desk.offers import MISSING, NAMES, Offer, choice_values, file_name, offers
 from forumplanner.desk.outputs import Options, Output
 from forumplanner.desk.printed.name_badges import SHEET
 from forumplanner.lists import events, registrations
@@ -72,6 +72,7 @@ class DocumentsTab(EventTab):
         self.setFocusProxy(self.list)
         self.list.currentItemChanged.connect(lambda *_: self._chosen())
         self.options.altered.connect(self._make)
+        self.options.extent_altered.connect(self._other_extent)
         self._making.made.connect(self._made)
         self._making.not_made.connect(self.preview.say)
         self.papers.chosen.connect(self._show_paper)
@@ -263,12 +264,15 @@ class DocumentsTab(EventTab):
         if self.output is None or self.output not in self._offers:
             return
         offer = self._offers[self.output]
-        values = {}
-        if offer.missing is None and offer.choices:
-            with self.context.workspace.read() as db:
-                values = {one.key: one.values(db, self.event_id, self._words) for one in offer.choices}
+        with self.context.workspace.read() as db:
+            values = choice_values(db, offer, self.event_id, self._words, public=self.options.public_only)
         self.options.offer(offer, values)
         self.side.sheets.setVisible(SHEET in self.options.own)
+
+    def _other_extent(self) -> None:
+        """Offer what can be chosen of the public part or of the whole, and make the document anew."""
+        self._offer()
+        self._make()
 
     def _options(self) -> Options:
         """Return how the document is to be made; somebody chosen for another document is not meant by this one."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from forumplanner.desk.outputs import Options, Output
+from forumplanner.desk.outputs import EXTRACTS, Options, Output
 from forumplanner.model.ids import EntityId
 from forumplanner.ui.documents.found_name import FoundNameRow
 from forumplanner.ui.parts.following_scroll import FollowingScroll
@@ -77,7 +77,7 @@ class ExtractNames(QWidget):
     def follow(self, output: Output | None, options: Options) -> None:
         """Look for names where this is a public extract of minutes; otherwise show the preview alone."""
         self._number += 1
-        if output is not Output.MINUTES or not options.public_only:
+        if output not in EXTRACTS or not options.public_only:
             self._asked = False
             self.bar.hide()
             self._turn(names=False)

@@ -18,9 +18,13 @@ from forumplanner.wording.catalogue import LANGUAGES, catalogue
 
 
 class OptionsPart(QWidget):
-    """`altered` says that the document has to be made anew. `find` looks registrations up by what is typed."""
+    """`altered` says that the document has to be made anew, `extent_altered` that its choices may be others, too.
+
+    `find` looks registrations up by what is typed.
+    """
 
     altered = Signal()
+    extent_altered = Signal()
 
     def __init__(self, find: Callable[[str], Sequence[Pick]], language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +59,8 @@ class OptionsPart(QWidget):
             (self.variant, self.tr("Extent")),
         ):
             self._cells.append(self._cell(box, words))
-            box.activated.connect(lambda: self.altered.emit())
+            altered = self.extent_altered if box is self.variant else self.altered
+            box.activated.connect(lambda _index, said=altered: said.emit())
             self.choices.add(self._cells[-1])
         self._chosen = QWidget()
         line = QHBoxLayout(self._chosen)
@@ -90,11 +95,16 @@ class OptionsPart(QWidget):
         """Tell whether another language than German is chosen, in which the event can be said."""
         return self.language.currentData() not in (None, LANGUAGES[0])
 
+    @property
+    def public_only(self) -> bool:
+        """Tell whether the public part alone is chosen."""
+        return bool(self.variant.currentData())
+
     def options(self) -> Options:
         """Return what was chosen."""
         return Options(
             str(self.language.currentData()),
-            bool(self.variant.currentData()),
+            self.public_only,
             self._person,
             chosen={key: str(box.currentData()) for key, box in self.own.items()},
         )

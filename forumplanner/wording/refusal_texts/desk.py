@@ -39,6 +39,9 @@ TEXTS = {
     "export.no-decision": RefusalText(
         N_("The minutes of “{event}” hold no decision yet."), N_("Write the decision down first.")
     ),
+    "export.no-public-decision": RefusalText(
+        N_("The minutes of “{event}” hold no public decision."), N_("Make the whole extract.")
+    ),
     "export.nobody-to-print": RefusalText(N_("Nobody has a place at “{event}” yet."), N_("Register people first.")),
     "export.nobody-to-write-to": RefusalText(
         N_("Of those chosen nobody can be written to about “{event}”."), N_("Choose others, or an open letter.")

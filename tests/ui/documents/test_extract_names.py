@@ -80,3 +80,23 @@ def test_without_a_known_name_it_is_said_what_cannot_be_found(written):
     assert tab.preview.isVisible()
     written.choose(Output.ATTENDANCE)
     assert not tab.names.bar.isVisible()
+
+
+def test_of_the_public_part_only_public_decisions_are_offered_and_their_names_asked_for(written):
+    tab, workspace = written.tab, written.office.workspace
+    with workspace.change(Label("open_minutes", {"event": written.event_id})) as db:
+        made = minutes(db, written.event_id).head.id
+        hidden = add_item(db, written.event_id, AgendaItemDraft("Ankauf", public=False))
+        add_entry(db, made, hidden, EntryDraft(EntryKind.DECISION, "Gekauft wird."))
+        shown = add_item(db, written.event_id, AgendaItemDraft("Wohnen"))
+        add_entry(db, made, shown, EntryDraft(EntryKind.DECISION, "Gebaut wird."))
+    written.settle()
+    written.choose(Output.DECISION_EXTRACT)
+    assert [tab.options.own["decision"].itemText(n) for n in range(2)] == ["2 Ankauf", "3 Wohnen"]
+    written.option(tab.options.variant, True)
+    assert [tab.options.own["decision"].itemText(n) for n in range(tab.options.own["decision"].count())] == ["3 Wohnen"]
+    assert len(tab.names.rows) == 1
+    tab.names.switch.click()
+    assert "Gebaut wird." in written.pdf_text()
+    written.option(tab.options.variant, False)
+    assert tab.options.own["decision"].count() == 2
