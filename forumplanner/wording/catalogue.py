@@ -5,6 +5,7 @@ since documents have a language of their own.
 """
 
 import gettext
+from dataclasses import dataclass
 from functools import cache
 
 from forumplanner.resources import resource
@@ -16,6 +17,19 @@ LANGUAGES = ("de", "en")
 def N_(message: str) -> str:
     """Mark a message for translation without translating it here."""
     return message
+
+
+@dataclass(frozen=True)
+class Counted:
+    """A message that is said by the number in its gap {count}."""
+
+    one: str
+    many: str
+
+
+def NN_(one: str, many: str) -> Counted:
+    """Mark a message that is said by number for translation without translating it here."""
+    return Counted(one, many)
 
 
 class Catalogue:

@@ -36,7 +36,7 @@ DOCUMENTS = (
 )
 """Whose messages stand in documents; those are also said in the other languages of documents."""
 TS = TRANSLATIONS / "qt" / "forumplanner_de.ts"
-KEYWORDS = {"_": None, "N_": None, "ngettext": (1, 2), "pgettext": ((1, "c"), 2)}
+KEYWORDS = {"_": None, "N_": None, "NN_": (1, 2), "ngettext": (1, 2), "pgettext": ((1, "c"), 2)}
 PLURALS = "nplurals=2; plural=(n != 1);"
 
 

@@ -76,6 +76,13 @@ def test_a_label_whose_name_is_gone_says_so() -> None:
     assert labels.say_label("edit_person", {}, catalogue("en")) == "Person changed: (removed)"
 
 
+def test_a_label_that_counts_says_one_and_many_differently() -> None:
+    said = [labels.say_label("give_places", {"count": n, "event": "Forum"}, catalogue("de")) for n in (1, 2)]
+    assert said == ["Platz für 1 Anmeldung vergeben: Forum", "Plätze für 2 Anmeldungen vergeben: Forum"]
+    assert labels.say_label("import_contacts", {"count": 1}, catalogue("en")) == "Contacts imported (1 row)"
+    assert labels.say_label("import_contacts", {"count": 0}, catalogue("en")) == "Contacts imported (0 rows)"
+
+
 def test_no_refusal_text_has_a_gap_that_is_never_given() -> None:
     """Gaps are words; a brace with anything else in it would fail when it is said."""
     for key, text in refusals.texts().items():

@@ -102,15 +102,19 @@ def write_lists(
             if watch.cancelled():
                 raise PlanningError("work.cancelled")
 
-    refs: dict[str, str | int] = {"count": total}
+    refs: dict[str, str | int] = {}
     label = f"import_{first.kind}"
     if body_id is not None:
         refs["body"] = body_id
     elif first.kind is ListKind.MEMBERSHIPS:
         label = "import_memberships_of_bodies"
     reports: list[ListReport] = []
+
+    def named() -> Label:
+        return Label(label, {**refs, "count": joined(reports).written})
+
     try:
-        with workspace.change(Label(label, refs)) as db:
+        with workspace.change(Label(label, refs), named_at_the_end=named) as db:
             watch.report(0, total)
             before = 0
             deciding = Deciding(db, decisions)

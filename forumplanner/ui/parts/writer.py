@@ -46,9 +46,11 @@ class Writer(QObject):
         refused: Callable[[], object] | None = None,
         afterwards: Callable[[Any], object] | None = None,
         final: bool = False,
+        counted: Callable[[T], int] | None = None,
     ) -> None:
         """Run `verb` with a session as one change under `label`; `done` gets what it returns.
 
+        `counted` tells from what it returns how many were changed, for a label that says so.
         `working` names the task while it runs. `said` words a notice, which offers to take just this change back
         unless it is `final` or had no effect.
         A refusal is said beside its field when `binder` has it, else in a notice; `places` gives the keys of fields
@@ -60,8 +62,14 @@ class Writer(QObject):
 
         def work(_progress: Progress) -> T:
             before = workspace.next_undo
-            with workspace.change(label, final=final) as db:
+            made_of: list[T] = []
+
+            def named() -> Label:
+                return label if counted is None else Label(label.key, {**label.refs, "count": counted(made_of[0])})
+
+            with workspace.change(label, final=final, named_at_the_end=named) as db:
                 result = verb(db)
+                made_of.append(result)
             made = None if final else workspace.next_undo
             kept.append((result, None if made is not None and before is not None and made.id == before.id else made))
             if afterwards is not None:

@@ -72,6 +72,7 @@ class Changing(QObject):
             working=self.tr("Changing registrations"),
             said=said,
             refused=self.refused.emit,
+            counted=len,
         )
 
     def join(self, ids: Sequence[EntityId]) -> None:

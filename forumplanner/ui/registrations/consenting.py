@@ -86,4 +86,4 @@ class Consenting(QObject):
     def _change(self, key: str, ids: Sequence[EntityId], verb: Any, said: Any) -> None:  # noqa: ANN401
         if ids:
             label = Label(key, {"event": self._event_id, "count": len(ids)})
-            self._writer.change(label, verb, working=self.tr("Changing registrations"), said=said)
+            self._writer.change(label, verb, working=self.tr("Changing registrations"), said=said, counted=len)

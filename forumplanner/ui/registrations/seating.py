@@ -69,7 +69,7 @@ class Seating(QObject):
             words = self.tr("A place is offered to %Ln registration(s).", "", len(offered))
             return words + " " + self.tr("Overtaken on the waiting list: %Ln.", "", overtaken) if overtaken else words
 
-        self._many("offer_places", ids, verb, said)
+        self._many("offer_places", ids, verb, said, lambda made: len(made[0]))
 
     def accept(self, ids: Sequence[EntityId]) -> None:
         """Give those who accept the places offered."""
@@ -79,6 +79,7 @@ class Seating(QObject):
             ids,
             lambda db: offers.accept_offers(db, ids, now),
             lambda made: self.tr("%Ln registration(s) accepted and have a place.", "", len(made)),
+            len,
         )
 
     def decline_offers(self, ids: Sequence[EntityId]) -> None:
@@ -88,11 +89,18 @@ class Seating(QObject):
             ids,
             lambda db: offers.decline_offers(db, ids),
             lambda made: self.tr("%Ln registration(s) declined the offer; the places are free again.", "", len(made)),
+            len,
         )
 
     def approve(self, ids: Sequence[EntityId]) -> None:
         """Approve requests."""
-        self._many("approve_requests", ids, lambda db: approving.approve(db, ids), self._approved)
+        self._many(
+            "approve_requests",
+            ids,
+            lambda db: approving.approve(db, ids),
+            self._approved,
+            lambda made: len(made.placed) + len(made.waiting),
+        )
 
     def set_guests(self, registration_id: EntityId, person_id: EntityId, guests: int, binder: FormBinder) -> None:
         """Say how many accompany somebody."""
@@ -110,6 +118,7 @@ class Seating(QObject):
             ids,
             lambda db: contingents.assign_contingent(db, ids, contingent_id),
             lambda _: self.tr("Contingent of %Ln registration(s) changed.", "", len(ids)),
+            lambda _: len(ids),
         )
 
     def transfer_place(self, registration_id: EntityId, to: PersonRow | PersonFields) -> None:
@@ -147,9 +156,17 @@ class Seating(QObject):
             working=self.tr("Transferring"),
             said=self._moved,
             refused=self.refused.emit,
+            counted=len,
         )
 
-    def _many(self, key: str, ids: Sequence[EntityId], verb: Callable[[Any], Any], said: Callable[[Any], str]) -> None:
+    def _many(
+        self,
+        key: str,
+        ids: Sequence[EntityId],
+        verb: Callable[[Any], Any],
+        said: Callable[[Any], str],
+        counted: Callable[[Any], int],
+    ) -> None:
         now = self._context.workspace.now()
 
         def work(db: Any) -> Any:  # noqa: ANN401
@@ -163,6 +180,7 @@ class Seating(QObject):
             working=self.tr("Changing registrations"),
             said=said,
             refused=self.refused.emit,
+            counted=counted,
         )
 
     def _passed_on(self, made: PassedOn) -> str:

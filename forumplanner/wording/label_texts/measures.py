@@ -1,12 +1,12 @@
 """Journal labels of measures and stations."""
 
-from forumplanner.wording.catalogue import N_
+from forumplanner.wording.catalogue import N_, NN_
 
 TEXTS = {
     "add_measure": N_("Measure added: {measure}"),
     "edit_measure": N_("Measure changed: {measure}"),
     "set_measure_state": N_("State of the measure changed: {measure}"),
-    "set_measure_states": N_("State changed of {count} measures"),
+    "set_measure_states": NN_("State changed of {count} measure", "State changed of {count} measures"),
     "remove_measure": N_("Measure removed: {measure}"),
     "add_station": N_("Station added: {measure}"),
     "edit_station": N_("Station changed: {measure}"),

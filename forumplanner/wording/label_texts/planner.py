@@ -1,6 +1,6 @@
 """Journal labels of events, contacts, registrations and the office."""
 
-from forumplanner.wording.catalogue import N_
+from forumplanner.wording.catalogue import N_, NN_
 
 TEXTS = {
     "create_planner": N_("Planner created"),
@@ -31,14 +31,21 @@ TEXTS = {
     "end_affiliation": N_("Affiliation removed: {person}"),
     "register": N_("Registered: {person} for {event}"),
     "edit_registration": N_("Registration changed: {person}, {event}"),
-    "cancel_registrations": N_("{count} cancelled: {event}"),
-    "decline_registrations": N_("{count} declined: {event}"),
-    "give_places": N_("{count} given a place: {event}"),
-    "put_on_waiting_list": N_("{count} put on the waiting list: {event}"),
+    "cancel_registrations": NN_("{count} registration cancelled: {event}", "{count} registrations cancelled: {event}"),
+    "decline_registrations": NN_("{count} registration declined: {event}", "{count} registrations declined: {event}"),
+    "give_places": NN_(
+        "A place given to {count} registration: {event}", "Places given to {count} registrations: {event}"
+    ),
+    "put_on_waiting_list": NN_(
+        "{count} registration put on the waiting list: {event}",
+        "{count} registrations put on the waiting list: {event}",
+    ),
     "book_workshop": N_("Workshop booked: {person}, {item}"),
     "leave_workshop": N_("Workshop given up: {person}, {item}"),
     "import_registration": N_("One registration imported: {event}"),
-    "import_registrations": N_("{count} registrations imported: {event}"),
-    "take_over_from_list": N_("{count} taken over from a list: {event}"),
+    "import_registrations": NN_("{count} registration imported: {event}", "{count} registrations imported: {event}"),
+    "take_over_from_list": NN_(
+        "{count} detail taken over from a list: {event}", "{count} details taken over from a list: {event}"
+    ),
     "load_example": N_("Worked example loaded"),
 }

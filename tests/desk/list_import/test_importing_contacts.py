@@ -94,6 +94,16 @@ def test_whoever_is_known_gets_blanks_filled_and_nothing_overwritten(
     assert len(everybody(planner, Channel)) == 1
 
 
+def test_the_step_to_undo_counts_the_rows_that_changed_something(
+    planner: Workspace, new_list: Callable[..., Path]
+) -> None:
+    bring(planner, new_list("Vorname;Name;E-Mail", "Eva;Lindt;eva@x.example"))
+    lines = ("Eva;Lindt;eva@x.example", "Hans;Meier;hans@x.example", "Ada;Muster;ada@x.example")
+    report = bring(planner, new_list("Vorname;Name;E-Mail", *lines))
+    assert planner.next_undo is not None
+    assert planner.next_undo.label.refs["count"] == report.written == 2
+
+
 def test_one_name_with_another_address_is_another_person_and_that_is_said(
     planner: Workspace, new_list: Callable[..., Path]
 ) -> None:

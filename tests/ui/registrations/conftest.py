@@ -78,6 +78,10 @@ class Desk:
     def notices(self) -> list[str]:
         return self.window.notices.texts()
 
+    def undo_text(self) -> str:
+        """What the menu says undo would take back."""
+        return self.window.actions_registry.qaction("undo").text()
+
     def undo_in_notice(self) -> None:
         button = [one for one in self.window.notices.findChildren(QPushButton) if one.text() == "Undo"][-1]
         self.bot.mouseClick(button, Qt.MouseButton.LeftButton)

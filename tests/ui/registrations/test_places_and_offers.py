@@ -72,6 +72,18 @@ def test_giving_a_place_by_hand_says_whom_it_overtakes(desk):
     assert "Overtaken on the waiting list: 2." in desk.notices()[-1]
 
 
+def test_the_step_to_undo_counts_companions_whose_state_changed_with_it_as_the_notice_does(desk):
+    desk.select("Yılmaz", "Schew")
+    desk.take("join")
+    desk.select("Yılmaz")
+    desk.take("wait")
+    assert desk.notices()[-1].startswith("2 registration(s)")
+    assert "2 registrations put on the waiting list: " in desk.undo_text()
+    desk.select("Haddad")
+    desk.take("offer")
+    assert "A place offered to 1 registration: " in desk.undo_text()
+
+
 def test_offering_a_place_out_of_turn_says_whom_it_overtakes(desk):
     desk.select("Yılmaz", "Schew")
     desk.take("wait")
