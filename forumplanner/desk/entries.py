@@ -1,7 +1,7 @@
 """Turns an entry of a list into what the verbs want: a person, and that person's registration."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TypedDict
 
@@ -10,6 +10,7 @@ from forumplanner.model.enums import NeedKind, RegistrationState
 from forumplanner.model.ids import EntityId
 from forumplanner.planning.civil_times import to_instant
 from forumplanner.planning.directory import PersonFields
+from forumplanner.planning.folding import fold
 from forumplanner.planning.needs import NeedFields
 from forumplanner.planning.registering import RegistrationFields
 
@@ -54,13 +55,19 @@ def source_ref(entry: ParsedRegistration) -> str:
 class ListImport:
     """What holds for all entries of an import: the file they stand in, the event's time zone, and when it is.
 
-    `tells_tickets` when not all have booked the same (a day, both days): then the note says what.
+    `tells_tickets` when not all have booked the same (a day, both days): then the note says what. `contingents` are
+    those of the event by their folded names.
     """
 
     file: str
     zone: str
     now: datetime
     tells_tickets: bool = False
+    contingents: Mapping[str, EntityId] = field(default_factory=dict)
+
+    def contingent_of(self, entry: ParsedRegistration) -> EntityId | None:
+        """Return the contingent an entry names, None where the event has none of that name."""
+        return self.contingents.get(fold(entry.contingent.text)) if entry.contingent is not None else None
 
 
 def registration_fields(
@@ -78,6 +85,8 @@ def registration_fields(
         photo_consent=entry.photos,
         needs=needs_of(entry, source) if entry.has_needs else (),
         party=party,
+        guests=entry.guests,
+        contingent_id=source.contingent_of(entry),
     )
 
 
@@ -93,9 +102,11 @@ def _registered_at(entry: ParsedRegistration, source: ListImport) -> datetime:
 
 def _note(entry: ParsedRegistration, source: ListImport) -> str:
     ticket = entry.ticket if source.tells_tickets else ""
-    if not (ticket or entry.unread or entry.extras):
+    named = entry.contingent
+    contingent = f"{named.heading}: {named.text}" if named is not None and source.contingent_of(entry) is None else ""
+    if not (ticket or entry.unread or entry.extras or contingent):
         return entry.note
-    return "\n".join(filter(None, (entry.whole_note, ticket, *entry.extras)))
+    return "\n".join(filter(None, (entry.whole_note, contingent, ticket, *entry.extras)))
 
 
 def _consent(entry: ParsedRegistration, source: ListImport) -> _Consent:

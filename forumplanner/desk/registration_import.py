@@ -30,6 +30,7 @@ from forumplanner.model.ids import EntityId
 from forumplanner.model.refusals import FileRefused, PlanningError
 from forumplanner.planning import registering
 from forumplanner.planning.civil_times import to_local
+from forumplanner.planning.contingents import contingents_by_name
 from forumplanner.planning.directory import add_persons_with_keys
 from forumplanner.planning.import_reports import keep_report
 from forumplanner.planning.text_limits import LONGEST
@@ -165,7 +166,8 @@ def _write(
     event, read = db.get_one(Event, event_id), sheet.read
     sorted_out = sort_out(db, event_id, sheet)
     tickets = {entry.ticket for entry in read.parsed.registrations}
-    source = ListImport(read.table.source.file_name, event.zone, now, tells_tickets=len(tickets) > 1)
+    file_name, contingents = read.table.source.file_name, contingents_by_name(db, event_id)
+    source = ListImport(file_name, event.zone, now, tells_tickets=len(tickets) > 1, contingents=contingents)
     wanted, fates = sorted_out.wanted, with_differences_taken_over(db, sorted_out, sheet, source)
     watch.report(0, len(wanted))
     fresh = [one for one in wanted if one.person_id is None]
@@ -210,7 +212,7 @@ def _write(
     namesakes = sorted_out.namesakes
     fates = sorted((sheet.with_pair(fate, namesakes.get(fate.row)) for fate in fates), key=lambda fate: fate.row)
     return ImportReport(
-        read.table.source.file_name,
+        file_name,
         read.table.source.sheet,
         read.table.source.encoding,
         event.title,

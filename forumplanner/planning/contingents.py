@@ -60,6 +60,11 @@ def remove_contingent(db: Session, contingent_id: EntityId) -> None:
     _check(db, event)
 
 
+def contingents_by_name(db: Session, event_id: EntityId) -> dict[str, EntityId]:
+    """Return the contingents of an event by their folded names."""
+    return {fold(one.name): one.id for one in _of_event(db, event_id)}
+
+
 def assign_contingent(db: Session, registration_ids: Sequence[EntityId], contingent_id: EntityId | None) -> None:
     """Let registrations take from the places of a contingent, or (None) from those of all.
 

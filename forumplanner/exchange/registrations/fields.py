@@ -45,6 +45,8 @@ class Field(StrEnum):
     NOTE = "note"
     EXTERNAL_ID = "external_id"
     TOGETHER_WITH = "together_with"
+    GUESTS = "guests"
+    CONTINGENT = "contingent"
     ORDER_CODE = "order_code"
     POSITION = "position"
     ADD_ON_TO = "add_on_to"

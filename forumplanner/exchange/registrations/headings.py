@@ -51,6 +51,15 @@ _PATTERNS: tuple[tuple[Field, tuple[str, ...]], ...] = (
         ),
     ),
     (
+        Field.GUESTS,
+        (
+            r"(an)?zahl( der)? (begleitpers(onen)?|begleitung(en)?|begleiter( innen)?|gaste)",
+            r"begleitperson(en)?( (an)?zahl)?|begleitung(en)? (an)?zahl",
+            r"(number of )?(accompanying (persons?|people)|guests)|plus ones?",
+        ),
+    ),
+    (Field.CONTINGENT, (r"(platz)?kontingent|contingent|quota",)),
+    (
         Field.PHOTOS,
         (
             r"fotos?( ok| erlaubt| ja nein)?|fotos? (und )?(film|video)\w*( .*)?|fotoaufnahmen( .*)?|bildrechte",

@@ -45,6 +45,8 @@ FIELDS: dict[Field, str] = {
     Field.NOTE: N_("Note"),
     Field.EXTERNAL_ID: N_("Number in the list"),
     Field.TOGETHER_WITH: N_("Together with (number in the list)"),
+    Field.GUESTS: N_("Accompanying persons"),
+    Field.CONTINGENT: N_("Contingent"),
     Field.ORDER_CODE: N_("Order code"),
     Field.POSITION: N_("Position in the order"),
     Field.ADD_ON_TO: N_("Add-on to position"),

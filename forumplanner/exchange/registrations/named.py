@@ -27,7 +27,7 @@ class Named:
         special = [
             number
             for number, (given, family) in enumerate(zip(self.given, self.family, strict=True))
-            if not ((given or family) and _is_plain(given) and _is_plain(family))
+            if not ((given or (family and "," not in family)) and _is_plain(given) and _is_plain(family))
         ]
         read = Part(listed, Rows([rows.rows[number] for number in special]), read_names, *_ALL)
         for place, (number, names) in enumerate(zip(special, read.values, strict=True)):

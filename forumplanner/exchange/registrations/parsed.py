@@ -132,6 +132,8 @@ class ParsedRegistration(NamedTuple):
     workshops: tuple[WorkshopWish, ...] = ()
     waits_for_workshops: bool = False
     extras: tuple[str, ...] = ()
+    guests: int = 0
+    contingent: Unread | None = None
     note: str = ""
     unread: tuple[Unread, ...] = ()
     problems: tuple[Problem, ...] = ()

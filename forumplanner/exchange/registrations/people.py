@@ -10,6 +10,7 @@ from forumplanner.exchange.registrations.consents import doubt_missing_consent, 
 from forumplanner.exchange.registrations.contacts import plain_address, plain_phone
 from forumplanner.exchange.registrations.entries import Entry
 from forumplanner.exchange.registrations.fields import Field
+from forumplanner.exchange.registrations.guests import read_contingent, read_guests
 from forumplanner.exchange.registrations.named import Named
 from forumplanner.exchange.registrations.needs import (
     read_answer,
@@ -96,6 +97,7 @@ class People:
         registered_at = self._part(read_registered_at, Field.REGISTERED_DATE, Field.REGISTERED_TIME)
         channel = self._part(read_channel, Field.CHANNEL)
         priority = self._part(read_priority, Field.PRIORITY)
+        guests = self._part(read_guests, Field.GUESTS)
         orders = self._texts(Field.ORDER_CODE)
         columns: dict[str, Iterable[object]] = {
             "row": [row.number for row in self._rows],
@@ -138,6 +140,8 @@ class People:
             "workshops": repeat(()),
             "waits_for_workshops": repeat(False),
             "extras": repeat(()),
+            "guests": guests.values,
+            "contingent": self._part(read_contingent, Field.CONTINGENT).values,
             "note": self._part(read_note, Field.NOTE).values,
             "unread": repeat(()),
             "problems": repeat(()),
@@ -147,7 +151,7 @@ class People:
         self._add_what_was_booked(people, waiting_list)
         # In this order doubts are told.
         first = (names, town, emails, phones, birth, interpreting, childcare, state)
-        others = (salutation, language, wheelchair, diet, consent, photos, registered_at, channel, priority)
+        others = (salutation, language, wheelchair, diet, consent, photos, registered_at, channel, priority, guests)
         self._add_doubts(people, first, others)
         return people
 

@@ -61,6 +61,9 @@ def read_name(reader: RowReader) -> Name:
     name = Name(reader.text(Field.TITLE), reader.text(Field.GIVEN_NAME), reader.text(Field.FAMILY_NAME))
     if not (name.given or name.family):
         name = _read_full_name(reader, name.title)
+    elif not name.given and "," in name.family:  # "Schulz, Eva" as a family name alone
+        both = split_name(name.family)
+        name = Name(name.title or both.title, both.given, both.family)
     lost = next((part for part in (name.given, name.family) if letters_lost(part)), None)
     if lost is not None:
         column = _name_column(reader)
