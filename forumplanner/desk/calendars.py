@@ -19,14 +19,14 @@ def event_file(request: Request) -> bytes:
     """Return the event's days as a calendar file."""
     event = event_view(request.db, request.event_id)
     found = entries.event_entries(_event(request, event), catalogue(request.options.language))
-    return _written(request, event, _title(event), found)
+    return _written(request, event, title_with_body(event), found)
 
 
 def notice_file(request: Request) -> bytes:
     """Return the event's days with a title that says that this does not take the place of the summons."""
     event = event_view(request.db, request.event_id)
     _ = catalogue(request.options.language)
-    title = _("Notice of a date, does not replace the summons: {title}", title=_title(event))
+    title = _("Notice of a date, does not replace the summons: {title}", title=title_with_body(event))
     found = entries.event_entries(replace(_event(request, event), title=title), _)
     return _written(request, event, title, found)
 
@@ -37,7 +37,7 @@ def programme_file(request: Request) -> bytes:
     found = entries.programme_entries(_event(request, event), _items(request))
     if not found:
         raise PlanningError("export.no-programme", event=event.title)
-    return _written(request, event, _title(event), found)
+    return _written(request, event, title_with_body(event), found)
 
 
 def personal_file(request: Request) -> bytes:
@@ -52,10 +52,10 @@ def personal_file(request: Request) -> bytes:
     event = event_view(request.db, request.event_id)
     workshops = {row.item_id for row in registration.workshops if row.state.takes_place}
     found = entries.personal_entries(_event(request, event), _items(request), registration.row.person_id, workshops)
-    return _written(request, event, f"{_title(event)} – {registration.row.name}", found)
+    return _written(request, event, f"{title_with_body(event)} – {registration.row.name}", found)
 
 
-def _title(event: EventView) -> str:
+def title_with_body(event: EventView) -> str:
     """Return the title with the body's name in front: "6. Sitzung" alone says nothing in a calendar."""
     return f"{event.body}: {event.title}" if event.body else event.title
 
@@ -77,7 +77,7 @@ def _event(request: Request, event: EventView) -> ProgrammeEvent:
     online = event.mode is EventMode.ONLINE
     _ = catalogue(request.options.language)
     return ProgrammeEvent(
-        title=_title(event),
+        title=title_with_body(event),
         zone=event.zone,
         days=tuple(ProgrammeDay(id=day.id, start=day.starts, end=day.ends, title=day.title) for day in event.days),
         place=CalendarPlace(venue.name, venue.address) if venue and not online else None,

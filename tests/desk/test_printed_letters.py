@@ -320,6 +320,18 @@ def test_calling_off_goes_to_the_members_of_a_sitting(planner, sitting):
     assert "entfällt" in said
 
 
+def say_held(planner, event):
+    over = datetime(2027, 6, 5, 8)
+    change(planner, event, lambda db: scheduling.set_state(db, event, EventState.HELD, now_local=over))
+
+
+def test_thanks_for_a_sitting_name_the_body(planner, sitting):
+    with pytest.raises(PlanningError):
+        html(planner, Output.THANKS, sitting)
+    say_held(planner, sitting)
+    assert "Ausschuss: 5. Sitzung" in html(planner, Output.THANKS, sitting)
+
+
 def test_thanks_go_to_those_who_contributed_and_tell_public_recommendations_only(planner, registered, workshops):
     def hold(db):
         (speaker,) = directory.add_persons(db, [PersonFields("Rona", "Rednerin")])
@@ -330,6 +342,10 @@ def test_thanks_go_to_those_who_contributed_and_tell_public_recommendations_only
             minute_taking.add_entry(db, paper, workshops["Wohnen"], entry)
 
     change(planner, registered, hold)
+    with pytest.raises(PlanningError) as caught:
+        html(planner, Output.THANKS, registered, whom="speakers")
+    assert caught.value.key == "export.not-held"
+    say_held(planner, registered)
     said = html(planner, Output.THANKS, registered, whom="speakers")
     assert "Guten Tag Rona Rednerin," in said
     assert "mitgewirkt" in said

@@ -1,8 +1,10 @@
 """The letters of an event's life: postponed, called off, over."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from forumplanner.desk.facts import event_of, is_body
+from forumplanner.desk.calendars import title_with_body
+from forumplanner.desk.facts import event_of, is_body, local_now
 from forumplanner.desk.outputs import Output, Request
 from forumplanner.desk.printed.letters import FILES_OF_LETTERS, letter_facts
 from forumplanner.desk.printed.reaching import Chosen
@@ -23,7 +25,8 @@ from forumplanner.documents.tree import Document
 from forumplanner.lists import agenda, minutes, recommendations
 from forumplanner.lists.events import EventView
 from forumplanner.lists.former_dates import former_span
-from forumplanner.model.enums import RegistrationState
+from forumplanner.model.enums import EventState, RegistrationState
+from forumplanner.model.refusals import PlanningError
 from forumplanner.wording.catalogue import N_, Catalogue
 
 WHOM, OPEN = "whom", "open"
@@ -40,7 +43,10 @@ def calling_off_document(request: Request, _: Catalogue) -> Document:
 
 
 def thanks_document(request: Request, _: Catalogue) -> Document:
-    """Return the letters to those who were there, or who contributed, with what came out of it."""
+    """Return the letters to those who were there, or who contributed, with what came out of it.
+
+    Raises PlanningError for an event that has not taken place.
+    """
     return thanks(*told(request, _, _thanks))
 
 
@@ -66,6 +72,9 @@ def _calling_off(request: Request, _: Catalogue) -> CallingOffFacts:
 
 def _thanks(request: Request, _: Catalogue) -> ThanksFacts:
     event = event_of(request)
+    if not _took_place(request, event):
+        raise PlanningError("export.not-held", event=event.title)
+    event = replace(event, title=title_with_body(event))
     attended = of_registrations(request, (RegistrationState.ATTENDED,))
     speakers = request.chosen(WHOM) == Thanked.SPEAKERS.value
     return ThanksFacts(
@@ -74,6 +83,13 @@ def _thanks(request: Request, _: Catalogue) -> ThanksFacts:
         attended=len(attended),
         recommendations=tuple(_public_recommendations(request)),
     )
+
+
+def _took_place(request: Request, event: EventView) -> bool:
+    """Tell whether an event is over: by its end, or because somebody said that it was held."""
+    if event.state in {EventState.CALLED_OFF, EventState.POSTPONED}:
+        return False
+    return event.state is EventState.HELD or event.ends <= local_now(request.workspace.now(), event)
 
 
 def _thanked(request: Request, event: EventView, attended: list[Chosen], _: Catalogue) -> tuple[PersonFacts, ...]:

@@ -36,6 +36,9 @@ TEXTS = {
     "export.nobody-was-there": RefusalText(
         N_("Nobody was noted as present at “{event}” yet."), N_("Note who came, at the reception or under On site.")
     ),
+    "export.not-held": RefusalText(
+        N_("“{event}” has not taken place."), N_("Send thanks after the event; only then is it known who was there.")
+    ),
     "export.no-decision": RefusalText(
         N_("The minutes of “{event}” hold no decision yet."), N_("Write the decision down first.")
     ),
