@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 _PADDING = 12  # pixels above and below the text of a row, together
@@ -44,6 +45,14 @@ class QuietTable(QTableView):
         """Give a column another width."""
         self._widths[column] = letters
         self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the row that is chosen in view when what opens beside the table takes room from it."""
+        line = self.visualRect(self.currentIndex())
+        seen = 0 <= line.top() < event.oldSize().height()
+        super().resizeEvent(event)
+        if seen and line.bottom() >= self.viewport().height():
+            self.scrollTo(self.currentIndex())
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of the size of text."""

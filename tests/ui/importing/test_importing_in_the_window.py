@@ -237,6 +237,23 @@ def test_two_rows_taken_for_one_person_are_kept_apart_on_demand(importer, tmp_pa
     assert importer.registered() == 2
 
 
+def test_the_row_that_was_chosen_stays_in_view_when_what_can_be_decided_opens_below(importer, tmp_path):
+    file = tmp_path / "twins.csv"
+    file.write_text("Vorname;Nachname;E-Mail\n" + "Jan;Kern;k@x.example\n" * 60, encoding="utf-8")
+    importer.office.window.resize(1366, 768)
+    importer.read(file)
+    preview = importer.page.preview
+    table = preview.table
+    last = table.rowAt(table.viewport().height() - 2)
+    assert 2 < last < 59
+    before = table.viewport().height()
+    table.selectRow(last)
+    importer.settle()
+    assert preview.decision.isVisible()
+    assert table.viewport().height() < before
+    assert table.viewport().rect().contains(table.visualRect(preview.people.index(last, 0)))
+
+
 def test_a_difference_is_taken_over_from_a_newer_list(importer, tmp_path):
     file = tmp_path / "list.csv"
     for phone in ("0000 1", "0000 9"):
