@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from forumplanner.workspace import Workspace
 
 DONE, REFUSED = 0, 1
+_NAMED = 5
+"""How many people are named where a name finds several."""
 
 
 def run(request: Request) -> int:
@@ -222,8 +224,12 @@ def _registration_id(db: "Session", event_id: "EntityId", name: str) -> "EntityI
     from forumplanner.lists.registrations import RegistrationFilter
 
     found = registrations.ids(db, RegistrationFilter(event_id, name))
-    if len(found) != 1:
-        raise PlanningError("export.which-person", name=name, n=len(found))
+    if not found:
+        raise PlanningError("export.no-such-person", name=name)
+    if len(found) > 1:
+        names = [row.name for row in registrations.rows(db, found[:_NAMED])]
+        more = ["\N{HORIZONTAL ELLIPSIS}"] if len(found) > _NAMED else []
+        raise PlanningError("export.which-person", name=name, n=len(found), names=", ".join([*names, *more]))
     return found[0]
 
 

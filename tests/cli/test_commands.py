@@ -6,6 +6,8 @@ import pytest
 from openpyxl import Workbook
 
 from forumplanner.desk.example import registrations_file
+from forumplanner.lists import events, registrations
+from forumplanner.lists.registrations import RegistrationFilter
 from forumplanner.storage.checking import check_file
 from forumplanner.workspace import Workspace
 from tests.cli.conftest import Run
@@ -285,3 +287,25 @@ def test_a_language_that_documents_do_not_speak_is_refused_with_those_they_speak
     assert f"„{language}“" in ran.stderr
     assert "de, en, tr, uk, ar, fa" in ran.stderr
     assert not out.exists()
+
+
+def test_a_name_that_finds_nobody_or_several_is_refused_with_what_it_finds(
+    run: Run, planner: Path, tmp_path: Path
+) -> None:
+    def refused(name: str) -> str:
+        common = ("--event", "bf-7", "--out", tmp_path / "x.pdf", "--planner", planner)
+        ran = run("export", "confirmation", "--person", name, *common)
+        assert ran.returncode == 1
+        return ran.stderr
+
+    assert "„Niemandsname“ findet keine Anmeldung." in refused("Niemandsname")
+    with Workspace.open(planner, who="somebody", read_only=True) as workspace, workspace.read() as db:
+        event = events.id_of_code(db, "bf-7")
+        assert event is not None
+        few, all_ = (
+            [row.name for row in registrations.rows(db, registrations.ids(db, RegistrationFilter(event, text)))]
+            for text in ("s", " ")
+        )
+    assert (len(few), len(all_)) == (3, 12)
+    assert f"Gefunden wurden: {', '.join(few)}\n" in refused("s")
+    assert f"Gefunden wurden: {', '.join(all_[:5])}, …\n" in refused(" ")

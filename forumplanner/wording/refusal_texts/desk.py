@@ -24,7 +24,10 @@ TEXTS = {
         N_("Choose one of: {known}. Others are added under Languages, with their texts."),
     ),
     "export.which-person": RefusalText(
-        N_("“{name}” finds {n} registrations instead of one."), N_("Write more or less of the name.")
+        N_("“{name}” finds {n} registrations instead of one."), N_("Write more of the name. Found were: {names}")
+    ),
+    "export.no-such-person": RefusalText(
+        N_("“{name}” finds no registration."), N_("Check the name, or write less of it.")
     ),
     "export.unknown-document": RefusalText(N_("“{name}” cannot be made here."), N_("Choose one of: {known}")),
     "export.no-minutes": RefusalText(
