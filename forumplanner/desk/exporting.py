@@ -3,7 +3,7 @@
 Bytes are made first and put in place in one step, so that a failure leaves no half file behind.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -22,6 +22,8 @@ from forumplanner.model.refusals import FileRefused, PlanningError
 from forumplanner.workspace import Workspace
 
 if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
     from forumplanner.desk.printed.spec import Printed
 
 
@@ -34,6 +36,7 @@ def produce(workspace: Workspace, output: Output, event_id: EntityId, options: O
     if suffix in spec.writers:
         with workspace.read() as db:
             require_language(db, options.language)
+            _require_public_form(db, spec, event_id, options)
             return spec.writers[suffix](Request(db, workspace, event_id, options, suffix))
     return written(document(workspace, output, event_id, options, suffix), suffix)
 
@@ -47,6 +50,7 @@ def document(
         raise ValueError(f"{output} is no document")
     with workspace.read() as db:
         require_language(db, options.language)
+        _require_public_form(db, spec, event_id, options)
         _ = words_for(db, options.language)
         chosen = {}
         for choice in spec.choices:
@@ -59,6 +63,16 @@ def document(
         options = Options(options.language, options.public_only, options.registration_id, options.alone, chosen)
         made = spec.build(Request(db, workspace, event_id, options, suffix), _)
         return replace(made, accent=office.office(db).accent)
+
+
+def _require_public_form(db: "Session", spec: "Printed", event_id: EntityId, options: Options) -> None:
+    """Raise PlanningError where only what is public is asked for of what has no such form: it would come out whole."""
+    if not options.public_only:
+        return
+    kind = event_view(db, event_id).kind
+    if not spec.has_public_form(kind):
+        known = [one for one, other in _documents().items() if kind in other.at and other.has_public_form(kind)]
+        raise PlanningError("export.no-public-form", name=spec.output, known=", ".join(known))
 
 
 def require_choices(output: Output, keys: Iterable[str]) -> None:
@@ -74,11 +88,16 @@ def _listed(known: Iterable[str]) -> str:
 
 
 def _known(output: Output) -> "Printed":
+    known = _documents()
+    if output not in known:
+        raise PlanningError("export.unknown-document", name=output, known=", ".join(known))
+    return known[output]
+
+
+def _documents() -> "Mapping[Output, Printed]":
     from forumplanner.desk.printed.known import KNOWN
 
-    if output not in KNOWN:
-        raise PlanningError("export.unknown-document", name=output, known=", ".join(KNOWN))
-    return KNOWN[output]
+    return KNOWN
 
 
 def written(document: Document, suffix: str) -> bytes:

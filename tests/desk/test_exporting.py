@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import select
 
 from forumplanner.desk import exporting, reception
+from forumplanner.desk.given_out import content_digest
 from forumplanner.desk.offers import FORMS, NAMES, Missing, file_name, offers
 from forumplanner.desk.outputs import Options, Output
 from forumplanner.desk.printed.known import KNOWN
@@ -253,3 +254,42 @@ def test_the_list_of_participants_names_only_who_agreed_with_what_they_agreed_to
     assert named.name in page
     assert unnamed.name not in page
     assert "@" not in page.partition("<main")[2]
+
+
+@pytest.mark.parametrize("output", [one for one, spec in KNOWN.items() if EventKind.CONFERENCE in spec.at])
+def test_in_public_a_document_comes_out_as_such_or_not_at_all(planner, full, output):
+    spec = KNOWN[output]
+    options = Options("de", public_only=True, registration_id=somebody(planner, full))
+    for suffix in {spec.forms[0], *spec.writers}:
+        if spec.has_public_form(EventKind.CONFERENCE):
+            assert exporting.produce(planner, output, full, options, suffix)
+        else:
+            with pytest.raises(PlanningError) as caught:
+                exporting.produce(planner, output, full, options, suffix)
+            assert caught.value.key == "export.no-public-form"
+            assert caught.value.params["name"] == output
+            assert "minutes" in caught.value.params["known"]
+
+
+def test_nothing_that_is_for_some_only_has_a_public_form():
+    public = {output for output, spec in KNOWN.items() if any(map(spec.has_public_form, EventKind))}
+    assert not public & {
+        Output.RUNNING_ORDER,
+        Output.ATTENDANCE,
+        Output.PHONE_LIST,
+        Output.REGISTRATIONS,
+        Output.ORDERS,
+        Output.PARTICIPANTS,
+        Output.BADGES,
+        Output.PERSONAL_CALENDAR,
+    }
+    assert KNOWN[Output.INVITATION].has_public_form(EventKind.SITTING)
+    assert not KNOWN[Output.INVITATION].has_public_form(EventKind.CONFERENCE)
+
+
+def test_what_is_public_anyway_says_the_same_in_public(planner, full):
+    for output in (Output.PROGRAMME, Output.ROOM_SIGNS, Output.FEEDBACK):
+        trees = [
+            exporting.document(planner, output, full, Options("de", public_only=public)) for public in (True, False)
+        ]
+        assert content_digest(trees[0]) == content_digest(trees[1])

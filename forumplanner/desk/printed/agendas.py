@@ -143,4 +143,5 @@ ANNOUNCEMENT = Printed(
     announcement_document,
     at=SITTINGS | {EventKind.CITIZEN_FORUM},
     wants=(Missing.AGENDA,),
+    always_public=True,
 )

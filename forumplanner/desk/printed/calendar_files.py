@@ -11,6 +11,7 @@ CALENDAR = Printed(
     Group.CALENDAR,
     (".ics",),
     writers={".ics": calendars.event_file},
+    always_public=True,
 )
 PROGRAMME_CALENDAR = Printed(
     Output.PROGRAMME_CALENDAR,
@@ -19,6 +20,7 @@ PROGRAMME_CALENDAR = Printed(
     (".ics",),
     writers={".ics": calendars.programme_file},
     wants=(Missing.AGENDA,),
+    always_public=True,
 )
 PERSONAL_CALENDAR = Printed(
     Output.PERSONAL_CALENDAR,

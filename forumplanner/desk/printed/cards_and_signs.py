@@ -150,4 +150,5 @@ ROOM_SIGNS = Printed(
             ),
         ),
     ),
+    always_public=True,
 )

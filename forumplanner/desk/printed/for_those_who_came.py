@@ -94,6 +94,7 @@ FEEDBACK = Printed(
             "workshops", N_("Ask about"), fixed(("no", N_("the event")), ("yes", N_("the event and its workshops")))
         ),
     ),
+    always_public=True,
 )
 CERTIFICATE = Printed(
     Output.CERTIFICATE,

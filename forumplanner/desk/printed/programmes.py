@@ -107,6 +107,7 @@ PROGRAMME = Printed(
     programme_document,
     writers={".ics": calendars.programme_file},
     wants=(Missing.AGENDA,),
+    always_public=True,
     choices=(Choice(ORDER, N_("Order"), fixed((_BY_TIME, N_("By time")), (_BY_ROOM, N_("By room")))),),
 )
 FLYER = Printed(
@@ -117,6 +118,7 @@ FLYER = Printed(
     flyer_document,
     at=FORUMS,
     wants=(Missing.AGENDA,),
+    always_public=True,
 )
 DOOR_POSTERS = Printed(
     Output.DOOR_POSTERS,
@@ -130,4 +132,5 @@ DOOR_POSTERS = Printed(
         Choice(ROOM, N_("Room"), _rooms),
         Choice(SIZE, N_("Size of paper"), fixed(("A4", "A4"), ("A3", "A3"))),
     ),
+    always_public=True,
 )

@@ -92,7 +92,8 @@ class Printed:
     """A document: `build` makes its tree, `writers` those forms that are no document (a spreadsheet, a calendar).
 
     `at` are the kinds of event it fits, `wants` what must be there first, `wants_at_sittings` the same for a sitting
-    where that is less. `public_at` are the kinds for which a public variant differs.
+    where that is less. `public_at` are the kinds for which a public variant differs; what is `always_public` holds
+    nothing else anyway.
     """
 
     output: Output
@@ -106,7 +107,12 @@ class Printed:
     wants_at_sittings: tuple[Missing, ...] | None = None
     for_one_person: bool = False
     public_at: frozenset[EventKind] = frozenset()
+    always_public: bool = False
     choices: tuple[Choice, ...] = ()
+
+    def has_public_form(self, kind: EventKind) -> bool:
+        """Tell whether it can be given to everybody at an event of this kind."""
+        return self.always_public or kind in self.public_at
 
     def wanted(self, kind: EventKind) -> tuple[Missing, ...]:
         """Return what must be there first at an event of this kind."""

@@ -30,6 +30,10 @@ TEXTS = {
         N_("“{name}” finds no registration."), N_("Check the name, or write less of it.")
     ),
     "export.unknown-document": RefusalText(N_("“{name}” cannot be made here."), N_("Choose one of: {known}")),
+    "export.no-public-form": RefusalText(
+        N_("“{name}” has no public form for this event."),
+        N_("Make it as a whole for those it is meant for, or choose one of: {known}"),
+    ),
     "export.no-minutes": RefusalText(
         N_("There are no minutes of “{event}” yet."), N_("Open the minutes and write them first.")
     ),
