@@ -93,7 +93,7 @@ _PATTERNS: tuple[tuple[Field, tuple[str, ...]], ...] = (
         Field.PHONE,
         (
             r"(telefon|tel|phone) (mobil|mobile|handy|cell)|mobil\w*( phone| number)?|handy\w*|cell( phone)?",
-            r"telefon\w*( .*)?|tel( nr)?|phone( number)?|rufnummer|festnetz",
+            r"telefon\w*( .*)?|tel( nr)?|(tele)?phone( number)?|rufnummer|festnetz",
         ),
     ),
     (Field.STREET, (r"strasse( .*)?|str( .*)?", r"(haus)?(adresse|anschrift)", r"street( .*)?|address( line)?( 1)?")),

@@ -25,6 +25,7 @@ from forumplanner.exchange.registrations.names import (
     salutation_of,
     split_name,
 )
+from forumplanner.exchange.registrations.own_words import said_as
 from forumplanner.exchange.registrations.parsed import ProblemKind
 from forumplanner.exchange.registrations.row_reader import RowReader
 from forumplanner.exchange.tables.cells import Cell, text_of
@@ -100,7 +101,7 @@ def read_salutation(reader: RowReader) -> Salutation:
     if found is None:
         return Salutation.NONE
     text = clean_name(text_of(found[1]))
-    salutation = salutation_of(text)
+    salutation = said_as(Salutation, text) or salutation_of(text)
     if salutation is None:
         reader.keep(ProblemKind.SALUTATION_UNKNOWN, *found)
     elif salutation_left_out(text):

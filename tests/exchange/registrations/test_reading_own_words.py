@@ -3,7 +3,7 @@
 import pytest
 from cells_of_registrations import person
 
-from forumplanner.model.enums import PhotoConsent, RegistrationState
+from forumplanner.model.enums import PhotoConsent, RegistrationState, Salutation
 from forumplanner.wording.catalogue import catalogue
 from forumplanner.wording.channels import CHANNELS, say_channel
 from forumplanner.wording.values import say_value
@@ -23,6 +23,16 @@ def test_every_state_comes_back(language, state):
 def test_every_answer_about_photos_comes_back(language, consent):
     found = person(Fotos=say_value(consent, catalogue(language)))
     assert (found.photos, found.unread, found.problems) == (consent, (), ())
+
+
+@pytest.mark.parametrize("salutation", Salutation)
+def test_every_salutation_comes_back(language, salutation):
+    found = person(Anrede=say_value(salutation, catalogue(language)))
+    assert (found.salutation, found.unread, found.problems) == (salutation, (), ())
+
+
+def test_the_heading_of_telephones_comes_back(language):
+    assert person(**{catalogue(language)("Telephone"): "0000 12"}).phone == "0000 12"
 
 
 @pytest.mark.parametrize("code", CHANNELS)
