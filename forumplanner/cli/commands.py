@@ -175,6 +175,7 @@ def _export(request: Request) -> int:
     from forumplanner.desk import exporting
     from forumplanner.desk.outputs import Options
     from forumplanner.desk.planners import open_planner
+    from forumplanner.desk.said_beside import said_beside
     from forumplanner.desk.terminal import TerminalProgress
 
     options = request.options
@@ -194,10 +195,11 @@ def _export(request: Request) -> int:
         exporting.require_choices(Output(options.what), wanted.chosen)
         suffix = f".{options.format.lower().lstrip('.')}" if options.format else ""
         exporting.export_to_file(workspace, Output(options.what), event_id, options.out, wanted, progress, suffix)
-        left_out = _left_out(workspace, request, event_id, wanted)
+        beside = list(said_beside(workspace, wanted, request.catalogue))
+        beside += _left_out(workspace, request, event_id, wanted)
     _ = request.catalogue
     _say(_("Written: {file}", file=options.out))
-    for line in left_out:
+    for line in beside:
         print(line, file=sys.stderr)  # noqa: T201
     return DONE
 

@@ -1,15 +1,18 @@
 """Each command as a user runs it: what it prints, what it writes, how it refuses."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 from openpyxl import Workbook
 
+from forumplanner.desk.document_languages import digest_of_texts
 from forumplanner.desk.example import registrations_file
 from forumplanner.lists import events, registrations
 from forumplanner.lists.registrations import RegistrationFilter
+from forumplanner.planning import document_texts
 from forumplanner.storage.checking import check_file
-from forumplanner.workspace import Workspace
+from forumplanner.workspace import Label, Workspace
 from tests.cli.conftest import Run
 
 
@@ -309,3 +312,21 @@ def test_a_name_that_finds_nobody_or_several_is_refused_with_what_it_finds(
     assert (len(few), len(all_)) == (3, 12)
     assert f"Gefunden wurden: {', '.join(few)}\n" in refused("s")
     assert f"Gefunden wurden: {', '.join(all_[:5])}, …\n" in refused(" ")
+
+
+def test_a_document_in_an_unchecked_language_is_written_with_a_warning_once(
+    run: Run, planner: Path, tmp_path: Path
+) -> None:
+    def told(language: str) -> str:
+        common = ("--event", "bf-7", "--out", tmp_path / "x.html", "--planner", planner)
+        ran = run("export", "programme", "--in", language, *common)
+        assert ran.returncode == 0, ran.stderr
+        return ran.stderr
+
+    assert told("tr").count("Texte auf Türkisch sind ungeprüft.") == 1
+    with Workspace.open(planner, who="somebody") as workspace:
+        with workspace.read() as db:
+            digest = digest_of_texts(db, "tr")
+        with workspace.change(Label("review_document_texts")) as db:
+            document_texts.review(db, "tr", "Türkçe", "Aylin Prüf", date(2027, 5, 3), digest)
+    assert told("tr") == told("en") == ""
