@@ -1,7 +1,7 @@
 """What can be decided about one row before it is imported: who it is, and what is taken over from the list."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from forumplanner.desk.import_decisions import Decisions
 from forumplanner.desk.import_differences import Difference, Differing, can_be_taken_over
@@ -9,6 +9,7 @@ from forumplanner.desk.import_fates import Fate, RowFate
 from forumplanner.desk.import_report import say_difference
 from forumplanner.ui.importing.people_model import Line
 from forumplanner.ui.importing.who_part import WhoPart
+from forumplanner.ui.parts.wrapping_box import WrappingBox
 
 
 class DecisionPart(WhoPart):
@@ -19,7 +20,7 @@ class DecisionPart(WhoPart):
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(language, parent)
         self._line: Line | None = None
-        self.taken = {what: QCheckBox() for what in Differing}
+        self.taken = {what: WrappingBox() for what in Differing}
         for what, box in self.taken.items():
             box.setAccessibleName(self.tr("Take over from the list: {difference}").format(difference=what.value))
             box.clicked.connect(lambda on, what=what: self._tell_taken(what, on=on))

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -30,10 +29,12 @@ from forumplanner.ui.importing.file_part import FilePart
 from forumplanner.ui.importing.people_model import DIFFERING, EVERYBODY, LEFT_OUT, LIKELY, Line, PeopleModel
 from forumplanner.ui.importing.side import Side
 from forumplanner.ui.parts.choice import Choice
+from forumplanner.ui.parts.flow import Flow
 from forumplanner.ui.parts.heading import Section
 from forumplanner.ui.parts.quiet_table import QuietTable
 from forumplanner.ui.parts.tab_order import Downwards
 from forumplanner.ui.parts.whole_lines import WholeLines
+from forumplanner.ui.parts.wrapping_box import WrappingBox
 from forumplanner.ui.shell.pressing import press_focused_button
 from forumplanner.ui.shell.tokens import SPACE
 from forumplanner.wording.catalogue import catalogue
@@ -60,7 +61,7 @@ class Preview(QWidget):
         self.table = QuietTable(name, self.people, (_ROW, 26, 34, 60, 30, 22))
         self.problem = _words("error")
         self.skipped = _words("muted")
-        self.doubts = QCheckBox(self.tr("Only rows to look at"))
+        self.doubts = WrappingBox(self.tr("Only rows to look at"))
         self.doubts.toggled.connect(self.people.only_doubtful)
         self.fates = Choice(name=self.tr("Rows shown"))
         self.fates.setMinimumContentsLength(26)
@@ -252,12 +253,10 @@ class Preview(QWidget):
         right.addWidget(self.problem)
         right.addWidget(self.recalled)
         right.addWidget(self.shared)
-        narrowing = QHBoxLayout()
-        narrowing.setSpacing(SPACE)
-        narrowing.addWidget(self.doubts)
-        narrowing.addStretch(1)
-        narrowing.addWidget(self.fates, 1)
-        right.addLayout(narrowing)
+        narrowing = Flow()
+        narrowing.add(self.doubts)
+        narrowing.add(self.fates)
+        right.addWidget(narrowing)
         right.addWidget(self.table, 1)
         right.addWidget(self.decision)
         right.addWidget(self.skipped)

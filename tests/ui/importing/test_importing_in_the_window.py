@@ -254,6 +254,17 @@ def test_the_row_that_was_chosen_stays_in_view_when_what_can_be_decided_opens_be
     assert table.viewport().rect().contains(table.visualRect(preview.people.index(last, 0)))
 
 
+def test_a_list_with_much_to_say_fits_into_a_small_screen_at_twice_the_size_of_text(importer, lists, theme):
+    theme.resize_text(200)
+    importer.office.window.resize(1366, 768)
+    importer.read(lists / "anmeldeliste.xlsx")
+    preview = importer.page.preview
+    assert preview.doubts.isVisible()
+    assert preview.fates.isVisible()
+    assert importer.office.window.minimumSizeHint().width() <= 1366
+    assert importer.office.window.width() == 1366
+
+
 def test_a_difference_is_taken_over_from_a_newer_list(importer, tmp_path):
     file = tmp_path / "list.csv"
     for phone in ("0000 1", "0000 9"):
@@ -266,6 +277,7 @@ def test_a_difference_is_taken_over_from_a_newer_list(importer, tmp_path):
     importer.settle()
     box = preview.decision.taken["phone"]
     assert "0000 9" in box.text()
+    assert box.minimumSizeHint().width() < box.fontMetrics().horizontalAdvance(box.text()), "long words wrap"
     assert not box.isChecked(), "nothing is taken over unasked"
     assert preview.go.text() == "Finish: nothing new"
     importer.click(box)
