@@ -31,6 +31,7 @@ from forumplanner.planning.bodies import BodyDraft, RulesChanges
 from forumplanner.planning.directory import OrganisationFields, PersonFields
 from forumplanner.planning.extract_names import decide_name
 from forumplanner.planning.minute_taking import EntryDraft, HeadChanges
+from forumplanner.planning.office_keeping import OfficeFields, set_office
 from forumplanner.planning.papers import PaperDraft
 from forumplanner.planning.scheduling import DayFields, EventFields
 from forumplanner.planning.seats import SeatDraft
@@ -187,6 +188,24 @@ def visible(data, form, tmp_path):
     (tmp_path / "x.pdf").write_bytes(data)
     done = subprocess.run(["pdftotext", str(tmp_path / "x.pdf"), "-"], check=True, capture_output=True)
     return done.stdout.decode()
+
+
+def test_the_extract_says_that_something_was_raised_and_corrected_and_where_it_is_read(planner, sat, held):
+    with planner.change(LABEL) as db:
+        paper = minutes_lists.minutes(db, held).head.id
+        settling.raise_objection(db, paper, "Noch etwas", SETTLED)
+        set_office(db, OfficeFields(name="Geschäftsstelle des Ausschusses"))
+    said = " ".join(re.sub("<[^>]+>", " ", made(planner, held, ".html", public=True).decode()).split())
+    assert (
+        "Zu dieser Niederschrift gibt es 2 Einwendungen und 1 Berichtigung. "
+        "Einsicht gibt: Geschäftsstelle des Ausschusses." in said
+    )
+    assert "Noch etwas" not in said
+    assert "Einsicht gibt" not in made(planner, held, ".html", public=False).decode()
+
+
+def test_an_extract_of_minutes_to_which_nothing_was_raised_says_nothing_of_it(planner, sat):
+    assert "Einwendung" not in made(planner, sat, ".html", public=True).decode()
 
 
 def test_annexes_are_named_at_their_item_and_listed_last(planner, held):

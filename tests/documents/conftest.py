@@ -24,10 +24,12 @@ from forumplanner.documents.content.flyer import FlyerFacts, flyer
 from forumplanner.documents.content.invitation import Audience, InvitationFacts, invitation
 from forumplanner.documents.content.minutes import minutes
 from forumplanner.documents.content.minutes_facts import (
+    AmendmentFacts,
     AnnexFacts,
     EntryFacts,
     MinuteItemFacts,
     MinutesFacts,
+    ObjectionFacts,
     PresenceGroup,
     VoteFacts,
 )
@@ -235,6 +237,8 @@ def documents(_: Catalogue) -> dict[str, Document]:
         CREATED,
         public_extract=True,
         present=taken.present,
+        objections=(ObjectionFacts(date(2027, 6, 21), "", "Nicht öffentlich"),) * 3,
+        amendments=(AmendmentFacts(date(2027, 6, 22), "Nicht öffentlich"),),
         annexes=ANNEXES,
     )
     return {

@@ -45,8 +45,7 @@ def minutes(facts: MinutesFacts, _: Catalogue) -> Document:
     children: list[Block] = [Heading(1, title), paragraph(facts.event.title, style=TextStyle.LEAD), head(facts, _)]
     children += presence(facts, _)
     children += _proceedings(facts, _)
-    if not facts.public_extract:
-        children += _afterwards(facts, _)
+    children += _that_there_is_more(facts, _) if facts.public_extract else _afterwards(facts, _)
     if facts.signatures:
         children = kept_end(children, SignatureBlock(facts.signatures, _place_and_date(facts, _)))
     children += _annexes(facts, _)
@@ -110,6 +109,22 @@ def _afterwards(facts: MinutesFacts, _: Catalogue) -> list[Block]:
         label = _("Amendment, {day}", day=long_day(one.decided, _))
         blocks.append(Paragraph((Run(f"{label}: ", bold=True), Run(one.text))))
     return [Heading(2, _("Objections and amendments")), *blocks] if blocks else []
+
+
+def _that_there_is_more(facts: MinutesFacts, _: Catalogue) -> list[Block]:
+    """Say how much was raised against the minutes and corrected in them, without its text, and where it is read."""
+    objections, amendments = len(facts.objections), len(facts.amendments)
+    if not objections and not amendments:
+        return []
+    what = _.ngettext("{n} objection", "{n} objections", objections) if objections else ""
+    if amendments:
+        corrected = _.ngettext("{n} amendment", "{n} amendments", amendments)
+        what = _("{objections} and {amendments}", objections=what, amendments=corrected) if what else corrected
+    place = facts.office.name
+    said = _("To these minutes there are: {what}. Who wants to read them asks: {office}.", what=what, office=place)
+    if not place:
+        said = _("To these minutes there are: {what}.", what=what)
+    return [Heading(2, _("Objections and amendments")), paragraph(said)]
 
 
 def _annexes(facts: MinutesFacts, _: Catalogue) -> list[Block]:

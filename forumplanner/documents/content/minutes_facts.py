@@ -103,7 +103,8 @@ class MinutesFacts:
     `in_parts` sets what is not public under a heading of its own, as a sitting has it. `settled` is the day of the
     signature. `interruptions` last from one time to another, or to None where no end is known. `duly_invited` is what
     was stated about the invitation of the day `invited_on`. `annexes` belong to the event as a whole or to an item,
-    which names them, too. The extract leaves objections and amendments out: they may speak of what is not public.
+    which names them, too. Of objections and amendments the extract says only how many there are: they may speak of
+    what is not public.
     """
 
     office: OfficeFacts
