@@ -17,6 +17,7 @@ from forumplanner.model.enums import NeedKind, RegistrationState
 from forumplanner.model.ids import EntityId
 from forumplanner.model.registrations import Need, Registration, WorkshopPlace
 from forumplanner.planning import giving_places
+from forumplanner.planning.accompanying import set_guests
 from forumplanner.planning.contact_points import phone_point
 from forumplanner.planning.directory import edit_person
 from forumplanner.planning.many_contacts import persons_of
@@ -36,6 +37,7 @@ class Differing(StrEnum):
     WORKSHOP_WAITING_LISTS = "workshop_waiting_lists"
     NEEDS = "needs"
     NOTE = "note"
+    GUESTS = "guests"
 
 
 @dataclass(frozen=True)
@@ -58,6 +60,7 @@ class _Here:
     email: str
     second_email: str
     note: str
+    guests: int
 
 
 _Content = tuple[NeedKind, str, int]
@@ -75,12 +78,18 @@ def differences(
         batch = [id_ for _, id_ in registered[start : start + _BATCH]]
         query = (
             select(
-                Registration.id, Registration.state, Person.phone, Person.email, Person.second_email, Registration.note
+                Registration.id,
+                Registration.state,
+                Person.phone,
+                Person.email,
+                Person.second_email,
+                Registration.note,
+                Registration.guests,
             )
             .join(Person, Person.id == Registration.person_id)
             .where(Registration.id.in_(batch))
         )
-        here.update({id_: _Here(state, phone, *others) for id_, state, phone, *others in db.execute(query)})
+        here.update({row.id: _Here(*row[1:]) for row in db.execute(query)})
         chosen = select(WorkshopPlace.registration_id, WorkshopPlace.agenda_item_id)
         chosen = chosen.where(WorkshopPlace.registration_id.in_(batch))
         booked.update((id_, item_id) for id_, item_id in db.execute(chosen))
@@ -126,6 +135,8 @@ def take_over(
         _STATES[RegistrationState(difference.in_file)](db, [registration_id])
     elif difference.what is Differing.NEEDS:
         _add_needs(db, registration_id, needs_of(entry, source))
+    elif difference.what is Differing.GUESTS:
+        set_guests(db, registration_id, int(difference.in_file))
     elif difference.what is Differing.NOTE:
         details = RegistrationDetails(
             registration.organisation,
@@ -179,6 +190,8 @@ def _between(entry: ParsedRegistration, here: _Here) -> Iterator[Difference]:
     known = f"{here.email}, {here.second_email}".casefold()
     if person.email and person.email.casefold() not in known.split(", "):
         yield Difference(Differing.EMAIL, person.email, here.email)
+    if entry.guests and entry.guests != here.guests:
+        yield Difference(Differing.GUESTS, str(entry.guests), str(here.guests or ""))
 
 
 def _lacking_workshops(

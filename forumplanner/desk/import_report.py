@@ -39,6 +39,7 @@ DIFFERING = {
     Differing.WORKSHOP_WAITING_LISTS: N_("Waiting list of workshops"),
     Differing.NEEDS: N_("Needs"),
     Differing.NOTE: N_("Note"),
+    Differing.GUESTS: N_("Accompanying persons"),
 }
 
 

@@ -2,11 +2,16 @@
 
 from sqlalchemy import select
 
-from forumplanner.desk.registration_import import import_registrations
+from forumplanner.desk.import_decisions import Decisions
+from forumplanner.desk.import_differences import Differing
+from forumplanner.desk.import_report import doubts
+from forumplanner.desk.reading_registrations import Choices, read_list
+from forumplanner.desk.registration_import import import_registrations, write_sheets
 from forumplanner.model.directory import Person
 from forumplanner.model.enums import RegistrationState
 from forumplanner.model.registrations import Registration
 from forumplanner.planning.contingents import ContingentFields, add_contingent
+from forumplanner.wording.catalogue import catalogue
 from forumplanner.workspace import Label
 
 HEAD = "Vorname;Nachname;E-Mail;Begleitpersonen;Kontingent"
@@ -31,3 +36,15 @@ def test_guests_and_contingents_of_a_list_are_registered(planner, new_conference
         "Jan": (0, press, "", placed),
         "Ida": (1, None, "Kontingent: Amt", waiting),
     }
+
+
+def test_another_number_of_guests_is_told_and_taken_over_on_demand(planner, conference, new_list):
+    import_registrations(planner, new_list(HEAD, "Eva;Lindt;e@x.example;2;"), conference)
+    file = new_list(HEAD, "Eva;Lindt;e@x.example;3;")
+    told = import_registrations(planner, file, conference)
+    assert "Accompanying persons “3” (here “2”)" in " ".join(doubts(told.rows[0], catalogue("en")))
+    read = read_list(file, Choices(), today=planner.now().date(), cancelled=lambda: False).found
+    write_sheets(planner, [read], conference, decisions=Decisions().told_taken(("", 2), Differing.GUESTS, taken=True))
+    assert registered(planner)["Eva"][0] == 3
+    silent = import_registrations(planner, new_list(HEAD, "Eva;Lindt;e@x.example;;"), conference)
+    assert silent.rows[0].differences == ()
