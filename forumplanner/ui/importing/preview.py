@@ -228,7 +228,7 @@ class Preview(QWidget):
         self._split.setSizes([380, 700])
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE)
-        buttons.addWidget(self.numbers, 1)
+        buttons.addStretch(1)
         for button in (self.trial, self.cancel, self.go):
             buttons.addWidget(button)
         column = QVBoxLayout(self)
@@ -241,6 +241,7 @@ class Preview(QWidget):
         column.addLayout(head)
         column.addWidget(self._split, 1)
         column.addStretch(0)
+        column.addWidget(self.numbers)  # above the buttons, whose words are long in large text
         column.addLayout(buttons)
 
     def _right(self) -> QWidget:
