@@ -195,7 +195,7 @@ def _export(request: Request) -> int:
         exporting.require_choices(Output(options.what), wanted.chosen)
         suffix = f".{options.format.lower().lstrip('.')}" if options.format else ""
         exporting.export_to_file(workspace, Output(options.what), event_id, options.out, wanted, progress, suffix)
-        beside = list(said_beside(workspace, wanted, request.catalogue))
+        beside = list(said_beside(workspace, Output(options.what), event_id, wanted, request.catalogue))
         beside += _left_out(workspace, request, event_id, wanted)
     _ = request.catalogue
     _say(_("Written: {file}", file=options.out))

@@ -228,7 +228,8 @@ class LetterHead:
 
     `sender` stands at the top, `return_line` small above the address in the window (six lines at most),
     `information` beside it (label, value), the `logo` above that. Pages are counted anew from each letter head.
-    `addressee` names who the letter goes to, for the name of a file of its own.
+    `addressee` names who the letter goes to, for the name of a file of its own; `by_post` tells whether the address
+    says where they live, unless it goes to nobody by name.
     """
 
     sender: tuple[str, ...]
@@ -238,6 +239,7 @@ class LetterHead:
     logo: Figure | None = None
     form: LetterForm = LetterForm.B
     addressee: str = ""
+    by_post: bool = True
 
 
 Block = (

@@ -14,6 +14,7 @@ from forumplanner.desk import exporting
 from forumplanner.desk.outputs import EACH, FILES, Options, Output
 from forumplanner.desk.progress import Silent
 from forumplanner.desk.registration_import import import_registrations
+from forumplanner.desk.said_beside import said_beside
 from forumplanner.lists import bodies as seated
 from forumplanner.lists import events, orders, registrations
 from forumplanner.lists.former_dates import former_span
@@ -42,6 +43,7 @@ from forumplanner.planning.minute_taking import EntryDraft
 from forumplanner.planning.office_keeping import OfficeFields
 from forumplanner.planning.scheduling import DayFields, EventFields
 from forumplanner.planning.seats import SeatDraft
+from forumplanner.wording.catalogue import catalogue
 from forumplanner.workspace import Label
 
 SECRET = "Grundstück Lindenhof"
@@ -143,6 +145,31 @@ def test_a_letter_in_another_language_has_the_german_text_first(planner, sitting
     assert "Dear Ms Dr. Haddad," in said
 
 
+def addressees(planner, event, **chosen):
+    made = exporting.document(planner, Output.INVITATION, event, Options("de", chosen=chosen))
+    return sorted(block.addressee for block in made.children if hasattr(block, "addressee"))
+
+
+def test_those_who_wait_get_a_letter_only_where_that_is_chosen(planner, registered):
+    placed = sorted(row.name for row in concerned(planner, registered) if row.state.takes_place)
+    waiting = [row.name for row in concerned(planner, registered) if not row.state.takes_place]
+    assert placed
+    assert waiting
+    assert addressees(planner, registered, to="registered") == placed
+    assert addressees(planner, registered, to="waiting_too") == sorted(placed + waiting)
+
+
+def test_whose_letters_cannot_be_posted_is_told_beside_them(planner, sitting):
+    def told(language="de", **chosen):
+        options = Options(language, chosen=chosen)
+        return [*said_beside(planner, Output.INVITATION, sitting, options, catalogue("de"))]
+
+    assert told() == ["2 Briefe haben keine Postanschrift: Dr. Layla Haddad; Sam Okafor"]
+    assert told(to="open") == []
+    change(planner, sitting, lambda db: amending.amend_person(db, people_of(db, sitting)[0], street="Weg 1", city="X"))
+    assert told("en") == ["1 Brief hat keine Postanschrift: Sam Okafor"]
+
+
 def embedded(pdf):
     with pikepdf.open(io.BytesIO(pdf)) as opened:
         return {name: opened.attachments[name].get_file().read_bytes() for name in opened.attachments}
@@ -170,7 +197,7 @@ def test_where_rules_allow_electronic_invitations_the_date_is_the_event_itself(p
 
 def test_those_who_cancelled_get_no_letter_and_one_person_can_be_written_to_alone(planner, registered):
     rows = concerned(planner, registered)
-    options = Options("de", chosen={"to": "registered"})
+    options = Options("de", chosen={"to": "waiting_too"})
     made = exporting.document(planner, Output.INVITATION, registered, options)
     addressees = [block.addressee for block in made.children if hasattr(block, "addressee")]
     assert sorted(addressees) == sorted(row.name for row in rows)

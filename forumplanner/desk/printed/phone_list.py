@@ -1,14 +1,17 @@
 """Whom no e-mail reaches: the list by which they are called."""
 
+from sqlalchemy.orm import Session
+
 from forumplanner.desk.facts import event_facts, event_of, office_facts, person_facts
 from forumplanner.desk.outputs import Output, Request
 from forumplanner.desk.printed.reaching import Chosen, reaches
-from forumplanner.desk.printed.recipients import TO, by_names, chosen
+from forumplanner.desk.printed.recipients import REGISTERED, TO, by_names, chosen
 from forumplanner.desk.printed.spec import PAPER, Choice, Group, Printed
 from forumplanner.documents.content.facts import PersonFacts
 from forumplanner.documents.content.phone_list import CallFacts, PhoneListFacts, phone_list
 from forumplanner.documents.tree import Document
 from forumplanner.lists import people
+from forumplanner.model.ids import EntityId
 from forumplanner.wording.catalogue import N_, Catalogue
 from forumplanner.wording.values import say_value
 
@@ -33,6 +36,11 @@ def phone_list_document(request: Request, _: Catalogue) -> Document:
     return phone_list(facts, _)
 
 
+def to_call(db: Session, event_id: EntityId, _: Catalogue) -> list[tuple[str, str]]:
+    """Return whom one can call; those with a place alone are the last choice, since the list says who waits."""
+    return sorted(by_names(db, event_id, _), key=lambda one: one[0] == REGISTERED)
+
+
 def _call(
     request: Request, one: Chosen, person: PersonFacts | None, phones: tuple[str, ...], _: Catalogue
 ) -> CallFacts:
@@ -55,5 +63,5 @@ PHONE_LIST = Printed(
     Group.INVITING,
     PAPER,
     phone_list_document,
-    choices=(Choice(TO, N_("Whom"), by_names),),
+    choices=(Choice(TO, N_("Whom"), to_call),),
 )

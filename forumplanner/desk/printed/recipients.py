@@ -17,11 +17,12 @@ from forumplanner.lists.registrations import RegistrationFilter, RegistrationSor
 from forumplanner.model.enums import RegistrationState
 from forumplanner.model.ids import EntityId
 from forumplanner.model.refusals import PlanningError
+from forumplanner.planning.pools import TAKING
 from forumplanner.wording.catalogue import N_, Catalogue
 
 TO = "to"
 PAPER, EVERYBODY, WITHOUT_MAIL = "paper", "everybody", "without_mail"
-MEMBERS, REGISTERED, OPEN = "members", "registered", "open"
+MEMBERS, REGISTERED, WAITING_TOO, OPEN = "members", "registered", "waiting_too", "open"
 _LIST = "list:"
 _GONE = (RegistrationState.CANCELLED, RegistrationState.DECLINED)
 CONCERNED = tuple(state for state in RegistrationState if state not in _GONE)
@@ -37,9 +38,12 @@ def to_whom(db: Session, event_id: EntityId, _: Catalogue) -> list[tuple[str, st
 
 
 def by_names(db: Session, event_id: EntityId, _: Catalogue) -> list[tuple[str, str]]:
-    """Return whom one can turn to by name: members of the body, those registered, mailing lists."""
+    """Return whom one can turn to by name: members of the body, those registered with a place or all, mailing lists."""
     event = event_view(db, event_id)
-    found = [(REGISTERED, _("Everybody registered"))]
+    found = [
+        (REGISTERED, _("All with a place")),
+        (WAITING_TOO, _("Everybody registered, those who wait among them")),
+    ]
     if is_body(event) and event.body_id is not None and bodies.members(db, event.body_id, event.starts.date()):
         found.insert(0, (MEMBERS, _("Members of the body")))
     return [*found, *((_LIST + name, _("Mailing list: {name}", name=name)) for name in _mailing_lists(db))]
@@ -103,7 +107,7 @@ def chosen(request: Request, event: EventView) -> list[Chosen]:
         on = local_now(request.workspace.now(), event).date()
         found = targets(request.db, list_id, view.rule if view is not None else None, on)
         return [Chosen(each.person_id, next(iter(each.organisation_ids), None)) for each in found]
-    return of_registrations(request, CONCERNED)
+    return of_registrations(request, CONCERNED if wanted == WAITING_TOO else TAKING)
 
 
 def of_registrations(request: Request, states: Sequence[RegistrationState]) -> list[Chosen]:

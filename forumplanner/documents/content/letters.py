@@ -124,6 +124,7 @@ def letter_head(
         form=office.letter_form,
         logo=Figure(office.logo, _("Logo of {name}", name=office.name)) if office.logo else None,
         addressee="" if person is None else person.name or person.organisation,
+        by_post=person is None or bool(person.address),
     )
 
 
