@@ -42,7 +42,7 @@ MISSING: Mapping[Missing, str] = {
     Missing.ROOMS: N_("No room of a venue was chosen yet."),
     Missing.MINUTES: N_("No minutes were opened yet."),
     Missing.ATTENDANCE: N_("Nobody was noted as present yet."),
-    Missing.DECISION: N_("No decision was written down yet."),
+    Missing.DECISION: N_("No decision, recommendation or measure was written down yet."),
     Missing.RECOMMENDATIONS: N_("Nothing was recommended or set out to be done yet."),
 }
 

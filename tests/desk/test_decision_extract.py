@@ -108,6 +108,34 @@ def test_without_a_decision_it_is_offered_with_what_is_missing_and_refused_on_th
     assert refused.value.key == "export.no-such-choice"
 
 
+def test_what_a_body_that_advises_sends_on_has_an_extract_too(planner, sitting, written):
+    with planner.change(LABEL) as db:
+        said = {}
+        for title, kind, text in (
+            ("Sprachkurse", EntryKind.RECOMMENDATION, "Mehr Kurse am Abend."),
+            ("Dolmetschen", EntryKind.MEASURE, "Einen Pool aufbauen."),
+            ("Satzung", EntryKind.DISCUSSION, "Beraten."),
+            ("Nur beraten", EntryKind.DISCUSSION, "Ohne Ergebnis."),
+        ):
+            said[title] = agenda_making.add_item(db, sitting, AgendaItemDraft(title))
+            minute_taking.add_entry(db, written, said[title], EntryDraft(kind, text))
+        for title, outcome in (("Satzung", ItemOutcome.REFERRED), ("Nur beraten", ItemOutcome.NOTED)):
+            voting.record_vote(db, said[title], VoteDraft("Weiterleiten?", yes=4, no=0))
+            voting.set_outcome(db, said[title], outcome, referred_to="Rat" if outcome is ItemOutcome.REFERRED else "")
+        voting.set_outcome(db, agenda(db, sitting)[2].id, ItemOutcome.RECOMMENDED)
+    with planner.read() as db:
+        found = [words for _key, words in DECISION_EXTRACT.choices[0].values(db, sitting, catalogue("de"))]
+    assert found == ["1 Wohnen", "2 Ankauf", "4 Sprachkurse", "5 Dolmetschen", "6 Satzung"]
+    recommended = page(planner, sitting, decision="4")
+    assert "Empfehlungen und Maßnahmen Empfehlung" in recommended
+    assert "Mehr Kurse am Abend." in recommended
+    assert "Einen Pool aufbauen." in page(planner, sitting, decision="5")
+    referred = page(planner, sitting, decision="6")
+    assert "Weiterleiten? – 4 Ja" in referred
+    assert "Ergebnis: verwiesen: Rat" in referred
+    assert "Beraten." not in referred
+
+
 def test_in_public_only_what_was_decided_in_public_can_be_chosen(planner, sitting, written):
     (choice,) = DECISION_EXTRACT.choices
     with planner.read() as db:

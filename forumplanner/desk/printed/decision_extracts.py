@@ -1,4 +1,4 @@
-"""The extract of one decision: which decisions the minutes hold, and the extract of the chosen one.
+"""The extract of one decision, recommendation or measure: which the minutes hold, and the extract of the chosen item.
 
 A public one is of a public item and holds what the public extract of the minutes says of it, with the same names.
 """
@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from forumplanner.desk.facts import event_facts, event_of, is_body, local_now, office_facts
 from forumplanner.desk.outputs import Output, Request
 from forumplanner.desk.printed.extract_names import names_left_out
-from forumplanner.desk.printed.minute_items import Gathering, minute_item
+from forumplanner.desk.printed.minute_items import Gathering, measures_of, minute_item
 from forumplanner.desk.printed.minutes import minutes_facts
 from forumplanner.desk.printed.spec import EVERYWHERE, PAPER, Choice, Group, Missing, Printed
 from forumplanner.desk.printed.tongues import told
@@ -21,13 +21,23 @@ from forumplanner.documents.content.minutes_facts import MinuteItemFacts
 from forumplanner.documents.tree import Document
 from forumplanner.lists import minutes as minutes_lists
 from forumplanner.lists.minutes import MinutesItem
-from forumplanner.model.enums import EntryKind
+from forumplanner.model.enums import EntryKind, ItemOutcome
 from forumplanner.model.ids import EntityId
 from forumplanner.model.refusals import PlanningError
 from forumplanner.planning.civil_times import to_local
 from forumplanner.wording.catalogue import N_, Catalogue
 
 DECISION = "decision"
+_SENT_ON = frozenset({EntryKind.DECISION, EntryKind.RECOMMENDATION, EntryKind.MEASURE})
+_VOTED_ON = frozenset(
+    {
+        ItemOutcome.RESOLVED,
+        ItemOutcome.RESOLVED_AS_AMENDED,
+        ItemOutcome.REJECTED,
+        ItemOutcome.RECOMMENDED,
+        ItemOutcome.REFERRED,
+    }
+)
 
 
 def decided(db: Session, event_id: EntityId, *, public_only: bool = False) -> dict[str, MinutesItem]:
@@ -48,7 +58,9 @@ def _decided(db: Session, event_id: EntityId, *, public_only: bool) -> list[Minu
 
 
 def _holds_decision(one: MinutesItem) -> bool:
-    return any(entry.kind is EntryKind.DECISION for entry in one.entries)
+    """Tell whether an item ended in what is sent on; a body that advises recommends and refers."""
+    written = any(entry.kind in _SENT_ON for entry in one.entries)
+    return written or (bool(one.votes) and one.item.outcome in _VOTED_ON)
 
 
 def _values(db: Session, event_id: EntityId, _: Catalogue) -> Sequence[tuple[str, str]]:
@@ -76,7 +88,7 @@ def _facts(request: Request, _: Catalogue) -> DecisionExtractFacts:
     if found is None or one is None:
         lacking = public and decided(request.db, event.id)
         raise PlanningError("export.no-public-decision" if lacking else "export.no-decision", event=event.title)
-    item = minute_item(one, (), Gathering({}, {}), _)
+    item = minute_item(one, (), Gathering(measures_of(request.db, [one]), {}), _)
     office = office_facts(request.db, request.workspace.who)
     settled = found.head.settled_at
     return DecisionExtractFacts(
@@ -107,5 +119,5 @@ DECISION_EXTRACT = Printed(
     decision_extract_document,
     wants=(Missing.MINUTES, Missing.DECISION),
     public_at=EVERYWHERE,
-    choices=(Choice(DECISION, N_("Which decision"), _values, _public_values),),
+    choices=(Choice(DECISION, N_("Of which item"), _values, _public_values),),
 )

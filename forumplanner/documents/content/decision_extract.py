@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from forumplanner.documents.content.bilingual import Told, said
 from forumplanner.documents.content.facts import EventFacts, OfficeFacts
-from forumplanner.documents.content.minutes import outcome_paragraph, vote_paragraph
+from forumplanner.documents.content.minutes import entry_paragraph, outcome_paragraph, vote_paragraph
 from forumplanner.documents.content.minutes_facts import MinuteItemFacts
 from forumplanner.documents.content.phrases import furniture, kept_end
 from forumplanner.documents.dates import full_day, long_day
@@ -45,7 +45,7 @@ class DecisionExtractFacts:
 
 
 def decision_extract(german: Told[DecisionExtractFacts], other: Told[DecisionExtractFacts] | None = None) -> Document:
-    """Return the extract: head, text, vote, outcome, certification; in German, and in another language below it."""
+    """Return the extract in German, and in another language below it: decision, vote, outcome, certification."""
     facts, _ = german.facts, german.words
     title = _title(facts, _)
     item = f"{facts.item.number} {facts.item.title}".strip()
@@ -73,6 +73,10 @@ def _extract(facts: DecisionExtractFacts, _: Catalogue) -> list[Block]:
     if decisions:
         children.append(Heading(2, _("Wording of the decision")))
         children += [paragraph(one.text) for one in decisions]
+    recommended = [one for one in facts.item.entries if one.kind in (EntryKind.RECOMMENDATION, EntryKind.MEASURE)]
+    if recommended:
+        children.append(Heading(2, _("Recommendations and measures")))
+        children += [entry_paragraph(one, _) for one in recommended]
     if facts.item.votes or facts.item.outcome:
         children.append(Heading(2, _("Vote and outcome") if facts.item.votes else _("Outcome")))
         children += [vote_paragraph(vote, _) for vote in facts.item.votes]

@@ -47,7 +47,8 @@ TEXTS = {
         N_("“{event}” has not taken place."), N_("Send thanks after the event; only then is it known who was there.")
     ),
     "export.no-decision": RefusalText(
-        N_("The minutes of “{event}” hold no decision yet."), N_("Write the decision down first.")
+        N_("The minutes of “{event}” hold neither a decision nor a recommendation or measure yet."),
+        N_("Write it down first."),
     ),
     "export.no-public-decision": RefusalText(
         N_("The minutes of “{event}” hold no public decision."), N_("Make the whole extract.")
