@@ -21,15 +21,18 @@ def without_address(workspace: Workspace, output: Output, event_id: EntityId, op
     return tuple(one.addressee for one in made.children if isinstance(one, LetterHead) and not one.by_post)
 
 
-def said_of_addresses(names: tuple[str, ...], _: Catalogue) -> str:
-    """Say how many letters cannot be posted, and whose they are; nothing where all can."""
+def said_of_addresses(names: tuple[str, ...], _: Catalogue, most: int | None = None) -> str:
+    """Say how many letters cannot be posted, and whose (of `most` at most); nothing where all can."""
     if not names:
         return ""
+    named = list(names[:most])
+    if len(named) < len(names):
+        named.append("\N{HORIZONTAL ELLIPSIS}")
     return _.ngettext(
         "{n} letter has no postal address: {names}",
         "{n} letters have no postal address: {names}",
         len(names),
-        names="; ".join(names),
+        names="; ".join(named),
     )
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from forumplanner.ui.parts.flow import Flow
 from forumplanner.ui.parts.whole_lines import WholeLines
+from forumplanner.ui.shell.announcing import announce
 from forumplanner.ui.shell.tokens import SPACE
 
 
@@ -32,11 +33,16 @@ class DocumentSide(QWidget):
         self.said.setProperty("look", "muted")
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.hide()
+        self.warned = QLabel()
+        self.warned.setWordWrap(True)
+        self.warned.setTextFormat(Qt.TextFormat.PlainText)
+        self.warned.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SPACE, 0, 0)
         column.setSpacing(SPACE)
         column.addWidget(options)
         column.addWidget(self.said)
+        column.addWidget(self.warned)
         column.addWidget(look, 1)
         column.addWidget(bar)
         column.addWidget(buttons)
@@ -46,6 +52,13 @@ class DocumentSide(QWidget):
         """Say what went out of the document; without lines, nothing."""
         self.said.setText("\n".join(lines))
         self.said.setVisible(bool(lines))
+
+    def warn(self, sentence: str) -> None:
+        """Say what is to be known before the document goes out; nothing where that is empty."""
+        self.warned.setText(sentence)
+        self.warned.setVisible(bool(sentence))
+        if sentence:
+            announce(self, sentence)
 
     def enable(self, *, document: bool, pages: bool) -> None:
         """Let be done what can be done: with a document of ours, with pages of any PDF."""

@@ -75,6 +75,7 @@ class DocumentsTab(EventTab):
         self.options.extent_altered.connect(self._other_extent)
         self._making.made.connect(self._made)
         self._making.not_made.connect(self.preview.say)
+        self._making.beside.connect(self.side.warn)
         self.papers.chosen.connect(self._show_paper)
         self.sheets.altered.connect(self._make)
         self.bar.reviewed.connect(self._load_languages)

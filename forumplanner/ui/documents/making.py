@@ -10,6 +10,7 @@ from forumplanner.desk.outputs import Options, Output
 from forumplanner.model.ids import EntityId
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.tasks import Pool, Progress, Task
+from forumplanner.wording.catalogue import catalogue
 
 TOLD = frozenset(
     {
@@ -22,13 +23,19 @@ TOLD = frozenset(
 """What documents are told of: when any of it was touched, a document may look different."""
 
 
+_NAMED = 5
+"""How many people are named whose letters cannot be posted."""
+
+
 class Making(QObject):
     """`made` carries the bytes, those of the pages by which they are shown, and the form of these.
 
-    A Word file is shown by the pages of its PDF, which says the same. `not_made` carries a sentence that says why.
+    A Word file is shown by the pages of its PDF, which says the same. `not_made` carries a sentence that says why,
+    `beside` one about letters that cannot be posted ("" where all can).
     """
 
     made = Signal(bytes, bytes, str)
+    beside = Signal(str)
     not_made = Signal(str)
 
     def __init__(self, context: PlaceContext, event_id: EntityId, parent: QObject) -> None:
@@ -44,17 +51,22 @@ class Making(QObject):
             self._task.cancel()
         self._task = None
         self._number += 1
+        self.beside.emit("")
 
     def make(self, output: Output, options: Options, suffix: str, working: str) -> None:
         """Make a document instead of whatever was asked for before."""
         self.stop()
         workspace, event_id = self._context.workspace, self._event_id
+        words = catalogue(self._context.language)
 
-        def work(_progress: Progress) -> tuple[bytes, bytes, str]:
+        def work(_progress: Progress) -> tuple[bytes, bytes, str, str]:
+            from forumplanner.desk.said_beside import said_of_addresses, without_address
+
             data = exporting.produce(workspace, output, event_id, options, suffix)
+            said = said_of_addresses(without_address(workspace, output, event_id, options), words, _NAMED)
             if suffix != ".docx":
-                return data, data, suffix
-            return data, exporting.produce(workspace, output, event_id, options, ".pdf"), ".pdf"
+                return data, data, suffix, said
+            return data, exporting.produce(workspace, output, event_id, options, ".pdf"), ".pdf", said
 
         self._task = self._context.tasks.run(
             working, work, self._wanted(self._take), self._wanted(self._say), pool=Pool.BACKGROUND
@@ -64,9 +76,10 @@ class Making(QObject):
         number = self._number
         return lambda answer: take(answer) if isValid(self) and number == self._number else None
 
-    def _take(self, answer: tuple[bytes, bytes, str]) -> None:
+    def _take(self, answer: tuple[bytes, bytes, str, str]) -> None:
         self._task = None
-        self.made.emit(*answer)
+        self.made.emit(*answer[:3])
+        self.beside.emit(answer[3])
 
     def _say(self, error: Exception) -> None:
         spoken = self._context.speaker.refusal(error)

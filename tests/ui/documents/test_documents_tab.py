@@ -62,6 +62,16 @@ def test_a_folder_that_is_not_there_is_said(shelf, tmp_path):
     assert "cannot be written" in shelf.office.window.notices.texts()[-1]
 
 
+def test_letters_that_cannot_be_posted_are_told_before_they_go_out(shelf):
+    shelf.choose(Output.INVITATION)
+    assert not shelf.tab.side.warned.isVisible()
+    shelf.option(shelf.tab.options.own["to"], "registered")
+    assert shelf.tab.side.warned.isVisible()
+    assert shelf.tab.side.warned.text() == "1 letter has no postal address: Olena Schewtschenko"
+    shelf.choose(Output.ATTENDANCE)
+    assert not shelf.tab.side.warned.isVisible()
+
+
 def test_other_forms_are_shown_too(shelf):
     shelf.choose(Output.INVITATION)
     shelf.option(shelf.tab.options.form, ".html")

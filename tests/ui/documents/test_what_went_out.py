@@ -154,7 +154,7 @@ def test_who_checked_a_language_is_noted_at_the_warning_and_nobody_is_warned_any
 
 def test_letters_that_are_a_file_each_go_into_a_packed_folder(shelf, tmp_path):
     shelf.choose(Output.INVITATION)
-    shelf.option(shelf.tab.options.own["to"], "registered")
+    shelf.option(shelf.tab.options.own["to"], "waiting_too")
     shelf.option(shelf.tab.options.own["files"], "each")
     shelf.tab.ask_where()
     dialog = shelf.tab.findChild(QFileDialog)
