@@ -31,8 +31,7 @@ def produce(workspace: Workspace, output: Output, event_id: EntityId, options: O
     """Return the file's bytes; raises PlanningError where something is missing, FileRefused for an unknown ending."""
     spec = _known(output)
     suffix = suffix.lower() or spec.forms[0]
-    if suffix not in spec.forms:
-        raise FileRefused("export.no-such-form", file=f"*{suffix}", known=", ".join(spec.forms))
+    _require_form(spec, suffix, f"*{suffix}")
     if suffix in spec.writers:
         with workspace.read() as db:
             require_language(db, options.language)
@@ -73,6 +72,12 @@ def _require_public_form(db: "Session", spec: "Printed", event_id: EntityId, opt
     if not spec.has_public_form(kind):
         known = [one for one, other in _documents().items() if kind in other.at and other.has_public_form(kind)]
         raise PlanningError("export.no-public-form", name=spec.output, known=", ".join(known))
+
+
+def _require_form(spec: "Printed", suffix: str, file: Path | str) -> None:
+    """Raise FileRefused for a form that a document does not have, with the file that it was to be."""
+    if suffix and suffix.lower() not in spec.forms:
+        raise FileRefused("export.no-such-form", file=file, known=", ".join(spec.forms))
 
 
 def require_choices(output: Output, keys: Iterable[str]) -> None:
@@ -131,7 +136,9 @@ def export_to_file(
     Raises FileRefused when it cannot be written, and then nothing is.
     """
     watch = progress or Silent()
-    if options.chosen.get(FILES) == EACH:
+    each = options.chosen.get(FILES) == EACH
+    _require_form(_known(output), suffix if each else suffix or target.suffix, target)
+    if each:
         return _export_each(workspace, output, event_id, target, options, watch, suffix)
     watch.report(0, 2, target.name)
     data = produce(workspace, output, event_id, options, suffix or target.suffix)

@@ -12,7 +12,7 @@ from sqlalchemy import select
 from forumplanner.desk import exporting, reception
 from forumplanner.desk.given_out import content_digest
 from forumplanner.desk.offers import FORMS, NAMES, Missing, file_name, offers
-from forumplanner.desk.outputs import Options, Output
+from forumplanner.desk.outputs import EACH, FILES, Options, Output
 from forumplanner.desk.printed.known import KNOWN
 from forumplanner.desk.printed.spec import Choice, fixed
 from forumplanner.desk.registration_import import import_registrations
@@ -28,6 +28,7 @@ from forumplanner.planning.agenda_making import AgendaItemChanges
 from forumplanner.planning.document_texts import translate_event
 from forumplanner.planning.reception import note
 from forumplanner.wording.catalogue import catalogue
+from forumplanner.wording.refusals import say
 from forumplanner.workspace import Label
 
 _BEGINS = {
@@ -208,6 +209,16 @@ def test_a_folder_that_is_not_there_and_an_unknown_ending_are_refused(planner, f
     with pytest.raises(FileRefused) as caught:
         exporting.export_to_file(planner, Output.ATTENDANCE, full, tmp_path / "x.odt", Options("de"))
     assert caught.value.key == "export.no-such-form"
+    assert say(caught.value, catalogue("en")).startswith("x.odt: This cannot be written in that form.")
+
+
+def test_a_form_that_letters_in_a_file_each_do_not_have_is_refused_too(planner, full, tmp_path):
+    target, options = tmp_path / "letters.zip", Options("de", chosen={FILES: EACH})
+    with pytest.raises(FileRefused) as caught:
+        exporting.export_to_file(planner, Output.INVITATION, full, target, options, suffix=".odt")
+    assert caught.value.key == "export.no-such-form"
+    assert caught.value.file == target
+    assert not target.exists()
 
 
 def test_a_formula_in_a_name_stays_a_name(planner, conference, new_list, tmp_path):

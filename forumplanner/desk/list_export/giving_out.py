@@ -79,13 +79,15 @@ def preview(workspace: Workspace, wanted: Wanted, most: int = 8) -> Preview:
         )
 
 
-def as_bytes(workspace: Workspace, wanted: Wanted, suffix: str, progress: Progress | None = None) -> tuple[bytes, int]:
-    """Return the file's content and the number of its rows.
+def as_bytes(
+    workspace: Workspace, wanted: Wanted, suffix: str, progress: Progress | None = None, target: Path | None = None
+) -> tuple[bytes, int]:
+    """Return the file's content and the number of its rows; `target` is the file it is to be.
 
     Raise FileRefused for an unknown ending or what no spreadsheet can hold, PlanningError for what is not there.
     """
     if suffix.lower() not in FORMATS:
-        raise FileRefused("export.no-such-form", file=f"*{suffix}", known=", ".join(FORMATS))
+        raise FileRefused("export.no-such-form", file=target or f"*{suffix}", known=", ".join(FORMATS))
     watch = progress or Silent()
     with workspace.read() as db:
         spec, columns, asked = _opened(db, workspace, wanted)
@@ -104,7 +106,7 @@ def as_bytes(workspace: Workspace, wanted: Wanted, suffix: str, progress: Progre
 
 def to_file(workspace: Workspace, wanted: Wanted, target: Path, progress: Progress | None = None) -> Written:
     """Write a list to `target`; raises FileRefused when it cannot be written, and then nothing is."""
-    data, rows = as_bytes(workspace, wanted, target.suffix, progress)
+    data, rows = as_bytes(workspace, wanted, target.suffix, progress, target)
     put_in_place(target, data)
     columns = columns_of(workspace, wanted)
     return Written(target, rows, len(chosen_columns(columns, wanted.columns)))
