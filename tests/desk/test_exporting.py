@@ -20,7 +20,7 @@ from forumplanner.lists import events, orders, registrations
 from forumplanner.lists.agenda import agenda
 from forumplanner.lists.registrations import RegistrationFilter
 from forumplanner.model.directory import Person
-from forumplanner.model.enums import EntryKind, EventKind, RegistrationState
+from forumplanner.model.enums import EntryKind, EventKind, EventState, RegistrationState
 from forumplanner.model.events import Event, EventRoom
 from forumplanner.model.refusals import FileRefused, PlanningError
 from forumplanner.planning import agenda_making, amending, giving_places, informing, measures, minute_taking, scheduling
@@ -45,7 +45,7 @@ _ALL = [(output, suffix) for output, spec in KNOWN.items() for suffix in spec.fo
 
 @pytest.fixture
 def full(planner, conference, workshops, lists):
-    """The conference with a real list of people, an agenda, a decision in its minutes, a measure and who came."""
+    """A held conference: a real list of people, an agenda, a decision in its minutes, a measure, who came."""
     import_registrations(planner, lists / "anmeldeliste.xlsx", conference)
     with planner.change(Label("open_minutes", {"event": conference})) as db:
         paper = minute_taking.open_minutes(db, conference, planner.now())
@@ -60,6 +60,8 @@ def full(planner, conference, workshops, lists):
         db.add(EventRoom(event_id=conference, room_id=room))
         db.get_one(Event, conference).venue_id = venue
         agenda_making.edit_item(db, workshops["Wohnen"], AgendaItemChanges(room_id=room))
+        over = events.view(db, conference).ends
+        scheduling.set_state(db, conference, EventState.HELD, now_local=over)
     return conference
 
 
