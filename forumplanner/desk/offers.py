@@ -15,6 +15,7 @@ from forumplanner.desk.printed.known import KNOWN
 from forumplanner.desk.printed.programmes import used_rooms
 from forumplanner.desk.printed.spec import Choice, Group, Missing
 from forumplanner.lists import agenda, events, measures, minutes, on_site, recommendations, registrations
+from forumplanner.model.enums import EventState
 from forumplanner.model.ids import EntityId
 from forumplanner.wording.catalogue import N_, Catalogue
 
@@ -42,6 +43,7 @@ MISSING: Mapping[Missing, str] = {
     Missing.ROOMS: N_("No room of a venue was chosen yet."),
     Missing.MINUTES: N_("No minutes were opened yet."),
     Missing.ATTENDANCE: N_("Nobody was noted as present yet."),
+    Missing.HELD: N_("The event was not noted as held yet."),
     Missing.DECISION: N_("No decision, recommendation or measure was written down yet."),
     Missing.RECOMMENDATIONS: N_("Nothing was recommended or set out to be done yet."),
 }
@@ -77,6 +79,7 @@ def offers(db: Session, event_id: EntityId) -> tuple[Offer, ...]:
     if row is None:
         return ()
     lacks = {missing: lacking(db, event_id) for missing, lacking in _LACKING.items()}
+    lacks[Missing.HELD] = row.state is not EventState.HELD
     return tuple(
         Offer(
             spec.output,

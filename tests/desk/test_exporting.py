@@ -142,6 +142,7 @@ def test_an_empty_event_says_what_is_missing(planner, conference):
     assert missing[Output.INVITATION] is None
     assert missing[Output.PROGRAMME] is Missing.AGENDA
     assert missing[Output.BADGES] is Missing.PEOPLE
+    assert missing[Output.THANKS] is Missing.HELD
     assert missing[Output.MINUTES] is Missing.MINUTES
 
 

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from forumplanner.desk.calendars import title_with_body
-from forumplanner.desk.facts import event_of, is_body, local_now
+from forumplanner.desk.facts import event_of, is_body
 from forumplanner.desk.outputs import Output, Request
 from forumplanner.desk.printed.letters import FILES_OF_LETTERS, letter_facts
 from forumplanner.desk.printed.reaching import Chosen
 from forumplanner.desk.printed.recipients import ON_PAPER, TO_WHOM, addressed, of_registrations, recipients
-from forumplanner.desk.printed.spec import FORUMS, PAPER, Choice, Group, Printed, fixed
+from forumplanner.desk.printed.spec import FORUMS, PAPER, Choice, Group, Missing, Printed, fixed
 from forumplanner.desk.printed.tongues import told
 from forumplanner.documents.content.event_letters import (
     CallingOffFacts,
@@ -45,7 +45,7 @@ def calling_off_document(request: Request, _: Catalogue) -> Document:
 def thanks_document(request: Request, _: Catalogue) -> Document:
     """Return the letters to those who were there, or who contributed, with what came out of it.
 
-    Raises PlanningError for an event that has not taken place.
+    Raises PlanningError for an event that was not noted as held.
     """
     return thanks(*told(request, _, _thanks))
 
@@ -72,7 +72,7 @@ def _calling_off(request: Request, _: Catalogue) -> CallingOffFacts:
 
 def _thanks(request: Request, _: Catalogue) -> ThanksFacts:
     event = event_of(request)
-    if not _took_place(request, event):
+    if event.state is not EventState.HELD:
         raise PlanningError("export.not-held", event=event.title)
     event = replace(event, title=title_with_body(event))
     attended = of_registrations(request, (RegistrationState.ATTENDED,))
@@ -83,13 +83,6 @@ def _thanks(request: Request, _: Catalogue) -> ThanksFacts:
         attended=len(attended),
         recommendations=tuple(_public_recommendations(request)),
     )
-
-
-def _took_place(request: Request, event: EventView) -> bool:
-    """Tell whether an event is over: by its end, or because somebody said that it was held."""
-    if event.state in {EventState.CALLED_OFF, EventState.POSTPONED}:
-        return False
-    return event.state is EventState.HELD or event.ends <= local_now(request.workspace.now(), event)
 
 
 def _thanked(request: Request, event: EventView, attended: list[Chosen], _: Catalogue) -> tuple[PersonFacts, ...]:
@@ -138,6 +131,7 @@ THANKS = Printed(
     PAPER,
     thanks_document,
     at=FORUMS,
+    wants=(Missing.HELD,),
     choices=(
         Choice(
             WHOM,

@@ -62,6 +62,7 @@ class Missing(StrEnum):
     DECISION = "decision"
     RECOMMENDATIONS = "recommendations"
     ATTENDANCE = "attendance"
+    HELD = "held"
 
 
 @dataclass(frozen=True)

@@ -44,7 +44,7 @@ TEXTS = {
         N_("Nobody was noted as present at “{event}” yet."), N_("Note who came, at the reception or under On site.")
     ),
     "export.not-held": RefusalText(
-        N_("“{event}” has not taken place."), N_("Send thanks after the event; only then is it known who was there.")
+        N_("“{event}” was not noted as held."), N_("Send thanks after the event, once its state is “held”.")
     ),
     "export.no-decision": RefusalText(
         N_("The minutes of “{event}” hold neither a decision nor a recommendation or measure yet."),
