@@ -62,3 +62,8 @@ def test_measures_are_counted_over_all_editions(language):
 
 def test_nothing_recommended_is_a_report_too():
     assert write_pdf(report(())).startswith(b"%PDF")
+
+
+def test_a_long_report_has_a_table_of_contents_and_a_short_one_has_none(text_of):
+    assert "Inhalt" not in text_of(write_pdf(report()))
+    assert "Inhalt" in text_of(write_pdf(report(EDITIONS * 20)))

@@ -13,10 +13,11 @@ from forumplanner.documents.content.minutes_facts import (
     VoteFacts,
 )
 from forumplanner.documents.content.minutes_head import head, names, presence
-from forumplanner.documents.content.phrases import event_document, kept_end
+from forumplanner.documents.content.phrases import LONG, event_document, kept_end
 from forumplanner.documents.dates import long_day
 from forumplanner.documents.tree import (
     Block,
+    Contents,
     DefinitionList,
     Document,
     Heading,
@@ -44,6 +45,7 @@ def minutes(facts: MinutesFacts, _: Catalogue) -> Document:
         title = _("{title} (draft)", title=title)
     children: list[Block] = [Heading(1, title), paragraph(facts.event.title, style=TextStyle.LEAD), head(facts, _)]
     children += presence(facts, _)
+    children.append(Contents(_("Contents"), least_pages=LONG))
     children += _proceedings(facts, _)
     children += _that_there_is_more(facts, _) if facts.public_extract else _afterwards(facts, _)
     if facts.signatures:

@@ -25,6 +25,9 @@ from forumplanner.documents.tree import (
 )
 from forumplanner.wording.catalogue import Catalogue
 
+LONG = 6
+"""From how many pages on a document has a table of contents."""
+
 
 def furniture(office: OfficeFacts, header: str, _: Catalogue) -> Furniture:
     """Return header, footer and page number as all documents have them."""

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from forumplanner.documents.content.facts import EventFacts, OfficeFacts
-from forumplanner.documents.content.phrases import furniture
+from forumplanner.documents.content.phrases import LONG, furniture
 from forumplanner.documents.dates import long_day, short_day
 from forumplanner.documents.tree import (
     Block,
     Cell,
     Column,
+    Contents,
     DefinitionList,
     Document,
     Heading,
@@ -94,6 +95,7 @@ def status_report(facts: StatusFacts, _: Catalogue) -> Document:
         paragraph(_("For: {event}", event=facts.event.title), style=TextStyle.LEAD),
         paragraph(_("As of {day}", day=long_day(facts.on, _)), style=TextStyle.LABEL),
         *_in_numbers(facts, _),
+        Contents(_("Contents"), least_pages=LONG),
     ]
     for edition in facts.editions:
         children.append(Heading(2, edition.title))

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 from forumplanner.documents.check import all_blocks
 from forumplanner.documents.docx.elements import TWIPS, Element, field, qn, set_property, w
 from forumplanner.documents.docx.words import Words
-from forumplanner.documents.tree import Block, Contents, Heading, Paragraph, Run
+from forumplanner.documents.length import likely_pages
+from forumplanner.documents.tree import Block, Contents, Heading, Run
 
-_LETTERS_OF_A_PAGE = 2400
 _STEP_MM = 5.0
 
 
@@ -18,7 +18,7 @@ class Headings:
         every = tuple(all_blocks(blocks))
         self._all = [block for block in every if isinstance(block, Heading)]
         self._wanted = any(isinstance(block, Contents) for block in every)
-        self._pages = sum(map(_letters, every)) / _LETTERS_OF_A_PAGE + 1
+        self._pages = likely_pages(every)
         self._told = 0
 
     def mark(self, heading: Element) -> Element:
@@ -64,10 +64,3 @@ def _entry(number: int, heading: Heading, words: Words, width: float) -> Element
 
 def _bookmark(number: int) -> str:
     return f"_Toc{number:08d}"
-
-
-def _letters(block: Block) -> int:
-    """Return about how many letters' room a block takes."""
-    if isinstance(block, Paragraph):
-        return sum(len(run.text) for run in block.runs) + 60
-    return 150 if isinstance(block, Heading) else 0

@@ -10,6 +10,7 @@ from forumplanner.documents.check import all_blocks
 from forumplanner.documents.directions import runs_right_to_left
 from forumplanner.documents.html.dress import ALIGNED, Dress
 from forumplanner.documents.html.tables import table_html
+from forumplanner.documents.length import likely_pages
 from forumplanner.documents.scripts import begins_right_to_left, keeps_order, stretches
 from forumplanner.documents.tree import (
     Align,
@@ -48,7 +49,9 @@ class Story:
         self._dress = dress
         every = tuple(all_blocks(tuple(blocks)))
         self._headings = [one for one in every if isinstance(one, Heading)]
-        self._sought = dress.linked and any(isinstance(one, Contents) for one in every)
+        self._pages = likely_pages(every)
+        long_enough = (isinstance(one, Contents) and self._pages >= one.least_pages for one in every)
+        self._sought = dress.linked and any(long_enough)
         self._told = 0
         self._named = 0
 
@@ -196,13 +199,13 @@ class Story:
         return f"<div{part('signatures')}>{before}{lines}</div>"
 
     def _contents(self, block: Contents) -> str:
-        """Return the contents of what follows; they lead somewhere on a page only."""
+        """Return the contents of what follows, which lead somewhere on a page only; a short document has none."""
         entries = [
             (number, heading)
             for number, heading in enumerate(self._headings[self._told :], self._told + 1)
             if 2 <= heading.level <= block.depth
         ]
-        if not self._dress.linked or not entries:
+        if not self._dress.linked or not entries or self._pages < block.least_pages:
             return ""
         name = self._name()
         lines = "".join(
