@@ -332,6 +332,7 @@ class EnquiryState(StrEnum):
 class DispatchKind(StrEnum):
     """What was sent."""
 
+    SUMMONS = "summons"
     LETTER = "letter"
     EMAIL = "email"
     CALENDAR = "calendar"

@@ -4,7 +4,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from forumplanner.model.base import Entity, EntityId, date, datetime, instant, parent
 from forumplanner.model.columns import KeyText, enum_column
-from forumplanner.model.enums import DispatchKind, EnquiryState, MeasureState, StationOutcome
+from forumplanner.model.enums import EnquiryState, MeasureState, StationOutcome
 from forumplanner.model.privacy import Purpose, impersonal, personal
 
 _follow = personal(Purpose.FOLLOW_UP)
@@ -93,20 +93,3 @@ class Enquiry(Entity):
         parent("organisation", cascade=False), index=True, info=impersonal()
     )
     state: Mapped[EnquiryState] = mapped_column(enum_column(EnquiryState), default=EnquiryState.OPEN, info=impersonal())
-
-
-class Dispatch(Entity):
-    """What was sent to whom, when, in which revision."""
-
-    __tablename__ = "dispatch"
-
-    event_id: Mapped[EntityId] = mapped_column(parent("event"), index=True, info=personal(Purpose.ACCOUNTABILITY))
-    person_id: Mapped[EntityId | None] = mapped_column(
-        parent("person", cascade=False), index=True, info=personal(Purpose.ACCOUNTABILITY)
-    )
-    kind: Mapped[DispatchKind] = mapped_column(enum_column(DispatchKind), info=impersonal())
-    document: Mapped[str] = mapped_column(default="", info=impersonal())
-    sent_at: Mapped[datetime] = instant(info=impersonal())
-    uid: Mapped[str] = mapped_column(default="", info=impersonal())
-    sequence: Mapped[int] = mapped_column(default=0, info=impersonal())
-    digest: Mapped[str] = mapped_column(default="", info=impersonal())

@@ -94,6 +94,18 @@ class StoredFile(Base):
 
 
 UNJOURNALED = frozenset(
-    {"change", "change_row", "open_change", "draft", "remembered", "stored_file", "made_document", "alembic_version"}
+    {
+        "change",
+        "change_row",
+        "open_change",
+        "draft",
+        "remembered",
+        "stored_file",
+        "made_document",
+        "outgoing",
+        "published_calendar",
+        "published_entry",
+        "alembic_version",
+    }
 )
 """Tables that carry no journal triggers."""

@@ -13,6 +13,7 @@ from forumplanner.model.enums import (
     PhotoConsent,
     RegistrationState,
 )
+from forumplanner.model.inviting_kinds import Participation
 from forumplanner.model.privacy import Purpose, impersonal, personal
 
 _part = personal(Purpose.PARTICIPATION)
@@ -34,6 +35,7 @@ class Registration(Entity):
     `privacy_informed_at` is when the person was given the privacy notice. `badge_languages`: "Ich spreche ..." stands
     on the badge because the person asked for it. `listed_fields` are what the person agreed to have in a list of
     participants for all ("name", "organisation", "email", "phone"); without "name" the person is not in it.
+    `answer` is what the person last answered to the calendar invitation, as far as the officer took it over.
     """
 
     __tablename__ = "registration"
@@ -61,6 +63,7 @@ class Registration(Entity):
     privacy_informed_at: Mapped[datetime | None] = instant(info=_part)
     badge_languages: Mapped[bool] = mapped_column(default=False, server_default=false(), info=_part)
     listed_fields: Mapped[tuple[str, ...]] = mapped_column(default=(), server_default="", info=_part)
+    answer: Mapped[Participation | None] = mapped_column(enum_column(Participation), info=_part)
     badge_token: Mapped[str] = mapped_column(KeyText, default="", index=True, info=_part)
     note: Mapped[str] = mapped_column(default="", info=_part)
     sort_key: Mapped[str] = mapped_column(KeyText, default="", info=_part)

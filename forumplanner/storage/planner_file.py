@@ -23,7 +23,7 @@ from forumplanner.storage.engine import connect
 SUFFIX = ".forumplan"
 APPLICATION_ID = 0x46504C4E
 """`FPLN`, written into the file's header."""
-SCHEMA = 3
+SCHEMA = 4
 """The schema this program writes, kept as `user_version`."""
 
 _NETWORK = frozenset({"cifs", "smbfs", "smb3", "nfs", "nfs4", "fuse.sshfs", "9p", "davfs", "fuse.davfs"})

@@ -6,6 +6,7 @@ from forumplanner.model import enums as e
 from forumplanner.model import letter_styles, likeness
 from forumplanner.wording.catalogue import N_, Catalogue
 from forumplanner.wording.enumerations import comma
+from forumplanner.wording.inviting_values import INVITING
 
 _WORDS: dict[type[StrEnum], dict[str, str]] = {
     e.EventKind: {
@@ -200,6 +201,7 @@ _WORDS: dict[type[StrEnum], dict[str, str]] = {
     },
     e.EnquiryState: {"open": N_("open"), "passed_on": N_("passed on"), "answered": N_("answered")},
     e.DispatchKind: {
+        "summons": N_("Summons"),
         "letter": N_("Letter"),
         "email": N_("E-mail"),
         "calendar": N_("Calendar invitation"),
@@ -223,6 +225,7 @@ _WORDS: dict[type[StrEnum], dict[str, str]] = {
         "nothing_else_known": N_("nothing else known of one of them"),
     },
     likeness.DuplicateStrength: {"certain": N_("certain"), "likely": N_("likely")},
+    **INVITING,
 }
 
 
