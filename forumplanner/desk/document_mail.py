@@ -4,7 +4,7 @@ from forumplanner.desk.exporting import document
 from forumplanner.desk.facts import event_of, office_facts
 from forumplanner.desk.offers import NAMES
 from forumplanner.desk.outputs import Options, Output, Request
-from forumplanner.exchange.mail_draft import Enclosed, MailDraft, draft_bytes
+from forumplanner.exchange.mail.draft import Enclosed, MailDraft, draft_bytes
 from forumplanner.lists import registrations
 from forumplanner.model.ids import EntityId
 from forumplanner.wording.catalogue import Catalogue

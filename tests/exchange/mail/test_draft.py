@@ -3,7 +3,7 @@
 import email
 from email.policy import default
 
-from forumplanner.exchange.mail_draft import Enclosed, MailDraft, draft_bytes
+from forumplanner.exchange.mail.draft import Enclosed, MailDraft, draft_bytes
 
 
 def opened(draft: MailDraft):
