@@ -19,6 +19,8 @@ class Places(QObject):
         return [
             Place("overview", self.tr("Overview"), "overview", "forumplanner.ui.overview:make"),
             Place("events", self.tr("Events"), "events", "forumplanner.ui.events:make"),
+            Place("replies", self.tr("Replies"), "mail", "forumplanner.ui.replies:make"),
+            Place("calendar", self.tr("Calendar"), "calendar", "forumplanner.ui.calendar:make"),
             Place("contacts", self.tr("Contacts"), "contacts", "forumplanner.ui.contacts:make"),
             Place("bodies", self.tr("Bodies"), "bodies", "forumplanner.ui.bodies:make"),
             Place("measures", self.tr("Measures"), "measures", "forumplanner.ui.measures:make"),
@@ -41,6 +43,24 @@ class Places(QObject):
                 in_rail=False,
                 menu_text=self.tr("Languages of doc&uments …"),
                 shortcut="Ctrl+Shift+Y",
+            ),
+            Place(
+                "message_texts",
+                self.tr("Texts of messages"),
+                "edit",
+                "forumplanner.ui.message_texts:make",
+                in_rail=False,
+                menu_text=self.tr("Te&xts of messages …"),
+                shortcut="Ctrl+Shift+T",
+            ),
+            Place(
+                "accounts",
+                self.tr("E-mail and calendars"),
+                "send",
+                "forumplanner.ui.accounts:make",
+                in_rail=False,
+                menu_text=self.tr("E-&mail and calendars …"),
+                shortcut="Ctrl+Shift+E",
             ),
             Place(
                 "pdf_check",

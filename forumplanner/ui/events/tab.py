@@ -46,6 +46,12 @@ TABS: Sequence[TabKind] = (
         "forumplanner.ui.events.planning:make_tab",
     ),
     TabKind(
+        "invitation",
+        str(QT_TRANSLATE_NOOP("EventTabs", "Invitation")),
+        str(QT_TRANSLATE_NOOP("EventTabs", "Invitation")),
+        "forumplanner.ui.invitation:make_tab",
+    ),
+    TabKind(
         "registrations",
         str(QT_TRANSLATE_NOOP("EventTabs", "Registrations")),
         "",

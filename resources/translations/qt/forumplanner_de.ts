@@ -2091,6 +2091,10 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Planung</translation>
     </message>
     <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
         <source>Registrations</source>
         <translation>Anmeldungen</translation>
     </message>
@@ -6129,6 +6133,14 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Termine</translation>
     </message>
     <message>
+        <source>Replies</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
         <source>Contacts</source>
         <translation>Kontakte</translation>
     </message>
@@ -6163,6 +6175,22 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Languages of doc&amp;uments …</source>
         <translation>Spr&amp;achen der Dokumente …</translation>
+    </message>
+    <message>
+        <source>Texts of messages</source>
+        <translation>Texte der Nachrichten</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts of messages …</source>
+        <translation>Te&amp;xte der Nachrichten …</translation>
+    </message>
+    <message>
+        <source>E-mail and calendars</source>
+        <translation>E-Mail und Kalender</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail and calendars …</source>
+        <translation>E-&amp;Mail und Kalender …</translation>
     </message>
     <message>
         <source>Check a PDF</source>

@@ -1,0 +1,43 @@
+"""What is read from an answer, before anybody looks whether it fits one of our invitations."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from forumplanner.model.inviting_kinds import Participation, ReplyKind
+from forumplanner.model.refusals import Refusal
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReadReply:
+    """One answer of one attendee to one entry. Addresses are lower-case, without `mailto:`; instants are aware.
+
+    `address` is the attendee it speaks for, `sender` whom the message came from (empty for a bare file), `sent_by`
+    the SENT-BY of the attendee, `delegate` whom it was passed on to. `starts` and `ends` are what a
+    counter-proposal asks for, aware instants. `source` names the file and, in a mailbox, the message.
+    """
+
+    kind: ReplyKind
+    uid: str
+    sequence: int
+    stamped_at: datetime | None
+    address: str
+    sender: str = ""
+    sent_by: str = ""
+    name: str = ""
+    participation: Participation | None = None
+    comment: str = ""
+    delegate: str = ""
+    title: str = ""
+    starts: datetime | None = None
+    ends: datetime | None = None
+    all_day: bool = False
+    source: str
+    digest: str
+
+
+@dataclass(frozen=True)
+class NoReply:
+    """Something that is no answer, or one that cannot be read, and why."""
+
+    source: str
+    why: Refusal
