@@ -35,10 +35,16 @@ def in_both(
 
     Both have their title as the first heading of level 1; below it stands which version counts.
     """
-    name = NATIVE_NAMES[words.language] if "-x-" in words.language else languages_of((words.language,), GERMAN)
-    lowered = tuple(_lowered(block) for block in _noted(other, words(_COUNTS)))
+    follows, counts = notes(german_words, words)
+    lowered = tuple(_lowered(block) for block in _noted(other, counts))
     section = Section((PageBreak(), *lowered), words.language)
-    return (*_noted(german, german_words(_FOLLOWS, language=name)), section)
+    return (*_noted(german, follows), section)
+
+
+def notes(german_words: Catalogue, words: Catalogue) -> tuple[str, str]:
+    """Return what stands above the German version and above that in another language: which one counts."""
+    name = NATIVE_NAMES[words.language] if "-x-" in words.language else languages_of((words.language,), GERMAN)
+    return german_words(_FOLLOWS, language=name), words(_COUNTS)
 
 
 def said(

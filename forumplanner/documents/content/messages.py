@@ -1,0 +1,277 @@
+"""What e-mails about a meeting say: the built-in subject and text of each kind, and how their fields are filled.
+
+A message goes out as plain text and as a page of the same words. Messages about a sitting are official: in another
+language than German they are bilingual as letters are (see bilingual.py). Invitations to events are none; they speak
+the receiver's language alone.
+"""
+
+import html
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from forumplanner.documents.content.bilingual import notes
+from forumplanner.documents.content.facts import OfficeFacts, PersonFacts
+from forumplanner.documents.content.letters import salutation
+from forumplanner.documents.dates import clock_range, clock_with_unit, full_day, moment_of, period
+from forumplanner.documents.directions import runs_right_to_left
+from forumplanner.model.inviting_kinds import MeetingKind, MessageKind
+from forumplanner.planning.message_fields import FIELD
+from forumplanner.wording.catalogue import N_, Catalogue
+
+
+@dataclass(frozen=True)
+class MessageText:
+    """Subject and text with fields such as {event}; a line whose fields are all empty is left out."""
+
+    subject: str
+    text: str
+
+
+BUILT_IN: Mapping[MessageKind, MessageText] = {
+    MessageKind.INVITATION: MessageText(
+        N_("Invitation: {title}"),
+        N_(
+            "{salutation}\n\n{lead}\n\nWhen: {day}, {time}\nWhere: {place}\nOnline: {link}\n\n"
+            "Please accept or decline in your calendar, or answer this e-mail.\n\n"
+            "Yours sincerely\n\n{signatory}\n{function}\n{office}\n{phone}\n{email}"
+        ),
+    ),
+    MessageKind.UPDATE: MessageText(
+        N_("Changed: {title}"),
+        N_(
+            "{salutation}\n\nsomething has changed: {title}\n\n{changes}\n\n"
+            "It is now like this:\n\nWhen: {day}, {time}\nWhere: {place}\nOnline: {link}\n\n"
+            "Your calendar takes this over. Please tell us if you cannot come now.\n\n"
+            "Yours sincerely\n\n{signatory}\n{function}\n{office}\n{phone}\n{email}"
+        ),
+    ),
+    MessageKind.CANCELLATION: MessageText(
+        N_("Cancelled: {title}"),
+        N_(
+            "{salutation}\n\n{lead}\n\nWhen it was to be: {day}, {time}\n\n"
+            "Your calendar takes the entry out. If you have questions, answer this e-mail.\n\n"
+            "Yours sincerely\n\n{signatory}\n{function}\n{office}\n{phone}\n{email}"
+        ),
+    ),
+    MessageKind.NOTICE_OF_SITTING: MessageText(
+        N_("{title}"),
+        N_(
+            "{salutation}\n\nplease note this date. This message does not take the place of the summons, "
+            "which you receive separately.\n\n{event}\n\nWhen: {day}, {time}\nWhere: {place}\nOnline: {link}\n\n"
+            "If you cannot come, please decline in your calendar or answer this e-mail.\n\n"
+            "Yours sincerely\n\n{signatory}\n{function}\n{office}\n{phone}\n{email}"
+        ),
+    ),
+    MessageKind.TO_MANY: MessageText(
+        N_("Invitation: {event}"),
+        N_(
+            "{salutation}\n\n{lead}\n\nWhen: {day}, {time}\nWhere: {place}\nOnline: {link}\n"
+            "Registration: {registration_link}\n\nThe enclosed calendar file puts the date into your calendar.\n\n"
+            "Yours sincerely\n\n{signatory}\n{function}\n{office}\n{phone}\n{email}"
+        ),
+    ),
+}
+
+_INVITED: Mapping[MeetingKind, str] = {
+    MeetingKind.DAY: N_("we cordially invite you: {event}"),
+    MeetingKind.WORKSHOP: N_("you have a place in the workshop “{title}” ({event})."),
+    MeetingKind.SLOT: N_("you contribute to “{title}” ({event}). Here is when it is your turn."),
+    MeetingKind.DUTY: N_("we count on you: {title} ({event})."),
+    MeetingKind.SITTING: N_("we invite you to the sitting: {event}"),
+}
+_CALLED_OFF = N_("unfortunately this does not take place: {title} ({event}).")
+_REMOVED: Mapping[MeetingKind, str] = {
+    MeetingKind.DAY: N_("you are no longer registered: {event}. We have cancelled the date for you."),
+    MeetingKind.WORKSHOP: N_("you no longer have a place in the workshop “{title}” ({event})."),
+    MeetingKind.SLOT: N_("you no longer contribute to “{title}” ({event}), or it has been given to somebody else."),
+    MeetingKind.DUTY: N_("you are no longer needed for this duty: {title} ({event})."),
+    MeetingKind.SITTING: N_("the date no longer concerns you: {event}"),
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Before:
+    """What the receiver's calendar has held so far."""
+
+    starts: datetime
+    ends: datetime
+    place: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class MessageFacts:
+    """What a message is told; times are civil. Without a person it goes to many, without `before` it is the first."""
+
+    office: OfficeFacts
+    kind: MessageKind
+    meeting: MeetingKind
+    event: str
+    title: str
+    starts: datetime
+    ends: datetime
+    place: str = ""
+    link: str = ""
+    registration_link: str = ""
+    person: PersonFacts | None = None
+    before: Before | None = None
+    called_off: bool = False
+    tentative: bool = False
+
+
+@dataclass(frozen=True)
+class Version:
+    """A message in one language: its wording (the office's or the built-in one), what it is told, and the words."""
+
+    wording: MessageText
+    facts: MessageFacts
+    words: Catalogue
+
+
+@dataclass(frozen=True)
+class Written:
+    """A message as it is read: one line of subject, plain text and the same as a page."""
+
+    subject: str
+    text: str
+    html: str
+
+
+def is_official(meeting: MeetingKind) -> bool:
+    """Tell whether messages about such a meeting are bilingual in another language than German."""
+    return meeting is MeetingKind.SITTING
+
+
+def write_message(german: Version, other: Version | None = None) -> Written:
+    """Return the message in one language, or in German and below it in another."""
+    if other is None:
+        subject = _subject(german)
+        return Written(subject, _plain(german), _page(subject, german.words.language, [_section(german)]))
+    follows, counts = notes(german.words, other.words)
+    subject = " / ".join(dict.fromkeys((_subject(german), _subject(other))))
+    line = "\n\n" + "-" * 40 + "\n\n"
+    text = f"{follows}\n\n{_plain(german).rstrip()}{line}{counts}\n\n{_plain(other)}"
+    parts = [_section(german, follows), "<hr>", _section(other, counts)]
+    return Written(subject, text, _page(subject, german.words.language, parts))
+
+
+def fields_of(facts: MessageFacts, _: Catalogue) -> Mapping[str, str]:
+    """Return what stands in each field; empty where nothing is known."""
+    one_day = facts.starts.date() == facts.ends.date()
+    time = clock_range(facts.starts, facts.ends, _) if one_day else _to_the_end(facts, _)
+    office = "\n".join(dict.fromkeys(filter(None, (facts.office.department, facts.office.name))))
+    return {
+        "salutation": salutation(facts.person, _),
+        "name": facts.person.name if facts.person is not None else "",
+        "lead": _lead(facts, _),
+        "event": facts.event,
+        "title": facts.title,
+        "day": full_day(facts.starts.date(), _),
+        "time": time,
+        "place": facts.place,
+        "link": facts.link,
+        "registration_link": facts.registration_link,
+        "changes": "\n".join(_changes(facts, _)),
+        "office": office,
+        "signatory": facts.office.signatory,
+        "function": facts.office.signatory_function,
+        "phone": facts.office.phone,
+        "email": facts.office.email,
+    }
+
+
+def _to_the_end(facts: MessageFacts, _: Catalogue) -> str:
+    """Say from when, and the day and time of the end."""
+    return f"{clock_with_unit(facts.starts, _)} \N{EN DASH} {moment_of(facts.ends, _)}"
+
+
+def _lead(facts: MessageFacts, _: Catalogue) -> str:
+    if facts.kind is not MessageKind.CANCELLATION:
+        return _(_INVITED[facts.meeting], event=facts.event, title=facts.title)
+    if facts.called_off and facts.title == facts.event:
+        return _("unfortunately this does not take place: {event}", event=facts.event)
+    return _(_CALLED_OFF if facts.called_off else _REMOVED[facts.meeting], event=facts.event, title=facts.title)
+
+
+def _changes(facts: MessageFacts, _: Catalogue) -> list[str]:
+    """Say what was and what is, in whole sentences: an arrow would point the wrong way in half of the scripts."""
+    before, said = facts.before, []
+    if facts.tentative:
+        said.append(_("The date is postponed; the new one is not certain yet."))
+    if before is None:
+        return said
+    if (before.starts, before.ends) != (facts.starts, facts.ends):
+        old, new = period(before.starts, before.ends, _), period(facts.starts, facts.ends, _)
+        said.append(_("Date and time until now: {old}. New: {new}.", old=old, new=new))
+    if before.place != facts.place:
+        unknown = _("not yet known")
+        said.append(_("Place until now: {old}. New: {new}.", old=before.place or unknown, new=facts.place or unknown))
+    return said or [_("How one can take part has changed, such as the link; see below.")]
+
+
+def _subject(version: Version) -> str:
+    fields = fields_of(version.facts, version.words)
+    return " ".join(FIELD.sub(lambda found: fields.get(found[1], ""), version.wording.subject).split())
+
+
+def _lines(version: Version) -> tuple[list[str], Mapping[str, str]]:
+    """Return the lines of the text that say something, with their fields still in them, and the fields."""
+    fields = fields_of(version.facts, version.words)
+    kept: list[str] = []
+    for line in version.wording.text.splitlines():
+        names = FIELD.findall(line)
+        if names and not any(fields.get(name) for name in names):
+            continue
+        if line.strip() or (kept and kept[-1]):
+            kept.append(line.strip())
+    return kept, fields
+
+
+def _plain(version: Version) -> str:
+    lines, fields = _lines(version)
+    return "\n".join(FIELD.sub(lambda found: fields.get(found[1], ""), line) for line in lines).strip() + "\n"
+
+
+_LINKS = frozenset({"link", "registration_link"})
+_WEB = re.compile(r"https?://[^\s<>\"]+")
+
+
+def _section(version: Version, note: str = "") -> str:
+    """Return the text as paragraphs; what is filled in stands apart from the direction of the line around it."""
+    lines, fields = _lines(version)
+    paragraphs = "\n".join(lines).strip().split("\n\n")
+    said = "\n".join(
+        "<p>" + "<br>\n".join(_marked(line, fields) for line in one.splitlines()) + "</p>" for one in paragraphs
+    )
+    noted = f"<p><strong>{html.escape(note)}</strong></p>\n" if note else ""
+    language = version.words.language
+    return f'<div lang="{html.escape(language)}" dir="{_direction(language)}">\n{noted}{said}\n</div>'
+
+
+def _marked(line: str, fields: Mapping[str, str]) -> str:
+    pieces, at = [], 0
+    for found in FIELD.finditer(line):
+        pieces += [html.escape(line[at : found.start()]), _value(found[1], fields.get(found[1], ""))]
+        at = found.end()
+    return "".join((*pieces, html.escape(line[at:])))
+
+
+def _value(name: str, value: str) -> str:
+    if name in _LINKS and _WEB.fullmatch(value):
+        shown = html.escape(value)
+        return f'<a href="{shown}">{shown}</a>'
+    return "<br>\n".join(f"<bdi>{html.escape(line)}</bdi>" for line in value.splitlines())
+
+
+def _page(title: str, language: str, parts: Sequence[str]) -> str:
+    body = "\n".join(parts)
+    return (
+        f'<!DOCTYPE html>\n<html lang="{html.escape(language)}" dir="{_direction(language)}">\n<head>\n'
+        f'<meta charset="utf-8">\n<title>{html.escape(title)}</title>\n</head>\n'
+        f'<body style="font-family: sans-serif; line-height: 1.5">\n{body}\n</body>\n</html>\n'
+    )
+
+
+def _direction(language: str) -> str:
+    return "rtl" if runs_right_to_left(language) else "ltr"

@@ -1,0 +1,32 @@
+"""The words of refusals that concern messages: their texts, their addresses, how they are handed over."""
+
+from forumplanner.wording.catalogue import N_
+from forumplanner.wording.refusal_texts import RefusalText
+
+TEXTS: dict[str, RefusalText] = {
+    "message.unknown-field": RefusalText(
+        N_("There is no field {field} in this kind of message."), N_("Use one of these, or leave it out: {known}.")
+    ),
+    "message.subject-of-several-lines": RefusalText(
+        N_("A subject has one line only."), N_("Write the rest into the text.")
+    ),
+    "message.no-mailbox": RefusalText(
+        N_("It is not known which mailbox the messages come from, so nobody could answer."),
+        N_("Enter the office's e-mail address under Office and letterhead."),
+    ),
+    "message.bad-sender": RefusalText(
+        N_("“{address}” is no e-mail address that messages can come from."),
+        N_("Mend it under E-mail and calendars, or under Office and letterhead."),
+    ),
+    "message.bad-address": RefusalText(
+        N_("“{address}”, the e-mail address of {name}, cannot be written to."), N_("Mend it in the contacts.")
+    ),
+    "message.no-address": RefusalText(
+        N_("No e-mail address of {name} is known."), N_("Enter one in the contacts, or write a letter.")
+    ),
+    "message.defect": RefusalText(
+        N_("The calendar entry for {name} would not be read everywhere: {detail}"),
+        N_("Nothing was given out. Check title, place and description, or send us this message."),
+    ),
+    "message.nobody": RefusalText(N_("There is nobody to write to."), N_("Choose people with an e-mail address.")),
+}
