@@ -12,8 +12,8 @@ INVITATION = MessageKind.INVITATION
 
 
 @pytest.fixture
-def db(planner):
-    """An open change."""
+def db(planner, forum):
+    """An open change, once there is an event."""
     with planner.change(Label("edit_message_text")) as session:
         yield session
 
