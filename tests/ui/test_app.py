@@ -82,7 +82,7 @@ def test_every_listed_place_can_be_imported_and_has_an_icon(theme):
     from forumplanner.resources import resource
 
     listed = Places().listed()
-    assert [place.key for place in Places().all()][:3] == ["overview", "events", "contacts"]
+    assert [place.key for place in Places().all()][:3] == ["overview", "events", "replies"]
     for place in listed:
         module, _, name = place.factory.partition(":")
         assert callable(getattr(import_module(module), name)), place.factory
