@@ -2278,6 +2278,81 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>FieldLine</name>
+    <message>
+        <source>Field to insert</source>
+        <translation>Einzufügendes Feld</translation>
+    </message>
+    <message>
+        <source>&amp;Insert field</source>
+        <translation>Feld e&amp;infügen</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>First sentence, as it fits the occasion</source>
+        <translation>Erster Satz, passend zum Anlass</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Title of the entry</source>
+        <translation>Titel des Eintrags</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Link to take part online</source>
+        <translation>Link zur Teilnahme online</translation>
+    </message>
+    <message>
+        <source>Link to register</source>
+        <translation>Link zur Anmeldung</translation>
+    </message>
+    <message>
+        <source>Your office</source>
+        <translation>Ihre Dienststelle</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Wer unterschreibt</translation>
+    </message>
+    <message>
+        <source>Function of who signs</source>
+        <translation>Funktion der unterschreibenden Person</translation>
+    </message>
+    <message>
+        <source>Phone of your office</source>
+        <translation>Telefon Ihrer Dienststelle</translation>
+    </message>
+    <message>
+        <source>E-mail of your office</source>
+        <translation>E-Mail Ihrer Dienststelle</translation>
+    </message>
+    <message>
+        <source>Name of the receiver</source>
+        <translation>Name der empfangenden Person</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+</context>
+<context>
     <name>FilePart</name>
     <message>
         <source>Sheet</source>
@@ -4505,6 +4580,92 @@ Freie Software unter der EUPL 1.2.</translation>
             <numerusform>%Ln weiterer Eintrag</numerusform>
             <numerusform>%Ln weitere Einträge</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MessagePreview</name>
+    <message>
+        <source>Subject of the preview</source>
+        <translation>Betreff der Vorschau</translation>
+    </message>
+    <message>
+        <source>Preview of the message</source>
+        <translation>Vorschau der Nachricht</translation>
+    </message>
+    <message>
+        <source>To an invented person, as it would arrive.</source>
+        <translation>An eine erfundene Person, so wie sie ankäme.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>MessageTextsPage</name>
+    <message>
+        <source>Kind of message</source>
+        <translation>Art der Nachricht</translation>
+    </message>
+    <message>
+        <source>Language of the message</source>
+        <translation>Sprache der Nachricht</translation>
+    </message>
+    <message>
+        <source>For one event only</source>
+        <translation>Nur für eine Veranstaltung</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Alle Veranstaltungen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the text it had</source>
+        <translation>&amp;Zurück zum ursprünglichen Text</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Betreff</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>Words in braces are filled in for each person. A line whose fields are all empty is left out.</source>
+        <translation>Wörter in geschweiften Klammern werden für jede Person eingesetzt. Eine Zeile, deren Felder alle leer sind, entfällt.</translation>
+    </message>
+    <message>
+        <source>Texts of messages</source>
+        <translation>Texte der Nachrichten</translation>
+    </message>
+    <message>
+        <source>What your invitations, changes and cancellations say by e-mail, in each language.</source>
+        <translation>Was Ihre Einladungen, Änderungen und Absagen per E-Mail sagen, in jeder Sprache.</translation>
+    </message>
+    <message>
+        <source>Said so for this event only.</source>
+        <translation>Nur für diese Veranstaltung so gesagt.</translation>
+    </message>
+    <message>
+        <source>Said by your office for all events.</source>
+        <translation>Von Ihrer Dienststelle für alle Veranstaltungen so gesagt.</translation>
+    </message>
+    <message>
+        <source>As for all events.</source>
+        <translation>Wie für alle Veranstaltungen.</translation>
+    </message>
+    <message>
+        <source>The built-in text.</source>
+        <translation>Der eingebaute Text.</translation>
     </message>
 </context>
 <context>
