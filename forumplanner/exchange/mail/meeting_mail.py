@@ -1,7 +1,8 @@
 """An e-mail that carries a calendar entry, as calendars on all sides take it for one (RFC 5322, RFC 6047).
 
 `multipart/mixed[ multipart/alternative[ text/plain, text/html, text/calendar ], application/ics ]`: Outlook wants the
-calendar inside the first part, others look for the file. Addresses of several people stand in Bcc and nowhere else.
+calendar inside the first part, others look for the file. Addresses of several people stand in Bcc and nowhere else;
+they get the entry as a file only, since nobody of them is asked to answer.
 """
 
 import uuid
@@ -72,13 +73,15 @@ def meeting_mail_bytes(mail: MeetingMail) -> bytes:
     message["Message-ID"] = mail.message_id
     message.set_content(mail.text, cte="quoted-printable")
     message.add_alternative(mail.html, subtype="html", cte="quoted-printable")
-    message.add_alternative(
-        mail.calendar, "text", "calendar", cte="base64", params={"charset": "utf-8", "method": mail.method}
-    )
-    message.add_attachment(mail.calendar, "application", "ics", filename=mail.file_name)
+    kind = {"charset": "utf-8", "method": mail.method}
+    if mail.to is not None:
+        message.add_alternative(mail.calendar, "text", "calendar", cte="base64", params=kind)
+        message.add_attachment(mail.calendar, "application", "ics", filename=mail.file_name)
+    else:
+        message.add_attachment(mail.calendar, "text", "calendar", filename=mail.file_name, params=kind)
     for part in message.walk():
         del part["MIME-Version"]
-        if part.get_content_type() == "text/calendar":
+        if part.get_content_type() == "text/calendar" and mail.to is not None:
             del part["Content-Disposition"]
     message["MIME-Version"] = "1.0"
     message["Content-Language"] = mail.language
