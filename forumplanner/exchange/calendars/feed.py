@@ -6,7 +6,7 @@ Sends nothing, invites nobody: entries carry no attendees.
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
 
-from icalendar import Calendar, Event, Timezone, vCalAddress
+from icalendar import Calendar, Event, Timezone, vCalAddress, vDuration
 
 from forumplanner.exchange.calendars.civil_times import instant_of, is_ambiguous
 from forumplanner.exchange.calendars.texts import (
@@ -63,6 +63,11 @@ def _head(feed: Feed, organiser: vCalAddress | None) -> Calendar:
     if name := one_line(feed.name):
         calendar.add("name", text_value(name, feed.language))
         calendar.add("x-wr-calname", text_value(name))
+    if feed.refresh is not None:
+        calendar.add("refresh-interval", feed.refresh, parameters={"VALUE": "DURATION"})
+        calendar.add("x-published-ttl", vDuration(feed.refresh))
+    if feed.colour:
+        calendar.add("color", feed.colour)
     return calendar
 
 

@@ -20,6 +20,9 @@ class UidKind(StrEnum):
     EVENT_DAY = "event-day"
     ITEM = "item"
     PERSON_ITEM = "person-item"
+    MEASURE = "measure"
+    RECOMMENDATION = "recommendation"
+    DEADLINE = "deadline"
 
 
 def uid_for(kind: UidKind, entity_id: str, *more_ids: str, domain: str = DOMAIN) -> str:

@@ -4,7 +4,7 @@ Plain values that check themselves; they know neither the database nor the file 
 """
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 
@@ -88,6 +88,7 @@ class CalendarEntry:
 class Feed:
     """A calendar for everyone: its name, the language (a tag such as `de`) of its texts, and the entries.
 
+    `refresh` is how often whoever subscribes shall look again, `colour` a name of CSS 3 (RFC 7986).
     Without an organiser's mailbox the file carries no METHOD: PUBLISH demands one (RFC 5546, 3.2.1).
     """
 
@@ -96,3 +97,5 @@ class Feed:
     entries: tuple[CalendarEntry, ...]
     organiser: Organiser | None = None
     method: Method | None = Method.PUBLISH
+    refresh: timedelta | None = None
+    colour: str = ""

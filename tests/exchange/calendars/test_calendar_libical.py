@@ -2,7 +2,7 @@
 
 import ctypes
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from forumplanner.exchange.calendars.feed import write_feed
+from forumplanner.exchange.calendars.tasks import TaskEntry, write_tasks
 from forumplanner.exchange.calendars.values import CalendarEntry, CalendarPlace, Feed, Organiser
 
 pytestmark = pytest.mark.tool("libical")
@@ -100,6 +101,30 @@ def libical() -> Libical:
 
 def test_libical_accepts_our_feed(libical: Libical, good_file: bytes):
     assert libical.complaints(good_file) == (0, True)
+
+
+def test_libical_accepts_our_tasks(libical: Libical):
+    due = (date(2027, 7, 1), datetime(2027, 7, 1, 12), None)
+    tasks = [
+        TaskEntry(uid=f"{n}@x", title="Frist; mit, allem", due=each, percent=0, parents=("e@x", "r@x"), alarm_days=3)
+        for n, each in enumerate(due)
+    ]
+    file = write_tasks(tasks, name="Fristen", language="de", now=NOW)
+    assert libical.complaints(file) == (0, True)
+    assert libical.complaints(file.replace(b":20270701\r\n", b":Freitag\r\n"))[0] > 0
+
+
+def test_libical_accepts_a_feed_to_subscribe_to(libical: Libical):
+    entry = CalendarEntry(uid="a@x", title="Forum", start=datetime(2026, 9, 18, 9), zone="Europe/Berlin")
+    feed = Feed(
+        name="Termine",
+        language="de",
+        entries=(entry,),
+        organiser=Organiser("Amt", "amt@stadt.example"),
+        refresh=timedelta(hours=12),
+        colour="steelblue",
+    )
+    assert libical.complaints(write_feed(feed, now=NOW)) == (0, True)
 
 
 def test_libical_would_have_complained(libical: Libical, good_file: bytes):
