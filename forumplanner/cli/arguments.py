@@ -1,7 +1,7 @@
 """What may be asked for on the command line, in the user's language. Light to import."""
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -74,11 +74,27 @@ def _parser(_: Catalogue) -> argparse.ArgumentParser:
     _add_export(command("export", _("Write a document, list or calendar file")), _)
     checked = command("check-pdf", _("Say what is wrong with a PDF file, in plain words"))
     checked.add_argument("file", type=Path, metavar=_("FILE"), help=_("the PDF file"))
+    _add_calendars(command, _)
     command("events", _("List the events"))
     command("check", _("Check whether the planner is whole"))
     backup = command("backup", _("Write a verified copy of the planner"))
     backup.add_argument("--out", type=Path, metavar=_("FILE"), help=_("where to; beside the planner if not given"))
     return parser
+
+
+def _add_calendars(command: Callable[[str, str], argparse.ArgumentParser], _: Catalogue) -> None:
+    published = command("publish", _("Publish the planner's events to a calendar on a server"))
+    account = _("the calendar account, as its name begins; all if not given")
+    published.add_argument("--account", default="", metavar=_("NAME"), help=account)
+    published.add_argument("--dry-run", action="store_true", help=_("say what would happen and change nothing"))
+    feed = command("feed", _("Write the calendar file of public events for the web site"))
+    out = _("the file to write; where it was last written if not given")
+    feed.add_argument("--out", type=Path, metavar=_("FILE"), help=out)
+    feed.add_argument("--programme", action="store_true", help=_("the public programme, too"))
+    tasks = command("tasks", _("Write measures and deadlines as a calendar file of tasks"))
+    tasks.add_argument("--out", required=True, type=Path, metavar=_("FILE"), help=_("the file to write"))
+    tasks.add_argument("--lead-days", type=int, default=3, metavar=_("DAYS"), help=_("remind so many days ahead"))
+    tasks.add_argument("--no-reminders", action="store_true", help=_("do not remind"))
 
 
 def _add_import(imported: argparse.ArgumentParser, _: Catalogue) -> None:

@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from forumplanner.cli import publish
 from forumplanner.cli.arguments import LIST, Request
 from forumplanner.desk.outputs import EXTRACTS, Output
 from forumplanner.model.refusals import PlanningError, Refusal
@@ -31,6 +32,9 @@ def run(request: Request) -> int:
         "tour": _tour,
         "import": _import,
         "export": _export,
+        "publish": publish.publish,
+        "feed": publish.feed,
+        "tasks": publish.tasks,
         "events": _events,
         "check": _check,
         "check-pdf": _check_pdf,

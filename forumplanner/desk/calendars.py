@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from sqlalchemy.orm import Session
+
 from forumplanner.desk.facts import event_view, minutes_between
 from forumplanner.desk.outputs import Request
 from forumplanner.exchange.calendars import programme as entries
@@ -10,15 +12,17 @@ from forumplanner.exchange.calendars.values import CalendarEntry, CalendarPlace,
 from forumplanner.lists import agenda, office, registrations
 from forumplanner.lists.events import EventView
 from forumplanner.model.enums import AgendaKind, EventMode, EventState
+from forumplanner.model.ids import EntityId
 from forumplanner.model.refusals import PlanningError
-from forumplanner.wording.catalogue import catalogue
+from forumplanner.wording.catalogue import Catalogue, catalogue
 from forumplanner.wording.values import say_value
 
 
 def event_file(request: Request) -> bytes:
     """Return the event's days as a calendar file."""
     event = event_view(request.db, request.event_id)
-    found = entries.event_entries(_event(request, event), catalogue(request.options.language))
+    _ = catalogue(request.options.language)
+    found = entries.event_entries(calendar_event(event, _), _)
     return _written(request, event, title_with_body(event), found)
 
 
@@ -27,14 +31,14 @@ def notice_file(request: Request) -> bytes:
     event = event_view(request.db, request.event_id)
     _ = catalogue(request.options.language)
     title = _("Notice of a date, does not replace the summons: {title}", title=title_with_body(event))
-    found = entries.event_entries(replace(_event(request, event), title=title), _)
+    found = entries.event_entries(replace(calendar_event(event, _), title=title), _)
     return _written(request, event, title, found)
 
 
 def programme_file(request: Request) -> bytes:
     """Return the public programme as a calendar file, one entry for each item."""
     event = event_view(request.db, request.event_id)
-    found = entries.programme_entries(_event(request, event), _items(request))
+    found = entries.programme_entries(_told(request, event), calendar_items(request.db, request.event_id))
     if not found:
         raise PlanningError("export.no-programme", event=event.title)
     return _written(request, event, title_with_body(event), found)
@@ -51,7 +55,9 @@ def personal_file(request: Request) -> bytes:
         raise PlanningError("registration.no-place", person=registration.row.name)
     event = event_view(request.db, request.event_id)
     workshops = {row.item_id for row in registration.workshops if row.state.takes_place}
-    found = entries.personal_entries(_event(request, event), _items(request), registration.row.person_id, workshops)
+    found = entries.personal_entries(
+        _told(request, event), calendar_items(request.db, request.event_id), registration.row.person_id, workshops
+    )
     return _written(request, event, f"{title_with_body(event)} – {registration.row.name}", found)
 
 
@@ -71,11 +77,15 @@ def _written(request: Request, event: EventView, name: str, found: tuple[Calenda
     return write_feed(feed, now=request.workspace.now())
 
 
-def _event(request: Request, event: EventView) -> ProgrammeEvent:
+def _told(request: Request, event: EventView) -> ProgrammeEvent:
+    return calendar_event(event, catalogue(request.options.language))
+
+
+def calendar_event(event: EventView, _: Catalogue) -> ProgrammeEvent:
+    """Return what calendar entries of an event and its days are written from."""
     venue = event.venue
     status = {EventState.CALLED_OFF: EntryStatus.CANCELLED, EventState.POSTPONED: EntryStatus.TENTATIVE}
     online = event.mode is EventMode.ONLINE
-    _ = catalogue(request.options.language)
     return ProgrammeEvent(
         title=title_with_body(event),
         zone=event.zone,
@@ -89,12 +99,12 @@ def _event(request: Request, event: EventView) -> ProgrammeEvent:
     )
 
 
-def _items(request: Request) -> list[ProgrammeItem]:
+def calendar_items(db: Session, event_id: EntityId) -> list[ProgrammeItem]:
     """Return all items, those above others and non-public ones too: exchange/ decides what comes out.
 
     An item with children spans them and would stand beside each, so it has no time of its own here.
     """
-    rows = agenda.agenda(request.db, request.event_id, public_only=False)
+    rows = agenda.agenda(db, event_id, public_only=False)
     parents = {row.parent_id for row in rows}
     return [
         ProgrammeItem(
