@@ -5,7 +5,6 @@ import sys
 from typing import TYPE_CHECKING
 
 from forumplanner.cli.arguments import Request
-from forumplanner.desk.planners import usual_planner
 from forumplanner.model.refusals import PlanningError, Refusal
 
 if TYPE_CHECKING:
@@ -23,7 +22,7 @@ DONE, REFUSED = 0, 1
 def publish(request: Request) -> int:
     """Publish to the accounts asked for; 1 where something is to be decided or a server declined."""
     from forumplanner.desk import publishing
-    from forumplanner.desk.planners import open_planner
+    from forumplanner.desk.planners import open_planner, usual_planner
     from forumplanner.desk.terminal import TerminalProgress
     from forumplanner.wording.refusals import say
 
@@ -46,7 +45,7 @@ def publish(request: Request) -> int:
 def feed(request: Request) -> int:
     """Write the calendar file for the web site."""
     from forumplanner.desk.feeds import write_feed_file
-    from forumplanner.desk.planners import open_planner
+    from forumplanner.desk.planners import open_planner, usual_planner
 
     with open_planner(request.planner or usual_planner(), read_only=request.options.out is not None) as workspace:
         written = write_feed_file(workspace, request.options.out, programme=request.options.programme or None)
@@ -56,7 +55,7 @@ def feed(request: Request) -> int:
 
 def tasks(request: Request) -> int:
     """Write measures and deadlines as tasks."""
-    from forumplanner.desk.planners import open_planner
+    from forumplanner.desk.planners import open_planner, usual_planner
     from forumplanner.desk.tasks import write_tasks_file
 
     options = request.options
