@@ -114,7 +114,9 @@ class Reply(Entity):
     source: Mapped[str] = mapped_column(default="", info=_part)
     standing: Mapped[ReplyStanding] = mapped_column(enum_column(ReplyStanding), info=impersonal())
     proposal: Mapped[ReplyProposal] = mapped_column(enum_column(ReplyProposal), info=impersonal())
-    state: Mapped[ReplyState] = mapped_column(enum_column(ReplyState), default=ReplyState.OPEN, info=impersonal())
+    state: Mapped[ReplyState] = mapped_column(
+        enum_column(ReplyState), default=ReplyState.OPEN, index=True, info=impersonal()
+    )
     settled_at: Mapped[datetime | None] = instant(info=impersonal())
 
 

@@ -165,6 +165,7 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_reply_dispatch_id'), ['dispatch_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_reply_event_id'), ['event_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_reply_person_id'), ['person_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_reply_state'), ['state'], unique=False)
         batch_op.create_index(batch_op.f('ix_reply_uid'), ['uid'], unique=False)
 
     with op.batch_alter_table('dispatch', schema=None) as batch_op:
@@ -214,6 +215,7 @@ def downgrade() -> None:
 
     with op.batch_alter_table('reply', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_reply_uid'))
+        batch_op.drop_index(batch_op.f('ix_reply_state'))
         batch_op.drop_index(batch_op.f('ix_reply_person_id'))
         batch_op.drop_index(batch_op.f('ix_reply_event_id'))
         batch_op.drop_index(batch_op.f('ix_reply_dispatch_id'))

@@ -1,0 +1,281 @@
+"""What the officer makes of answers: takes over what is proposed, or something else, or sets them aside.
+
+Each action runs through the verb that does the same by hand, and obeys its rules. Nothing is sent from here.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from forumplanner.model.enums import AttendanceState, EventKind
+from forumplanner.model.events import Event, EventDay
+from forumplanner.model.ids import EntityId
+from forumplanner.model.inviting import Dispatch, Reply
+from forumplanner.model.inviting_kinds import (
+    CalendarMethod,
+    MeetingKind,
+    Participation,
+    ReplyKind,
+    ReplyProposal,
+    ReplyStanding,
+    ReplyState,
+)
+from forumplanner.model.refusals import PlanningError
+from forumplanner.model.registrations import Attendance, Registration
+from forumplanner.planning import giving_places, sitting, workshop_places
+from forumplanner.planning.parties import batches
+from forumplanner.planning.reply_judging import rank
+from forumplanner.planning.reply_matching import invited_under, whom
+
+BY_ITSELF = (
+    ReplyProposal.NOTE,
+    ReplyProposal.CANCEL_REGISTRATION,
+    ReplyProposal.LEAVE_WORKSHOP,
+    ReplyProposal.EXCUSE_MEMBER,
+    ReplyProposal.LOOK_FOR_ANOTHER,
+)
+"""What can be taken over at once; anything else wants the officer to look, decide or send first."""
+
+_CHOICES: dict[MeetingKind | None, tuple[ReplyProposal, ...]] = {
+    MeetingKind.DAY: (ReplyProposal.NOTE, ReplyProposal.CANCEL_REGISTRATION),
+    MeetingKind.WORKSHOP: (ReplyProposal.NOTE, ReplyProposal.LEAVE_WORKSHOP),
+    MeetingKind.SLOT: (ReplyProposal.NOTE, ReplyProposal.LOOK_FOR_ANOTHER),
+    MeetingKind.DUTY: (ReplyProposal.NOTE, ReplyProposal.LOOK_FOR_ANOTHER),
+    MeetingKind.SITTING: (ReplyProposal.NOTE, ReplyProposal.EXCUSE_MEMBER),
+    None: (ReplyProposal.NOTE,),
+}
+_BEST_FIRST = (Participation.ACCEPTED, Participation.TENTATIVE, Participation.DELEGATED, Participation.DECLINED)
+
+
+@dataclass(frozen=True)
+class Settled:
+    """What became of answers asked for: those taken over, and those left open because they want a look."""
+
+    applied: tuple[EntityId, ...]
+    left_open: tuple[EntityId, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Case:
+    """An answer with what it answers."""
+
+    reply: Reply
+    dispatch: Dispatch | None
+    event_id: EntityId
+    person_id: EntityId
+
+    @property
+    def meeting(self) -> MeetingKind | None:
+        """The kind of meeting that is answered."""
+        return self.dispatch.meeting if self.dispatch else None
+
+    @property
+    def subject_id(self) -> EntityId:
+        """The event day, agenda item, contribution or duty."""
+        return EntityId(self.dispatch.subject_id if self.dispatch else "")
+
+
+def choices(kind: ReplyKind, meeting: MeetingKind | None, *, matched: bool) -> tuple[ReplyProposal, ...]:
+    """Return what may be done with an answer of this kind; nothing with one that belongs to none of our people."""
+    if not matched:
+        return ()
+    if kind is ReplyKind.COUNTER:
+        return (ReplyProposal.CONSIDER_TIME, *_CHOICES[meeting])
+    if kind is ReplyKind.REFRESH:
+        return (ReplyProposal.SEND_AGAIN,)
+    return _CHOICES[meeting]
+
+
+def settle(
+    db: Session, reply_ids: Sequence[EntityId], now: datetime, *, action: ReplyProposal | None = None
+) -> Settled:
+    """Do what is proposed for answers, or `action` instead, and let those they overtook be set aside.
+
+    Without `action` an answer is left open when it wants a look, or when something newer was sent since.
+    Raises PlanningError for one that is settled already, and when an action is none for its kind of meeting.
+    """
+    applied, left_open = [], []
+    for case in _cases(db, reply_ids):
+        if case.reply.state is not ReplyState.OPEN:
+            raise PlanningError("reply.settled-already")
+        wanted = action or _still_proposed(db, case.reply)
+        if action is None and wanted is ReplyProposal.LOOK_AT_IT:
+            left_open.append(case.reply.id)
+            continue
+        meeting = case.meeting
+        if wanted not in choices(case.reply.kind, meeting, matched=bool(case.person_id)):
+            raise PlanningError("reply.no-such-action")
+        _ACTIONS[wanted](db, case)
+        case.reply.state, case.reply.settled_at = ReplyState.APPLIED, now
+        db.flush()
+        _note_in_registration(db, case)
+        _set_overtaken_aside(db, case.reply, now)
+        applied.append(case.reply.id)
+    return Settled(tuple(applied), tuple(left_open))
+
+
+def dismiss(db: Session, reply_ids: Sequence[EntityId], now: datetime) -> list[EntityId]:
+    """Set answers aside without doing anything; returns those that were open."""
+    return _into(db, reply_ids, ReplyState.OPEN, ReplyState.DISMISSED, now)
+
+
+def reopen(db: Session, reply_ids: Sequence[EntityId]) -> list[EntityId]:
+    """Put answers that were set aside back among the open ones; returns them."""
+    return _into(db, reply_ids, ReplyState.DISMISSED, ReplyState.OPEN, None)
+
+
+def ready(db: Session) -> list[EntityId]:
+    """Return the open answers that fit and whose proposal can be taken over at once, the oldest answer first."""
+    query = (
+        select(Reply.id)
+        .where(Reply.state == ReplyState.OPEN, Reply.standing == ReplyStanding.FITS, Reply.proposal.in_(BY_ITSELF))
+        .order_by(Reply.sequence, Reply.stamped_at, Reply.id)
+    )
+    return list(db.scalars(query))
+
+
+def settle_all(db: Session, now: datetime) -> Settled:
+    """Take over every proposal of the answers that fit; one that a rule stands against is left open."""
+    applied: list[EntityId] = []
+    left_open: list[EntityId] = []
+    for reply_id in ready(db):
+        try:
+            with db.begin_nested():
+                one = settle(db, [reply_id], now)
+        except PlanningError:
+            left_open.append(reply_id)
+        else:
+            applied += one.applied
+            left_open += one.left_open
+    return Settled(tuple(applied), tuple(left_open))
+
+
+def _cases(db: Session, reply_ids: Sequence[EntityId]) -> list[_Case]:
+    cases = []
+    for reply_id in reply_ids:
+        reply = db.get_one(Reply, reply_id)
+        dispatch = db.get(Dispatch, reply.dispatch_id) if reply.dispatch_id else None
+        cases.append(_Case(reply, dispatch, EntityId(reply.event_id or ""), EntityId(reply.person_id or "")))
+    return cases
+
+
+def _still_proposed(db: Session, reply: Reply) -> ReplyProposal:
+    """Return the proposal, or only to look at it where a newer revision went out since the answer came in."""
+    if reply.standing is not ReplyStanding.FITS:
+        return ReplyProposal.LOOK_AT_IT
+    invited = whom(invited_under(db, [reply.uid]).get(reply.uid, ()), reply.address)
+    if invited is not None and (reply.sequence < invited.sequence or invited.method is CalendarMethod.CANCEL):
+        reply.standing, reply.proposal = ReplyStanding.STALE, ReplyProposal.LOOK_AT_IT
+        db.flush()
+    return reply.proposal
+
+
+def _only_note(db: Session, case: _Case) -> None:
+    """Keep the answer; a member who comes after all is excused no longer."""
+    if case.meeting is MeetingKind.SITTING and case.reply.participation is not Participation.DECLINED:
+        day = _day_number(db, case)
+        excused = select(Attendance.id).where(
+            Attendance.event_id == case.event_id,
+            Attendance.person_id == case.person_id,
+            Attendance.day_number == day,
+            Attendance.state == AttendanceState.EXCUSED,
+        )
+        if db.scalar(excused) is not None:
+            sitting.forget_member(db, case.event_id, case.person_id, day_number=day)
+
+
+def _cancel_registration(db: Session, case: _Case) -> None:
+    registration = _registration(db, case)
+    if registration is not None:
+        giving_places.cancel(db, [registration])
+
+
+def _leave_workshop(db: Session, case: _Case) -> None:
+    registration = _registration(db, case)
+    if registration is not None:
+        workshop_places.leave_workshop(db, registration, case.subject_id)
+
+
+def _excuse_member(db: Session, case: _Case) -> None:
+    if db.get_one(Event, case.event_id).kind is EventKind.SITTING:
+        sitting.record_member(
+            db, case.event_id, case.person_id, AttendanceState.EXCUSED, day_number=_day_number(db, case)
+        )
+
+
+_ACTIONS: dict[ReplyProposal, Callable[[Session, _Case], None]] = {
+    ReplyProposal.NOTE: _only_note,
+    ReplyProposal.CANCEL_REGISTRATION: _cancel_registration,
+    ReplyProposal.LEAVE_WORKSHOP: _leave_workshop,
+    ReplyProposal.EXCUSE_MEMBER: _excuse_member,
+    ReplyProposal.LOOK_FOR_ANOTHER: lambda _db, _case: None,
+    ReplyProposal.CONSIDER_TIME: lambda _db, _case: None,
+    ReplyProposal.SEND_AGAIN: lambda _db, _case: None,
+}
+
+
+def _registration(db: Session, case: _Case) -> EntityId | None:
+    return db.scalar(
+        select(Registration.id).where(Registration.event_id == case.event_id, Registration.person_id == case.person_id)
+    )
+
+
+def _day_number(db: Session, case: _Case) -> int:
+    return db.scalar(select(EventDay.number).where(EventDay.id == case.subject_id)) or 1
+
+
+def _note_in_registration(db: Session, case: _Case) -> None:
+    """Say in the registration what was answered: of several days the best, since whoever comes at all comes."""
+    if case.meeting is not MeetingKind.DAY or case.reply.participation is None:
+        return
+    query = (
+        select(Reply.uid, Reply.participation, Reply.sequence, Reply.stamped_at)
+        .join(Dispatch, Dispatch.id == Reply.dispatch_id)
+        .where(
+            Reply.event_id == case.event_id,
+            Reply.person_id == case.person_id,
+            Reply.state == ReplyState.APPLIED,
+            Dispatch.meeting == MeetingKind.DAY,
+            Reply.participation.is_not(None),
+        )
+    )
+    newest = {}
+    for row in sorted(db.execute(query), key=lambda row: rank(row.sequence, row.stamped_at)):
+        newest[row.uid] = row.participation
+    best = min(newest.values(), key=_BEST_FIRST.index)
+    db.execute(
+        update(Registration)
+        .where(
+            Registration.event_id == case.event_id,
+            Registration.person_id == case.person_id,
+            Registration.answer.is_distinct_from(best),
+        )
+        .values(answer=best)
+    )
+
+
+def _set_overtaken_aside(db: Session, reply: Reply, now: datetime) -> None:
+    db.execute(
+        update(Reply)
+        .where(
+            Reply.uid == reply.uid,
+            Reply.person_id == reply.person_id,
+            Reply.state == ReplyState.OPEN,
+            Reply.standing == ReplyStanding.OVERTAKEN,
+        )
+        .values(state=ReplyState.DISMISSED, settled_at=now)
+    )
+
+
+def _into(
+    db: Session, reply_ids: Sequence[EntityId], before: ReplyState, after: ReplyState, at: datetime | None
+) -> list[EntityId]:
+    moved: list[EntityId] = []
+    for batch in batches(reply_ids):
+        found = list(db.scalars(select(Reply.id).where(Reply.id.in_(batch), Reply.state == before)))
+        db.execute(update(Reply).where(Reply.id.in_(found)).values(state=after, settled_at=at))
+        moved += found
+    return moved

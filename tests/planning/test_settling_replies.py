@@ -1,0 +1,210 @@
+"""What is done with answers runs through the verbs that do it by hand, and can be undone."""
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import select
+
+from forumplanner.model.enums import AttendanceState, RegistrationState
+from forumplanner.model.ids import EntityId
+from forumplanner.model.inviting import Reply
+from forumplanner.model.inviting_kinds import (
+    MeetingKind,
+    Participation,
+    ReplyKind,
+    ReplyProposal,
+    ReplyStanding,
+    ReplyState,
+)
+from forumplanner.model.refusals import PlanningError
+from forumplanner.model.registrations import Attendance, Registration, WorkshopPlace
+from forumplanner.planning import agenda_making, directory, registering, seats, settling_replies
+from forumplanner.planning.agenda_making import AgendaItemDraft
+from forumplanner.planning.directory import PersonFields
+from forumplanner.planning.registering import RegistrationFields
+from forumplanner.planning.seats import SeatDraft
+from forumplanner.planning.settling_replies import Settled
+from forumplanner.workspace import Label, Workspace
+from tests.planning.reply_steps import NOW, SENT, answer, days_of, give_out, take_in
+
+YES, NO = Participation.ACCEPTED, Participation.DECLINED
+DAY, SITTING, WORKSHOP = MeetingKind.DAY, MeetingKind.SITTING, MeetingKind.WORKSHOP
+
+
+@pytest.fixture
+def people(planner: Workspace) -> list[EntityId]:
+    """Three people with addresses a@, b@ and c@post.example."""
+    names = [
+        PersonFields("Ada", "Muster", email="a@post.example"),
+        PersonFields("Bo", "Muster", email="b@post.example"),
+    ]
+    with planner.change(Label("add_person")) as db:
+        return directory.add_persons(db, [*names, PersonFields("Cem", "Muster", email="c@post.example")])
+
+
+@pytest.fixture
+def registered(planner: Workspace, forum: EntityId, people: list[EntityId]) -> list[EntityId]:
+    """All three are registered and invited to both days, under uids such as a1 and a2."""
+    with planner.change(Label("register")) as db:
+        made = registering.register(db, forum, [RegistrationFields(one) for one in people], SENT)
+        days = days_of(db, forum)
+    for letter, person in zip("abc", people, strict=True):
+        for number, day in enumerate(days, start=1):
+            give_out(planner, forum, person, f"{letter}{number}", DAY, day, address=f"{letter}@post.example")
+    return [one.id for one in made]
+
+
+def came(planner: Workspace, uid: str, said: Participation | None, **more: object) -> EntityId:
+    return take_in(planner, answer(uid, f"{uid[0]}@post.example", said, **more)).ids[0]
+
+
+def settle(planner: Workspace, *ids: EntityId, action: ReplyProposal | None = None) -> Settled:
+    with planner.change(Label("settle_replies", {"count": len(ids)})) as db:
+        return settling_replies.settle(db, ids, NOW, action=action)
+
+
+def registration(planner: Workspace, id_: EntityId) -> tuple[RegistrationState, Participation | None]:
+    with planner.read() as db:
+        row = db.get_one(Registration, id_)
+        return row.state, row.answer
+
+
+def state(planner: Workspace, id_: EntityId) -> ReplyState:
+    with planner.read() as db:
+        return db.get_one(Reply, id_).state
+
+
+def test_an_accepted_day_stands_in_the_registration_until_it_is_undone(
+    planner: Workspace, registered: list[EntityId]
+) -> None:
+    reply = came(planner, "a1", YES)
+    assert settle(planner, reply).applied == (reply,)
+    assert registration(planner, registered[0]) == (RegistrationState.PLACED, YES)
+    assert state(planner, reply) is ReplyState.APPLIED
+    planner.undo()
+    assert registration(planner, registered[0]) == (RegistrationState.PLACED, None)
+    assert state(planner, reply) is ReplyState.OPEN
+
+
+def test_a_decline_of_all_days_cancels_only_when_it_is_confirmed(
+    planner: Workspace, registered: list[EntityId]
+) -> None:
+    came(planner, "a1", NO)
+    reply = came(planner, "a2", NO)
+    assert registration(planner, registered[0]) == (RegistrationState.PLACED, None)
+    settle(planner, reply)
+    assert registration(planner, registered[0]) == (RegistrationState.CANCELLED, NO)
+    planner.undo()
+    assert registration(planner, registered[0]) == (RegistrationState.PLACED, None)
+
+
+def test_of_several_days_the_best_answer_counts_and_a_newer_one_replaces_the_older(
+    planner: Workspace, registered: list[EntityId]
+) -> None:
+    settle(planner, came(planner, "a1", NO), action=ReplyProposal.NOTE)
+    assert registration(planner, registered[0])[1] is NO
+    settle(planner, came(planner, "a2", YES))
+    assert registration(planner, registered[0])[1] is YES
+    settle(planner, came(planner, "a2", Participation.TENTATIVE))
+    assert registration(planner, registered[0])[1] is Participation.TENTATIVE
+
+
+def test_overtaken_answers_are_set_aside_with_the_one_that_counts(
+    planner: Workspace, registered: list[EntityId]
+) -> None:
+    first = came(planner, "a1", Participation.TENTATIVE)
+    second = came(planner, "a1", YES)
+    assert settle(planner, first) == Settled((), (first,))
+    settle(planner, second)
+    assert (state(planner, first), state(planner, second)) == (ReplyState.DISMISSED, ReplyState.APPLIED)
+    planner.undo()
+    assert (state(planner, first), state(planner, second)) == (ReplyState.OPEN, ReplyState.OPEN)
+
+
+def test_all_that_fit_are_taken_over_at_once_and_the_doubtful_stay(
+    planner: Workspace, registered: list[EntityId], forum: EntityId
+) -> None:
+    fits = [came(planner, "a1", YES), came(planner, "b1", Participation.TENTATIVE)]
+    doubtful = [
+        came(planner, "c1", NO),
+        take_in(planner, answer("a2", "wer@auch.example", NO)).ids[0],
+        came(planner, "c2", None, kind=ReplyKind.COUNTER),
+    ]
+    with planner.change(Label("settle_replies")) as db:
+        assert set(settling_replies.ready(db)) == set(fits)
+        assert set(settling_replies.settle_all(db, NOW).applied) == set(fits)
+    assert [state(planner, one) for one in doubtful] == [ReplyState.OPEN] * 3
+    planner.undo()
+    assert {registration(planner, one) for one in registered} == {(RegistrationState.PLACED, None)}
+
+
+def test_what_was_sent_meanwhile_makes_an_open_answer_stale(
+    planner: Workspace, registered: list[EntityId], people: list[EntityId], forum: EntityId
+) -> None:
+    reply = came(planner, "a1", YES)
+    later = SENT + timedelta(days=3)
+    give_out(planner, forum, people[0], "a1", DAY, "", address="a@post.example", sequence=1, sent_at=later)
+    assert settle(planner, reply) == Settled((), (reply,))
+    with planner.read() as db:
+        assert db.get_one(Reply, reply).standing is ReplyStanding.STALE
+    settle(planner, reply, action=ReplyProposal.NOTE)
+    assert registration(planner, registered[0])[1] is YES
+
+
+def test_a_declined_workshop_gives_back_that_place_and_no_other(
+    planner: Workspace, forum: EntityId, registered: list[EntityId], people: list[EntityId]
+) -> None:
+    with planner.change(Label("add_item")) as db:
+        items = [
+            agenda_making.add_item(db, forum, AgendaItemDraft(title, minutes=60, capacity=5, day_number=day))
+            for day, title in enumerate(("Wohnen", "Sprache"), start=1)
+        ]
+        for item in items:
+            registering.workshop_places.book_workshop(db, registered[0], item)
+    give_out(planner, forum, people[0], "aw", WORKSHOP, items[0], address="a@post.example")
+    settle(planner, came(planner, "aw", NO))
+    with planner.read() as db:
+        places = dict(db.execute(select(WorkshopPlace.agenda_item_id, WorkshopPlace.state)).all())
+    assert places == {items[0]: RegistrationState.CANCELLED, items[1]: RegistrationState.PLACED}
+    assert registration(planner, registered[0]) == (RegistrationState.PLACED, None)
+
+
+def test_a_member_who_declines_is_excused_and_comes_after_all(
+    planner: Workspace, sitting: EntityId, body: EntityId, people: list[EntityId]
+) -> None:
+    with planner.change(Label("add_member")) as db:
+        seats.add_member(db, body, SeatDraft(people[0], substitute_id=people[1]))
+        day = days_of(db, sitting)[0]
+    give_out(planner, sitting, people[0], "as", SITTING, day, address="a@post.example")
+    settle(planner, came(planner, "as", NO))
+    with planner.read() as db:
+        assert [row.state for row in db.scalars(select(Attendance))] == [AttendanceState.EXCUSED]
+    settle(planner, came(planner, "as", YES))
+    with planner.read() as db:
+        assert db.scalars(select(Attendance)).all() == []
+    planner.undo()
+    with planner.read() as db:
+        assert [row.state for row in db.scalars(select(Attendance))] == [AttendanceState.EXCUSED]
+
+
+def test_an_answer_is_settled_once_and_only_as_fits_its_meeting(planner: Workspace, registered: list[EntityId]) -> None:
+    reply = came(planner, "a1", YES)
+    with pytest.raises(PlanningError, match=r"^reply\.no-such-action"):
+        settle(planner, reply, action=ReplyProposal.EXCUSE_MEMBER)
+    settle(planner, reply)
+    with pytest.raises(PlanningError, match=r"^reply\.settled-already"):
+        settle(planner, reply)
+    stray = take_in(planner, answer("nobody", "a@post.example", NO)).ids[0]
+    with pytest.raises(PlanningError, match=r"^reply\.no-such-action"):
+        settle(planner, stray, action=ReplyProposal.NOTE)
+
+
+def test_what_is_set_aside_can_be_opened_again(planner: Workspace, registered: list[EntityId]) -> None:
+    reply = came(planner, "a1", YES)
+    with planner.change(Label("dismiss_replies", {"count": 1})) as db:
+        assert settling_replies.dismiss(db, [reply], NOW) == [reply]
+    assert state(planner, reply) is ReplyState.DISMISSED
+    with planner.change(Label("reopen_replies", {"count": 1})) as db:
+        assert settling_replies.reopen(db, [reply]) == [reply]
+    assert state(planner, reply) is ReplyState.OPEN
+    assert registration(planner, registered[0])[1] is None
