@@ -9,6 +9,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 _LINE_END = re.compile(rb"\r\n|\n|\r")
+# Up to the first colon that stands in no quotes.
+_HEAD = re.compile(r'([^:"]*(?:"[^"]*"[^:"]*)*):')
 
 
 @dataclass(frozen=True)
@@ -111,20 +113,25 @@ def components(lines: list[ContentLine]) -> RawComponent:
 
 def _content_line(number: int, content: bytes) -> ContentLine:
     text = content.decode("utf-8", errors="replace").removeprefix("\ufeff")
+    found = _HEAD.match(text)
+    if found is None:
+        return ContentLine(number, text.partition(";")[0].strip().upper(), broken=True)
+    head, value = found[1], text[found.end() :]
+    name, *params = head.split(";") if '"' not in head else _pieces(head)
+    return ContentLine(number, name.strip().upper(), tuple(map(_param, params)), value)
+
+
+def _pieces(head: str) -> list[str]:
+    """Split at the semicolons that stand in no quotes."""
     pieces, at = [], 0
     quoted = False
-    for position, char in enumerate(text):
+    for position, char in enumerate(head):
         if char == '"':
             quoted = not quoted
-        elif char in ";:" and not quoted:
-            pieces.append(text[at:position])
+        elif char == ";" and not quoted:
+            pieces.append(head[at:position])
             at = position + 1
-            if char == ":":
-                break
-    else:
-        return ContentLine(number, text.partition(";")[0].strip().upper(), broken=True)
-    name, *params = pieces
-    return ContentLine(number, name.strip().upper(), tuple(map(_param, params)), text[at:])
+    return [*pieces, head[at:]]
 
 
 def _param(text: str) -> tuple[str, str]:

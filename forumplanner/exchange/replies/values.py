@@ -12,8 +12,10 @@ class ReadReply:
     """One answer of one attendee to one entry. Addresses are lower-case, without `mailto:`; instants are aware.
 
     `address` is the attendee it speaks for, `sender` whom the message came from (empty for a bare file), `sent_by`
-    the SENT-BY of the attendee, `delegate` whom it was passed on to. `starts` and `ends` are what a
-    counter-proposal asks for, aware instants. `source` names the file and, in a mailbox, the message.
+    the SENT-BY of the attendee, `delegate` whom it was passed on to, `delegator` from whom the attendee has it.
+    `starts` and `ends` are what a counter-proposal asks for, aware instants; for whole days midnight in UTC of the
+    first and of the last one. `occurrence` is which one of a recurring entry is answered. `source` names the file
+    and, in a mailbox, the message.
     """
 
     kind: ReplyKind
@@ -27,17 +29,23 @@ class ReadReply:
     participation: Participation | None = None
     comment: str = ""
     delegate: str = ""
+    delegator: str = ""
     title: str = ""
     starts: datetime | None = None
     ends: datetime | None = None
     all_day: bool = False
+    occurrence: datetime | None = None
     source: str
     digest: str
 
 
 @dataclass(frozen=True)
 class NoReply:
-    """Something that is no answer, or one that cannot be read, and why."""
+    """Something that is no answer, or one that cannot be read, and why.
+
+    Of a message that could not be delivered (`reading.bounced`) the refusal's parameters hold the `address`, and
+    the `message_id` of what was sent where the report has it.
+    """
 
     source: str
     why: Refusal
