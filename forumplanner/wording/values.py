@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from forumplanner.model import enums as e
 from forumplanner.model import letter_styles, likeness
+from forumplanner.wording.calendar_values import CALENDAR
 from forumplanner.wording.catalogue import N_, Catalogue
 from forumplanner.wording.enumerations import comma
 from forumplanner.wording.inviting_values import INVITING
@@ -225,6 +226,7 @@ _WORDS: dict[type[StrEnum], dict[str, str]] = {
         "nothing_else_known": N_("nothing else known of one of them"),
     },
     likeness.DuplicateStrength: {"certain": N_("certain"), "likely": N_("likely")},
+    **CALENDAR,
     **INVITING,
 }
 
