@@ -140,7 +140,9 @@ class Line:
         try:
             accepted = self._announce(sender, sendable, data, delivery)
         except (OSError, smtplib.SMTPException) as error:
-            delivery.settle(list(sendable), Fate.BROKEN, _words_of(error))
+            open_ones = [address for address in sendable if address not in delivery.answers]
+            delivery.settle(open_ones, Fate.BROKEN, _words_of(error))
+            self._hang_up()
             return delivery
         if accepted and not before_data(accepted):
             delivery.settle(accepted, Fate.WITHHELD)

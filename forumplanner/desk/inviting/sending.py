@@ -1,0 +1,279 @@
+"""Sending what waits, by SMTP, and never twice to one person.
+
+A message is noted as being sent, and that is on the disk, before the server gets it. Whether it arrived when the
+line, or the program, broke after that nobody knows: it is never sent again by itself, the officer decides.
+"""
+
+import threading
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from itertools import groupby
+
+from forumplanner.desk.inviting.mail_server import Sending, sending_of
+from forumplanner.desk.inviting.pace import MINUTE, Pace
+from forumplanner.desk.progress import Progress, Silent
+from forumplanner.exchange.mail.smtp import Answer, Fate, Line, Server
+from forumplanner.model.ids import EntityId
+from forumplanner.model.inviting_kinds import OutgoingState
+from forumplanner.model.refusals import PlanningError, Refusal
+from forumplanner.workspace import Workspace, on_the_way
+from forumplanner.workspace.on_the_way import OnTheWay
+
+PUT_OFF = timedelta(minutes=5)
+"""How long a server that asks to try again later is left in peace, more each time."""
+MOST_ATTEMPTS = 5
+_MOST_BREAKS = 3
+
+OpenLine = Callable[[Server, str], Line]
+
+_ON_OUR_LINE: set[EntityId] = set()
+"""What this program is handing over at this moment, whichever thread does."""
+_LOCK = threading.Lock()
+
+
+@dataclass(frozen=True)
+class Sent:
+    """What came of sending, counted by people; `waiting` is still to be sent, `stopped` says why it ended early."""
+
+    sent: int = 0
+    failed: int = 0
+    uncertain: int = 0
+    waiting: int = 0
+    withdrawn: int = 0
+    stopped: Refusal | None = None
+
+
+def outgoing_rows(
+    workspace: Workspace, batch_id: str | None = None, event_id: EntityId | None = None
+) -> tuple[OnTheWay, ...]:
+    """Return every message there is of a batch or an event, with where it is."""
+    return on_the_way.on_the_way(workspace, tuple(OutgoingState), batch_id=batch_id, event_id=event_id)
+
+
+def send(
+    workspace: Workspace,
+    batch_id: str | None = None,
+    *,
+    event_id: EntityId | None = None,
+    progress: Progress | None = None,
+    at_once: bool = False,
+    open_line: OpenLine = Line,
+    pace: Pace | None = None,
+) -> Sent:
+    """Send what waits: of a batch, of an event, or everything. What was cancelled or broke off goes on another time.
+
+    `at_once` also tries what a server asked to be tried later. Raises MailRefused or Refusal when not even the first
+    line came about, and PlannerUnavailable or OutcomeUnknown when the planner cannot be written.
+    """
+    settle_interrupted(workspace)
+    waiting = on_the_way.on_the_way(workspace, {OutgoingState.WAITING}, batch_id=batch_id, event_id=event_id)
+    if not waiting:
+        return Sent()
+    sending = sending_of(workspace)
+    pace = pace or Pace(sending.account.per_minute, ages=_ages(workspace))
+    run = _Run(workspace, sending, progress or Silent(), open_line, pace)
+    now = workspace.now()
+    due = [one for one in waiting if at_once or not one.attempts or one.changed_at + PUT_OFF * one.attempts <= now]
+    try:
+        run.go_through([tuple(group) for _, group in groupby(due, key=_message)])
+    finally:
+        run.end()
+    left = on_the_way.on_the_way(workspace, {OutgoingState.WAITING}, batch_id=batch_id, event_id=event_id)
+    return replace(run.sent, waiting=len(left))
+
+
+def settle_interrupted(workspace: Workspace) -> int:
+    """Take what was being sent when a program ended as perhaps sent; returns how many that were."""
+    if workspace.read_only:
+        return 0
+    return len(on_the_way.settle_interrupted(workspace, _on_our_line))
+
+
+def withdraw(workspace: Workspace, ids: Iterable[EntityId]) -> int:
+    """Take messages back that still wait; returns how many. What is being sent, or was, stays as it is."""
+    return len(on_the_way.move(workspace, ids, {OutgoingState.WAITING}, OutgoingState.WITHDRAWN))
+
+
+def it_arrived(workspace: Workspace, ids: Iterable[EntityId]) -> None:
+    """Note that what was perhaps sent did arrive; raises PlanningError when that is decided already."""
+    _decide(workspace, ids, OutgoingState.SENT)
+
+
+def send_again(workspace: Workspace, ids: Iterable[EntityId]) -> None:
+    """Let what was perhaps, or not, sent wait to be sent again; raises PlanningError when that is decided already."""
+    _decide(workspace, ids, OutgoingState.WAITING)
+
+
+def _decide(workspace: Workspace, ids: Iterable[EntityId], end: OutgoingState) -> None:
+    wanted = frozenset(ids)
+    start = {OutgoingState.UNCERTAIN} | ({OutgoingState.FAILED} if end is OutgoingState.WAITING else set())
+    if not on_the_way.move(workspace, wanted, start, end):
+        raise PlanningError("sending.not-uncertain")
+
+
+def _on_our_line() -> frozenset[EntityId]:
+    with _LOCK:
+        return frozenset(_ON_OUR_LINE)
+
+
+def _message(one: OnTheWay) -> tuple[str, str]:
+    return one.batch_id, one.message_id or one.dispatch_id
+
+
+def _ages(workspace: Workspace) -> Iterator[float]:
+    now = workspace.now()
+    return ((now - at).total_seconds() for at in on_the_way.sent_since(workspace, now - timedelta(seconds=MINUTE)))
+
+
+class _Claim:
+    """Takes messages as being sent by us, once; `ours` are those we have."""
+
+    def __init__(self, workspace: Workspace, due: Sequence[OnTheWay]) -> None:
+        self.ours: frozenset[EntityId] = frozenset()
+        self._workspace = workspace
+        self._due = due
+
+    def __call__(self, accepted: Sequence[str]) -> bool:
+        """Take all that go to the accepted addresses; False, and none of them, when somebody else was first."""
+        taken = set(accepted)
+        wanted = frozenset(one.dispatch_id for one in self._due if one.address in taken)
+        with _LOCK:
+            if not wanted.isdisjoint(_ON_OUR_LINE):
+                return False
+            _ON_OUR_LINE.update(wanted)
+            self.ours = wanted
+        got = on_the_way.move(self._workspace, wanted, {OutgoingState.WAITING}, OutgoingState.SENDING)
+        if got == wanted:
+            return True
+        on_the_way.move(self._workspace, got, {OutgoingState.SENDING}, OutgoingState.WAITING)
+        self.let_go()
+        return False
+
+    def let_go(self) -> None:
+        """Have nothing any more."""
+        with _LOCK:
+            _ON_OUR_LINE.difference_update(self.ours)
+            self.ours = frozenset()
+
+
+@contextmanager
+def _claiming(workspace: Workspace, due: Sequence[OnTheWay]) -> Iterator[_Claim]:
+    claim = _Claim(workspace, due)
+    try:
+        yield claim
+    finally:
+        claim.let_go()
+
+
+class _Run:
+    """One way through what waits; a line is opened when it is needed and again when it broke."""
+
+    def __init__(
+        self, workspace: Workspace, sending: Sending, progress: Progress, open_line: OpenLine, pace: Pace
+    ) -> None:
+        self.sent = Sent()
+        self._workspace = workspace
+        self._sending = sending
+        self._progress = progress
+        self._open_line = open_line
+        self._pace = pace
+        self._line: Line | None = None
+        self._breaks = 0
+
+    def go_through(self, messages: Sequence[tuple[OnTheWay, ...]]) -> None:
+        """Send message after message; one whose line broke before it was handed over is tried once more at the end."""
+        todo = deque(messages)
+        tried: set[tuple[str, str]] = set()
+        while todo and self.sent.stopped is None and self._pace.wait(self._progress.cancelled):
+            message = todo.popleft()
+            self._progress.report(len(messages) - len(todo) - 1, len(messages))
+            key = _message(message[0])
+            again = self._send(message)
+            if again and key not in tried:
+                todo.append(again)
+            tried.add(key)
+        self._progress.report(len(messages) - len(todo), len(messages))
+
+    def end(self) -> None:
+        """Say goodbye to the server."""
+        if self._line is not None:
+            self._line.__exit__(None, None, None)
+            self._line = None
+
+    def _send(self, message: tuple[OnTheWay, ...]) -> tuple[OnTheWay, ...]:
+        """Send one message to all it is for; returns those it could not be handed over to because the line broke."""
+        due = self._without_overtaken(message)
+        if not due:
+            return ()
+        data = on_the_way.message_of(self._workspace, due[0].dispatch_id)
+        try:
+            line = self._opened()
+            with _claiming(self._workspace, due) as claim:
+                addresses = list(dict.fromkeys(one.address for one in due))
+                delivery = line.send(self._sending.account.sender_address, addresses, data, claim)
+                for one in due:
+                    self._note(one, delivery.answers[one.address], claimed=one.dispatch_id in claim.ours)
+        except Refusal as refusal:
+            if self.sent == Sent():
+                raise
+            self.sent = replace(self.sent, stopped=refusal)
+            return ()
+        if not delivery.line_broke:
+            self._breaks = 0
+            return ()
+        self.end()
+        self._breaks += 1
+        if self._breaks >= _MOST_BREAKS:
+            self.sent = replace(self.sent, stopped=Refusal("sending.keeps-breaking"))
+        return tuple(one for one in due if delivery.answers[one.address].fate is Fate.BROKEN)
+
+    def _opened(self) -> Line:
+        if self._line is None:
+            self._line = self._open_line(self._sending.server, self._sending.password).__enter__()
+        return self._line
+
+    def _without_overtaken(self, message: tuple[OnTheWay, ...]) -> tuple[OnTheWay, ...]:
+        """Take back what is not to be sent any more; returns the rest."""
+        over = on_the_way.overtaken(self._workspace, [one.dispatch_id for one in message])
+        if over:
+            gone = on_the_way.move(
+                self._workspace,
+                over,
+                {OutgoingState.WAITING},
+                OutgoingState.WITHDRAWN,
+                error="sending.over-taken",
+            )
+            self.sent = replace(self.sent, withdrawn=self.sent.withdrawn + len(gone))
+        return tuple(one for one in message if one.dispatch_id not in over)
+
+    def _note(self, one: OnTheWay, answer: Answer, *, claimed: bool) -> None:
+        """Note what became of a message for one person; what somebody else is sending is theirs to note."""
+        end = _end_of(one, answer)
+        if end is None:
+            return
+        start = {OutgoingState.SENDING if claimed else OutgoingState.WAITING}
+        error = "" if end is OutgoingState.SENT else answer.words
+        put_off = answer.fate is Fate.LATER
+        on_the_way.move(self._workspace, [one.dispatch_id], start, end, error=error, put_off=put_off)
+        name = {
+            OutgoingState.SENT: "sent",
+            OutgoingState.FAILED: "failed",
+            OutgoingState.UNCERTAIN: "uncertain",
+        }.get(end)
+        if name is not None:
+            self.sent = replace(self.sent, **{name: getattr(self.sent, name) + 1})
+
+
+def _end_of(one: OnTheWay, answer: Answer) -> OutgoingState | None:
+    """Return the state after an answer; None where nothing happened."""
+    if answer.fate is Fate.LATER:
+        return OutgoingState.FAILED if one.attempts + 1 >= MOST_ATTEMPTS else OutgoingState.WAITING
+    return {
+        Fate.ACCEPTED: OutgoingState.SENT,
+        Fate.REFUSED: OutgoingState.FAILED,
+        Fate.UNCERTAIN: OutgoingState.UNCERTAIN,
+        Fate.BROKEN: OutgoingState.WAITING,
+    }.get(answer.fate)
