@@ -103,6 +103,12 @@ def forget_password(login: Login) -> None:
         return
 
 
+def forget_what_was_typed() -> None:
+    """Forget what is known only until the program ends; the keyring keeps what it has."""
+    with _MEMORY.lock:
+        _MEMORY.known.clear()
+
+
 def has_keyring() -> bool:
     """Tell whether the system keeps passwords beyond the end of the program."""
     import keyring

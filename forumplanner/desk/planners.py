@@ -8,6 +8,7 @@ from forumplanner.planning import office_keeping
 from forumplanner.planning.office_keeping import OfficeFields
 from forumplanner.storage.planner_file import SUFFIX, login_name
 from forumplanner.workspace import Label, Workspace
+from forumplanner.workspace.on_the_way import settle_interrupted
 
 ENVIRONMENT = "FORUMPLANNER_PLANNER"
 """Names the planner to use where no option does."""
@@ -24,8 +25,14 @@ def usual_planner() -> Path:
 
 
 def open_planner(path: Path, *, read_only: bool = False) -> Workspace:
-    """Open a planner as whoever is at the keyboard; raises PlannerUnavailable."""
-    return Workspace.open(path, who=login_name(), read_only=read_only)
+    """Open a planner as whoever is at the keyboard; raises PlannerUnavailable.
+
+    What was being sent when the program ended last time is perhaps sent from now on.
+    """
+    workspace = Workspace.open(path, who=login_name(), read_only=read_only)
+    if not read_only:
+        settle_interrupted(workspace)
+    return workspace
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ import contextlib
 import ipaddress
 import re
 import smtplib
+import socket
 import ssl
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -344,9 +345,9 @@ def _refusal_of(error: Exception, server: Server) -> MailRefused:
         return MailRefused(key, place=place, **where)
     if isinstance(error, smtplib.SMTPResponseException):
         return MailRefused("smtp.busy", place="smtp_host", words=said, **where)
-    if isinstance(error, OSError) and type(error).__name__ == "gaierror":
+    if isinstance(error, socket.gaierror):
         return MailRefused("smtp.host-unknown", place="smtp_host", **where)
-    if isinstance(error, TimeoutError):
+    if isinstance(error, TimeoutError) or isinstance(error.__context__, TimeoutError):
         return MailRefused("smtp.silent", place="smtp_port", **where)
     if isinstance(error, smtplib.SMTPServerDisconnected):
         return MailRefused("smtp.hung-up", place="smtp_port", **where)
