@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from forumplanner.desk import passwords
 from forumplanner.desk.passwords import Login, Purpose
-from forumplanner.exchange.mail.smtp import Server
+from forumplanner.exchange.mail.server import Server
 from forumplanner.lists.accounts import mail_account
 from forumplanner.model.refusals import Refusal
 from forumplanner.planning.accounts import MailFields

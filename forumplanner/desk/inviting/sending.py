@@ -15,7 +15,8 @@ from itertools import groupby
 from forumplanner.desk.inviting.mail_server import Sending, sending_of
 from forumplanner.desk.inviting.pace import MINUTE, Pace
 from forumplanner.desk.progress import Progress, Silent
-from forumplanner.exchange.mail.smtp import Answer, Fate, Line, Server
+from forumplanner.exchange.mail.server import Server
+from forumplanner.exchange.mail.smtp import Answer, Fate, Line
 from forumplanner.model.ids import EntityId
 from forumplanner.model.inviting_kinds import OutgoingState
 from forumplanner.model.refusals import PlanningError, Refusal

@@ -5,10 +5,8 @@ concerns everybody (host, certificate, password, sender) is a refusal; what conc
 """
 
 import contextlib
-import ipaddress
 import re
 import smtplib
-import socket
 import ssl
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -17,31 +15,21 @@ from types import TracebackType
 from typing import Self
 
 from forumplanner.exchange.mail.mailbox_address import ascii_domain, envelope_address
+from forumplanner.exchange.mail.server import (
+    MailRefused,
+    Server,
+    is_this_computer,
+    refusal_of,
+    require_safe,
+    said,
+    words_of,
+)
 from forumplanner.model.inviting_kinds import LineSecurity
-from forumplanner.model.refusals import Refusal
-
-TIMEOUT = 30.0
-"""Seconds after which a silent server counts as gone."""
 
 _LINE_END = re.compile(rb"\r\n|\r|\n")
 _LEADING_DOT = re.compile(rb"^\.", re.MULTILINE)
 _NOT_FOR_OTHERS = re.compile(rb"^(?:bcc|x-unsent):[^\r\n]*\r\n(?:[ \t][^\r\n]*\r\n)*", re.IGNORECASE | re.MULTILINE)
 _END_OF_DATA = b".\r\n"
-
-
-class MailRefused(Refusal):
-    """The mail server cannot be used as it is entered, or does not want to just now."""
-
-
-@dataclass(frozen=True)
-class Server:
-    """Where mail leaves; `timeout` in seconds."""
-
-    host: str
-    port: int
-    security: LineSecurity
-    user: str = ""
-    timeout: float = TIMEOUT
 
 
 class Fate(StrEnum):
@@ -94,22 +82,6 @@ def safe_context() -> ssl.SSLContext:
     return context
 
 
-def require_safe(host: str, security: LineSecurity) -> None:
-    """Raise MailRefused for a line in the clear that leaves this computer."""
-    if security is LineSecurity.NONE and not is_this_computer(host):
-        raise MailRefused("smtp.not-in-the-clear", place="smtp_security", host=host)
-
-
-def is_this_computer(host: str) -> bool:
-    """Tell whether a name or address is certainly the loopback, without asking anybody."""
-    if host.casefold() == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host.strip("[]")).is_loopback
-    except ValueError:
-        return False
-
-
 class Line:
     """A line to a server, open within its `with`. Not for several threads at once."""
 
@@ -142,7 +114,7 @@ class Line:
             accepted = self._announce(sender, sendable, data, delivery)
         except (OSError, smtplib.SMTPException) as error:
             open_ones = [address for address in sendable if address not in delivery.answers]
-            delivery.settle(open_ones, Fate.BROKEN, _words_of(error))
+            delivery.settle(open_ones, Fate.BROKEN, words_of(error))
             self._hang_up()
             return delivery
         if accepted and not before_data(accepted):
@@ -173,7 +145,7 @@ class Line:
                 self._smtp.ehlo()
             self._sign_in()
         except (OSError, smtplib.SMTPException) as error:
-            raise _refusal_of(error, server) from error
+            raise refusal_of(error, server) from error
 
     def _sign_in(self) -> None:
         if not self._server.user:
@@ -221,7 +193,7 @@ class Line:
             elif code == 421:
                 raise smtplib.SMTPResponseException(code, words)
             else:
-                delivery.settle([address], _fate_of(code), _said(code, words))
+                delivery.settle([address], _fate_of(code), said(code, words))
         return accepted
 
     def _settle_sender(self, code: int, words: bytes, sender: str, addresses: list[str], delivery: Delivery) -> None:
@@ -231,10 +203,9 @@ class Line:
         if code == 552:
             delivery.settle(addresses, Fate.REFUSED, "smtp.too-large")
         elif code < 500:
-            delivery.settle(addresses, Fate.LATER, _said(code, words))
+            delivery.settle(addresses, Fate.LATER, said(code, words))
         else:
-            said = _said(code, words)
-            raise MailRefused("smtp.sender-refused", place="sender_address", address=sender, words=said)
+            raise MailRefused("smtp.sender-refused", place="sender_address", address=sender, words=said(code, words))
 
     def _hand_over(self, accepted: list[str], data: bytes, delivery: Delivery) -> None:
         """Send the message itself; until the dot that ends it nothing has arrived, after it only the answer tells."""
@@ -249,20 +220,20 @@ class Line:
                 smtp.send(_END_OF_DATA)
                 code, words = smtp.getreply()
         except (OSError, smtplib.SMTPException) as error:
-            delivery.settle(accepted, Fate.UNCERTAIN if at_the_end else Fate.BROKEN, _words_of(error))
+            delivery.settle(accepted, Fate.UNCERTAIN if at_the_end else Fate.BROKEN, words_of(error))
             self._hang_up()
             return
         if at_the_end and 200 <= code < 300:
-            delivery.settle(accepted, Fate.ACCEPTED, _said(code, words))
+            delivery.settle(accepted, Fate.ACCEPTED, said(code, words))
         elif code == 421:
-            delivery.settle(accepted, Fate.BROKEN, _said(code, words))
+            delivery.settle(accepted, Fate.BROKEN, said(code, words))
             self._hang_up()
         elif code == -1:
-            delivery.settle(accepted, Fate.UNCERTAIN if at_the_end else Fate.BROKEN, _said(code, words))
+            delivery.settle(accepted, Fate.UNCERTAIN if at_the_end else Fate.BROKEN, said(code, words))
             self._hang_up()
         else:
             fate = _fate_of(code)
-            delivery.settle(accepted, fate, "smtp.too-large" if code == 552 else _said(code, words))
+            delivery.settle(accepted, fate, "smtp.too-large" if code == 552 else said(code, words))
 
     def _start_over(self) -> None:
         """Forget what was announced; a line that does not take that is hung up."""
@@ -310,45 +281,3 @@ def _on_the_wire(data: bytes) -> bytes:
 
 def _fate_of(code: int) -> Fate:
     return Fate.LATER if 400 <= code < 500 else Fate.REFUSED
-
-
-def _said(code: int, words: bytes | str) -> str:
-    text = words.decode("utf-8", "replace") if isinstance(words, bytes) else words
-    return f"{code} {' '.join(text.split())}".strip() if code > 0 else " ".join(text.split())
-
-
-def _words_of(error: Exception) -> str:
-    if isinstance(error, smtplib.SMTPResponseException):
-        return _said(error.smtp_code, error.smtp_error)
-    return " ".join(str(error).split())
-
-
-def _refusal_of(error: Exception, server: Server) -> MailRefused:
-    """Return what is to be said of a line that did not come to stand."""
-    said = _words_of(error)
-    where: dict[str, object] = {"host": server.host, "port": server.port}
-    if isinstance(error, ssl.SSLCertVerificationError):
-        return MailRefused("smtp.not-trusted", place="smtp_host", words=error.verify_message, **where)
-    if isinstance(error, ssl.SSLError):
-        return MailRefused("smtp.no-encryption", place="smtp_security", words=said, **where)
-    if isinstance(error, smtplib.SMTPAuthenticationError) and error.smtp_code >= 500:
-        return MailRefused("smtp.password-wrong", place="smtp_password", words=said, **where)
-    if isinstance(error, smtplib.SMTPNotSupportedError):
-        key, place = (
-            ("smtp.no-starttls", "smtp_security")
-            if "STARTTLS" in str(error)
-            else (
-                "smtp.no-sign-in",
-                "smtp_user",
-            )
-        )
-        return MailRefused(key, place=place, **where)
-    if isinstance(error, smtplib.SMTPResponseException):
-        return MailRefused("smtp.busy", place="smtp_host", words=said, **where)
-    if isinstance(error, socket.gaierror):
-        return MailRefused("smtp.host-unknown", place="smtp_host", **where)
-    if isinstance(error, TimeoutError) or isinstance(error.__context__, TimeoutError):
-        return MailRefused("smtp.silent", place="smtp_port", **where)
-    if isinstance(error, smtplib.SMTPServerDisconnected):
-        return MailRefused("smtp.hung-up", place="smtp_port", **where)
-    return MailRefused("smtp.no-line", place="smtp_port", words=said, **where)

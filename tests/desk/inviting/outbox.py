@@ -8,7 +8,8 @@ from pathlib import Path
 from sqlalchemy import insert, select
 
 from forumplanner.desk.inviting.sending import Sent, outgoing_rows, send
-from forumplanner.exchange.mail.smtp import Line, Server
+from forumplanner.exchange.mail.server import Server
+from forumplanner.exchange.mail.smtp import Line
 from forumplanner.model.enums import DispatchKind, EventKind
 from forumplanner.model.ids import EntityId, new_id
 from forumplanner.model.inviting import Dispatch, Outgoing

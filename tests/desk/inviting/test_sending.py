@@ -17,7 +17,7 @@ from forumplanner.desk import planners
 from forumplanner.desk.inviting import sending
 from forumplanner.desk.inviting.pace import Pace
 from forumplanner.desk.inviting.sending import Sent
-from forumplanner.exchange.mail.smtp import MailRefused
+from forumplanner.exchange.mail.server import MailRefused
 from forumplanner.model.ids import EntityId
 from forumplanner.model.inviting import Dispatch
 from forumplanner.model.inviting_kinds import OutgoingState

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from forumplanner.exchange.mail.mailbox_address import ascii_domain, envelope_address
-from forumplanner.exchange.mail.smtp import Answer, Delivery, Fate, Line, MailRefused, Server, safe_context
+from forumplanner.exchange.mail.server import MailRefused, Server
+from forumplanner.exchange.mail.smtp import Answer, Delivery, Fate, Line, safe_context
 from forumplanner.model.inviting_kinds import LineSecurity
 from forumplanner.wording.catalogue import catalogue
 from forumplanner.wording.refusals import say
