@@ -27,6 +27,7 @@ class AgendaDoings:
     move_out: Callable[[], None]
     remove: Callable[[], None]
     tracks: Callable[[], None]
+    duties: Callable[[], None]
     is_open: Callable[[], bool]
     on_item: Callable[[], bool]
     can_change: Callable[[], bool]
@@ -54,4 +55,5 @@ class AgendaActions(QObject):
             _made("out", self.tr("Move &out"), do.move_out, "back", "Ctrl+Shift+Left", 1, do.can_move_out),
             _made("remove", self.tr("&Remove item"), do.remove, "delete", "Ctrl+Backspace", 1, do.can_change),
             _made("tracks", self.tr("&Tracks"), do.tracks, "workshop", "Ctrl+T", 2, None),
+            _made("duties", self.tr("&Who is on duty"), do.duties, "contacts", "Ctrl+Shift+D", 2, None),
         )

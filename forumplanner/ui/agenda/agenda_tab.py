@@ -6,7 +6,7 @@ Every move and every field is one change; what follows from it shows at once.
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from forumplanner.lists.agenda import AgendaRow
 from forumplanner.model.ids import EntityId
@@ -14,6 +14,7 @@ from forumplanner.planning.agenda_making import AgendaItemDraft
 from forumplanner.ui.agenda.agenda_actions import SCOPE, AgendaActions, AgendaDoings
 from forumplanner.ui.agenda.agenda_model import AgendaModel, AgendaPicture, read_agenda
 from forumplanner.ui.agenda.agenda_view import AgendaView
+from forumplanner.ui.agenda.duties_panel import DutiesPanel
 from forumplanner.ui.agenda.item_adding import ItemAdding
 from forumplanner.ui.agenda.item_form import ItemForm
 from forumplanner.ui.agenda.item_moves import ItemMoves, item_above, neighbour
@@ -21,6 +22,7 @@ from forumplanner.ui.agenda.new_item_form import NewItemForm
 from forumplanner.ui.agenda.tracks_panel import TracksPanel
 from forumplanner.ui.events.shown_tab import ShownTab
 from forumplanner.ui.parts.empty_state import EmptyState
+from forumplanner.ui.parts.flow import Flow
 from forumplanner.ui.parts.outgoing import Outgoing
 from forumplanner.ui.parts.side_panel import SidePanel
 from forumplanner.ui.shell.actions import Action
@@ -32,6 +34,7 @@ from forumplanner.ui.shell.tokens import SPACE
 _KINDS = frozenset(
     {"agenda_item", "track", "contribution", "event", "event_day", "room", "person", "minutes", "workshop_place"}
 )
+_ON_DUTY = frozenset({"duty", "service_order", "contribution", "event", "event_day", "person"})
 
 
 class AgendaTab(ShownTab):
@@ -51,6 +54,7 @@ class AgendaTab(ShownTab):
         self.new_form = NewItemForm(context.language)
         self._adding = ItemAdding(self.writer, event_id, self.new_form.form.binder)
         self.tracks = TracksPanel(self.writer)
+        self.duties = DutiesPanel(context, self.writer, event_id)
         self._warning = QLabel()
         self._warning.setWordWrap(True)
         self._warning.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
@@ -66,8 +70,10 @@ class AgendaTab(ShownTab):
         self.reload()
 
     def arrive(self, target: str) -> None:
-        """Go to an item when one is named."""
-        if target and self.view.go_to(target):
+        """Go to an item when one is named, or to the duties."""
+        if target == "duties":
+            self._show_duties()
+        elif target and self.view.go_to(target):
             self._edit()
 
     def leave(self) -> bool:
@@ -78,6 +84,8 @@ class AgendaTab(ShownTab):
         """Show the agenda anew when something it shows was touched."""
         if touches(touched, _KINDS):
             self.reload()
+        if touches(touched, _ON_DUTY) and self._panels.currentWidget() is self._duties_panel:
+            self.duties.reload()
 
     def listed(self) -> Callable[[], object]:
         """Tell of the agenda."""
@@ -118,6 +126,7 @@ class AgendaTab(ShownTab):
                 move_out=self._move_out,
                 remove=self._remove,
                 tracks=self._show_tracks,
+                duties=self._show_duties,
                 is_open=self._open,
                 on_item=lambda: self._present() is not None,
                 can_change=lambda: self._open() and self._present() is not None,
@@ -127,13 +136,10 @@ class AgendaTab(ShownTab):
         )
 
     def _arrange(self) -> None:
-        bar = QHBoxLayout()
-        bar.setSpacing(SPACE)
-        bar.addWidget(self.button("agenda.add", main=True))
-        bar.addWidget(self.button("agenda.add-inside"))
-        bar.addWidget(self.button("agenda.add-break"))
-        bar.addWidget(self.button("agenda.tracks"))
-        bar.addStretch(1)
+        bar = Flow()
+        bar.add(self.button("agenda.add", main=True))
+        for name in ("add-inside", "add-break", "tracks", "duties"):
+            bar.add(self.button(f"agenda.{name}"))
         empty = EmptyState(
             "agenda",
             self.tr("Nothing on the agenda yet"),
@@ -148,8 +154,8 @@ class AgendaTab(ShownTab):
         self._pages.addWidget(self.view)
         self._pages.addWidget(empty)
         self._panels = ShownStack()
-        self._item_panel, self._new_panel, self._tracks_panel = (
-            self._panel(content) for content in (self.item_form, self.new_form, self.tracks)
+        self._item_panel, self._new_panel, self._tracks_panel, self._duties_panel = (
+            self._panel(content) for content in (self.item_form, self.new_form, self.tracks, self.duties)
         )
         self._panels.hide()
         split = QSplitter(Qt.Orientation.Horizontal)
@@ -161,7 +167,7 @@ class AgendaTab(ShownTab):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SPACE, 0, SPACE)
         column.setSpacing(SPACE)
-        column.addLayout(bar)
+        column.addWidget(bar)
         column.addWidget(self._closed)
         column.addWidget(self._warning)
         column.addWidget(split, 1)
@@ -290,3 +296,8 @@ class AgendaTab(ShownTab):
         if self.leave():
             self._open_panel(self._tracks_panel, self.tr("Tracks"))
             self.tracks.name.setFocus()
+
+    def _show_duties(self) -> None:
+        if self.leave():
+            self._open_panel(self._duties_panel, self.tr("Who is on duty"))
+            self.duties.begin()
