@@ -112,6 +112,10 @@ Freie Software unter der EUPL 1.2.</translation>
         <source>&amp;Tracks</source>
         <translation>Strän&amp;ge</translation>
     </message>
+    <message>
+        <source>&amp;Who is on duty</source>
+        <translation>Ei&amp;nsätze</translation>
+    </message>
 </context>
 <context>
     <name>AgendaModel</name>
@@ -243,6 +247,10 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Tracks</source>
         <translation>Stränge</translation>
+    </message>
+    <message>
+        <source>Who is on duty</source>
+        <translation>Einsätze</translation>
     </message>
 </context>
 <context>
@@ -1849,6 +1857,92 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>{first} and {second} stay two entries.</source>
         <translation>{first} und {second} bleiben zwei Einträge.</translation>
+    </message>
+</context>
+<context>
+    <name>DutiesPanel</name>
+    <message>
+        <source>Nobody is on duty yet. Interpreters, minute-takers and volunteers that stand here are printed in the running order and get their times as an invitation.</source>
+        <translation>Noch ist niemand eingeteilt. Wer hier steht (Dolmetschen, Protokoll, Helfende), erscheint im Regieplan und bekommt seine Zeiten als Einladung.</translation>
+    </message>
+    <message>
+        <source>whole event</source>
+        <translation>ganzer Termin</translation>
+    </message>
+    <message>
+        <source>Change the duty of {name}</source>
+        <translation>Einsatz von {name} ändern</translation>
+    </message>
+    <message>
+        <source>Remove the duty of {name}</source>
+        <translation>Einsatz von {name} entfernen</translation>
+    </message>
+    <message>
+        <source>Duty changed.</source>
+        <translation>Einsatz geändert.</translation>
+    </message>
+    <message>
+        <source>Duty added.</source>
+        <translation>Einsatz hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer on duty as {kind}.</source>
+        <translation>{name} ist nicht mehr eingeteilt ({kind}).</translation>
+    </message>
+</context>
+<context>
+    <name>DutyForm</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Type a name …</source>
+        <translation>Namen eintippen …</translation>
+    </message>
+    <message>
+        <source>On duty as</source>
+        <translation>Im Einsatz für</translation>
+    </message>
+    <message>
+        <source>Please one language only; enter a duty for each.</source>
+        <translation>Bitte nur eine Sprache; tragen Sie je Sprache einen Einsatz ein.</translation>
+    </message>
+    <message>
+        <source>Language interpreted</source>
+        <translation>Gedolmetschte Sprache</translation>
+    </message>
+    <message>
+        <source>For interpreters only.</source>
+        <translation>Nur beim Dolmetschen.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Empty means for the whole event.</source>
+        <translation>Leer heißt: für den ganzen Termin.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>&amp;Add duty</source>
+        <translation>&amp;Einsatz hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Save duty</source>
+        <translation>&amp;Einsatz speichern</translation>
+    </message>
+    <message>
+        <source>Day and both times belong together.</source>
+        <translation>Tag und beide Uhrzeiten gehören zusammen.</translation>
     </message>
 </context>
 <context>
