@@ -1,6 +1,5 @@
 """The commands that give events and tasks to other calendars: publish, feed, tasks."""
 
-import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -14,14 +13,13 @@ if TYPE_CHECKING:
     from forumplanner.lists.calendar_accounts import CalendarAccountRow
     from forumplanner.workspace import Workspace
 
-PASSWORD = "FORUMPLANNER_CALENDAR_PASSWORD"
-"""The environment variable that a password is taken from before the system's keyring is asked."""
 DONE, REFUSED = 0, 1
 
 
 def publish(request: Request) -> int:
     """Publish to the accounts asked for; 1 where something is to be decided or a server declined."""
     from forumplanner.desk import publishing
+    from forumplanner.desk.calendar_access import secret_of
     from forumplanner.desk.planners import open_planner, usual_planner
     from forumplanner.desk.terminal import TerminalProgress
     from forumplanner.wording.refusals import say
@@ -31,7 +29,7 @@ def publish(request: Request) -> int:
         for account in _accounts(workspace, request.options.account):
             try:
                 with TerminalProgress() as progress:
-                    secret = _secret(account)
+                    secret = secret_of(account)
                     done = publishing.publish(workspace, account, secret, dry_run=dry_run, progress=progress)
             except Refusal as refusal:
                 print(f"{account.said}: {say(refusal, request.catalogue)}", file=sys.stderr)  # noqa: T201
@@ -77,13 +75,6 @@ def _accounts(workspace: "Workspace", name: str) -> "Sequence[CalendarAccountRow
     if not found:
         raise PlanningError("calendar-account.unknown", name=name, names=", ".join(one.said for one in known))
     return found
-
-
-def _secret(account: "CalendarAccountRow") -> str:
-    given = os.environ.get(PASSWORD)
-    if given is None:
-        raise PlanningError("calendar-account.no-password", account=account.said, variable=PASSWORD)
-    return given
 
 
 def _say_outcome(request: Request, account: "CalendarAccountRow", done: "Outcome") -> None:

@@ -36,7 +36,7 @@ def our_version(conflict: Conflict, _: Catalogue) -> str:
 
 def _told(one: EntrySaid, other: EntrySaid | None, zone: str, _: Catalogue) -> str:
     """Return what one says and the other does not; the time where they say the same."""
-    against = other if other is not None and other != one else replace(one, title="", starts=None, ends=None, place="")
+    against = other if other is not None and other != one else replace(one, starts=None, ends=None, place="")
     parts = []
     if (one.starts, one.ends) != (against.starts, against.ends):
         parts.append(_span(one, zone))

@@ -12,7 +12,7 @@ from forumplanner.planning.calendar_accounts import CalendarAccountFields, add_a
 from forumplanner.workspace import Label, Workspace
 from tests.calendar_servers import SECRET, USER, radicale
 
-PASSWORD = "FORUMPLANNER_CALENDAR_PASSWORD"
+PASSWORD = "FORUMPLANNER_CALDAV_PASSWORD"
 
 
 def test_the_calendar_for_the_web_site_is_written(run: Run, planner: Path, tmp_path: Path):
