@@ -36,6 +36,17 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>AccountsPage</name>
+    <message>
+        <source>How events and messages reach others. What you change is kept at once.</source>
+        <translation>So kommen Termine und Nachrichten zu anderen. Was Sie ändern, ist sofort gespeichert.</translation>
+    </message>
+    <message>
+        <source>E-mail and calendars</source>
+        <translation>E-Mail und Kalender</translation>
+    </message>
+</context>
+<context>
     <name>AfterwardsPage</name>
     <message>
         <source>Raised by</source>
@@ -818,6 +829,153 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>CalendarServer</name>
+    <message>
+        <source>Calendar account</source>
+        <translation>Kalenderkonto</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Another account</source>
+        <translation>Weiteres Konto</translation>
+    </message>
+    <message>
+        <source>Remove the account</source>
+        <translation>Konto entfernen</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>Make a new calendar there</source>
+        <translation>Dort einen neuen Kalender anlegen</translation>
+    </message>
+    <message>
+        <source>Publish now</source>
+        <translation>Jetzt veröffentlichen</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>noch nicht gewählt</translation>
+    </message>
+    <message>
+        <source>Published last: {when}</source>
+        <translation>Zuletzt veröffentlicht: {when}</translation>
+    </message>
+    <message>
+        <source>Address of the ser&amp;ver</source>
+        <translation>Adresse des Ser&amp;vers</translation>
+    </message>
+    <message>
+        <source>As the server&apos;s administration names it for CalDAV; it begins with https://</source>
+        <translation>So, wie die Verwaltung des Servers sie für CalDAV nennt; sie beginnt mit https://</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring of this computer, never in the planner. Empty: as it was.</source>
+        <translation>Liegt im Schlüsselbund dieses Rechners, nie im Planer. Leer: wie bisher.</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>What you &amp;call it</source>
+        <translation>Wie Sie das Konto &amp;nennen</translation>
+    </message>
+    <message>
+        <source>Ca&amp;lendar</source>
+        <translation>&amp;Kalender</translation>
+    </message>
+    <message>
+        <source>Only what the &amp;public may see</source>
+        <translation>Nur, was &amp;öffentlich ist</translation>
+    </message>
+    <message>
+        <source>Announced events and public items; no working groups, no link to take part online.</source>
+        <translation>Angekündigte Termine und öffentliche Punkte; keine Arbeitskreise, kein Link zur Online-Teilnahme.</translation>
+    </message>
+    <message>
+        <source>Measures and deadlines as &amp;tasks, too</source>
+        <translation>Auch Maßnahmen und Fristen als &amp;Aufgaben</translation>
+    </message>
+    <message>
+        <source>Calendar on a server</source>
+        <translation>Kalender auf einem Server</translation>
+    </message>
+    <message>
+        <source>Nextcloud and others show the events of the planner to colleagues. What somebody changes there is shown here and never overwritten unseen.</source>
+        <translation>In Nextcloud und anderen sehen Kolleginnen und Kollegen die Termine des Planers. Was dort jemand ändert, wird hier gezeigt und nie ungesehen überschrieben.</translation>
+    </message>
+    <message>
+        <source>Keeping the password</source>
+        <translation>Passwort wird abgelegt</translation>
+    </message>
+    <message>
+        <source>The account was removed. What was published stays on the server.</source>
+        <translation>Das Konto ist entfernt. Was veröffentlicht wurde, bleibt auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Asking the server</source>
+        <translation>Server wird gefragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server answers. It has %Ln calendar(s) to write to.</source>
+        <translation>
+            <numerusform>Der Server antwortet. Er hat %Ln Kalender, in den Sie schreiben dürfen.</numerusform>
+            <numerusform>Der Server antwortet. Er hat %Ln Kalender, in die Sie schreiben dürfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server answers, but has no calendar you may write to. Let a new one be made.</source>
+        <translation>Der Server antwortet, hat aber keinen Kalender, in den Sie schreiben dürfen. Lassen Sie einen neuen anlegen.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Making a calendar</source>
+        <translation>Kalender wird angelegt</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Termine werden veröffentlicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln put</source>
+        <translation>
+            <numerusform>%Ln eingetragen</numerusform>
+            <numerusform>%Ln eingetragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln entfernt</numerusform>
+            <numerusform>%Ln entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln unverändert</numerusform>
+            <numerusform>%Ln unverändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is decided. Publish once more to bring the calendar up to date.</source>
+        <translation>Alles ist entschieden. Veröffentlichen Sie noch einmal, damit der Kalender auf dem neuen Stand ist.</translation>
+    </message>
+</context>
+<context>
     <name>CallerForm</name>
     <message>
         <source>Given name</source>
@@ -1135,6 +1293,45 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>both</source>
         <translation>beides</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPart</name>
+    <message>
+        <source>Changed on the server – whose version counts?</source>
+        <translation>Auf dem Server geändert – wessen Fassung gilt?</translation>
+    </message>
+    <message>
+        <source>Server: {said}</source>
+        <translation>Server: {said}</translation>
+    </message>
+    <message>
+        <source>Planner: {said}</source>
+        <translation>Planer: {said}</translation>
+    </message>
+    <message>
+        <source>Take the server&apos;s version over</source>
+        <translation>Fassung des Servers übernehmen</translation>
+    </message>
+    <message>
+        <source>Leave it out from now on</source>
+        <translation>Künftig auslassen</translation>
+    </message>
+    <message>
+        <source>Remove it there</source>
+        <translation>Dort entfernen</translation>
+    </message>
+    <message>
+        <source>Put ours again</source>
+        <translation>Unsere Fassung wieder eintragen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Publish it again</source>
+        <translation>Wieder veröffentlichen</translation>
     </message>
 </context>
 <context>
@@ -2369,6 +2566,49 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Decide names</source>
         <translation>Über Namen entscheiden</translation>
+    </message>
+</context>
+<context>
+    <name>FeedPart</name>
+    <message>
+        <source>With the public &amp;programme</source>
+        <translation>Mit dem öffentlichen &amp;Programm</translation>
+    </message>
+    <message>
+        <source>Write it now</source>
+        <translation>Jetzt schreiben</translation>
+    </message>
+    <message>
+        <source>Choose the file …</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>All coming events that were announced, for people to subscribe to. Put the file where the web site shows it; nothing that is not public is in it.</source>
+        <translation>Alle kommenden Termine, die angekündigt sind, zum Abonnieren. Legen Sie die Datei dorthin, wo die Website sie zeigt; nichts Nichtöffentliches steht darin.</translation>
+    </message>
+    <message>
+        <source>Calendar file for the web site</source>
+        <translation>Kalenderdatei für die Website</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Geschrieben: {file}</translation>
+    </message>
+    <message>
+        <source>Writing the calendar file</source>
+        <translation>Kalenderdatei wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Kalenderdatei</translation>
+    </message>
+    <message>
+        <source>events.ics</source>
+        <translation>termine.ics</translation>
+    </message>
+    <message>
+        <source>No file chosen yet.</source>
+        <translation>Noch keine Datei gewählt.</translation>
     </message>
 </context>
 <context>
@@ -8499,6 +8739,41 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>A tag is one word. Write “{tag}” instead.</source>
         <translation>Ein Schlagwort ist ein einzelnes Wort. Schreiben Sie stattdessen „{tag}“.</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPart</name>
+    <message>
+        <source>&amp;Remind so many days ahead</source>
+        <translation>So viele Tage vorher e&amp;rinnern</translation>
+    </message>
+    <message>
+        <source>Empty: no reminders</source>
+        <translation>Leer: keine Erinnerung</translation>
+    </message>
+    <message>
+        <source>Save the tasks …</source>
+        <translation>Aufgaben speichern …</translation>
+    </message>
+    <message>
+        <source>Measures and deadlines as tasks</source>
+        <translation>Maßnahmen und Fristen als Aufgaben</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Geschrieben: {file}</translation>
+    </message>
+    <message>
+        <source>Writing the tasks</source>
+        <translation>Aufgaben werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Kalenderdatei</translation>
+    </message>
+    <message>
+        <source>tasks.ics</source>
+        <translation>aufgaben.ics</translation>
     </message>
 </context>
 <context>
