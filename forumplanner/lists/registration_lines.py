@@ -14,6 +14,7 @@ from forumplanner.lists.whole_rows import BATCH, whole_rows
 from forumplanner.model.enums import OfferState, PhotoConsent, RegistrationState
 from forumplanner.model.events import Contingent
 from forumplanner.model.ids import EntityId
+from forumplanner.model.inviting_kinds import Participation
 from forumplanner.model.registrations import Answer, PlaceOffer, Registration
 
 
@@ -36,6 +37,7 @@ class RegistrationLine:
     privacy_informed_at: datetime | None
     badge_token: str
     note: str
+    answer: Participation | None
 
 
 def registration_lines(db: Session, wanted: Sequence[EntityId]) -> list[RegistrationLine]:

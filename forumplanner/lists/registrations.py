@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import case, func, select
+from sqlalchemy import case, exists, func, select
 from sqlalchemy.orm import Session
 
 from forumplanner.lists import questions, second_look
@@ -18,10 +18,15 @@ from forumplanner.model.directory import Person
 from forumplanner.model.enums import NeedKind, PhotoConsent, RegistrationState
 from forumplanner.model.events import Contingent
 from forumplanner.model.ids import EntityId
+from forumplanner.model.inviting import Reply
+from forumplanner.model.inviting_kinds import Participation, ReplyState
 from forumplanner.model.registrations import Need, Registration, WorkshopPlace
 from forumplanner.planning import places
 from forumplanner.planning.person_names import latin_name
 from forumplanner.planning.places import TAKING
+
+UNANSWERED = "none"
+"""Asks for those who did not answer the invitation."""
 
 _BATCH = 500
 _CONSENT = (Need.consent_at, Need.consent_by, Need.consent_wording)
@@ -36,13 +41,15 @@ class RegistrationSort(StrEnum):
     ORGANISATION = "organisation"
     CITY = "city"
     REGISTERED = "registered"
+    ANSWER = "answer"
 
 
 @dataclass(frozen=True)
 class RegistrationFilter:
     """Which registrations of one event; no states means all.
 
-    `photos` narrows to an answer about pictures, `uninformed` to those not given the notice on data protection.
+    `photos` narrows to an answer about pictures, `uninformed` to those not given the notice on data protection,
+    `answer` to an answer to the invitation (a Participation, or UNANSWERED).
     """
 
     event_id: str
@@ -50,6 +57,7 @@ class RegistrationFilter:
     states: tuple[RegistrationState, ...] = ()
     photos: PhotoConsent | None = None
     uninformed: bool = False
+    answer: str = ""
 
 
 @dataclass(frozen=True)
@@ -72,6 +80,7 @@ class RegistrationRow:
     badge_token: str
     guests: int = 0
     contingent: str = ""
+    answer: Participation | None = None
 
     @property
     def name(self) -> str:
@@ -160,6 +169,7 @@ _ORDER = {
     RegistrationSort.ORGANISATION: Registration.organisation,
     RegistrationSort.CITY: Person.city,
     RegistrationSort.REGISTERED: Registration.registered_at,
+    RegistrationSort.ANSWER: Registration.answer,
 }
 
 
@@ -181,6 +191,10 @@ def ids(
         query = query.where(Registration.photo_consent == which.photos)
     if which.uninformed:
         query = query.where(Registration.privacy_informed_at.is_(None))
+    if which.answer == UNANSWERED:
+        query = query.where(Registration.answer.is_(None))
+    elif which.answer:
+        query = query.where(Registration.answer == Participation(which.answer))
     by_key = matches(Registration.search_key, which.text)
     return found_ids(db, query, by_key, lambda: second_look.registrations(which.text))
 
@@ -205,6 +219,7 @@ def rows(db: Session, wanted: Sequence[EntityId]) -> list[RegistrationRow]:
             Registration.badge_token,
             Registration.guests,
             func.coalesce(Contingent.name, ""),
+            Registration.answer,
         )
         .join(Person, Person.id == Registration.person_id)
         .outerjoin(Contingent, Contingent.id == Registration.contingent_id)
@@ -234,6 +249,17 @@ def consents(db: Session, event_id: str) -> Consents:
     )
     found = db.execute(query).all()
     return Consents({row[0]: row[1] for row in found}, sum(int(row[2]) for row in found))
+
+
+def invitation_answers(db: Session, event_id: str) -> Mapping[Participation, int]:
+    """Return how many registered people of an event answered the invitation how, as far as that was taken over."""
+    if not db.scalar(select(exists().where(Reply.event_id == event_id, Reply.state == ReplyState.APPLIED))):
+        return {}
+    query = select(Registration.answer, func.count()).where(
+        Registration.event_id == event_id, Registration.answer.is_not(None)
+    )
+    found: dict[Participation | None, int] = dict(db.execute(query.group_by(Registration.answer)).all())
+    return {answer: found[answer] for answer in Participation if answer in found}
 
 
 def of_persons(db: Session, event_id: str, person_ids: Sequence[EntityId]) -> dict[EntityId, EntityId]:

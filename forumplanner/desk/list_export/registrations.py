@@ -67,6 +67,10 @@ def _standing(asked: Asked) -> list[ListColumn]:
 
     return [
         ListColumn("state", _("State"), lambda row: said(row.line.state, asked)),
+        ListColumn(
+            "answer", _("Answer to the invitation"), lambda row: said(row.line.answer, asked),
+            usual=False,
+        ),
         ListColumn("registered", _("Registered on"), lambda row: wall_time(row.line.registered_at, asked)),
         ListColumn("workshops", _("Workshops"), workshops),
         ListColumn("contingent", _("Contingent"), lambda row: row.contingent, usual=False),

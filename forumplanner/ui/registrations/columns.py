@@ -65,11 +65,12 @@ class Columns(QObject):
             Column(self.tr("Town"), _text("city"), RegistrationSort.CITY, 16, gives_way=3),
             Column(self.tr("Registered on"), self._when, RegistrationSort.REGISTERED, 17, gives_way=4),
             Column(self.tr("Together"), self._together, width=12, hint=self._together, gives_way=2),
+            Column(self.tr("Answer"), self._answer, RegistrationSort.ANSWER, 14, gives_way=2),
         ]
 
-    def empty(self, filled: Filled) -> frozenset[int]:
-        """Return the places of the columns in which nothing stands."""
-        full = (True, True, filled.reason, filled.organisation, filled.city, True, filled.together)
+    def empty(self, filled: Filled, *, answers: bool) -> frozenset[int]:
+        """Return the places of the columns in which nothing stands; `answers`: somebody answered the invitation."""
+        full = (True, True, filled.reason, filled.organisation, filled.city, True, filled.together, answers)
         return frozenset(number for number, something in enumerate(full) if not something)
 
     def moment(self, value: datetime) -> str:
@@ -94,6 +95,9 @@ class Columns(QObject):
 
     def _state(self, row: RegistrationRow) -> str:
         return say_value(row.state, self._words)
+
+    def _answer(self, row: RegistrationRow) -> str:
+        return say_value(row.answer, self._words) if row.answer else ""
 
     def _sign(self, row: RegistrationRow) -> QIcon:
         return self._signs.setdefault(row.state, icon(SIGNS[row.state]))

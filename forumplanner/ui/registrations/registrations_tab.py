@@ -25,6 +25,7 @@ from forumplanner.ui.parts.id_page_model import IdPageModel
 from forumplanner.ui.parts.person_name import both_names
 from forumplanner.ui.parts.side_panel import SidePanel
 from forumplanner.ui.parts.table_panel import TablePanel
+from forumplanner.ui.registrations.answer_filter import AnswerFilter
 from forumplanner.ui.registrations.changing import Changing
 from forumplanner.ui.registrations.columns import Columns
 from forumplanner.ui.registrations.consent_filter import ConsentFilter
@@ -79,6 +80,7 @@ class RegistrationsTab(EventTab):
         context.actions.add(*RegistrationActions(self, self).all(), owner=self)
         self.filter = StateFilter(context.language)
         self.consents = ConsentFilter(context.language)
+        self.answers = AnswerFilter(context.language)
         self.panel = self._table_panel()
         self.marked = Marked(self.panel.table, self.model, lambda: self._numbers.by_state)
         self.form = RegistrationForm(self._columns, context.language)
@@ -210,6 +212,8 @@ class RegistrationsTab(EventTab):
         panel.heed_filter(lambda: bool(self.source.states), self.filter.show_all)
         panel.add_filter(self.consents)
         panel.heed_filter(lambda: self.consents.active, self.consents.clear_choice)
+        panel.add_filter(self.answers)
+        panel.heed_filter(lambda: self.answers.active, self.answers.clear_choice)
         return panel
 
     def _side_panel(self, content: QWidget, *, scrolling: bool = True) -> SidePanel:
@@ -253,7 +257,9 @@ class RegistrationsTab(EventTab):
         FormChanges(self.form, self.changing, self.seating, self.consenting)
         self.filter.chosen.connect(self._filter)
         self.consents.chosen.connect(self.source.narrow)
-        self.consents.chosen.connect(lambda *_: self.model.requery())
+        self.answers.chosen.connect(self.source.narrow_to_answer)
+        for one in (self.consents, self.answers):
+            one.chosen.connect(lambda *_: self.model.requery())
         self.panel.opened.connect(self._open_and_go)
         self.panel.table.chosen.connect(self._selection_changed)
         self.form.contact_wanted.connect(lambda person: self.context.navigate("contacts", person))
@@ -277,7 +283,9 @@ class RegistrationsTab(EventTab):
     def _leave_out_empty_columns(self) -> None:
         with self.context.workspace.read() as db:
             filled = filled_columns.filled(db, self.event_id, self.source.states)
-        self.panel.table.leave_out(self._columns.empty(filled))
+            answers = registrations.invitation_answers(db, self.event_id)
+        self.answers.say(answers, self._numbers.all)
+        self.panel.table.leave_out(self._columns.empty(filled, answers=bool(answers)))
 
     def _show_table(self) -> None:
         self.stack.setCurrentWidget(self._table_page)

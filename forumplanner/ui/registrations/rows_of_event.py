@@ -25,6 +25,7 @@ class RegistrationSource:
         self.states: tuple[RegistrationState, ...] = ()
         self.photos: PhotoConsent | None = None
         self.uninformed = False
+        self.answer = ""
         self._line: WaitingLine | None = None
         self._reasons: dict[EntityId, Reason] = {}
 
@@ -40,6 +41,10 @@ class RegistrationSource:
         """Leave out who gave another answer about photos ("" for any), or was given the notice already."""
         self.photos = PhotoConsent(photos) if photos else None
         self.uninformed = uninformed
+
+    def narrow_to_answer(self, answer: str) -> None:
+        """Leave out who answered the invitation otherwise ("" for nobody)."""
+        self.answer = answer
 
     @property
     def line(self) -> WaitingLine:
@@ -60,7 +65,7 @@ class RegistrationSource:
 
     def ids(self, search: str, sort: Sort) -> Sequence[EntityId]:
         """Return the ids of all that fit: one query."""
-        which = RegistrationFilter(self._event_id, search, self.states, self.photos, self.uninformed)
+        which = RegistrationFilter(self._event_id, search, self.states, self.photos, self.uninformed, self.answer)
         with self._workspace.read() as db:
             return registrations.ids(db, which, RegistrationSort(sort.key), descending=sort.descending)
 

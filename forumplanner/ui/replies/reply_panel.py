@@ -1,0 +1,200 @@
+"""One answer with what it says, what was sent, and what can be done with it."""
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from forumplanner.lists.replies import ReplyView
+from forumplanner.model.inviting_kinds import ReplyKind, ReplyProposal, ReplyState
+from forumplanner.ui.parts.flow import Flow
+from forumplanner.ui.parts.heading import Section
+from forumplanner.ui.parts.lines import clear_lines
+from forumplanner.ui.parts.said import moment_words, span_words
+from forumplanner.ui.replies.words import ReplyWords
+from forumplanner.ui.shell.tokens import SPACE, SPACE_SMALL
+
+Facts = list[tuple[str, str]]
+
+
+class ReplyPanel(QWidget):
+    """`action_taken` carries what is to be done; `set_aside` and `reopened` say that instead of it."""
+
+    action_taken = Signal(object)
+    set_aside = Signal()
+    reopened = Signal()
+    event_asked = Signal()
+    person_asked = Signal()
+
+    def __init__(self, words: ReplyWords, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self.sentences: list[str] = []
+        self.standing = QLabel()
+        self.standing.setWordWrap(True)
+        self.proposed = QLabel()
+        self.proposed.setWordWrap(True)
+        self.proposed.setProperty("look", "muted")
+        self._buttons = QVBoxLayout()
+        self._buttons.setSpacing(SPACE_SMALL)
+        self.buttons: dict[ReplyProposal | None, QPushButton] = {}
+        self._parts = [
+            _Facts(self.tr("What was answered")),
+            _Facts(self.tr("What was sent")),
+            _Facts(self.tr("Source")),
+        ]
+        self.event_button = self._quiet(self.tr("Show the event"), self.event_asked)
+        self.person_button = self._quiet(self.tr("Show the person"), self.person_asked)
+        doors = Flow()
+        doors.add(self.event_button)
+        doors.add(self.person_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, SPACE, 0)
+        column.setSpacing(SPACE)
+        column.addWidget(self.standing)
+        column.addWidget(self.proposed)
+        column.addLayout(self._buttons)
+        for part in self._parts:
+            column.addWidget(part)
+        column.addWidget(doors)
+        column.addStretch(1)
+
+    def show_reply(self, view: ReplyView) -> None:
+        """Show an answer."""
+        row = view.row
+        self.standing.setText(self._words.explained(row))
+        self.proposed.setText(self._consequence(view))
+        self.proposed.setVisible(bool(self.proposed.text()))
+        self._offer(view)
+        facts = (self._answered(view), self._sent(view), self._source(view))
+        self.sentences = [f"{name}: {text}" for part in facts for name, text in part]
+        for part, those in zip(self._parts, facts, strict=True):
+            part.show_facts(those)
+        self.event_button.setVisible(row.event_id is not None)
+        self.person_button.setVisible(row.person_id is not None)
+        self.setAccessibleDescription("\n".join([self.standing.text(), *self.sentences]))
+
+    def _offer(self, view: ReplyView) -> None:
+        clear_lines(self._buttons)
+        self.buttons.clear()
+        row = view.row
+        for choice in row.choices:
+            button = self._button(self._words.action(choice), main=choice is row.proposal)
+            button.clicked.connect(lambda _=False, choice=choice: self.action_taken.emit(choice))
+            self.buttons[choice] = button
+        if row.state is ReplyState.OPEN:
+            aside = self._button(self.tr("Set aside"))
+            aside.clicked.connect(self.set_aside)
+            self.buttons[None] = aside
+        elif row.state is ReplyState.DISMISSED:
+            again = self._button(self.tr("Open again"))
+            again.clicked.connect(self.reopened)
+            self.buttons[None] = again
+
+    def _button(self, text: str, *, main: bool = False) -> QPushButton:
+        button = QPushButton(text)
+        if main:
+            button.setProperty("look", "main")
+        self._buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        return button
+
+    def _quiet(self, text: str, asked: SignalInstance) -> QPushButton:
+        button = QPushButton(text)
+        button.setProperty("look", "quiet")
+        button.clicked.connect(asked)
+        return button
+
+    def _consequence(self, view: ReplyView) -> str:
+        """Say what taking it over does beyond noting it."""
+        row = view.row
+        if row.state is ReplyState.APPLIED and view.settled_at is not None:
+            return self.tr("Taken over on {when}.").format(when=moment_words(view.settled_at))
+        if row.state is ReplyState.DISMISSED and view.settled_at is not None:
+            return self.tr("Set aside on {when}.").format(when=moment_words(view.settled_at))
+        if row.proposal is ReplyProposal.EXCUSE_MEMBER and view.substitute:
+            words = self.tr("The member is excused; {substitute} is invited with the next invitations you send.")
+            return words.format(substitute=view.substitute)
+        return {
+            ReplyProposal.EXCUSE_MEMBER: self.tr("The member is excused. Nobody is entered as the substitute."),
+            ReplyProposal.CANCEL_REGISTRATION: self.tr("The place becomes free; it is offered to nobody by itself."),
+            ReplyProposal.LEAVE_WORKSHOP: self.tr(
+                "The registration stays, only the place in the workshop becomes free."
+            ),
+            ReplyProposal.LOOK_FOR_ANOTHER: self.tr("The person stays entered until you enter somebody else."),
+            ReplyProposal.CONSIDER_TIME: self.tr(
+                "No date is moved by itself. If you move it, everybody gets an update."
+            ),
+            ReplyProposal.SEND_AGAIN: self.tr(
+                "Nothing is sent by itself: you send it in the event, under “Invitation”."
+            ),
+        }.get(row.proposal, "")
+
+    def _answered(self, view: ReplyView) -> Facts:
+        row = view.row
+        facts = [(self.tr("Answer"), self._words.said_answer(row))]
+        if view.starts is not None:
+            facts.append((self.tr("Proposed time"), span_words(view.starts, view.ends or view.starts)))
+            if view.sent is not None and view.sent.starts is not None and view.sent.ends is not None:
+                facts.append((self.tr("Our time"), span_words(view.sent.starts, view.sent.ends)))
+        facts += [
+            (self.tr("Comment"), row.comment.strip()),
+            (self.tr("By"), _named(view.name, view.address)),
+            (self.tr("Sent from"), view.sender if view.sender != view.address else ""),
+            (self.tr("Passed on to"), view.delegate),
+            (self.tr("Answered on"), moment_words(view.stamped_at) if view.stamped_at else ""),
+        ]
+        return [fact for fact in facts if fact[1]]
+
+    def _sent(self, view: ReplyView) -> Facts:
+        sent = view.sent
+        if sent is None:
+            return [(self.tr("Invitation"), self.tr("none of this planner"))]
+        when = span_words(sent.starts, sent.ends) if sent.starts and sent.ends else ""
+        facts = [
+            (self.tr("Invitation"), sent.title),
+            (self.tr("Time"), when),
+            (self.tr("Place"), sent.place),
+            (self.tr("To"), _named(view.row.person, sent.address)),
+            (self.tr("Last sent"), moment_words(sent.sent_at)),
+        ]
+        return [fact for fact in facts if fact[1]]
+
+    def _source(self, view: ReplyView) -> Facts:
+        title = view.title if view.row.kind is ReplyKind.ANSWER else ""
+        facts = [(self.tr("File"), view.source), (self.tr("Title there"), title)]
+        return [
+            *((name, text) for name, text in facts if text),
+            (self.tr("Taken in"), moment_words(view.row.received_at)),
+        ]
+
+
+class _Facts(QWidget):
+    """A section of names and texts; nothing where there are none."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_SMALL)
+        column.addWidget(Section(title))
+        self._grid = QGridLayout()
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setHorizontalSpacing(SPACE)
+        self._grid.setVerticalSpacing(SPACE_SMALL)
+        column.addLayout(self._grid)
+
+    def show_facts(self, facts: Facts) -> None:
+        """Show these, and only these."""
+        clear_lines(self._grid)
+        for number, (name, text) in enumerate(facts):
+            said, shown = QLabel(name), QLabel(text)
+            said.setProperty("look", "muted")
+            said.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+            shown.setTextFormat(Qt.TextFormat.PlainText)
+            shown.setWordWrap(True)
+            shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._grid.addWidget(said, number, 0)
+            self._grid.addWidget(shown, number, 1)
+        self.setVisible(bool(facts))
+
+
+def _named(name: str, address: str) -> str:
+    return f"{name} <{address}>" if name and address and name != address else name or address

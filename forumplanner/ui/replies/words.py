@@ -1,0 +1,62 @@
+"""Says what was answered, how an answer stands and what can be done with it."""
+
+from PySide6.QtCore import QObject
+
+from forumplanner.lists.replies import ReplyRow
+from forumplanner.model.inviting_kinds import ReplyKind, ReplyProposal, ReplyStanding, ReplyState
+from forumplanner.wording.catalogue import Catalogue, catalogue
+from forumplanner.wording.values import say_value
+
+
+class ReplyWords(QObject):
+    """Words for one language."""
+
+    def __init__(self, language: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.catalogue: Catalogue = catalogue(language)
+
+    def answer(self, row: ReplyRow) -> str:
+        """Say what was answered, or what else came back."""
+        if row.kind is ReplyKind.ANSWER and row.participation is not None:
+            return say_value(row.participation, self.catalogue)
+        return say_value(row.kind, self.catalogue)
+
+    def outcome(self, row: ReplyRow) -> str:
+        """Say what is proposed, or what was done with it."""
+        return say_value(row.proposal if row.state is ReplyState.OPEN else row.state, self.catalogue)
+
+    def standing(self, row: ReplyRow) -> str:
+        """Say how it stands in few words."""
+        return say_value(row.standing, self.catalogue)
+
+    def action(self, proposal: ReplyProposal) -> str:
+        """Say an action as a button does."""
+        return _begun(say_value(proposal, self.catalogue))
+
+    def said_answer(self, row: ReplyRow) -> str:
+        """Say what was answered as a sentence begins."""
+        return _begun(self.answer(row))
+
+    def explained(self, row: ReplyRow) -> str:
+        """Say how it stands, and what that means."""
+        return {
+            ReplyStanding.FITS: self.tr("It answers what was sent last, from an address of the invited person."),
+            ReplyStanding.STALE: self.tr(
+                "Something newer was sent since, such as another time. The answer is to what was before."
+            ),
+            ReplyStanding.FORWARDED: self.tr(
+                "The answer is from another address than the invited one. Look whether it is the same person."
+            ),
+            ReplyStanding.DELEGATE: self.tr(
+                "Somebody else answers for the invited person, or the invitation was passed on."
+            ),
+            ReplyStanding.STRANGER: self.tr(
+                "Nobody known here has this address. The invitation seems to have been passed on."
+            ),
+            ReplyStanding.UNKNOWN_MEETING: self.tr("No invitation of this planner has this number."),
+            ReplyStanding.OVERTAKEN: self.tr("The same person has answered again since; the newer answer counts."),
+        }[row.standing]
+
+
+def _begun(text: str) -> str:
+    return text[:1].upper() + text[1:]
