@@ -51,7 +51,7 @@ class Places(QObject):
                 "forumplanner.ui.message_texts:make",
                 in_rail=False,
                 menu_text=self.tr("Te&xts of messages …"),
-                shortcut="Ctrl+Shift+T",
+                shortcut="Ctrl+Shift+X",
             ),
             Place(
                 "accounts",
