@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import case, exists, func, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from forumplanner.lists import questions, second_look
@@ -18,8 +18,7 @@ from forumplanner.model.directory import Person
 from forumplanner.model.enums import NeedKind, PhotoConsent, RegistrationState
 from forumplanner.model.events import Contingent
 from forumplanner.model.ids import EntityId
-from forumplanner.model.inviting import Reply
-from forumplanner.model.inviting_kinds import Participation, ReplyState
+from forumplanner.model.inviting_kinds import Participation
 from forumplanner.model.registrations import Need, Registration, WorkshopPlace
 from forumplanner.planning import places
 from forumplanner.planning.person_names import latin_name
@@ -154,14 +153,6 @@ class Numbers:
         return self.by_state.get(RegistrationState.WAITING, 0)
 
 
-@dataclass(frozen=True)
-class Consents:
-    """How many registrations of an event gave which answer about photos, and how many were not given the notice."""
-
-    photos: Mapping[PhotoConsent, int]
-    uninformed: int
-
-
 _ORDER = {
     RegistrationSort.NAME: Registration.sort_key,
     RegistrationSort.STATE: Registration.state,
@@ -234,32 +225,6 @@ def numbers(db: Session, event_id: str) -> Numbers:
         select(Registration.state, func.count()).where(Registration.event_id == event_id).group_by(Registration.state)
     )
     return Numbers({row[0]: row[1] for row in db.execute(query)}, places.taken(db, event_id))
-
-
-def consents(db: Session, event_id: str) -> Consents:
-    """Return what registered people of an event said about photos, and how many still need the notice."""
-    query = (
-        select(
-            Registration.photo_consent,
-            func.count(),
-            func.sum(case((Registration.privacy_informed_at.is_(None), 1), else_=0)),
-        )
-        .where(Registration.event_id == event_id)
-        .group_by(Registration.photo_consent)
-    )
-    found = db.execute(query).all()
-    return Consents({row[0]: row[1] for row in found}, sum(int(row[2]) for row in found))
-
-
-def invitation_answers(db: Session, event_id: str) -> Mapping[Participation, int]:
-    """Return how many registered people of an event answered the invitation how, as far as that was taken over."""
-    if not db.scalar(select(exists().where(Reply.event_id == event_id, Reply.state == ReplyState.APPLIED))):
-        return {}
-    query = select(Registration.answer, func.count()).where(
-        Registration.event_id == event_id, Registration.answer.is_not(None)
-    )
-    found: dict[Participation | None, int] = dict(db.execute(query.group_by(Registration.answer)).all())
-    return {answer: found[answer] for answer in Participation if answer in found}
 
 
 def of_persons(db: Session, event_id: str, person_ids: Sequence[EntityId]) -> dict[EntityId, EntityId]:

@@ -51,7 +51,7 @@ class Places(QObject):
                 "forumplanner.ui.message_texts:make",
                 in_rail=False,
                 menu_text=self.tr("Te&xts of messages …"),
-                shortcut="Ctrl+Shift+X",
+                shortcut="Ctrl+Shift+U",
             ),
             Place(
                 "accounts",

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from forumplanner.lists.registrations import Consents
+from forumplanner.lists.registration_answers import Consents
 from forumplanner.model.enums import PhotoConsent
 from forumplanner.ui.parts.choice import Choice
 from forumplanner.wording.catalogue import catalogue

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from forumplanner.lists import agenda, events, filled_columns, registrations
+from forumplanner.lists import agenda, events, filled_columns, registration_answers, registrations
 from forumplanner.lists.agenda import AgendaRow
 from forumplanner.model.enums import RegistrationState
 from forumplanner.model.ids import EntityId
@@ -25,10 +25,8 @@ from forumplanner.ui.parts.id_page_model import IdPageModel
 from forumplanner.ui.parts.person_name import both_names
 from forumplanner.ui.parts.side_panel import SidePanel
 from forumplanner.ui.parts.table_panel import TablePanel
-from forumplanner.ui.registrations.answer_filter import AnswerFilter
 from forumplanner.ui.registrations.changing import Changing
 from forumplanner.ui.registrations.columns import Columns
-from forumplanner.ui.registrations.consent_filter import ConsentFilter
 from forumplanner.ui.registrations.consenting import Consenting
 from forumplanner.ui.registrations.contingent_menu import ContingentMenu
 from forumplanner.ui.registrations.copying import copy_addresses
@@ -36,6 +34,7 @@ from forumplanner.ui.registrations.dropped_list import dropped_list
 from forumplanner.ui.registrations.form_changes import FormChanges
 from forumplanner.ui.registrations.looking_up import found_people
 from forumplanner.ui.registrations.marked import Marked
+from forumplanner.ui.registrations.narrowing import Narrowing
 from forumplanner.ui.registrations.new_registration import NewRegistrationForm
 from forumplanner.ui.registrations.places_line import PlacesLine
 from forumplanner.ui.registrations.registration_actions import MORE, ON_SELECTION, RegistrationActions
@@ -79,8 +78,8 @@ class RegistrationsTab(EventTab):
         self.lists = TakingLists(context, event_id, self.stack, self.leave)
         context.actions.add(*RegistrationActions(self, self).all(), owner=self)
         self.filter = StateFilter(context.language)
-        self.consents = ConsentFilter(context.language)
-        self.answers = AnswerFilter(context.language)
+        self.narrowing = Narrowing(context.language, self.source, self)
+        self.consents = self.narrowing.consents
         self.panel = self._table_panel()
         self.marked = Marked(self.panel.table, self.model, lambda: self._numbers.by_state)
         self.form = RegistrationForm(self._columns, context.language)
@@ -210,10 +209,7 @@ class RegistrationsTab(EventTab):
         )
         panel.table.offer(self.context.actions, (*ON_SELECTION, *MORE))
         panel.heed_filter(lambda: bool(self.source.states), self.filter.show_all)
-        panel.add_filter(self.consents)
-        panel.heed_filter(lambda: self.consents.active, self.consents.clear_choice)
-        panel.add_filter(self.answers)
-        panel.heed_filter(lambda: self.answers.active, self.answers.clear_choice)
+        self.narrowing.join(panel, self.model)
         return panel
 
     def _side_panel(self, content: QWidget, *, scrolling: bool = True) -> SidePanel:
@@ -256,10 +252,6 @@ class RegistrationsTab(EventTab):
     def _connect(self) -> None:
         FormChanges(self.form, self.changing, self.seating, self.consenting)
         self.filter.chosen.connect(self._filter)
-        self.consents.chosen.connect(self.source.narrow)
-        self.answers.chosen.connect(self.source.narrow_to_answer)
-        for one in (self.consents, self.answers):
-            one.chosen.connect(lambda *_: self.model.requery())
         self.panel.opened.connect(self._open_and_go)
         self.panel.table.chosen.connect(self._selection_changed)
         self.form.contact_wanted.connect(lambda person: self.context.navigate("contacts", person))
@@ -283,8 +275,8 @@ class RegistrationsTab(EventTab):
     def _leave_out_empty_columns(self) -> None:
         with self.context.workspace.read() as db:
             filled = filled_columns.filled(db, self.event_id, self.source.states)
-            answers = registrations.invitation_answers(db, self.event_id)
-        self.answers.say(answers, self._numbers.all)
+            answers = registration_answers.invitation_answers(db, self.event_id)
+        self.narrowing.answers.say(answers, self._numbers.all)
         self.panel.table.leave_out(self._columns.empty(filled, answers=bool(answers)))
 
     def _show_table(self) -> None:
@@ -294,7 +286,7 @@ class RegistrationsTab(EventTab):
         line = self.source.line
         with self.context.workspace.read() as db:
             self._numbers = registrations.numbers(db, self.event_id)
-            self.consents.say(registrations.consents(db, self.event_id))
+            self.consents.say(registration_answers.consents(db, self.event_id))
         self.filter.say(self._numbers)
         self.places.say(line)
         self._contingents.say(line.contingents)
