@@ -265,6 +265,21 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>AnswerFilter</name>
+    <message>
+        <source>Answers to the invitation</source>
+        <translation>Antworten auf die Einladung</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>Alle Antworten</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>nicht geantwortet</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>Ready</source>
@@ -1233,6 +1248,10 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Together</source>
         <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>together</source>
@@ -7460,6 +7479,16 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>RefusedPanel</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RegistrationActions</name>
     <message>
         <source>&amp;Register somebody…</source>
@@ -7729,6 +7758,312 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>With the selected registrations</source>
         <translation>Mit den markierten Anmeldungen</translation>
+    </message>
+</context>
+<context>
+    <name>RepliesPage</name>
+    <message>
+        <source>&amp;Add files …</source>
+        <translation>&amp;Dateien hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Take over &amp;all proposals</source>
+        <translation>&amp;Alle Vorschläge übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Take over the proposal</source>
+        <translation>&amp;Vorschlag übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Set aside</source>
+        <translation>&amp;Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>&amp;Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>What came back to your invitations, and what is to be done</source>
+        <translation>Was auf Ihre Einladungen zurückkam und was damit zu tun ist</translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>Noch keine Antworten</translation>
+    </message>
+    <message>
+        <source>Drop answers on the window: e-mails (.eml, Outlook&apos;s .msg), calendar files (.ics) or a whole mailbox folder. Each then stands here with what is proposed; nothing is done before you say so.</source>
+        <translation>Ziehen Sie Antworten auf das Fenster: E-Mails (.eml, .msg aus Outlook), Kalenderdateien (.ics) oder einen ganzen Postfachordner. Jede steht dann hier mit einem Vorschlag; nichts geschieht, bevor Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>Add files …</source>
+        <translation>Dateien hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Search in answers</source>
+        <translation>In Antworten suchen</translation>
+    </message>
+    <message>
+        <source>With the chosen answers</source>
+        <translation>Mit den ausgewählten Antworten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over all %Ln proposal(s)</source>
+        <translation>
+            <numerusform>%Ln Vorschlag übernehmen</numerusform>
+            <numerusform>Alle %Ln Vorschläge übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over all</source>
+        <translation>Alle Vorschläge übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an answer</source>
+        <translation>
+            <numerusform>%Ln ohne Antwort</numerusform>
+            <numerusform>%Ln ohne Antwort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{person}: {action}</source>
+        <translation>{person}: {action}</translation>
+    </message>
+    <message>
+        <source>Something newer was sent meanwhile: look at it.</source>
+        <translation>Inzwischen ging etwas Neueres hinaus: Bitte ansehen.</translation>
+    </message>
+    <message>
+        <source>Taking answers over</source>
+        <translation>Antworten werden übernommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) taken over.</source>
+        <translation>
+            <numerusform>%Ln Antwort übernommen.</numerusform>
+            <numerusform>%Ln Antworten übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln want(s) a look and stay(s) open.</source>
+        <translation>
+            <numerusform>%Ln bleibt offen: bitte ansehen.</numerusform>
+            <numerusform>%Ln bleiben offen: bitte ansehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) set aside.</source>
+        <translation>
+            <numerusform>%Ln Antwort beiseitegelegt.</numerusform>
+            <numerusform>%Ln Antworten beiseitegelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) opened again.</source>
+        <translation>
+            <numerusform>%Ln Antwort wieder geöffnet.</numerusform>
+            <numerusform>%Ln Antworten wieder geöffnet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReplyColumns</name>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Einordnung</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Aufgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyPanel</name>
+    <message>
+        <source>What was answered</source>
+        <translation>Was geantwortet wurde</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Was hinausging</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Show the event</source>
+        <translation>Zum Termin</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>Zur Person</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Taken over on {when}.</source>
+        <translation>Übernommen am {when}.</translation>
+    </message>
+    <message>
+        <source>Set aside on {when}.</source>
+        <translation>Beiseitegelegt am {when}.</translation>
+    </message>
+    <message>
+        <source>The member is excused; {substitute} is invited with the next invitations you send.</source>
+        <translation>Das Mitglied wird entschuldigt; {substitute} wird mit den nächsten Einladungen eingeladen, die Sie versenden.</translation>
+    </message>
+    <message>
+        <source>The member is excused. Nobody is entered as the substitute.</source>
+        <translation>Das Mitglied wird entschuldigt. Eine Stellvertretung ist nicht eingetragen.</translation>
+    </message>
+    <message>
+        <source>The place becomes free; it is offered to nobody by itself.</source>
+        <translation>Der Platz wird frei; von selbst wird er niemandem angeboten.</translation>
+    </message>
+    <message>
+        <source>The registration stays, only the place in the workshop becomes free.</source>
+        <translation>Die Anmeldung bleibt bestehen, nur der Workshopplatz wird frei.</translation>
+    </message>
+    <message>
+        <source>The person stays entered until you enter somebody else.</source>
+        <translation>Die Person bleibt eingetragen, bis Sie jemand anderen eintragen.</translation>
+    </message>
+    <message>
+        <source>No date is moved by itself. If you move it, everybody gets an update.</source>
+        <translation>Kein Termin wird von selbst verschoben. Wenn Sie ihn verschieben, werden alle Eingeladenen benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by itself: you send it in the event, under “Invitation”.</source>
+        <translation>Von selbst wird nichts versandt: Sie versenden im Termin unter „Einladung“.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Proposed time</source>
+        <translation>Vorgeschlagene Zeit</translation>
+    </message>
+    <message>
+        <source>Our time</source>
+        <translation>Unsere Zeit</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Sent from</source>
+        <translation>Gesendet von</translation>
+    </message>
+    <message>
+        <source>Passed on to</source>
+        <translation>Weitergegeben an</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Geantwortet am</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>none of this planner</source>
+        <translation>keine aus dieser Planungsdatei</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Last sent</source>
+        <translation>Zuletzt versandt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Title there</source>
+        <translation>Titel dort</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Aufgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyWords</name>
+    <message>
+        <source>It answers what was sent last, from an address of the invited person.</source>
+        <translation>Sie beantwortet, was zuletzt versandt wurde, und kommt von einer Adresse der eingeladenen Person.</translation>
+    </message>
+    <message>
+        <source>Something newer was sent since, such as another time. The answer is to what was before.</source>
+        <translation>Seitdem ging etwas Neueres hinaus, etwa eine andere Zeit. Die Antwort gilt dem, was vorher war.</translation>
+    </message>
+    <message>
+        <source>The answer is from another address than the invited one. Look whether it is the same person.</source>
+        <translation>Die Antwort kommt von einer anderen Adresse als der eingeladenen. Bitte prüfen, ob es dieselbe Person ist.</translation>
+    </message>
+    <message>
+        <source>Somebody else answers for the invited person, or the invitation was passed on.</source>
+        <translation>Jemand anderes antwortet für die eingeladene Person, oder die Einladung wurde weitergegeben.</translation>
+    </message>
+    <message>
+        <source>Nobody known here has this address. The invitation seems to have been passed on.</source>
+        <translation>Diese Adresse gehört zu niemandem, den Sie kennen. Die Einladung wurde offenbar weitergeleitet.</translation>
+    </message>
+    <message>
+        <source>No invitation of this planner has this number.</source>
+        <translation>Keine Einladung aus dieser Planungsdatei hat diese Kennung.</translation>
+    </message>
+    <message>
+        <source>The same person has answered again since; the newer answer counts.</source>
+        <translation>Dieselbe Person hat seitdem noch einmal geantwortet; es gilt die neuere Antwort.</translation>
     </message>
 </context>
 <context>
@@ -8367,6 +8702,48 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>ShownFilter</name>
+    <message>
+        <source>Show only some answers</source>
+        <translation>Nur bestimmte Antworten zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open: %Ln</source>
+        <translation>
+            <numerusform>Offen: %Ln</numerusform>
+            <numerusform>Offen: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fitting: %Ln</source>
+        <translation>
+            <numerusform>Eindeutig: %Ln</numerusform>
+            <numerusform>Eindeutig: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To be looked at: %Ln</source>
+        <translation>
+            <numerusform>Anzusehen: %Ln</numerusform>
+            <numerusform>Anzusehen: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settled: %Ln</source>
+        <translation>
+            <numerusform>Erledigt: %Ln</numerusform>
+            <numerusform>Erledigt: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All: %Ln</source>
+        <translation>
+            <numerusform>Alle: %Ln</numerusform>
+            <numerusform>Alle: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Close panel</source>
@@ -8739,6 +9116,57 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>A tag is one word. Write “{tag}” instead.</source>
         <translation>Ein Schlagwort ist ein einzelnes Wort. Schreiben Sie stattdessen „{tag}“.</translation>
+    </message>
+</context>
+<context>
+    <name>TakingIn</name>
+    <message>
+        <source>Add answers to invitations</source>
+        <translation>Antworten auf Einladungen hinzufügen</translation>
+    </message>
+    <message>
+        <source>All files (mailboxes often have no ending) (*)</source>
+        <translation>Alle Dateien (Postfächer haben oft keine Endung) (*)</translation>
+    </message>
+    <message>
+        <source>Answers ({endings})</source>
+        <translation>Antworten ({endings})</translation>
+    </message>
+    <message>
+        <source>Reading answers</source>
+        <translation>Antworten werden gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new answer(s)</source>
+        <translation>
+            <numerusform>%Ln neue Antwort</numerusform>
+            <numerusform>%Ln neue Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No new answer</source>
+        <translation>Keine neue Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fit(s)</source>
+        <translation>
+            <numerusform>%Ln eindeutig</numerusform>
+            <numerusform>%Ln eindeutig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known already</source>
+        <translation>
+            <numerusform>%Ln schon bekannt</numerusform>
+            <numerusform>%Ln schon bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an answer</source>
+        <translation>
+            <numerusform>%Ln ohne Antwort</numerusform>
+            <numerusform>%Ln ohne Antwort</numerusform>
+        </translation>
     </message>
 </context>
 <context>
