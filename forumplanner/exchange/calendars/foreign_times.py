@@ -91,11 +91,11 @@ class ForeignZones:
         if zone.upper() in _UTC_NAMES:
             return civil.replace(tzinfo=UTC)
         try:
-            if (known := _iana(zone)) is not None:
+            if (known := iana_zone(zone)) is not None:
                 return civil.replace(tzinfo=known).astimezone(UTC)
             if (own := self._own_zone(zone)) is not None:
                 return own.instant(civil)
-            if (of_windows := _windows(zone)) is not None:
+            if (of_windows := windows_zone(zone)) is not None:
                 return civil.replace(tzinfo=of_windows).astimezone(UTC)
         except (ValueError, OverflowError):
             raise UnclearTime(Unclear.NO_TIME, value, zone) from None
@@ -128,7 +128,8 @@ def _clean(zone: str) -> str:
 
 
 @lru_cache(maxsize=512)
-def _iana(name: str) -> zoneinfo.ZoneInfo | None:
+def iana_zone(name: str) -> zoneinfo.ZoneInfo | None:
+    """Return the zone of the IANA database that a TZID names, also behind a prefix; None where it names none."""
     bare = _PREFIXES.sub("", name, count=1)
     if bare.upper() in _UNSURE_NAMES or not _IANA.fullmatch(bare):
         return None
@@ -136,7 +137,8 @@ def _iana(name: str) -> zoneinfo.ZoneInfo | None:
 
 
 @lru_cache(maxsize=512)
-def _windows(name: str) -> zoneinfo.ZoneInfo | None:
+def windows_zone(name: str) -> zoneinfo.ZoneInfo | None:
+    """Return the zone that Windows calls so, None where it calls none so."""
     from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
     key = WINDOWS_TO_OLSON.get(name)

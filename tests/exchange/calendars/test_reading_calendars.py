@@ -11,7 +11,6 @@ import pytest
 from forumplanner.exchange.calendars.reading.limits import LARGEST_FILE
 from forumplanner.exchange.calendars.reading.reading import read_calendar, read_calendar_file
 from forumplanner.exchange.calendars.reading.values import ReadCalendar, Window
-from forumplanner.exchange.calendars.windows_zones import zone_named
 from forumplanner.model.refusals import FileRefused
 from forumplanner.wording.catalogue import catalogue
 from forumplanner.wording.refusals import say
@@ -42,8 +41,6 @@ def test_an_entry_in_another_zone_is_shown_at_the_time_of_the_office():
 
 
 def test_the_zones_of_windows_and_paths_of_zones_are_understood():
-    assert zone_named("W. Europe Standard Time") == ZoneInfo(BERLIN)
-    assert zone_named("/freeassociation.sourceforge.net/Europe/Kyiv") == ZoneInfo("Europe/Kyiv")
     found = read(
         "UID:a\nDTSTART;TZID=Turkey Standard Time:20270110T100000",
         'UID:b\nDTSTART;TZID="/mozilla.org/20050126_1/Europe/London":20270111T100000',

@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
+from forumplanner.exchange.calendars.foreign_times import iana_zone, windows_zone
 from forumplanner.exchange.calendars.reading import limits
 from forumplanner.exchange.calendars.reading.events_of_file import RawEvent, RawFile, as_calendar, take_apart
 from forumplanner.exchange.calendars.reading.values import ForeignEntry, LeftOut, ReadCalendar, Window
-from forumplanner.exchange.calendars.windows_zones import zone_named
 from forumplanner.model.refusals import FileRefused, Refusal
 
 if TYPE_CHECKING:
@@ -115,14 +115,19 @@ def _judge(series: list[RawEvent], raw: RawFile) -> None:
         if any(line.name == "RRULE" and limits.is_clockwork(line.value) for line in event.lines):
             raise Refusal("calendar-file.too-often")
         for tzid in event.zones():
-            if zone_named(tzid) is None and tzid not in raw.zones:
+            if _named_zone(tzid, raw) is None and tzid not in raw.zones:
                 raise Refusal("calendar-file.unknown-zone", zone=tzid)
+
+
+def _named_zone(tzid: str, raw: RawFile) -> ZoneInfo | None:
+    """Return the zone a TZID names; one of Windows only where the file does not explain the name itself."""
+    return iana_zone(tzid) or (windows_zone(tzid) if tzid not in raw.zones else None)
 
 
 def _parsed(series: list[RawEvent], raw: RawFile) -> "Calendar":
     from icalendar import Calendar
 
-    own = sorted({tzid for event in series for tzid in event.zones() if zone_named(tzid) is None})
+    own = sorted({tzid for event in series for tzid in event.zones() if _named_zone(tzid, raw) is None})
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of guessed zones; _judge has looked at each
         try:
@@ -131,14 +136,14 @@ def _parsed(series: list[RawEvent], raw: RawFile) -> "Calendar":
                 for name, _ in event.errors:
                     if str(name).upper() in _TIMES:
                         raise ValueError(name)
-                _put_into_its_zone(event)
+                _put_into_its_zone(event, raw)
         except Exception as error:
             raise Refusal("calendar-file.entry-broken", detail=_short(error)) from error
     return calendar
 
 
-def _put_into_its_zone(event: Any) -> None:  # noqa: ANN401  (a component of the library)
-    """See that no time with a zone was left without one, and that named zones are those that `zone_named` means."""
+def _put_into_its_zone(event: Any, raw: RawFile) -> None:  # noqa: ANN401  (a component of the library)
+    """See that no time with a zone was left without one, and that named zones are those that `_named_zone` means."""
     for name in ("DTSTART", "DTEND", "RECURRENCE-ID"):
         held = event.get(name)
         if held is None or not isinstance(getattr(held, "dt", None), datetime):
@@ -146,7 +151,7 @@ def _put_into_its_zone(event: Any) -> None:  # noqa: ANN401  (a component of the
         tzid = held.params.get("TZID")
         if tzid is None or str(held.dt.tzinfo) == "UTC":
             continue
-        known = zone_named(str(tzid))
+        known = _named_zone(str(tzid), raw)
         if known is not None:
             held.dt = held.dt.replace(tzinfo=known)
         elif held.dt.tzinfo is None:
