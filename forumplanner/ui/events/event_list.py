@@ -1,5 +1,6 @@
 """The list of events with its filters, and beside it the form for a new one."""
 
+from datetime import date
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
@@ -39,7 +40,7 @@ class EventList(QWidget):
             self.tr("Citizen forums, conferences, sittings and working groups stand here, past and coming."),
             self.tr("Create the first event"),
         )
-        empty.step_taken.connect(self.begin_new)
+        empty.step_taken.connect(lambda: self.begin_new())
         self.panel = TablePanel(self.tr("Events"), self.model, search=self.tr("Search for events"), empty=empty)
         self.panel.search.setMinimumWidth(100)
         self.panel.opened.connect(self.opened)
@@ -66,10 +67,10 @@ class EventList(QWidget):
         column.addWidget(split, 1)
         self.model.requery()
 
-    def begin_new(self) -> None:
+    def begin_new(self, day: date | None = None) -> None:
         """Show the form for a new event."""
         self.side.show()
-        self.new_form.begin()
+        self.new_form.begin(day=day)
 
     def begin_for_list(self, file_name: str) -> None:
         """Show the form for the event that a list is for."""

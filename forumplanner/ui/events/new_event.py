@@ -16,6 +16,7 @@ from forumplanner.model.ids import new_id
 from forumplanner.planning import scheduling
 from forumplanner.planning.scheduling import DayFields, EventFields
 from forumplanner.ui.events.body_note import BodyNote
+from forumplanner.ui.events.clash_note import ClashNote
 from forumplanner.ui.events.days import DaysEditor
 from forumplanner.ui.events.list_origin import ListOrigin
 from forumplanner.ui.parts.choice import Choice, options_of
@@ -48,6 +49,7 @@ class NewEventForm(CreateForm):
         self.note_of_body = BodyNote(context)
         self.venue = Choice()
         self.days = DaysEditor(brief=True)
+        self.note_of_days = ClashNote(context)
         self.origin = ListOrigin()
         self._proposing = False
         self._before: Typed = {}
@@ -62,6 +64,9 @@ class NewEventForm(CreateForm):
         self.remember(context, "event")
         self.days.edited.connect(self.note)
         self.days.edited.connect(self._say_body)
+        self.days.edited.connect(self._look_at_days)
+        for choice in (self.venue, self.body, self.kind):
+            choice.activated.connect(self._look_at_days)
 
     def _build(self) -> None:
         form = self.form
@@ -77,17 +82,25 @@ class NewEventForm(CreateForm):
         form.add_widget(self.note_of_body)
         form.section(self.tr("When"))
         form.add_widget(self.days)
+        form.add_widget(self.note_of_days)
         form.section(self.tr("Where"))
         form.add("venue", self.tr("Venue"), self.venue, converter=an_id())
 
-    def begin(self, kind: EventKind = EventKind.CITIZEN_FORUM) -> None:
-        """Begin a new event, or go on with one that was left unfinished; choices are read anew."""
+    def begin(self, kind: EventKind = EventKind.CITIZEN_FORUM, day: date | None = None) -> None:
+        """Begin a new event, on a day where one is given, or go on with one that was left unfinished.
+
+        Choices are read anew.
+        """
         self._proposing = False
         self.origin.hide()
         self.create_button.setText(self._usual_button)
         self._begin(kind)
         self.resume()
+        if day is not None:
+            self.days.show_days([_evening_of(day)])
+            self.note()
         self._follow_kind()
+        self._look_at_days()
         self.form.binder.go_to("kind")
 
     def begin_for_list(self, file_name: str) -> None:
@@ -112,6 +125,7 @@ class NewEventForm(CreateForm):
         if proposal.days:
             self.days.show_days(proposal.days)
         self._follow_kind()
+        self._look_at_days()
         self.title.setFocus()
         self.title.setCursorPosition(0)
 
@@ -127,8 +141,7 @@ class NewEventForm(CreateForm):
         self.body.offer([("", self.tr("Choose a body")), *sitting])
         self.load({"kind": kind, "series": None, "title": "", "body": None, "venue": None})
         self._proposed = ""
-        day = today + _IN_SIX_WEEKS
-        self.days.show_days([DayFields(datetime.combine(day, time(18)), datetime.combine(day, time(21)))])
+        self.days.show_days([_evening_of(today + _IN_SIX_WEEKS)])
 
     def typed(self) -> Typed:
         """Return the fields and the days, as far as they can be read."""
@@ -182,6 +195,12 @@ class NewEventForm(CreateForm):
             zone = office(db).zone
         self.note_of_body.show_for(self.body.currentData() if sits else None, days[0].starts if days else None, zone)
 
+    def _look_at_days(self) -> None:
+        """Say what falls on the days."""
+        sits = self.kind.currentData() == EventKind.SITTING
+        body_id = self.body.currentData() if sits else None
+        self.note_of_days.ask(self.days.days(), venue_id=self.venue.currentData(), body_id=body_id)
+
     def _propose(self) -> None:
         """Propose the title of the next edition, unless the user has written another."""
         chosen = self._series.get(self.series.currentData() or "")
@@ -225,3 +244,7 @@ class NewEventForm(CreateForm):
             self.days.refuse(place, refusal_words(error, self._context.language))
         else:
             self.refuse(error, self._context.language)
+
+
+def _evening_of(day: date) -> DayFields:
+    return DayFields(datetime.combine(day, time(18)), datetime.combine(day, time(21)))

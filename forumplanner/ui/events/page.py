@@ -2,9 +2,11 @@
 
 It understands as target: "" (as it was), "list", "new", an event's id, and "id/tab" or "id/tab/what to show there";
 "new/tab/what to show there" goes there once the event is made; "new/registrations/import:FILE" also proposes it.
+"new/day:2027-06-03" begins one on that day.
 """
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -28,6 +30,8 @@ from forumplanner.ui.shell.planner import Touched
 from forumplanner.ui.shell.shown_stack import ShownStack
 from forumplanner.ui.shell.tasks import Pool
 from forumplanner.workspace.label import Label
+
+_ON_DAY = "day:"
 
 
 class EventsPage(PlacePage):
@@ -191,6 +195,10 @@ class EventsPage(PlacePage):
     def _begin_new(self, after: str) -> None:
         """Begin a new event; `after` says where to go once it is made, perhaps to the import of a list."""
         self._after_making = after
+        if after.startswith(_ON_DAY):
+            self._after_making = ""
+            self.list.begin_new(date.fromisoformat(after.removeprefix(_ON_DAY)))
+            return
         file = after.partition("import:")[2]
         if not file:
             self.list.begin_new()

@@ -16,7 +16,7 @@ from forumplanner.wording.catalogue import catalogue
 from forumplanner.wording.refusals import say
 
 WINDOW = Window(date(2026, 1, 1), date(2031, 12, 31))
-EVER = Window(date(1995, 1, 1), date(2027, 12, 31))
+EVER = Window(date(1996, 1, 1), date(2019, 12, 31))
 BERLIN = "Europe/Berlin"
 
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from icalendar import Calendar
 
 _ONE_DAY = timedelta(days=1)
+_LONGEST = 1000  # letters of a title or place
 _TIMES = frozenset(["DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "RECURRENCE-ID"])
 
 
@@ -194,7 +195,8 @@ def _clean(text: object) -> str:
     """Return a text without what no field can hold."""
     if isinstance(text, list):
         text = text[0]
-    return "".join(char if char.isprintable() else " " for char in str(text or "")).strip()[:1000]
+    said = str(text or "").strip()[:_LONGEST]
+    return said if said.isprintable() else "".join(char if char.isprintable() else " " for char in said)
 
 
 def _short(error: Exception) -> str:

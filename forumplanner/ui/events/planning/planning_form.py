@@ -8,6 +8,7 @@ from forumplanner.lists.events import EventView
 from forumplanner.model.enums import EventKind, EventMode, WaitingPolicy
 from forumplanner.planning.scheduling import MOST_OFFER_HOURS
 from forumplanner.ui.events.body_note import BodyNote
+from forumplanner.ui.events.clash_note import ClashNote
 from forumplanner.ui.events.days import DaysEditor
 from forumplanner.ui.events.planning.asking_part import AskingPart
 from forumplanner.ui.events.planning.contingents_part import ContingentsPart
@@ -33,6 +34,7 @@ class PlanningForm(Form):
         contingents: ContingentsPart,
         asking: AskingPart,
         note: BodyNote,
+        note_of_days: ClashNote,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -48,6 +50,7 @@ class PlanningForm(Form):
         self._what()
         self.section(self.tr("When"))
         self.add_widget(days)
+        self.add_widget(note_of_days)
         self.add("zone", self.tr("Time zone"), QLineEdit(), checks=[required])
         self._where(place)
         self._who(language)

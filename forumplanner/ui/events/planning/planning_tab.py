@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from forumplanner.lists import bodies, contingents, events
 from forumplanner.lists.events import EventView
 from forumplanner.lists.office import office
-from forumplanner.model.enums import EventKind
+from forumplanner.model.enums import EventKind, EventState
 from forumplanner.model.ids import EntityId
 from forumplanner.planning import amending
 from forumplanner.planning.scheduling import DayFields
 from forumplanner.ui.events.body_note import BodyNote
+from forumplanner.ui.events.clash_note import ClashNote
 from forumplanner.ui.events.days import DaysEditor
 from forumplanner.ui.events.planning.asking_part import AskingPart
 from forumplanner.ui.events.planning.contingents_part import ContingentsPart
@@ -34,7 +35,8 @@ from forumplanner.workspace.label import Label
 
 _OF_PLACE = ("venue", "room", "event_room")
 _OF_BODY = ("body", "body_name", "membership", "sitting_rules")
-_KINDS = frozenset({"event", "event_day", "series", *_OF_PLACE, *_OF_BODY})
+_OF_CALENDAR = ("local_day", "other_calendar", "other_entry", "office")
+_KINDS = frozenset({"event", "event_day", "series", *_OF_PLACE, *_OF_BODY, *_OF_CALENDAR})
 _KEPT_KINDS = frozenset({"contingent", "registration"})
 _NAMED = {"registration_closes": "closes_day", "body": "body_id"}
 _LAST_MINUTE = time(23, 59)
@@ -52,8 +54,15 @@ class PlanningTab(EventTab):
         self.contingents = ContingentsPart(context, event_id)
         self.asking = AskingPart(context, event_id)
         self.note_of_body = BodyNote(context)
+        self.note_of_days = ClashNote(context)
         self.form = PlanningForm(
-            context.language, self.days, self.place, self.contingents, self.asking, self.note_of_body
+            context.language,
+            self.days,
+            self.place,
+            self.contingents,
+            self.asking,
+            self.note_of_body,
+            self.note_of_days,
         )
         self.form.draft.clicked.connect(self._draft_notice)
         self._fields = FieldStore(context, self.form.binder, self._write_of, self, named=_NAMED)
@@ -105,6 +114,13 @@ class PlanningTab(EventTab):
         self.place.show_venue(view.venue)
         sits = view.kind is EventKind.SITTING
         self.note_of_body.show_for(view.body_id if sits else None, view.starts, view.zone)
+        over = view.state in (EventState.HELD, EventState.CALLED_OFF)
+        self.note_of_days.ask(
+            None if over else days,
+            event_id=self.event_id,
+            venue_id=view.venue.id if view.venue else None,
+            body_id=view.body_id if sits else None,
+        )
 
     def _read_contingents(self, *, anew: bool) -> None:
         with self.context.workspace.read() as db:
