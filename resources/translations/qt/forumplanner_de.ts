@@ -1213,6 +1213,32 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>ClashNote</name>
+    <message>
+        <source>What falls on these days</source>
+        <translation>Was auf diese Tage fällt</translation>
+    </message>
+    <message>
+        <source>Looking at the calendar</source>
+        <translation>Der Kalender wird angesehen</translation>
+    </message>
+    <message>
+        <source>Falls together with:</source>
+        <translation>Fällt zusammen mit:</translation>
+    </message>
+    <message>
+        <source>Good to know:</source>
+        <translation>Zu bedenken:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ColumnList</name>
     <message>
         <source>{column}, tells more than most lists need</source>
