@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from forumplanner.desk.calendars import calendar_event, calendar_items
 from forumplanner.exchange.calendars import programme as entries
 from forumplanner.exchange.calendars.values import CalendarEntry
-from forumplanner.lists import agenda, events
+from forumplanner.lists import agenda, events, office
 from forumplanner.lists.events import EventFilter, EventView
 from forumplanner.model.enums import AgendaKind, EventKind, EventState
 from forumplanner.model.ids import EntityId
@@ -44,15 +44,11 @@ def publishable(
     also: Iterable[EntityId] = (),
 ) -> Iterator[Publishable]:
     """Give the days of the coming events and of those in `also`; with `programme` their public items, too."""
-    for event_id in dict.fromkeys((*events.ids(db, EventFilter(starts_from=_start_of_day(now))), *also)):
+    today = to_local(now, office.office(db).zone).replace(hour=0, minute=0, second=0, microsecond=0)
+    for event_id in dict.fromkeys((*events.ids(db, EventFilter(starts_from=today)), *also)):
         event = events.view(db, event_id)
         if event is not None and (not public_only or _is_public(db, event)):
             yield from _of_event(db, event, catalogue(language), public_only=public_only, programme=programme)
-
-
-def _start_of_day(now: datetime) -> datetime:
-    """Return midnight in the zone of offices, so that what is going on today stays in until it is over."""
-    return to_local(now, "Europe/Berlin").replace(hour=0, minute=0, second=0, microsecond=0)
 
 
 def _is_public(db: Session, event: EventView) -> bool:

@@ -18,6 +18,7 @@ from forumplanner.exchange.caldav.line import Line
 from forumplanner.exchange.caldav.theirs import EntrySaid, entry_said
 from forumplanner.exchange.caldav.values import ChangedThere, Server, TokenInvalid
 from forumplanner.exchange.calendars.uids import UidKind
+from forumplanner.lists import office
 from forumplanner.lists.calendar_accounts import CalendarAccountRow
 from forumplanner.lists.event_days import events_of_days
 from forumplanner.model.ids import EntityId
@@ -38,7 +39,8 @@ class ConflictKind(StrEnum):
 class Conflict:
     """An entry of ours that is not as we left it: `ours` as the planner has it, `theirs` as the server has it.
 
-    `ours` is None where the planner has it no longer, `theirs` where the server has not. `etag` is the state seen.
+    `ours` is None where the planner has it no longer, `theirs` where the server has not. `etag` is the state seen,
+    `zone` what times are told in.
     """
 
     uid: str
@@ -49,11 +51,7 @@ class Conflict:
     etag: str
     entry: Published
     wanted: Wanted | None
-
-    @property
-    def zone(self) -> str:
-        """The zone that times are told in."""
-        return self.wanted.zone if self.wanted is not None else "Europe/Berlin"
+    zone: str
 
     @property
     def can_be_taken_over(self) -> bool:
@@ -109,6 +107,7 @@ class _Publication:
         self._known = self._known_here()
         with workspace.read() as db:
             self._wanted = wanted(db, workspace, account, _events_of(db, self._known))
+            self._zone = office.office(db).zone
         self._done = Outcome()
 
     def run(self, progress: Progress) -> Outcome:
@@ -175,7 +174,9 @@ class _Publication:
     def _removed(self, uid: str, entry: Published) -> Iterator[Conflict]:
         want = self._wanted.get(uid)
         if want is not None:
-            yield Conflict(uid, ConflictKind.REMOVED, want.title, entry_said(want.data), None, "", entry, want)
+            yield Conflict(
+                uid, ConflictKind.REMOVED, want.title, entry_said(want.data), None, "", entry, want, want.zone
+            )
         elif not self._dry:
             published.forget_entry(self._workspace, self._account.id, uid)
             del self._known[uid]
@@ -192,7 +193,8 @@ class _Publication:
             self._note(Published(uid, entry.href, found.etag, want.digest, want.title))
             return
         title = want.title if want else entry.title
-        yield Conflict(uid, kind, title, ours, theirs, found.etag, entry, want)
+        zone = want.zone if want else self._zone
+        yield Conflict(uid, kind, title, ours, theirs, found.etag, entry, want, zone)
 
     def _bring(self, uid: str) -> None:
         """Put, remove or leave one entry; one that somebody changed in this very moment becomes a conflict."""
