@@ -4,9 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import caldav
-import keyring
 import pytest
-from keyring.backend import KeyringBackend
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton
@@ -16,34 +14,15 @@ from forumplanner.lists.events import view
 from forumplanner.ui.accounts.calendar_part import CalendarPart
 from forumplanner.workspace import published
 from tests.calendar_servers import OTHER, SECRET, USER, RunningServer, radicale
-
-
-class KeyringInMemory(KeyringBackend):
-    """A keyring of this test."""
-
-    priority = 1
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.kept: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.kept[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        del self.kept[service, username]
+from tests.keyrings import KeyringInMemory, using
 
 
 @pytest.fixture(autouse=True)
 def passwords() -> Iterator[KeyringInMemory]:
-    before = keyring.get_keyring()
+    """A keyring of this test."""
     mine = KeyringInMemory()
-    keyring.set_keyring(mine)
-    yield mine
-    keyring.set_keyring(before)
+    with using(mine):
+        yield mine
 
 
 @pytest.fixture(scope="module")
