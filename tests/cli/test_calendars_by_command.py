@@ -1,8 +1,9 @@
 """Publishing, the web site's calendar and tasks by command."""
 
+import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
-from conftest import Run
 from icalendar import Calendar
 
 from forumplanner.exchange.caldav import door
@@ -12,6 +13,7 @@ from forumplanner.planning.calendar_accounts import CalendarAccountFields, add_a
 from forumplanner.workspace import Label, Workspace
 from tests.calendar_servers import SECRET, USER, radicale
 
+Run = Callable[..., subprocess.CompletedProcess[str]]
 PASSWORD = "FORUMPLANNER_CALDAV_PASSWORD"
 
 
