@@ -14,7 +14,7 @@ INVITATION = MessageKind.INVITATION
 @pytest.fixture
 def page(qtbot, office):
     """The page, reached with its shortcut, at the German invitation."""
-    QTest.keySequence(office.window, QKeySequence("Ctrl+Shift+T"))
+    QTest.keySequence(office.window, QKeySequence("Ctrl+Shift+U"))
     office.settle(qtbot)
     return office.page
 
