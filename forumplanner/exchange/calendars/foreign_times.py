@@ -14,7 +14,7 @@ from functools import lru_cache
 from forumplanner.exchange.calendars.content_lines import ContentLine, RawComponent
 from forumplanner.exchange.calendars.observed_zones import ObservedZone
 
-_TIME = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?)?(Z?)")
+_TIME = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d))?(Z?)")
 _DURATION = re.compile(r"([+-]?)P(?:(\d{1,5})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,7})M)?(?:(\d{1,8})S)?)?")
 _IANA = re.compile(r"[A-Za-z0-9_+-]+(?:/[A-Za-z0-9_+-]+)*")
 _UTC_NAMES = frozenset({"UTC", "ETC/UTC", "GMT", "ETC/GMT", "Z", "ZULU", "TZONE://MICROSOFT/UTC"})
@@ -90,16 +90,18 @@ class ForeignZones:
     def _instant(self, civil: datetime, zone: str, value: str) -> datetime:
         if zone.upper() in _UTC_NAMES:
             return civil.replace(tzinfo=UTC)
-        try:
-            if (known := iana_zone(zone)) is not None:
-                return civil.replace(tzinfo=known).astimezone(UTC)
-            if (own := self._own_zone(zone)) is not None:
+        known = iana_zone(zone)
+        if known is None and (own := self._own_zone(zone)) is not None:
+            try:
                 return own.instant(civil)
-            if (of_windows := windows_zone(zone)) is not None:
-                return civil.replace(tzinfo=of_windows).astimezone(UTC)
-        except (ValueError, OverflowError):
+            except ValueError:
+                raise UnclearTime(Unclear.UNKNOWN_ZONE, value, zone) from None
+        if (known := known or windows_zone(zone)) is None:
+            raise UnclearTime(Unclear.UNKNOWN_ZONE, value, zone)
+        try:
+            return civil.replace(tzinfo=known).astimezone(UTC)
+        except OverflowError:
             raise UnclearTime(Unclear.NO_TIME, value, zone) from None
-        raise UnclearTime(Unclear.UNKNOWN_ZONE, value, zone)
 
     def _own_zone(self, name: str) -> ObservedZone | None:
         if name not in self._read:

@@ -18,10 +18,13 @@ _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _BYDAY = re.compile(r"([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)")
 _UNDERSTOOD = frozenset({"FREQ", "INTERVAL", "COUNT", "UNTIL", "WKST", "BYMONTH", "BYMONTHDAY", "BYDAY"})
 # More is no zone of this world: observances, their rules, shifts listed and counted.
-_MOST_PARTS = 400
+_MOST_PARTS = 200
 _MOST_RULES = 4
 _MOST_DATES = 400
 _MOST_COUNTED = 100
+
+# When (naive, UTC), the offset before, the offset after.
+_Shift = tuple[datetime, timedelta, timedelta]
 
 
 @dataclass(frozen=True)
@@ -86,8 +89,8 @@ class _Part:
     dates: tuple[datetime, ...]
     rules: tuple[_Yearly, ...]
 
-    def shifts(self, year: int) -> Iterator[tuple[datetime, timedelta, timedelta]]:
-        """Yield (naive UTC, offset before, offset after) of what matters in a year."""
+    def shifts(self, year: int) -> Iterator[_Shift]:
+        """Yield what matters in a year."""
         for at in {*self.dates, *(at for rule in self.rules for at in rule.around(year))}:
             yield at - self.before, self.before, self.after
 
@@ -101,16 +104,19 @@ class ObservedZone:
         if not 0 < len(observances) <= _MOST_PARTS:
             raise ValueError(f"a zone of {len(observances)} observances")
         self._parts = [_part(part) for part in observances]
+        self._around: dict[int, list[_Shift]] = {}
 
     def instant(self, civil: datetime) -> datetime:
         """Return the UTC instant of a naive wall-clock time (RFC 5545, 3.3.5).
 
         Shown twice, the first time is meant; skipped, the offset before the gap counts. Raises ValueError for what
-        cannot be reckoned.
+        cannot be reckoned, and for a time before the first that the zone tells of.
         """
         try:
-            shifts = sorted(shift for part in self._parts for shift in part.shifts(civil.year))
-            offset = shifts[0][1]
+            shifts = self._shifts_around(civil.year)
+            first, offset, then = shifts[0]
+            if civil - offset < first and offset != then:
+                raise ValueError("a time before all that the zone tells of")
             for at, _, after in shifts:
                 # Not yet, or skipped by the clocks: what was before goes on.
                 if civil - offset < at or civil - after < at:
@@ -119,6 +125,11 @@ class ObservedZone:
             return (civil - offset).replace(tzinfo=UTC)
         except OverflowError:
             raise ValueError("a time outside the calendar") from None
+
+    def _shifts_around(self, year: int) -> list[_Shift]:
+        if year not in self._around:
+            self._around[year] = sorted({shift for part in self._parts for shift in part.shifts(year)})
+        return self._around[year]
 
 
 def _part(component: RawComponent) -> _Part:
@@ -150,6 +161,10 @@ def _yearly(text: str, first: datetime, before: timedelta) -> tuple[_Yearly, int
         name, _, value = piece.strip().partition("=")
         if name:
             parts[name] = value
+    # The time of day, said once more.
+    for name, number in (("BYHOUR", first.hour), ("BYMINUTE", first.minute), ("BYSECOND", first.second)):
+        if name in parts and _numbers(parts[name]) == [number]:
+            del parts[name]
     if parts.get("FREQ") != "YEARLY" or parts.keys() - _UNDERSTOOD:
         raise ValueError(f"a rule that is not understood: {text[:100]}")
     until = None

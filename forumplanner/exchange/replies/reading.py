@@ -159,7 +159,7 @@ def _may_hold_answers(head: bytes) -> bool:
 
 def _is_calendar(head: bytes) -> bool:
     start = head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
-    return start[:15].upper() == b"BEGIN:VCALENDAR"
+    return start[:7].upper() == b"BEGIN:V"
 
 
 def _message(data: bytes) -> bytes:
