@@ -17,12 +17,12 @@ from forumplanner.exchange.caldav import door
 from forumplanner.exchange.caldav.line import Line
 from forumplanner.exchange.caldav.theirs import EntrySaid, entry_said
 from forumplanner.exchange.caldav.values import ChangedThere, Server, TokenInvalid
-from forumplanner.exchange.calendars.uids import UidKind
 from forumplanner.lists import office
 from forumplanner.lists.calendar_accounts import CalendarAccountRow
 from forumplanner.lists.event_days import events_of_days
 from forumplanner.model.ids import EntityId
 from forumplanner.model.refusals import PlanningError
+from forumplanner.planning.calendar_uids import UidKind
 from forumplanner.workspace import Workspace, published
 from forumplanner.workspace.published import Published
 

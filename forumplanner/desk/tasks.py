@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from sqlalchemy.orm import Session
 
 from forumplanner.desk.placing import put_in_place
-from forumplanner.exchange.calendars.uids import UidKind, uid_for
 from forumplanner.lists import measures, office
 from forumplanner.lists.deadlines import Deadline, DeadlineKind, deadlines, not_public
 from forumplanner.lists.events import view
@@ -14,6 +13,7 @@ from forumplanner.lists.measures import MeasureFilter, MeasureRow, MeasureSort
 from forumplanner.model.enums import MeasureState
 from forumplanner.model.ids import EntityId
 from forumplanner.model.refusals import PlanningError
+from forumplanner.planning.calendar_uids import UidKind, uid_for
 from forumplanner.wording.catalogue import N_, Catalogue, catalogue
 from forumplanner.wording.values import say_value
 from forumplanner.workspace import Workspace

@@ -1,13 +1,17 @@
 """Who is to be told what: compares what people are to have in their calendars with what they have received.
 
-Sources: RFC 5545, 3.8.7.4 (SEQUENCE), RFC 5546, 3.2.2 and 3.2.5 (REQUEST, CANCEL).
+Sources: RFC 5545, 3.8.7.4 (SEQUENCE), RFC 5546, 3.2.2 and 3.2.5 (REQUEST, CANCEL). A new time or another certainty
+is a new revision; a new place is told under the same one; wording bothers nobody.
 """
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
 from enum import StrEnum
 
+from forumplanner.model.ids import EntityId
 from forumplanner.model.inviting_kinds import CalendarMethod
-from forumplanner.planning.meetings import Meeting, Received
+from forumplanner.planning.meetings import EntryKey, Held, Meeting, Received, held_of, is_over, same_time
 
 
 class Reason(StrEnum):
@@ -33,3 +37,120 @@ class Step:
     sequence: int
     reasons: tuple[Reason, ...]
     received: Received | None = None
+
+
+@dataclass(frozen=True)
+class Plan:
+    """All that is due, and how many entries changed in their wording only."""
+
+    steps: tuple[Step, ...]
+    typos: int = 0
+
+
+def plan(
+    meetings: Iterable[Meeting],
+    received: Mapping[EntryKey, Received],
+    highest: Mapping[EntryKey, int],
+    *,
+    now: datetime | None = None,
+    addresses: Mapping[EntityId, str] | None = None,
+) -> Plan:
+    """Return what has to be sent so that calendars hold what they should.
+
+    `received` and `highest` (the highest SEQUENCE ever used, of what never arrived, too) are by person and UID. With
+    `now` what is over is left alone. With `addresses` somebody whose address is another by now gets the entry there.
+    """
+    steps: list[Step] = []
+    typos = 0
+    wanted: set[EntryKey] = set()
+    for meeting in meetings:
+        wanted.add(meeting.key)
+        last = received.get(meeting.key)
+        if now is not None and _all_over(meeting, last, now):
+            continue
+        step = _step(meeting, last, highest.get(meeting.key), (addresses or {}).get(meeting.person_id, ""))
+        if step is not None:
+            steps.append(step)
+        elif last is not None and last.stands and not meeting.called_off:
+            typos += _reworded(meeting, last)
+    for key, last in received.items():
+        if key not in wanted and last.stands and not (now is not None and is_over(last, now)):
+            steps.append(_cancel(last, highest.get(key), Reason.REMOVED))
+    return Plan(tuple(steps), typos)
+
+
+def once_more(meeting: Meeting, received: Received | None, highest: int | None) -> Step:
+    """Return the step that sends an entry again: newly stamped, so that it counts as newer, and what changed since."""
+    due = _step(meeting, received, highest, "")
+    if due is not None:
+        return replace(due, reasons=(*due.reasons, Reason.AGAIN))
+    sequence = highest or 0
+    return Step(
+        meeting=meeting,
+        method=CalendarMethod.REQUEST,
+        sequence=sequence,
+        reasons=(Reason.AGAIN,),
+        received=received,
+    )
+
+
+def _all_over(meeting: Meeting, last: Received | None, now: datetime) -> bool:
+    return is_over(meeting, now) and (last is None or not last.stands or is_over(last, now))
+
+
+def _step(meeting: Meeting, last: Received | None, highest: int | None, address: str) -> Step | None:
+    if last is None or not last.stands:
+        if meeting.called_off or not meeting.invites:
+            return None
+        sequence = 0 if highest is None else highest + 1
+        return _request(meeting, sequence, (Reason.NEW,), last)
+    if meeting.called_off:
+        return _cancel(last, highest, Reason.CALLED_OFF)
+    held, known = held_of(meeting), Held.stored(last.digest)
+    reasons = []
+    if not same_time(meeting, last) or (known is not None and known.tentative != held.tentative):
+        reasons.append(Reason.TIME)
+    if meeting.place != last.place or (known is not None and known.link != held.link):
+        reasons.append(Reason.PLACE)
+    if not reasons and last.address and address and address.casefold() != last.address.casefold():
+        reasons.append(Reason.NEW)
+    if not reasons:
+        return None
+    newest = max(last.sequence, highest or 0)
+    return _request(meeting, newest + 1 if Reason.TIME in reasons else newest, tuple(reasons), last)
+
+
+def _request(meeting: Meeting, sequence: int, reasons: tuple[Reason, ...], last: Received | None) -> Step:
+    return Step(meeting=meeting, method=CalendarMethod.REQUEST, sequence=sequence, reasons=reasons, received=last)
+
+
+def _cancel(last: Received, highest: int | None, reason: Reason) -> Step:
+    return Step(
+        meeting=entry_held(last, called_off=reason is Reason.CALLED_OFF),
+        method=CalendarMethod.CANCEL,
+        sequence=max(last.sequence, highest or 0) + 1,
+        reasons=(reason,),
+        received=last,
+    )
+
+
+def entry_held(last: Received, *, called_off: bool = False) -> Meeting:
+    """Return what the receiver's calendar holds, as a meeting."""
+    return Meeting(
+        event_id=last.event_id,
+        person_id=last.person_id,
+        kind=last.kind,
+        subject_id=last.subject_id,
+        uid=last.uid,
+        title=last.title,
+        starts=last.starts,
+        ends=last.ends,
+        zone=last.zone,
+        place=last.place,
+        called_off=called_off,
+    )
+
+
+def _reworded(meeting: Meeting, last: Received) -> bool:
+    known = Held.stored(last.digest)
+    return known is not None and known.wording != held_of(meeting).wording

@@ -8,8 +8,8 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from forumplanner.exchange.calendars.uids import UidKind, uid_for
 from forumplanner.exchange.calendars.values import CalendarEntry, CalendarPlace, EntryStatus
+from forumplanner.planning.calendar_uids import UidKind, uid_for
 from forumplanner.wording.catalogue import Catalogue
 
 

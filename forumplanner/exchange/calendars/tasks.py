@@ -11,7 +11,7 @@ from enum import StrEnum
 from icalendar import Alarm, Calendar, Todo
 
 from forumplanner.exchange.calendars.civil_times import instant_of
-from forumplanner.exchange.calendars.feed import PRODID, UNTITLED
+from forumplanner.exchange.calendars.components import PRODID, UNTITLED
 from forumplanner.exchange.calendars.texts import category_value, one_line, paragraphs, text_value
 
 ALARM_HOUR = 9

@@ -17,9 +17,11 @@ class EntryStatus(StrEnum):
 
 
 class Method(StrEnum):
-    """What the receiver shall do with a file (RFC 5546); invitations will add theirs."""
+    """What the receiver shall do with a file (RFC 5546, 1.4)."""
 
     PUBLISH = "PUBLISH"
+    REQUEST = "REQUEST"
+    CANCEL = "CANCEL"
 
 
 @dataclass(frozen=True)

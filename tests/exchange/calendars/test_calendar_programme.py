@@ -15,8 +15,8 @@ from forumplanner.exchange.calendars.programme import (
     personal_entries,
     programme_entries,
 )
-from forumplanner.exchange.calendars.uids import UidKind, uid_for
 from forumplanner.exchange.calendars.values import CalendarPlace, EntryStatus, Feed
+from forumplanner.planning.calendar_uids import UidKind, uid_for
 from forumplanner.wording.catalogue import catalogue
 
 ENGLISH = catalogue("en")
