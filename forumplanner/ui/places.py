@@ -60,7 +60,7 @@ class Places(QObject):
                 "forumplanner.ui.accounts:make",
                 in_rail=False,
                 menu_text=self.tr("E-&mail and calendars …"),
-                shortcut="Ctrl+Shift+E",
+                shortcut="Ctrl+Shift+H",
             ),
             Place(
                 "pdf_check",

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from forumplanner.ui.accounts.calendar_part import CalendarPart
+from forumplanner.ui.accounts.mail_part import MailPart
 from forumplanner.ui.parts.heading import Heading
 from forumplanner.ui.parts.scrolling import scrolling
 from forumplanner.ui.shell.places import PlaceContext, PlacePage
@@ -15,6 +16,7 @@ class AccountsPage(PlacePage):
 
     def __init__(self, context: PlaceContext) -> None:
         super().__init__(context)
+        self.mail = MailPart(context)
         self.calendars = CalendarPart(context)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_PAGE, SPACE_PAGE, SPACE_PAGE, SPACE)
@@ -24,13 +26,19 @@ class AccountsPage(PlacePage):
         parts = QVBoxLayout(content)
         parts.setContentsMargins(0, 0, 0, 0)
         parts.setSpacing(SPACE_WIDE)
+        parts.addWidget(self.mail)
         parts.addWidget(self.calendars)
         column.addWidget(scrolling(content), 1)
 
+    def arrive(self, target: str) -> None:
+        """Put the cursor into the field that is named, else into the first."""
+        self.mail.arrive(target)
+
     def leave(self) -> bool:
         """Keep what is typed; stay where something is wrong."""
-        return self.calendars.leave()
+        return self.mail.leave() and self.calendars.leave()
 
     def refresh(self, touched: Touched) -> None:
         """Show anew what was touched."""
+        self.mail.refresh(touched)
         self.calendars.refresh(touched)

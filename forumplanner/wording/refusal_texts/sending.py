@@ -49,6 +49,9 @@ TEXTS = {
         N_("The server does not send for “{address}” ({words})."),
         N_("Use the address of your own mailbox, or ask your IT department for which address you may send."),
     ),
+    "smtp.own-address-refused": RefusalText(
+        N_("The server does not take mail to “{address}” ({words})."), N_("Check the address of the sender.")
+    ),
     "smtp.too-large": RefusalText(N_("The message is too large for the server."), N_("Send it with less in it.")),
     "smtp.no-address": RefusalText(N_("This is no e-mail address."), N_("Correct it under Contacts.")),
     "smtp.no-such-letters": RefusalText(
@@ -62,7 +65,7 @@ TEXTS = {
     "account.name-has-lines": RefusalText(N_("A name has one line."), N_("Take the line break out.")),
     "account.incomplete": RefusalText(
         N_("It is not entered yet how mail is to be sent."),
-        N_("Enter sender and server under E-mail and calendars (Ctrl+Shift+E)."),
+        N_("Enter sender and server under E-mail and calendars (Ctrl+Shift+H)."),
     ),
     "password.no-keyring": RefusalText(
         N_("This computer has no safe place for passwords that the program could use."),
@@ -70,7 +73,10 @@ TEXTS = {
     ),
     "password.missing": RefusalText(
         N_("The password of “{user}” is not known."),
-        N_("Type it under E-mail and calendars (Ctrl+Shift+E)."),
+        N_("Type it under E-mail and calendars (Ctrl+Shift+H)."),
+    ),
+    "password.whose": RefusalText(
+        N_("It is not known yet whose password this is."), N_("Enter server and user first, then type it again.")
     ),
     "sending.over-taken": RefusalText(
         N_("Something changed since; this message was not sent."), N_("Look at what is due anew.")
