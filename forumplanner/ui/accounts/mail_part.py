@@ -19,6 +19,7 @@ from forumplanner.ui.parts.converters import Converter, an_enum, mail_address, r
 from forumplanner.ui.parts.field_store import FieldStore
 from forumplanner.ui.parts.flow import Flow
 from forumplanner.ui.parts.form import Form
+from forumplanner.ui.parts.refusal_words import place_of, refusal_words
 from forumplanner.ui.parts.writer import Write
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.planner import Touched, touches
@@ -51,6 +52,7 @@ class MailPart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.form)
         self._fields = MailFields()
+        self._blamed = ""
         self.show_stored(anew=True)
 
     def arrive(self, target: str) -> None:
@@ -127,9 +129,7 @@ class MailPart(QWidget):
                 "your IT department for the “IMAP server”; without it you can drop answers on the window."
             )
         )
-        self._server(
-            "imap", self.tr("Server of the mailbox"), self.tr("Encryption of the line"), self.tr("Port there")
-        )
+        self._server("imap", self.tr("Server of the mailbox"), self.tr("Encryption of the line"), self.tr("Port there"))
         self._sign_in("imap", self.tr("User there"), self.tr("Password there"))
         self._line(
             "imap_folder",
@@ -173,6 +173,7 @@ class MailPart(QWidget):
     def _send_test(self) -> None:
         if not self.form.binder.commit():
             return
+        self._remark("")
         self.test.setEnabled(False)
         workspace, language = self._context.workspace, self._context.language
 
@@ -185,7 +186,7 @@ class MailPart(QWidget):
             self.tr("Sending a test message"),
             send,
             self._test_sent,
-            self._stored.refuse,
+            self._test_refused,
             ended=self._test_over,
             pool=Pool.DATABASE,
         )
@@ -193,6 +194,19 @@ class MailPart(QWidget):
     def _test_over(self) -> None:
         self.said.hide()
         self.test.setEnabled(True)
+
+    def _test_refused(self, error: Exception) -> None:
+        """Say what went wrong beside the field that is to blame, and go there; it may be right the next time."""
+        self._blamed = place_of(error)
+        if self._blamed not in self.form.binder.keys:
+            self._context.tasks.refused.emit(error)
+            return
+        self._remark(refusal_words(error, self._context.language))
+        self.form.binder.go_to(self._blamed)
+
+    def _remark(self, words: str) -> None:
+        if self._blamed in self.form.binder.keys:
+            self.form.binder.remark(self._blamed, words)
 
     def _test_sent(self, address: str) -> None:
         words = self.tr(

@@ -173,6 +173,12 @@ class FormBinder(QObject):
         found.touched = found.rests = True
         self._judge(found)
 
+    def remark(self, key: str, text: str) -> None:
+        """Say beside a field what came of using what is stored; it keeps nobody here, and goes when one types there."""
+        found = self._fields[key]
+        found.from_outside = text
+        self._judge(found)
+
     def stored(self, key: str) -> None:
         """Know that what was committed last of a field is stored."""
         self._fields[key].before = _NOTHING

@@ -180,6 +180,19 @@ def test_a_server_that_is_not_there_is_said_beside_its_port(qtbot, empty_office,
     qtbot.mouseClick(part.test, Qt.MouseButton.LeftButton)
     empty_office.settle(qtbot)
     assert "No line to “127.0.0.1”" in field(part, "Port").accessibleDescription()
+    assert field(part, "Port").hasFocus()
+    page = empty_office.page
+    empty_office.window.navigate("overview")
+    assert empty_office.page is not page, "a server that is away keeps nobody here"
+    empty_office.window.navigate("accounts")
+    with mail_server(
+        Handler(),
+    ) as port:
+        use_server(empty_office, port)
+        empty_office.settle(qtbot)
+        qtbot.mouseClick(part.test, Qt.MouseButton.LeftButton)
+        empty_office.settle(qtbot)
+    assert field(part, "Port").accessibleDescription() == ""
 
 
 def test_everything_has_a_name_and_is_in_the_menu(qtbot, empty_office, part, assert_all_named):
