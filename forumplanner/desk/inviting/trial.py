@@ -8,7 +8,6 @@ from forumplanner.desk.inviting.mail_server import sending_of
 from forumplanner.desk.inviting.sending import OpenLine
 from forumplanner.exchange.calendars.civil_times import instant_of
 from forumplanner.exchange.calendars.trial_invitation import Trial, write_trial
-from forumplanner.exchange.calendars.uids import DOMAIN
 from forumplanner.exchange.calendars.values import Organiser
 from forumplanner.exchange.mail.meeting_mail import MeetingMail, meeting_mail_bytes, new_message_id
 from forumplanner.exchange.mail.server import MailRefused
@@ -16,6 +15,7 @@ from forumplanner.exchange.mail.smtp import Fate, Line
 from forumplanner.lists.message_texts import sender
 from forumplanner.lists.office import office
 from forumplanner.model.ids import new_id
+from forumplanner.planning.calendar_uids import DOMAIN
 from forumplanner.wording.catalogue import catalogue
 from forumplanner.workspace import Workspace
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from icalendar import Calendar, Event, vCalAddress
 
-from forumplanner.exchange.calendars.feed import PRODID
+from forumplanner.exchange.calendars.components import PRODID
 from forumplanner.exchange.calendars.texts import text_value
 from forumplanner.exchange.calendars.values import Organiser
 
