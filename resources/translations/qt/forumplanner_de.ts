@@ -4387,6 +4387,117 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>MailPart</name>
+    <message>
+        <source>Send a test message to me</source>
+        <translation>Testnachricht an mich senden</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Invitations come from this address, and answers go back to it. Use a mailbox that somebody reads, also while you are away.</source>
+        <translation>Von dieser Adresse kommen Einladungen, und an sie gehen die Antworten. Nehmen Sie ein Postfach, das jemand liest, auch während Sie im Urlaub sind.</translation>
+    </message>
+    <message>
+        <source>Name of the sender</source>
+        <translation>Name des Absenders</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Sending e-mail (SMTP)</source>
+        <translation>E-Mails senden (SMTP)</translation>
+    </message>
+    <message>
+        <source>Ask your IT department for the “SMTP server for sending e-mail from a program”, with its port, the kind of encryption, and user and password. Without it you can still save invitations as drafts for your mail program.</source>
+        <translation>Fragen Sie Ihre IT nach dem „SMTP-Server für den Versand aus einem Programm“, mit Port, Art der Verschlüsselung, Benutzername und Passwort. Auch ohne ihn können Sie Einladungen als Entwürfe für Ihr E-Mail-Programm speichern.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Most messages a minute</source>
+        <translation>Höchstens Nachrichten je Minute</translation>
+    </message>
+    <message>
+        <source>Mail servers stop whoever sends too fast. 30 is usually fine.</source>
+        <translation>Mailserver bremsen, wer zu schnell sendet. 30 geht meistens.</translation>
+    </message>
+    <message>
+        <source>Most addresses in one message to many</source>
+        <translation>Höchstens Adressen je Nachricht an viele</translation>
+    </message>
+    <message>
+        <source>Fetching answers (IMAP), if you like</source>
+        <translation>Antworten abholen (IMAP), wenn Sie möchten</translation>
+    </message>
+    <message>
+        <source>The program can look for answers to invitations in a folder of the mailbox. It only reads there. Ask your IT department for the “IMAP server”; without it you can drop answers on the window.</source>
+        <translation>Das Programm kann in einem Ordner des Postfachs nach Antworten auf Einladungen sehen. Es liest dort nur. Fragen Sie Ihre IT nach dem „IMAP-Server“; ohne ihn können Sie Antworten auf das Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Server of the mailbox</source>
+        <translation>Server des Postfachs</translation>
+    </message>
+    <message>
+        <source>Encryption of the line</source>
+        <translation>Verschlüsselung der Verbindung</translation>
+    </message>
+    <message>
+        <source>Port there</source>
+        <translation>Port dort</translation>
+    </message>
+    <message>
+        <source>User there</source>
+        <translation>Benutzername dort</translation>
+    </message>
+    <message>
+        <source>Password there</source>
+        <translation>Passwort dort</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>INBOX is the folder in which mail arrives, whatever your mail program calls it.</source>
+        <translation>INBOX ist der Posteingang, wie immer Ihr E-Mail-Programm ihn nennt.</translation>
+    </message>
+    <message>
+        <source>Sending a test message</source>
+        <translation>Testnachricht wird gesendet</translation>
+    </message>
+    <message>
+        <source>The server took a test message to %1. Look into your mailbox: it holds an invitation for tomorrow that you can accept and delete. Nothing of it is recorded.</source>
+        <translation>Der Server hat eine Testnachricht an %1 angenommen. Sehen Sie in Ihr Postfach: Sie enthält eine Einladung für morgen, die Sie annehmen und löschen können. Im Planer wird davon nichts festgehalten.</translation>
+    </message>
+    <message>
+        <source>The test message is on its way.</source>
+        <translation>Die Testnachricht ist unterwegs.</translation>
+    </message>
+</context>
+<context>
     <name>MailingColumns</name>
     <message>
         <source>Name</source>
@@ -6408,6 +6519,29 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Removed: {title}</source>
         <translation>Entfernt: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordKeeping</name>
+    <message>
+        <source>Looking for passwords</source>
+        <translation>Passwörter werden gesucht</translation>
+    </message>
+    <message>
+        <source>is known; type to change it</source>
+        <translation>ist bekannt; zum Ändern eingeben</translation>
+    </message>
+    <message>
+        <source>This computer has no safe place for passwords: it is known until the program ends, and then asked for again.</source>
+        <translation>Dieser Rechner hat keinen sicheren Ort für Passwörter: Es ist bekannt, bis das Programm endet, und wird dann wieder erfragt.</translation>
+    </message>
+    <message>
+        <source>The password is kept in the keyring of this computer.</source>
+        <translation>Das Passwort liegt im Schlüsselbund dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Keeping the password</source>
+        <translation>Passwort wird gespeichert</translation>
     </message>
 </context>
 <context>
