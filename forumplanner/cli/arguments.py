@@ -75,6 +75,7 @@ def _parser(_: Catalogue) -> argparse.ArgumentParser:
     checked = command("check-pdf", _("Say what is wrong with a PDF file, in plain words"))
     checked.add_argument("file", type=Path, metavar=_("FILE"), help=_("the PDF file"))
     _add_calendars(command, _)
+    _add_send(command("send", _("Send the messages that wait, each to one person and never twice")), _)
     command("events", _("List the events"))
     command("check", _("Check whether the planner is whole"))
     backup = command("backup", _("Write a verified copy of the planner"))
@@ -95,6 +96,14 @@ def _add_calendars(command: Callable[[str, str], argparse.ArgumentParser], _: Ca
     tasks.add_argument("--out", required=True, type=Path, metavar=_("FILE"), help=_("the file to write"))
     tasks.add_argument("--lead-days", type=int, default=3, metavar=_("DAYS"), help=_("remind so many days ahead"))
     tasks.add_argument("--no-reminders", action="store_true", help=_("do not remind"))
+
+
+def _add_send(send: argparse.ArgumentParser, _: Catalogue) -> None:
+    send.add_argument("--event", default="", metavar=_("CODE"), help=_("of this event alone"))
+    send.add_argument("--at-once", action="store_true", help=_("also what a server asked to be tried later"))
+    instead = send.add_mutually_exclusive_group()
+    instead.add_argument("--dry-run", action="store_true", help=_("say what would happen and change nothing"))
+    instead.add_argument("--test", action="store_true", help=_("send a test message to the sender's own address"))
 
 
 def _add_import(imported: argparse.ArgumentParser, _: Catalogue) -> None:

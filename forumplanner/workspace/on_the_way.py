@@ -23,8 +23,8 @@ _SURELY_OVER = timedelta(minutes=15)
 class OnTheWay:
     """One message to one person; several to many in Bcc share `message_id` and its bytes.
 
-    `address` is empty where the dispatch is gone. `attempts` counts how often a server put it off, `error` says the
-    last words of it.
+    `address` and `title` (of the meeting) are empty where the dispatch is gone. `attempts` counts how often a server
+    put it off, `error` says the last words of it.
     """
 
     dispatch_id: EntityId
@@ -33,6 +33,7 @@ class OnTheWay:
     event_id: EntityId | None
     uid: str
     address: str
+    title: str
     state: OutgoingState
     error: str
     attempts: int
@@ -55,6 +56,7 @@ def on_the_way(
             Dispatch.event_id,
             Dispatch.uid,
             Dispatch.address,
+            Dispatch.title,
             Outgoing.state,
             Outgoing.error,
             Outgoing.attempts,
@@ -77,6 +79,7 @@ def on_the_way(
                 row.event_id,
                 row.uid or "",
                 row.address or "",
+                row.title or "",
                 row.state,
                 row.error,
                 row.attempts,

@@ -1,0 +1,108 @@
+"""The command `send`: sends what waits, as far as it gets, and says what became of each message."""
+
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+from typing import TYPE_CHECKING
+
+from forumplanner.desk.terminal import TerminalProgress
+from forumplanner.model.refusals import PlanningError
+
+if TYPE_CHECKING:
+    from forumplanner.cli.arguments import Request
+    from forumplanner.model.ids import EntityId
+    from forumplanner.workspace import Workspace
+
+DONE, REFUSED = 0, 1
+
+
+class StoppableProgress(TerminalProgress):
+    """Progress that Ctrl+C ends between two messages; pressed again it ends the command at once."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._stopped = False
+
+    def cancelled(self) -> bool:
+        """Tell whether somebody pressed Ctrl+C."""
+        return self._stopped
+
+    @contextmanager
+    def watching(self) -> Iterator["StoppableProgress"]:
+        """Listen to Ctrl+C as long as this lasts."""
+        before = signal.signal(signal.SIGINT, self._stop)
+        try:
+            with self:
+                yield self
+        finally:
+            signal.signal(signal.SIGINT, before)
+
+    def _stop(self, _number: int, _frame: FrameType | None) -> None:
+        if self._stopped:
+            raise KeyboardInterrupt
+        self._stopped = True
+
+
+def run(request: "Request") -> int:
+    """Send; 1 where something could not be sent, is uncertain or still waits."""
+    from forumplanner.desk.planners import open_planner, usual_planner
+
+    options = request.options
+    with open_planner(request.planner or usual_planner(), read_only=options.dry_run or options.test) as workspace:
+        if options.test:
+            return _test(request, workspace)
+        event_id = _event(workspace, options.event) if options.event else None
+        if options.dry_run:
+            return _say_what_waits(request, workspace, event_id)
+        return _send(request, workspace, event_id)
+
+
+def _test(request: "Request", workspace: "Workspace") -> int:
+    from forumplanner.desk.inviting.trial import send_test
+
+    address = send_test(workspace, request.language)
+    _ = request.catalogue
+    _say(
+        _("The server took a test message to {address}: an invitation that you can accept and delete.", address=address)
+    )
+    return DONE
+
+
+def _say_what_waits(request: "Request", workspace: "Workspace", event_id: "EntityId | None") -> int:
+    from forumplanner.desk.inviting.mail_server import sending_of
+    from forumplanner.desk.inviting.sending import outgoing_rows
+    from forumplanner.desk.inviting.sending_text import plan_text
+    from forumplanner.model.inviting_kinds import OutgoingState
+
+    waiting = [one for one in outgoing_rows(workspace, event_id=event_id) if one.state is OutgoingState.WAITING]
+    _say(plan_text(waiting, sending_of(workspace), request.catalogue))
+    return DONE
+
+
+def _send(request: "Request", workspace: "Workspace", event_id: "EntityId | None") -> int:
+    from forumplanner.desk.inviting.sending import outgoing_rows, send
+    from forumplanner.desk.inviting.sending_text import sent_text
+    from forumplanner.wording.refusals import say
+
+    with StoppableProgress().watching() as progress:
+        came_of_it = send(workspace, event_id=event_id, progress=progress, at_once=request.options.at_once)
+    _say(sent_text(came_of_it, outgoing_rows(workspace, event_id=event_id), request.catalogue))
+    if came_of_it.stopped is not None:
+        print(f"forumplanner: {say(came_of_it.stopped, request.catalogue)}", file=sys.stderr)  # noqa: T201
+    return REFUSED if came_of_it.failed or came_of_it.uncertain or came_of_it.waiting else DONE
+
+
+def _event(workspace: "Workspace", code: str) -> "EntityId":
+    from forumplanner.lists import events
+
+    with workspace.read() as db:
+        found = events.id_of_code(db, code)
+    if found is None:
+        raise PlanningError("event.unknown", code=code)
+    return found
+
+
+def _say(text: str) -> None:
+    print(text)  # noqa: T201

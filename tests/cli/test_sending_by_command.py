@@ -1,0 +1,96 @@
+"""Sending by command: what waits leaves, Ctrl+C stops between two messages, and the next time it goes on."""
+
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from forumplanner.lists import events
+from forumplanner.model.inviting_kinds import OutgoingState
+from tests.cli.conftest import Run
+from tests.desk.inviting.outbox import addresses, counted, open_outbox, put_out, set_up_mail
+from tests.mail_servers import BREAK, Handler, ScriptedServer, mail_server
+
+SENT, WAITING, UNCERTAIN = OutgoingState.SENT, OutgoingState.WAITING, OutgoingState.UNCERTAIN
+
+
+@pytest.fixture
+def handler() -> Handler:
+    return Handler()
+
+
+@pytest.fixture
+def port(handler: Handler) -> Iterator[int]:
+    with mail_server(handler) as port:
+        yield port
+
+
+def let_wait(planner: Path, port: int, number: int, *, per_minute: int = 600) -> None:
+    """Let a message to each of so many people wait in the planner."""
+    with open_outbox(planner) as workspace:
+        set_up_mail(workspace, port, per_minute=per_minute)
+        with workspace.read() as db:
+            event_id = events.id_of_code(db, "ik-3")
+        assert event_id is not None
+        put_out(workspace, event_id, addresses(number))
+
+
+def test_what_waits_is_told_and_then_sent_once(run: Run, planner: Path, handler: Handler, port: int) -> None:
+    let_wait(planner, port, 3)
+    told = run("send", "--planner", planner, "--event", "ik-3", "--dry-run")
+    assert (told.returncode, handler.arrived) == (0, []), told.stderr
+    assert all(address in told.stdout for address in addresses(3))
+    ran = run("send", "--planner", planner)
+    assert (ran.returncode, ran.stdout.strip()) == (0, "gesendet: 3"), ran.stderr
+    again = run("send", "--planner", planner)
+    assert (again.returncode, "wartet" in again.stdout) == (0, True)
+    assert sorted(handler.recipients) == addresses(3)
+
+
+def test_what_may_have_arrived_is_said_and_not_sent_again(run: Run, planner: Path) -> None:
+    with ScriptedServer(lambda _number, at, to: BREAK if at == "end" and to == "p1@x.example" else None) as server:
+        let_wait(planner, server.port, 3)
+        ran = run("send", "--planner", planner)
+        assert (ran.returncode, "gesendet: 2; vielleicht gesendet: 1" in ran.stdout) == (1, True), ran.stderr
+        assert "p1@x.example" in ran.stdout
+        run("send", "--planner", planner)
+        assert sorted(server.arrived) == addresses(3)
+
+
+def test_ctrl_c_stops_between_two_messages_and_the_next_time_goes_on(
+    run: Run, planner: Path, handler: Handler, port: int
+) -> None:
+    first = threading.Event()
+    handler.answer = lambda command, _address: first.set() if command == "DATA" else None
+    let_wait(planner, port, 2, per_minute=1)
+    command = [sys.executable, "-m", "forumplanner", "send", "--planner", str(planner), "--language", "en"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as sending:
+        assert first.wait(timeout=20)
+        sending.send_signal(signal.SIGINT)
+        said, wrong = sending.communicate(timeout=20)
+    assert (sending.returncode, "sent: 1; still waiting: 1" in said) == (1, True), said + wrong
+    with open_outbox(planner) as workspace:
+        assert counted(workspace) == {SENT: 1, WAITING: 1}
+        set_up_mail(workspace, port)
+    assert run("send", "--planner", planner).returncode == 0
+    assert sorted(handler.recipients) == addresses(2)
+
+
+def test_a_test_message_goes_to_the_sender_alone(run: Run, planner: Path, handler: Handler, port: int) -> None:
+    let_wait(planner, port, 1)
+    ran = run("send", "--planner", planner, "--test")
+    assert (ran.returncode, handler.recipients) == (0, ["amt@stadt.example"]), ran.stderr
+
+
+def test_a_planner_without_a_server_says_where_to_enter_one(run: Run, planner: Path) -> None:
+    ran = run("send", "--planner", planner, "--test")
+    assert (ran.returncode, "E-Mail und Kalender" in ran.stderr) == (1, True)
+
+
+def test_an_unknown_event_is_refused(run: Run, planner: Path) -> None:
+    ran = run("send", "--planner", planner, "--event", "nirgends")
+    assert (ran.returncode, "nirgends" in ran.stderr) == (1, True)
