@@ -94,6 +94,20 @@ def once_more(meeting: Meeting, received: Received | None, highest: int | None) 
     )
 
 
+def is_on_its_way(step: Step, waiting: Received, address: str) -> bool:
+    """Tell whether a message that waits to be sent says just what a step would say, to this address."""
+    meeting = step.meeting
+    same = (
+        waiting.stands == (step.method is CalendarMethod.REQUEST)
+        and same_time(meeting, waiting)
+        and meeting.place == waiting.place
+    )
+    held, known = held_of(meeting), Held.stored(waiting.digest)
+    if step.method is CalendarMethod.REQUEST:
+        same = same and known is not None and (known.tentative, known.link) == (held.tentative, held.link)
+    return same and waiting.address.casefold() == address.casefold()
+
+
 def _all_over(meeting: Meeting, last: Received | None, now: datetime) -> bool:
     return is_over(meeting, now) and (last is None or not last.stands or is_over(last, now))
 
