@@ -94,18 +94,24 @@ def once_more(meeting: Meeting, received: Received | None, highest: int | None) 
     )
 
 
-def is_on_its_way(step: Step, waiting: Received, address: str) -> bool:
-    """Tell whether a message that waits to be sent says just what a step would say, to this address."""
-    meeting = step.meeting
-    same = (
-        waiting.stands == (step.method is CalendarMethod.REQUEST)
-        and same_time(meeting, waiting)
-        and meeting.place == waiting.place
-    )
+def is_outdated(waiting: Received, meeting: Meeting | None, address: str, now: datetime) -> bool:
+    """Tell whether a message that waits to be sent is right no longer.
+
+    `meeting` is what its receiver is to have now, None for nothing; `address` where it would go now.
+    """
+    gone = meeting is None or meeting.called_off
+    if is_over(waiting, now):
+        return True
+    if not waiting.stands or meeting is None or gone:
+        return waiting.stands == gone
     held, known = held_of(meeting), Held.stored(waiting.digest)
-    if step.method is CalendarMethod.REQUEST:
-        same = same and known is not None and (known.tentative, known.link) == (held.tentative, held.link)
-    return same and waiting.address.casefold() == address.casefold()
+    return (
+        not same_time(meeting, waiting)
+        or meeting.place != waiting.place
+        or known is None
+        or (known.tentative, known.link) != (held.tentative, held.link)
+        or waiting.address.casefold() != address.casefold()
+    )
 
 
 def _all_over(meeting: Meeting, last: Received | None, now: datetime) -> bool:

@@ -1,7 +1,7 @@
 """What is due at an event: who is to be invited, told of a change or uninvited, each with the address it goes to."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -11,7 +11,8 @@ from forumplanner.desk.inviting.values import Due, Invitee
 from forumplanner.lists.received import Inviting, inviting
 from forumplanner.model.directory import Person
 from forumplanner.model.ids import EntityId
-from forumplanner.planning.inviting import Plan, Step, is_on_its_way, once_more, plan
+from forumplanner.model.inviting_kinds import CalendarMethod
+from forumplanner.planning.inviting import Step, is_outdated, once_more, plan
 from forumplanner.planning.meetings import is_over
 from forumplanner.planning.parties import batches
 from forumplanner.planning.person_names import joined_name
@@ -35,30 +36,28 @@ class Proposal:
 
 def proposal(workspace: Workspace, event_id: EntityId) -> Proposal:
     """Return what is due at an event now."""
+    moment = workspace.now()
     with workspace.read() as db:
-        return proposal_in(db, workspace, event_id)
-
-
-def proposal_in(db: Session, workspace: Workspace, event_id: EntityId) -> Proposal:
-    """Return what is due at an event, within a reading or a change that is open."""
-    now = inviting(db, event_id)
-    people = _people(db, {meeting.person_id for meeting in now.meetings} | {key[0] for key in now.received})
+        now = inviting(db, event_id)
+        concerned = {meeting.person_id for meeting in now.meetings}
+        concerned |= {person for person, _uid in (*now.received, *now.waiting)}
+        people = _people(db, concerned)
     addresses = {person: one.email for person, one in people.items()}
-    planned: Plan = plan(now.meetings, now.received, now.highest, now=workspace.now(), addresses=addresses)
-    on_its_way = {
-        waiting.dispatch_id
-        for step in planned.steps
-        if (waiting := now.waiting.get(step.meeting.key)) is not None
-        and is_on_its_way(step, waiting, addresses.get(step.meeting.person_id, ""))
+    planned = plan(now.meetings, now.received, now.highest, now=moment, addresses=addresses)
+    wanted = {meeting.key: meeting for meeting in now.meetings}
+    outdated = {
+        key: waiting.dispatch_id
+        for key, waiting in now.waiting.items()
+        if is_outdated(waiting, wanted.get(key), addresses.get(waiting.person_id, ""), moment)
     }
-    steps = [
-        step
-        for step in planned.steps
-        if (waiting := now.waiting.get(step.meeting.key)) is None or waiting.dispatch_id not in on_its_way
-    ]
-    dues = _dues(steps, people)
-    outdated = {one.dispatch_id for one in now.waiting.values()} - on_its_way
-    return Proposal(dues, planned.typos, tuple(due for due in dues if not due.invitee.email), frozenset(outdated))
+    on_its_way = now.waiting.keys() - outdated.keys()
+    dues = _dues([step for step in planned.steps if step.meeting.key not in on_its_way], people)
+    return Proposal(
+        dues=dues,
+        typos=planned.typos,
+        missing=tuple(due for due in dues if not due.invitee.email),
+        outdated=frozenset(outdated.values()),
+    )
 
 
 def again(workspace: Workspace, event_id: EntityId, person_ids: Iterable[EntityId]) -> tuple[Due, ...]:
@@ -86,8 +85,18 @@ def _once_more(now: Inviting, wanted: set[EntityId], workspace: Workspace) -> li
 
 def _dues(steps: Iterable[Step], people: Mapping[EntityId, Invitee]) -> tuple[Due, ...]:
     return tuple(
-        Due(step=step, invitee=people[step.meeting.person_id]) for step in steps if step.meeting.person_id in people
+        Due(step=step, invitee=_reached(step, people[step.meeting.person_id]))
+        for step in steps
+        if step.meeting.person_id in people
     )
+
+
+def _reached(step: Step, invitee: Invitee) -> Invitee:
+    """An entry is taken out where it was put in, whatever somebody's address is by now."""
+    last = step.received
+    if step.method is not CalendarMethod.CANCEL or last is None or not last.address:
+        return invitee
+    return replace(invitee, email=last.address)
 
 
 def _people(db: Session, ids: Iterable[EntityId]) -> dict[EntityId, Invitee]:

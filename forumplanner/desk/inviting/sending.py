@@ -14,6 +14,7 @@ from itertools import groupby
 
 from forumplanner.desk.inviting.mail_server import Sending, sending_of
 from forumplanner.desk.inviting.pace import MINUTE, Pace
+from forumplanner.desk.inviting.proposing import proposal
 from forumplanner.desk.progress import Progress, Silent
 from forumplanner.exchange.mail.server import Server
 from forumplanner.exchange.mail.smtp import Answer, Fate, Line
@@ -70,9 +71,10 @@ def send(
     line came about, and PlannerUnavailable or OutcomeUnknown when the planner cannot be written.
     """
     settle_interrupted(workspace)
+    withdrawn = _withdraw_outdated(workspace, batch_id, event_id)
     waiting = on_the_way.on_the_way(workspace, {OutgoingState.WAITING}, batch_id=batch_id, event_id=event_id)
     if not waiting:
-        return Sent()
+        return Sent(withdrawn=withdrawn)
     sending = sending_of(workspace)
     pace = pace or Pace(sending.account.per_minute, ages=_ages(workspace))
     run = _Run(workspace, sending, progress or Silent(), open_line, pace)
@@ -83,7 +85,7 @@ def send(
     finally:
         run.end()
     left = on_the_way.on_the_way(workspace, {OutgoingState.WAITING}, batch_id=batch_id, event_id=event_id)
-    return replace(run.sent, waiting=len(left))
+    return replace(run.sent, waiting=len(left), withdrawn=run.sent.withdrawn + withdrawn)
 
 
 def settle_interrupted(workspace: Workspace) -> int:
@@ -113,6 +115,19 @@ def _decide(workspace: Workspace, ids: Iterable[EntityId], end: OutgoingState) -
     start = {OutgoingState.UNCERTAIN} | ({OutgoingState.FAILED} if end is OutgoingState.WAITING else set())
     if not on_the_way.move(workspace, wanted, start, end):
         raise PlanningError("sending.not-uncertain")
+
+
+def _withdraw_outdated(workspace: Workspace, batch_id: str | None, event_id: EntityId | None) -> int:
+    """Take back what the planner says otherwise by now: somebody cancelled while their invitation waited."""
+    taken = 0
+    waiting = on_the_way.on_the_way(workspace, {OutgoingState.WAITING}, batch_id=batch_id, event_id=event_id)
+    for event in {one.event_id for one in waiting if one.event_id is not None}:
+        over = proposal(workspace, event).outdated
+        gone = on_the_way.move(
+            workspace, over, {OutgoingState.WAITING}, OutgoingState.WITHDRAWN, error="sending.over-taken"
+        )
+        taken += len(gone)
+    return taken
 
 
 def _on_our_line() -> frozenset[EntityId]:

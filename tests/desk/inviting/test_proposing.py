@@ -179,6 +179,15 @@ def test_what_waits_for_somebody_who_cancelled_meanwhile_is_outdated_and_no_canc
     assert forum.proposal().outdated == frozenset(forum.waiting())
 
 
+def test_what_is_sent_once_more_waits_like_anything_else(forum: InvitingDesk) -> None:
+    forum.register("Anna")
+    forum.give_out()
+    forum.give_out(proposing.again(forum.planner, forum.event, [forum.persons["Anna"]]), state=WAITING)
+    assert forum.proposal().outdated == frozenset()
+    forum.do(amending.amend_person, forum.persons["Anna"], email="anna@neu.example")
+    assert forum.proposal().outdated == frozenset(forum.waiting())
+
+
 def test_what_perhaps_arrived_counts_as_known(forum: InvitingDesk) -> None:
     forum.register("Anna")
     forum.settle(forum.give_out(state=WAITING), OutgoingState.UNCERTAIN)
@@ -191,6 +200,15 @@ def test_an_address_that_changed_gets_what_the_old_one_got(forum: InvitingDesk) 
     forum.give_out()
     forum.do(amending.amend_person, forum.persons["Anna"], email="anna@neu.example")
     assert forum.due() == {("Anna", "day"): "request 0: new"}
+
+
+def test_an_entry_is_taken_out_of_the_mailbox_that_has_it(forum: InvitingDesk) -> None:
+    forum.register("Anna")
+    forum.give_out()
+    forum.do(amending.amend_person, forum.persons["Anna"], email="anna@neu.example")
+    forum.cancel("Anna")
+    (due,) = forum.proposal().dues
+    assert due.invitee.email == "anna@post.example"
 
 
 def test_whoever_has_no_address_is_listed_and_a_letter_is_recorded_instead(forum: InvitingDesk) -> None:

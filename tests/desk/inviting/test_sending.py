@@ -24,6 +24,7 @@ from forumplanner.model.inviting_kinds import OutgoingState
 from forumplanner.model.refusals import PlanningError, Refusal
 from forumplanner.planning import scheduling
 from forumplanner.workspace import Label, Workspace, on_the_way
+from tests.desk.inviting.inviting_desk import InvitingDesk
 from tests.desk.inviting.outbox import (
     addresses,
     counted,
@@ -315,6 +316,7 @@ SEND = """
 import sys
 from pathlib import Path
 from forumplanner.desk.planners import open_planner
+from tests.desk.inviting.inviting_desk import InvitingDesk
 from tests.desk.inviting.outbox import send_plainly
 with open_planner(Path(sys.argv[1])) as workspace:
     print(send_plainly(workspace))
@@ -351,3 +353,16 @@ def test_whoever_is_killed_while_sending_sends_nothing_twice(
         assert max(got.values()) == 1, "nobody got two"
         missing = set(addresses(7)) - set(got)
         assert missing <= {address for address, state in after.items() if state is UNCERTAIN}
+
+
+def test_whoever_cancelled_while_the_invitation_waited_gets_nothing(outbox: Workspace, event: EntityId) -> None:
+    desk = InvitingDesk(outbox, event)
+    desk.register("Anna", "Bilge")
+    desk.give_out(state=WAITING)
+    desk.cancel("Anna")
+    handler = Handler()
+    with mail_server(handler) as port:
+        set_up_mail(outbox, port)
+        assert send_plainly(outbox) == Sent(sent=1, withdrawn=1)
+    assert handler.recipients == ["bilge@post.example"]
+    assert states(outbox) == {"anna@post.example": WITHDRAWN, "bilge@post.example": SENT}
