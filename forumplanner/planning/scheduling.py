@@ -16,6 +16,7 @@ from forumplanner.model.agenda import AgendaItem
 from forumplanner.model.enums import EventKind, EventMode, EventState, WaitingPolicy
 from forumplanner.model.events import ALL_NEEDS, Event, EventDay, EventRoom, Room, Series, Venue
 from forumplanner.model.ids import EntityId, new_id
+from forumplanner.model.inviting import Dispatch
 from forumplanner.model.refusals import PlanningError
 from forumplanner.model.registrations import Registration
 from forumplanner.planning import offers, places
@@ -157,9 +158,11 @@ def set_state(db: Session, event_id: EntityId, state: EventState, *, now_local: 
 
 
 def remove_event(db: Session, event_id: EntityId) -> None:
-    """Remove an event nobody is registered for; its agenda goes along, and undo brings all back."""
+    """Remove an event nobody is registered for or was told of; its agenda goes along, and undo brings all back."""
     if db.scalar(select(exists().where(Registration.event_id == event_id))):
         raise PlanningError("event.has-registrations")
+    if db.scalar(select(exists().where(Dispatch.event_id == event_id))):
+        raise PlanningError("event.given-out")
     db.delete(db.get_one(Event, event_id))
     db.flush()
 

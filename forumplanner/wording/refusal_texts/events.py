@@ -43,6 +43,10 @@ TEXTS = {
     "event.not-begun": RefusalText(
         N_("“{event}” begins {starts} and cannot have been held yet."), N_("Wait until it has begun.")
     ),
+    "event.given-out": RefusalText(
+        N_("People were told of this event, and have it in their calendars."),
+        N_("Call it off instead and send the cancellations."),
+    ),
     "event.has-registrations": RefusalText(
         N_("People are registered for this event."), N_("Call it off instead; the registrations are kept.")
     ),

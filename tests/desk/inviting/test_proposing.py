@@ -332,3 +332,9 @@ def test_what_was_recorded_stays_when_the_last_step_is_undone(forum: InvitingDes
     with pytest.raises(PlanningError):
         forum.planner.undo()
     assert forum.due() == {}
+
+
+def test_an_event_that_stands_in_calendars_is_not_removed(council: InvitingDesk) -> None:
+    council.give_out()
+    with pytest.raises(PlanningError, match=r"event\.given-out"):
+        council.do(scheduling.remove_event, council.event)
