@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from forumplanner.lists.replies import ReplyColumn, ReplyRow, ReplyShown, ReplyView
+from forumplanner.lists.replies import ReplyColumn, ReplyCounts, ReplyRow, ReplyShown, ReplyView
 from forumplanner.model.ids import EntityId
 from forumplanner.model.inviting_kinds import ReplyProposal, ReplyState
 from forumplanner.planning import settling_replies
@@ -49,6 +49,7 @@ class RepliesPage(PlacePage):
         self._source = ReplySource(context)
         self._view: ReplyView | None = None
         self._rows: list[ReplyRow] = []
+        self._counts = ReplyCounts()
         self.columns = ReplyColumns(self.words, context.theme, self)
         sort = Sort(ReplyColumn.RECEIVED.value, descending=True)
         self.model = IdPageModel(self._source, self.columns.all(), kinds=_KINDS, sort=sort, parent=self)
