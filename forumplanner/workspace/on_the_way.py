@@ -6,13 +6,15 @@ So of two windows, or two programs, that want to send the same message, one gets
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import ColumnElement, and_, exists, or_, select, update
+from sqlalchemy import ColumnElement, and_, exists, func, or_, select, update
 from sqlalchemy.orm import aliased
 
 from forumplanner.model.ids import EntityId
 from forumplanner.model.inviting import Dispatch, Outgoing
 from forumplanner.model.inviting_kinds import OutgoingState
+from forumplanner.model.journal import Change
 from forumplanner.workspace.workspace import Workspace
 
 _SURELY_OVER = timedelta(minutes=15)
@@ -103,17 +105,21 @@ def move(
     *,
     error: str = "",
     put_off: bool = False,
+    known_since: bool = False,
 ) -> frozenset[EntityId]:
     """Take messages from one of the states `start` to `end`; returns those that were there and are moved.
 
-    `put_off` counts that a server asked to try again later. Raises PlannerUnavailable or OutcomeUnknown.
+    `put_off` counts that a server asked to try again later; with `known_since` it counts as moved when it last was.
+    Raises PlannerUnavailable or OutcomeUnknown.
     """
     wanted = list(ids)
-    values = {"state": end, "error": error, "changed_at": workspace.now()}
+    values: dict[str, Any] = {"state": end, "error": error}
+    values |= {} if known_since else {"changed_at": workspace.now()}
+    values |= {"attempts": Outgoing.attempts + 1} if put_off else {}
     moving = (
         update(Outgoing)
         .where(Outgoing.dispatch_id.in_(wanted), Outgoing.state.in_(start))
-        .values(values | ({"attempts": Outgoing.attempts + 1} if put_off else {}))
+        .values(values)
         .returning(Outgoing.dispatch_id)
     )
     with workspace.beside_the_journal() as connection:
@@ -123,7 +129,7 @@ def move(
 def overtaken(workspace: Workspace, ids: Iterable[EntityId]) -> frozenset[EntityId]:
     """Return which of these are not to be sent any more: a later message of the same entry is under way or out.
 
-    So is one whose dispatch is gone with its event.
+    So is one whose dispatch is gone with its event, and one that does not wait any more.
     """
     wanted = list(ids)
     later, its_way = aliased(Dispatch), aliased(Outgoing)
@@ -138,7 +144,14 @@ def overtaken(workspace: Workspace, ids: Iterable[EntityId]) -> frozenset[Entity
     query = (
         select(Outgoing.dispatch_id)
         .outerjoin(Dispatch, Dispatch.id == Outgoing.dispatch_id)
-        .where(Outgoing.dispatch_id.in_(wanted), or_(Dispatch.id.is_(None), and_(Dispatch.uid != "", newer)))
+        .where(
+            Outgoing.dispatch_id.in_(wanted),
+            or_(
+                Dispatch.id.is_(None),
+                and_(Dispatch.uid != "", newer),
+                Outgoing.state != OutgoingState.WAITING,
+            ),
+        )
     )
     with workspace.read() as db:
         return frozenset(db.scalars(query))
@@ -159,6 +172,12 @@ def settle_interrupted(workspace: Workspace, ours: Callable[[], Collection[Entit
         if one.dispatch_id not in known and (workspace.path is not None or one.changed_at < before)
     ]
     return move(workspace, left, {OutgoingState.SENDING}, OutgoingState.UNCERTAIN) if left else frozenset()
+
+
+def newest_change(workspace: Workspace) -> int:
+    """Return the number of the newest entry of the journal, so that one sees whether anything was changed."""
+    with workspace.read() as db:
+        return db.scalar(select(func.max(Change.id))) or 0
 
 
 def sent_since(workspace: Workspace, moment: datetime) -> tuple[datetime, ...]:

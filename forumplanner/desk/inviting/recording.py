@@ -17,10 +17,14 @@ from forumplanner.model.enums import DispatchKind
 from forumplanner.model.events import Event
 from forumplanner.model.ids import EntityId, new_id, new_ids
 from forumplanner.model.inviting import Dispatch, Outgoing
-from forumplanner.model.inviting_kinds import CalendarMethod, DispatchWay, OutgoingState
+from forumplanner.model.inviting_kinds import CalendarMethod, DispatchWay, MeetingKind, OutgoingState
 from forumplanner.model.refusals import PlanningError
 from forumplanner.planning.meetings import held_of, shared_uid
+from forumplanner.planning.summons import goes_electronically
 from forumplanner.workspace import Label, Workspace
+
+_SUMMONING = frozenset({DispatchWay.SMTP, DispatchWay.DRAFT, DispatchWay.BCC})
+"""The ways in which an e-mail to the members is their summons, where the rules of the body allow that."""
 
 
 def record(
@@ -68,8 +72,10 @@ def _record(
         still_right(inviting(db, event_id), [one.due for one in given])
         sequence = db.scalar(select(Event.calendar_sequence).where(Event.id == event_id)) or 0
         ids = new_ids(len(given))
+        body_id = db.scalar(select(Event.body_id).where(Event.id == event_id))
+        summons = way in _SUMMONING and goes_electronically(db, body_id)
         rows = [
-            _dispatch(id_, one, sequence) | {"batch_id": batch, "way": way, "sent_at": now}
+            _dispatch(id_, one, sequence, summons=summons) | {"batch_id": batch, "way": way, "sent_at": now}
             for id_, one in zip(ids, given, strict=True)
         ]
         db.execute(insert(Dispatch), rows)
@@ -94,8 +100,8 @@ def still_right(now: Inviting, dues: Iterable[Due]) -> None:
             raise PlanningError("inviting.meanwhile", person=due.invitee.name)
 
 
-def _dispatch(id_: EntityId, one: _Given, sequence: int) -> dict[str, Any]:
-    """What went to many in one file is known by the UID and revision of that file."""
+def _dispatch(id_: EntityId, one: _Given, sequence: int, *, summons: bool) -> dict[str, Any]:
+    """What went to many in one file is known by the UID and revision of that file; `summons` says what e-mails are."""
     step, invitee = one.due.step, one.due.invitee
     meeting = step.meeting
     to_many = one.method is CalendarMethod.PUBLISH
@@ -103,7 +109,7 @@ def _dispatch(id_: EntityId, one: _Given, sequence: int) -> dict[str, Any]:
         "id": id_,
         "event_id": meeting.event_id,
         "person_id": invitee.person_id,
-        "kind": DispatchKind.CALENDAR if one.message else DispatchKind.LETTER,
+        "kind": _kind(one, summons=summons),
         "uid": shared_uid(meeting.subject_id) if to_many else meeting.uid,
         "sequence": sequence if to_many else step.sequence,
         "method": one.method,
@@ -118,6 +124,13 @@ def _dispatch(id_: EntityId, one: _Given, sequence: int) -> dict[str, Any]:
         "zone": meeting.zone,
         "place": meeting.place,
     }
+
+
+def _kind(one: _Given, *, summons: bool) -> DispatchKind:
+    if one.message is None:
+        return DispatchKind.LETTER
+    summoned = summons and one.due.step.meeting.kind is MeetingKind.SITTING and one.method is not CalendarMethod.CANCEL
+    return DispatchKind.SUMMONS if summoned else DispatchKind.CALENDAR
 
 
 def _outgoing(

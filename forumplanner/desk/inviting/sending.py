@@ -4,22 +4,23 @@ A message is noted as being sent, and that is on the disk, before the server get
 line, or the program, broke after that nobody knows: it is never sent again by itself, the officer decides.
 """
 
-import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import groupby
 
+from forumplanner.desk.inviting.claiming import claiming, on_our_line
 from forumplanner.desk.inviting.mail_server import Sending, sending_of
 from forumplanner.desk.inviting.pace import MINUTE, Pace
 from forumplanner.desk.inviting.proposing import proposal
+from forumplanner.desk.inviting.recording import record
+from forumplanner.desk.inviting.values import Message
 from forumplanner.desk.progress import Progress, Silent
 from forumplanner.exchange.mail.server import Server
 from forumplanner.exchange.mail.smtp import Answer, Fate, Line
 from forumplanner.model.ids import EntityId
-from forumplanner.model.inviting_kinds import OutgoingState
+from forumplanner.model.inviting_kinds import DispatchWay, OutgoingState
 from forumplanner.model.refusals import PlanningError, Refusal
 from forumplanner.workspace import Workspace, on_the_way
 from forumplanner.workspace.on_the_way import OnTheWay
@@ -30,10 +31,6 @@ MOST_ATTEMPTS = 5
 _MOST_BREAKS = 3
 
 OpenLine = Callable[[Server, str], Line]
-
-_ON_OUR_LINE: set[EntityId] = set()
-"""What this program is handing over at this moment, whichever thread does."""
-_LOCK = threading.Lock()
 
 
 @dataclass(frozen=True)
@@ -55,6 +52,21 @@ def outgoing_rows(
     return on_the_way.on_the_way(workspace, tuple(OutgoingState), batch_id=batch_id, event_id=event_id)
 
 
+def queue(workspace: Workspace, event_id: EntityId, messages: Sequence[Message]) -> str:
+    """Let messages wait to be sent and record for whom; returns the batch. What waits and is outdated is taken back.
+
+    Raises PlanningError where the planner says otherwise by now, and when there is nothing to send.
+    """
+    withdraw_outdated(workspace, event_id)
+    return record(workspace, event_id, messages, DispatchWay.SMTP, OutgoingState.WAITING)
+
+
+def withdraw_outdated(workspace: Workspace, event_id: EntityId) -> int:
+    """Take back what waits and says what is right no longer, because the event or its people changed."""
+    outdated = proposal(workspace, event_id).outdated
+    return _taken_back(workspace, outdated) if outdated else 0
+
+
 def send(
     workspace: Workspace,
     batch_id: str | None = None,
@@ -71,13 +83,14 @@ def send(
     line came about, and PlannerUnavailable or OutcomeUnknown when the planner cannot be written.
     """
     settle_interrupted(workspace)
+    newest = on_the_way.newest_change(workspace)
     withdrawn = _withdraw_outdated(workspace, batch_id, event_id)
     waiting = on_the_way.on_the_way(workspace, {OutgoingState.WAITING}, batch_id=batch_id, event_id=event_id)
     if not waiting:
         return Sent(withdrawn=withdrawn)
     sending = sending_of(workspace)
     pace = pace or Pace(sending.account.per_minute, ages=_ages(workspace))
-    run = _Run(workspace, sending, progress or Silent(), open_line, pace)
+    run = _Run(workspace, sending, progress or Silent(), open_line, pace, newest)
     now = workspace.now()
     due = [one for one in waiting if at_once or not one.attempts or one.changed_at + PUT_OFF * one.attempts <= now]
     try:
@@ -92,7 +105,19 @@ def settle_interrupted(workspace: Workspace) -> int:
     """Take what was being sent when a program ended as perhaps sent; returns how many that were."""
     if workspace.read_only:
         return 0
-    return len(on_the_way.settle_interrupted(workspace, _on_our_line))
+    return len(on_the_way.settle_interrupted(workspace, on_our_line))
+
+
+def _withdraw_outdated(workspace: Workspace, batch_id: str | None, event_id: EntityId | None) -> int:
+    waiting = on_the_way.on_the_way(workspace, {OutgoingState.WAITING}, batch_id=batch_id, event_id=event_id)
+    events = {one.event_id for one in waiting if one.event_id is not None}
+    return sum(withdraw_outdated(workspace, event) for event in sorted(events))
+
+
+def _taken_back(workspace: Workspace, ids: Iterable[EntityId]) -> int:
+    waiting = {OutgoingState.WAITING}
+    gone = on_the_way.move(workspace, ids, waiting, OutgoingState.WITHDRAWN, error="sending.over-taken")
+    return len(gone)
 
 
 def withdraw(workspace: Workspace, ids: Iterable[EntityId]) -> int:
@@ -113,26 +138,8 @@ def send_again(workspace: Workspace, ids: Iterable[EntityId]) -> None:
 def _decide(workspace: Workspace, ids: Iterable[EntityId], end: OutgoingState) -> None:
     wanted = frozenset(ids)
     start = {OutgoingState.UNCERTAIN} | ({OutgoingState.FAILED} if end is OutgoingState.WAITING else set())
-    if not on_the_way.move(workspace, wanted, start, end):
+    if not on_the_way.move(workspace, wanted, start, end, known_since=end is OutgoingState.SENT):
         raise PlanningError("sending.not-uncertain")
-
-
-def _withdraw_outdated(workspace: Workspace, batch_id: str | None, event_id: EntityId | None) -> int:
-    """Take back what the planner says otherwise by now: somebody cancelled while their invitation waited."""
-    taken = 0
-    waiting = on_the_way.on_the_way(workspace, {OutgoingState.WAITING}, batch_id=batch_id, event_id=event_id)
-    for event in {one.event_id for one in waiting if one.event_id is not None}:
-        over = proposal(workspace, event).outdated
-        gone = on_the_way.move(
-            workspace, over, {OutgoingState.WAITING}, OutgoingState.WITHDRAWN, error="sending.over-taken"
-        )
-        taken += len(gone)
-    return taken
-
-
-def _on_our_line() -> frozenset[EntityId]:
-    with _LOCK:
-        return frozenset(_ON_OUR_LINE)
 
 
 def _message(one: OnTheWay) -> tuple[str, str]:
@@ -144,51 +151,17 @@ def _ages(workspace: Workspace) -> Iterator[float]:
     return ((now - at).total_seconds() for at in on_the_way.sent_since(workspace, now - timedelta(seconds=MINUTE)))
 
 
-class _Claim:
-    """Takes messages as being sent by us, once; `ours` are those we have."""
-
-    def __init__(self, workspace: Workspace, due: Sequence[OnTheWay]) -> None:
-        self.ours: frozenset[EntityId] = frozenset()
-        self._workspace = workspace
-        self._due = due
-
-    def __call__(self, accepted: Sequence[str]) -> bool:
-        """Take all that go to the accepted addresses; False, and none of them, when somebody else was first."""
-        taken = set(accepted)
-        wanted = frozenset(one.dispatch_id for one in self._due if one.address in taken)
-        with _LOCK:
-            if not wanted.isdisjoint(_ON_OUR_LINE):
-                return False
-            _ON_OUR_LINE.update(wanted)
-            self.ours = wanted
-        got = on_the_way.move(self._workspace, wanted, {OutgoingState.WAITING}, OutgoingState.SENDING)
-        if got == wanted:
-            return True
-        on_the_way.move(self._workspace, got, {OutgoingState.SENDING}, OutgoingState.WAITING)
-        self.let_go()
-        return False
-
-    def let_go(self) -> None:
-        """Have nothing any more."""
-        with _LOCK:
-            _ON_OUR_LINE.difference_update(self.ours)
-            self.ours = frozenset()
-
-
-@contextmanager
-def _claiming(workspace: Workspace, due: Sequence[OnTheWay]) -> Iterator[_Claim]:
-    claim = _Claim(workspace, due)
-    try:
-        yield claim
-    finally:
-        claim.let_go()
-
-
 class _Run:
     """One way through what waits; a line is opened when it is needed and again when it broke."""
 
     def __init__(
-        self, workspace: Workspace, sending: Sending, progress: Progress, open_line: OpenLine, pace: Pace
+        self,
+        workspace: Workspace,
+        sending: Sending,
+        progress: Progress,
+        open_line: OpenLine,
+        pace: Pace,
+        newest_change: int,
     ) -> None:
         self.sent = Sent()
         self._workspace = workspace
@@ -198,6 +171,8 @@ class _Run:
         self._pace = pace
         self._line: Line | None = None
         self._breaks = 0
+        self._newest = newest_change
+        self._looked_at: dict[EntityId, int] = {}
 
     def go_through(self, messages: Sequence[tuple[OnTheWay, ...]]) -> None:
         """Send message after message; one whose line broke before it was handed over is tried once more at the end."""
@@ -227,7 +202,7 @@ class _Run:
         data = on_the_way.message_of(self._workspace, due[0].dispatch_id)
         try:
             line = self._opened()
-            with _claiming(self._workspace, due) as claim:
+            with claiming(self._workspace, due) as claim:
                 addresses = list(dict.fromkeys(one.address for one in due))
                 delivery = line.send(self._sending.account.sender_address, addresses, data, claim)
                 for one in due:
@@ -253,17 +228,22 @@ class _Run:
 
     def _without_overtaken(self, message: tuple[OnTheWay, ...]) -> tuple[OnTheWay, ...]:
         """Take back what is not to be sent any more; returns the rest."""
-        over = on_the_way.overtaken(self._workspace, [one.dispatch_id for one in message])
+        self._look_at_event(message[0].event_id)
+        ids = [one.dispatch_id for one in message]
+        over = on_the_way.overtaken(self._workspace, ids)
         if over:
-            gone = on_the_way.move(
-                self._workspace,
-                over,
-                {OutgoingState.WAITING},
-                OutgoingState.WITHDRAWN,
-                error="sending.over-taken",
-            )
-            self.sent = replace(self.sent, withdrawn=self.sent.withdrawn + len(gone))
+            self._count_withdrawn(_taken_back(self._workspace, over))
         return tuple(one for one in message if one.dispatch_id not in over)
+
+    def _look_at_event(self, event_id: EntityId | None) -> None:
+        """Take back what is outdated; looked at anew only where something was changed since."""
+        newest = on_the_way.newest_change(self._workspace)
+        if event_id is not None and self._looked_at.get(event_id, self._newest) != newest:
+            self._looked_at[event_id] = newest
+            self._count_withdrawn(withdraw_outdated(self._workspace, event_id))
+
+    def _count_withdrawn(self, number: int) -> None:
+        self.sent = replace(self.sent, withdrawn=self.sent.withdrawn + number)
 
     def _note(self, one: OnTheWay, answer: Answer, *, claimed: bool) -> None:
         """Note what became of a message for one person; what somebody else is sending is theirs to note."""

@@ -11,18 +11,18 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import delete, update
 
 from forumplanner.desk import planners
 from forumplanner.desk.inviting import sending
 from forumplanner.desk.inviting.pace import Pace
 from forumplanner.desk.inviting.sending import Sent
 from forumplanner.exchange.mail.server import MailRefused
+from forumplanner.model.events import Event
 from forumplanner.model.ids import EntityId
 from forumplanner.model.inviting import Dispatch
 from forumplanner.model.inviting_kinds import OutgoingState
 from forumplanner.model.refusals import PlanningError, Refusal
-from forumplanner.planning import scheduling
 from forumplanner.workspace import Label, Workspace, on_the_way
 from tests.desk.inviting.inviting_desk import InvitingDesk
 from tests.desk.inviting.outbox import (
@@ -258,7 +258,7 @@ def test_nothing_is_sent_of_an_event_that_is_gone(outbox: Workspace) -> None:
         event = make_event(outbox)
         put_out(outbox, event, addresses(2))
         with outbox.change(Label("remove_event", {"event": event})) as db:
-            scheduling.remove_event(db, event)
+            db.execute(delete(Event).where(Event.id == event))
         assert send_plainly(outbox) == Sent(withdrawn=2)
     assert handler.recipients == []
 
