@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from forumplanner.desk.calendars import title_with_body
 from forumplanner.desk.document_languages import words_for
-from forumplanner.desk.facts import event_of, office_facts, person_facts
+from forumplanner.desk.facts import event_of, event_view, office_facts, person_facts
 from forumplanner.desk.inviting.values import Due, Invitee
 from forumplanner.desk.message_texts import wording
 from forumplanner.desk.outputs import Options, Request
@@ -27,11 +27,12 @@ from forumplanner.documents.content.messages import (
 from forumplanner.lists import bodies
 from forumplanner.lists.document_texts import event_texts
 from forumplanner.lists.events import EventView
-from forumplanner.model.enums import EventMode
+from forumplanner.model.enums import DutyKind, EventMode
 from forumplanner.model.ids import EntityId
 from forumplanner.model.inviting_kinds import CalendarMethod, MeetingKind, MessageKind
 from forumplanner.planning.inviting import Reason, Step
 from forumplanner.wording.catalogue import Catalogue
+from forumplanner.wording.values import say_value
 from forumplanner.workspace import Workspace
 
 _CHANGED = frozenset({Reason.TIME, Reason.PLACE})
@@ -67,11 +68,20 @@ class Teller:
         return MessageKind.INVITATION
 
     def title(self, step: Step, language: str) -> str:
-        """Return what the meeting is called in a language, as far as somebody said it so."""
+        """Return what the entry in the calendar is called in a language, as far as somebody said it so."""
+        title = self._title(step, language)
+        if step.meeting.kind is not MeetingKind.SITTING or self.invites_electronically:
+            return title
+        return self.words(language)("Notice of a date, does not replace the summons: {title}", title=title)
+
+    def description(self, step: Step, language: str) -> str:
+        """Return the text of the entry in the calendar in a language, as far as somebody said it so."""
         meeting, tongue = step.meeting, self._tongue(language)
-        if meeting.title == title_with_body(self._tongue(GERMAN).event):
-            return title_with_body(tongue.event)
-        return tongue.texts.get(("agenda_item", meeting.subject_id, "title"), meeting.title)
+        if not meeting.description:
+            return ""
+        if meeting.description == self._own_event.description:
+            return tongue.event.description
+        return tongue.texts.get(("agenda_item", meeting.subject_id, "description"), meeting.description)
 
     def words(self, language: str) -> Catalogue:
         """Return the words of a language."""
@@ -125,6 +135,20 @@ class Teller:
     def _office(self) -> OfficeFacts:
         return office_facts(self._db, self._workspace.who)
 
+    @cached_property
+    def _own_event(self) -> EventView:
+        return event_view(self._db, self._event_id)
+
+    def _title(self, step: Step, language: str) -> str:
+        """Return the title of the meeting alone; a duty is called by its kind, which an event may have several of."""
+        meeting, tongue = step.meeting, self._tongue(language)
+        if meeting.title != title_with_body(self._own_event):
+            return tongue.texts.get(("agenda_item", meeting.subject_id, "title"), meeting.title)
+        title = title_with_body(tongue.event)
+        if meeting.kind is not MeetingKind.DUTY or not meeting.role:
+            return title
+        return f"{say_value(DutyKind(meeting.role), tongue.words)}: {title}"
+
     def _version(self, due: Due, language: str) -> Version:
         step, kind, tongue = due.step, self.kind(due.step), self._tongue(language)
         meeting, received = step.meeting, step.received
@@ -133,7 +157,7 @@ class Teller:
             kind=kind,
             meeting=meeting.kind,
             event=title_with_body(tongue.event),
-            title=self.title(step, language),
+            title=(self._title if kind is MessageKind.CANCELLATION else self.title)(step, language),
             starts=meeting.starts,
             ends=meeting.ends,
             place=meeting.place,

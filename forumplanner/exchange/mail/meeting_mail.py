@@ -64,6 +64,8 @@ def meeting_mail_bytes(mail: MeetingMail) -> bytes:
         raise ValueError("a message goes to one person, or to many in Bcc")
     message = EmailMessage(policy=SMTP)
     message["From"] = _mailbox(mail.sender)
+    # A draft may leave from another account of the user; answers still come to the mailbox that expects them.
+    message["Reply-To"] = _mailbox(mail.sender)
     # An own address in To: without one some servers write "undisclosed-recipients" and some filters take it for spam.
     message["To"] = _mailbox(mail.to or mail.sender)
     if mail.bcc:
