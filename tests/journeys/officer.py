@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt
-from PySide6.QtGui import QAccessible, QKeySequence
+from PySide6.QtGui import QAccessible, QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -95,6 +95,13 @@ class Officer:
             target = QApplication.activePopupWidget() or QApplication.focusWidget() or self.window
             QTest.keyClick(target, combination.key(), combination.keyboardModifiers())
             self.settle()
+
+    def go(self, place: str) -> None:
+        """Press the keys that the menu says beside a place."""
+        entries = [one for one in self.window.findChildren(QAction) if one.text().replace("&", "") == place]
+        keys = {one.shortcut().toString() for one in entries} - {""}
+        assert len(keys) == 1, f"“{place}” has the keys {keys}"
+        self.press(*keys)
 
     def type(self, text: str) -> None:
         """Type where the focus is."""

@@ -39,7 +39,7 @@ def test_a_searched_list_goes_out_and_then_the_numbers_of_who_was_reached(
     officer.press("Escape")
     assert len(officer.lines("Anmeldungen")) == found, "the search still holds"
 
-    officer.press("Ctrl+6")
+    officer.go("Auswertung")
     officer.turn_to("Nach Ortsteil")
     told = officer.lines("Personen in Gruppen")
     assert told[-1].startswith("Alle Personen | 13")
