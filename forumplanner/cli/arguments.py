@@ -100,6 +100,7 @@ def _add_calendars(command: Callable[[str, str], argparse.ArgumentParser], _: Ca
 
 def _add_send(send: argparse.ArgumentParser, _: Catalogue) -> None:
     send.add_argument("--event", default="", metavar=_("CODE"), help=_("of this event alone"))
+    send.add_argument("--due", action="store_true", help=_("with --event: first let all wait that is due there"))
     send.add_argument("--at-once", action="store_true", help=_("also what a server asked to be tried later"))
     instead = send.add_mutually_exclusive_group()
     instead.add_argument("--dry-run", action="store_true", help=_("say what would happen and change nothing"))

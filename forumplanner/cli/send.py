@@ -50,13 +50,34 @@ def run(request: "Request") -> int:
     from forumplanner.desk.planners import open_planner, usual_planner
 
     options = request.options
+    if options.due and not options.event:
+        raise PlanningError("send.due-of-which-event")
     with open_planner(request.planner or usual_planner(), read_only=options.dry_run or options.test) as workspace:
         if options.test:
             return _test(request, workspace)
         event_id = _event(workspace, options.event) if options.event else None
         if options.dry_run:
-            return _say_what_waits(request, workspace, event_id)
+            return _say_what_would_leave(request, workspace, event_id)
+        if options.due and event_id is not None:
+            _let_wait(request, workspace, event_id)
         return _send(request, workspace, event_id)
+
+
+def _let_wait(request: "Request", workspace: "Workspace", event_id: "EntityId") -> None:
+    """Let what is due wait to be sent; whoever has no address is named."""
+    from forumplanner.desk.inviting.composing import compose
+    from forumplanner.desk.inviting.mail_server import sending_of
+    from forumplanner.desk.inviting.proposing import proposal
+    from forumplanner.desk.inviting.sending import queue
+    from forumplanner.desk.inviting.sending_text import missing_lines
+
+    sending_of(workspace)  # nothing waits because of a server that is not entered
+    found = proposal(workspace, event_id)
+    reached = [due for due in found.dues if due.invitee.email]
+    if reached:
+        queue(workspace, event_id, compose(workspace, event_id, reached))
+    for line in missing_lines(found.missing, request.catalogue):
+        print(line, file=sys.stderr)  # noqa: T201
 
 
 def _test(request: "Request", workspace: "Workspace") -> int:
@@ -70,14 +91,22 @@ def _test(request: "Request", workspace: "Workspace") -> int:
     return DONE
 
 
-def _say_what_waits(request: "Request", workspace: "Workspace", event_id: "EntityId | None") -> int:
+def _say_what_would_leave(request: "Request", workspace: "Workspace", event_id: "EntityId | None") -> int:
     from forumplanner.desk.inviting.mail_server import sending_of
+    from forumplanner.desk.inviting.proposing import proposal
     from forumplanner.desk.inviting.sending import outgoing_rows
     from forumplanner.desk.inviting.sending_text import plan_text
     from forumplanner.model.inviting_kinds import OutgoingState
 
     waiting = [one for one in outgoing_rows(workspace, event_id=event_id) if one.state is OutgoingState.WAITING]
-    _say(plan_text(waiting, sending_of(workspace), request.catalogue))
+    sending = sending_of(workspace)
+    if not request.options.due or event_id is None:
+        _say(plan_text(waiting, sending, request.catalogue))
+        return DONE
+    found = proposal(workspace, event_id)
+    due = [one for one in found.dues if one.invitee.email]
+    still = [one for one in waiting if one.dispatch_id not in found.outdated]
+    _say(plan_text(still, sending, request.catalogue, due=due, missing=found.missing))
     return DONE
 
 

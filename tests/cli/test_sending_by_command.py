@@ -91,6 +91,23 @@ def test_a_planner_without_a_server_says_where_to_enter_one(run: Run, planner: P
     assert (ran.returncode, "E-Mail und Kalender" in ran.stderr) == (1, True)
 
 
+def test_what_is_due_at_an_event_goes_to_everybody_once(run: Run, planner: Path, handler: Handler, port: int) -> None:
+    with open_outbox(planner) as workspace:
+        set_up_mail(workspace, port)
+    options = ("send", "--planner", planner, "--event", "aci-6", "--due")
+    told = run(*options, "--dry-run")
+    assert (told.returncode, handler.arrived) == (0, []), told.stderr
+    ran = run(*options)
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+    assert handler.recipients
+    assert all(told.stdout.count(address) >= 1 for address in handler.recipients)
+    number = len(handler.arrived)
+    assert f"gesendet: {number}" in ran.stdout
+    assert run(*options).returncode == 0
+    assert len(handler.arrived) == number, "nothing is due any more"
+    assert run("send", "--planner", planner, "--due").returncode == 1, "of which event?"
+
+
 def test_an_unknown_event_is_refused(run: Run, planner: Path) -> None:
     ran = run("send", "--planner", planner, "--event", "nirgends")
     assert (ran.returncode, "nirgends" in ran.stderr) == (1, True)

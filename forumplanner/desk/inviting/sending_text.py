@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from forumplanner.desk.inviting.mail_server import Sending
 from forumplanner.desk.inviting.sending import Sent
+from forumplanner.desk.inviting.values import Due
 from forumplanner.model.inviting_kinds import OutgoingState
 from forumplanner.wording.catalogue import N_, Catalogue
 from forumplanner.wording.refusals import texts
@@ -26,9 +27,14 @@ def said_error(error: str, _: Catalogue) -> str:
     return error if known is None else _(known.problem)
 
 
-def plan_text(waiting: Sequence[OnTheWay], sending: Sending, _: Catalogue) -> str:
-    """Return what would be sent, from whom and through which server, and how long that takes at least."""
-    return "\n".join(_plan(waiting, sending, _))
+def plan_text(
+    waiting: Sequence[OnTheWay], sending: Sending, _: Catalogue, *, due: Sequence[Due] = (), missing: Sequence[Due] = ()
+) -> str:
+    """Return what would be sent of what waits and is `due`, from whom and how, and how long that takes at least.
+
+    Whoever is `missing` an address is named.
+    """
+    return "\n".join(_plan(waiting, sending, due, missing, _))
 
 
 def sent_text(came_of_it: Sent, rows: Sequence[OnTheWay], _: Catalogue) -> str:
@@ -36,15 +42,27 @@ def sent_text(came_of_it: Sent, rows: Sequence[OnTheWay], _: Catalogue) -> str:
     return "\n".join(_came_of_it(came_of_it, rows, _))
 
 
-def _plan(waiting: Sequence[OnTheWay], sending: Sending, _: Catalogue) -> Iterator[str]:
-    if not waiting:
+def missing_lines(missing: Sequence[Due], _: Catalogue) -> Iterator[str]:
+    """Name whoever cannot be sent anything, since no address is known."""
+    names = list(dict.fromkeys(one.invitee.name for one in missing))
+    if names:
+        yield _("Without an e-mail address, for a letter: {names}", names="; ".join(names))
+
+
+def _plan(
+    waiting: Sequence[OnTheWay], sending: Sending, due: Sequence[Due], missing: Sequence[Due], _: Catalogue
+) -> Iterator[str]:
+    yield from missing_lines(missing, _)
+    if not waiting and not due:
         yield _("Nothing waits to be sent.")
         return
     account = sending.account
     yield _("From {address} through {host}:", address=account.sender_address, host=account.smtp_host)
     for one in waiting:
-        yield f"  {_receiver(one)}"
-    messages = len({(one.batch_id, one.message_id or one.dispatch_id) for one in waiting})
+        yield f"  {_line(one.address, one.title)}"
+    for step in due:
+        yield f"  {_line(step.invitee.email, step.step.meeting.title)}"
+    messages = len({(one.batch_id, one.message_id or one.dispatch_id) for one in waiting}) + len(due)
     minutes = (messages - 1) // account.per_minute
     if minutes:
         yield _.ngettext(
@@ -60,13 +78,13 @@ def _came_of_it(came_of_it: Sent, rows: Sequence[OnTheWay], _: Catalogue) -> Ite
     yield "; ".join(counted) or _("Nothing waits to be sent.")
     for one in rows:
         if one.state in _TO_SAY and (one.error or one.state is not OutgoingState.WAITING):
-            parts = (_receiver(one), say_value(one.state, _), said_error(one.error, _))
-            yield "  " + " \N{MIDDLE DOT} ".join(part for part in parts if part)
+            parts = (_line(one.address, one.title), say_value(one.state, _), said_error(one.error, _))
+            yield f"  {_line(*parts)}"
     if came_of_it.uncertain:
         yield _("What was perhaps sent is never sent again by itself: decide in the event under “Invitation”.")
     if came_of_it.waiting:
         yield _("“send” goes on with what waits; nobody gets anything twice.")
 
 
-def _receiver(one: OnTheWay) -> str:
-    return " \N{MIDDLE DOT} ".join(part for part in (one.address, one.title) if part)
+def _line(*parts: str) -> str:
+    return " \N{MIDDLE DOT} ".join(part for part in parts if part)

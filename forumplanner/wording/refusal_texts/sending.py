@@ -78,6 +78,9 @@ TEXTS = {
     "password.whose": RefusalText(
         N_("It is not known yet whose password this is."), N_("Enter server and user first, then type it again.")
     ),
+    "send.due-of-which-event": RefusalText(
+        N_("It does not say of which event all that is due shall be sent."), N_("Name it with --event CODE.")
+    ),
     "sending.over-taken": RefusalText(
         N_("Something changed since; this message was not sent."), N_("Look at what is due anew.")
     ),
