@@ -26,7 +26,15 @@ TEXTS: dict[str, RefusalText] = {
     ),
     "message.defect": RefusalText(
         N_("The calendar entry for {name} would not be read everywhere: {detail}"),
-        N_("Nothing was given out. Check title, place and description, or send us this message."),
+        N_("It was not given out. Check title, place and description, or send us this message."),
+    ),
+    "message.lies-there": RefusalText(
+        N_("There is a file of this name already: {file}. Perhaps it was not sent yet."),
+        N_("Choose an empty folder, or another name."),
+    ),
+    "message.not-to-many": RefusalText(
+        N_("Nothing of what is due can be told to many at once."),
+        N_("Changes, cancellations, workshops, contributions and duties go to each person alone: write drafts."),
     ),
     "message.nobody": RefusalText(N_("There is nobody to write to."), N_("Choose people with an e-mail address.")),
 }

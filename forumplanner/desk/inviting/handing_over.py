@@ -1,0 +1,147 @@
+"""Hands messages over for the user's own mail program, as calendar files or to many, and records what left.
+
+First the files are written, then they are recorded as handed over: what could not be written was not given out, and
+of what could not be recorded no file is left. The addresses for a Bcc field and the mail merge (see addresses.py)
+carry no calendar entry and are not recorded.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from forumplanner.desk.inviting.addresses import unreachable
+from forumplanner.desk.inviting.checking import checked_address
+from forumplanner.desk.inviting.composing import Composed, Refused, compose_sound
+from forumplanner.desk.inviting.files import batch_drafts, calendar_files, drafts, lying
+from forumplanner.desk.inviting.many import ManyMessage, to_many
+from forumplanner.desk.inviting.recording import record
+from forumplanner.desk.inviting.sending import queue
+from forumplanner.desk.inviting.values import Due, Invitee, Message
+from forumplanner.desk.many_files import NamedFile
+from forumplanner.desk.progress import Progress, Silent
+from forumplanner.model.ids import EntityId
+from forumplanner.model.inviting_kinds import CalendarMethod, DispatchWay, MeetingKind, MessageKind, OutgoingState
+from forumplanner.model.refusals import PlanningError
+from forumplanner.planning.meetings import held_of, shared_uid
+from forumplanner.workspace import Workspace
+
+_OF_ALL = frozenset({MeetingKind.DAY, MeetingKind.SITTING})
+"""What a file for everybody tells of; a workshop, a contribution or a duty is somebody's own."""
+
+
+@dataclass(frozen=True)
+class HandedOver:
+    """Where the files lie (None: they wait to be sent), how many there are, and whom they do not tell.
+
+    `for_letters` are those without an address, `refused` what cannot go out and why, `left` what is due beside and
+    cannot be told in this way.
+    """
+
+    target: Path | None
+    files: int
+    for_letters: tuple[Invitee, ...]
+    refused: tuple[Refused, ...] = ()
+    left: tuple[Due, ...] = ()
+
+
+def hand_over_drafts(
+    workspace: Workspace, event_id: EntityId, dues: Sequence[Due], target: Path, watch: Progress | None = None
+) -> HandedOver:
+    """Write a draft (.eml) for each person and meeting into a folder or .zip, and record it as handed over."""
+    return _hand_over(workspace, event_id, dues, target, watch, (DispatchWay.DRAFT, drafts))
+
+
+def hand_over_calendar_files(
+    workspace: Workspace, event_id: EntityId, dues: Sequence[Due], target: Path, watch: Progress | None = None
+) -> HandedOver:
+    """Write a calendar file (.ics) for each person and meeting into a folder or .zip, and record it as handed over."""
+    return _hand_over(workspace, event_id, dues, target, watch, (DispatchWay.FILE, calendar_files))
+
+
+def let_wait(workspace: Workspace, event_id: EntityId, dues: Sequence[Due]) -> HandedOver:
+    """Let a message for each person and meeting wait to be sent (see sending.py)."""
+    composed = _composed(workspace, event_id, dues)
+    queue(workspace, event_id, composed.messages)
+    return HandedOver(None, len(composed.messages), for_letters(dues), composed.refused)
+
+
+def hand_over_to_many(
+    workspace: Workspace, event_id: EntityId, dues: Sequence[Due], target: Path, watch: Progress | None = None
+) -> HandedOver:
+    """Write one message to all in Bcc, a draft for each batch, and record for each receiver that they were told.
+
+    Raises PlanningError where nothing of what is due can be told so (see `is_for_many`).
+    """
+    wanted = [due for due in dues if is_for_many(due)]
+    if dues and not wanted:
+        raise PlanningError("message.not-to-many")
+    batches = to_many(workspace, event_id, [due.invitee for due in wanted])
+    told = [message for batch in batches for message in _told(batch, wanted)]
+    with lying(batch_drafts(batches), target, workspace.now(), watch or Silent()):
+        record(workspace, event_id, told, DispatchWay.BCC, OutgoingState.HANDED_OVER)
+    left = tuple(due for due in dues if not is_for_many(due))
+    return HandedOver(target, len(batches), for_letters(dues), left=left)
+
+
+def is_for_many(due: Due) -> bool:
+    """Tell whether one message to all can say it: the event itself, to those who have no entry of their own of it.
+
+    To whoever has one, the common file would put a second entry beside it.
+    """
+    step = due.step
+    if step.meeting.kind not in _OF_ALL or step.method is not CalendarMethod.REQUEST:
+        return False
+    known = step.received
+    return known is None or not known.stands or known.uid == shared_uid(step.meeting.subject_id)
+
+
+def for_letters(dues: Sequence[Due]) -> tuple[Invitee, ...]:
+    """Return to whom a letter goes instead: each person without an address once."""
+    return tuple(unreachable(due.invitee for due in dues))
+
+
+def _hand_over(
+    workspace: Workspace,
+    event_id: EntityId,
+    dues: Sequence[Due],
+    target: Path,
+    watch: Progress | None,
+    how: tuple[DispatchWay, Callable[[Sequence[Message]], list[NamedFile]]],
+) -> HandedOver:
+    way, files_of = how
+    composed = _composed(workspace, event_id, dues)
+    with lying(files_of(composed.messages), target, workspace.now(), watch or Silent()):
+        record(workspace, event_id, composed.messages, way, OutgoingState.HANDED_OVER)
+    return HandedOver(target, len(composed.messages), for_letters(dues), composed.refused)
+
+
+def _composed(workspace: Workspace, event_id: EntityId, dues: Sequence[Due]) -> Composed:
+    """Return the messages to those with an address; raises PlanningError where not even one can go out."""
+    found = [due for due in dues if due.invitee.email.strip()]
+    if not found:
+        raise PlanningError("message.nobody")
+    composed = compose_sound(workspace, event_id, found)
+    if not composed.messages:
+        raise composed.refused[0].reason
+    return composed
+
+
+def _told(batch: ManyMessage, dues: Sequence[Due]) -> list[Message]:
+    """Return what is recorded of a batch: those who share an address were told by the same message."""
+    addresses = {checked_address(one).casefold() for one in batch.invitees}
+    return [
+        Message(
+            due=due,
+            kind=MessageKind.TO_MANY,
+            method=CalendarMethod.PUBLISH,
+            subject=batch.subject,
+            text=batch.text,
+            html=batch.html,
+            calendar=batch.calendar,
+            data=batch.data,
+            message_id=batch.message_id,
+            digest=held_of(due.step.meeting).digest,
+        )
+        for due in dues
+        if due.invitee.email.strip() and checked_address(due.invitee).casefold() in addresses
+    ]
