@@ -13,6 +13,7 @@ from forumplanner.lists.minutes import MinutesHead, MinutesView
 from forumplanner.planning.civil_times import to_local
 from forumplanner.planning.minute_taking import HeadChanges, edit_head
 from forumplanner.ui.minutes.interruptions import Interruptions
+from forumplanner.ui.minutes.summons_line import SummonsLine
 from forumplanner.ui.parts.choice import Choice
 from forumplanner.ui.parts.converters import Converter, a_date, a_time, whole_number
 from forumplanner.ui.parts.date_field import DateField, TimeField
@@ -61,6 +62,9 @@ class HeadPage(QWidget):
         self.form.add("duly_invited", self.tr("Invited in due form and time"), Choice(answers), converter=_AN_ANSWER)
         day = DateField(self.tr("Invitation of"))
         self.form.add("invited_on", self.tr("Invitation of"), day, converter=a_date(), beside=True)
+        self.summons = SummonsLine(context)
+        self.summons.taken_over.connect(self._write)
+        self.form.add_widget(self.summons)
         self.form.add("opening", self.tr("&Opening"), GrowingText())
         self.form.binder.committed.connect(self._store)
         self.interruptions = Interruptions(context, writer)
@@ -86,6 +90,7 @@ class HeadPage(QWidget):
         values |= {name: getattr(head, name) for name in _AS_THEY_ARE}
         self.form.binder.load(values, keep_typing=known)
         self.form.setEnabled(not head.settled)
+        self.summons.show_for(head)
         self._buttons.setVisible(not head.settled)
         self.interruptions.show_minutes(event, view)
 

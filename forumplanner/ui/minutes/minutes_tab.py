@@ -49,6 +49,7 @@ _KINDS = frozenset(
         "recommendation",
         "measure",
         "track",
+        "dispatch",
     }
 )
 
