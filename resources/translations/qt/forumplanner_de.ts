@@ -9238,6 +9238,35 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>SummonsLine</name>
+    <message>
+        <source>Take over from the summons</source>
+        <translation>Aus der Ladung übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Summons of {day} on record; %Ln member(s) without one.</source>
+        <translation>
+            <numerusform>Eingetragen ist die Ladung vom {day}; bei %Ln Mitglied fehlt sie.</numerusform>
+            <numerusform>Eingetragen ist die Ladung vom {day}; bei %Ln Mitgliedern fehlt sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Summons of {day} on record for all members; no rules say what is in time.</source>
+        <translation>Eingetragen ist die Ladung aller Mitglieder vom {day}; ob fristgerecht, sagen keine Sitzungsregeln.</translation>
+    </message>
+    <message>
+        <source>Summons of {day} on record for all members, in time by the rules.</source>
+        <translation>Eingetragen ist die Ladung aller Mitglieder vom {day}, nach den Sitzungsregeln fristgerecht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Summons of {day} on record; to %Ln member(s) it left too late.</source>
+        <translation>
+            <numerusform>Eingetragen ist die Ladung vom {day}; an %Ln Mitglied ging sie zu spät.</numerusform>
+            <numerusform>Eingetragen ist die Ladung vom {day}; an %Ln Mitglieder ging sie zu spät.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TablePanel</name>
     <message>
         <source>Search in {name}</source>
