@@ -75,6 +75,7 @@ def _parser(_: Catalogue) -> argparse.ArgumentParser:
     checked = command("check-pdf", _("Say what is wrong with a PDF file, in plain words"))
     checked.add_argument("file", type=Path, metavar=_("FILE"), help=_("the PDF file"))
     _add_calendars(command, _)
+    _add_invite(command("invite", _("Say who is to be invited or told of a change, and write it for them")), _)
     _add_send(command("send", _("Send the messages that wait, each to one person and never twice")), _)
     command("events", _("List the events"))
     command("check", _("Check whether the planner is whole"))
@@ -146,3 +147,16 @@ def _add_export(export: argparse.ArgumentParser, _: Catalogue) -> None:
         metavar=_("KEY=VALUE"),
         help=_("a choice of the document; may be given again"),
     )
+
+
+def _add_invite(invite: argparse.ArgumentParser, _: Catalogue) -> None:
+    invite.add_argument("--event", required=True, metavar=_("CODE"), help=_("the event's short code"))
+    invite.add_argument("--dry-run", action="store_true", help=_("say what would happen and change nothing"))
+    ways = invite.add_mutually_exclusive_group()
+    folder = _("FOLDER")
+    ways.add_argument("--drafts", type=Path, metavar=folder, help=_("a draft for each message; a folder or .zip"))
+    ways.add_argument("--ics", type=Path, metavar=folder, help=_("a calendar file for each message; a folder or .zip"))
+    ways.add_argument("--bcc", type=Path, metavar=folder, help=_("one message to all, nobody sees the others"))
+    letters = _("letters to those without an e-mail address; a folder or .zip")
+    ways.add_argument("--letters", type=Path, metavar=folder, help=letters)
+    ways.add_argument("--csv", type=Path, metavar=_("FILE"), help=_("a list for a mail merge"))

@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from forumplanner.cli import publish, send
+from forumplanner.cli import invite, publish, send
 from forumplanner.cli.arguments import LIST, Request
 from forumplanner.desk.outputs import EXTRACTS, Output
 from forumplanner.model.refusals import PlanningError, Refusal
@@ -35,6 +35,7 @@ def run(request: Request) -> int:
         "publish": publish.publish,
         "feed": publish.feed,
         "tasks": publish.tasks,
+        "invite": invite.run,
         "send": send.run,
         "events": _events,
         "check": _check,

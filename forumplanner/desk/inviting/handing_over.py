@@ -15,7 +15,6 @@ from forumplanner.desk.inviting.composing import Composed, Refused, compose_soun
 from forumplanner.desk.inviting.files import batch_drafts, calendar_files, drafts, lying
 from forumplanner.desk.inviting.many import ManyMessage, to_many
 from forumplanner.desk.inviting.recording import record
-from forumplanner.desk.inviting.sending import queue
 from forumplanner.desk.inviting.values import Due, Invitee, Message
 from forumplanner.desk.many_files import NamedFile
 from forumplanner.desk.progress import Progress, Silent
@@ -31,13 +30,13 @@ _OF_ALL = frozenset({MeetingKind.DAY, MeetingKind.SITTING})
 
 @dataclass(frozen=True)
 class HandedOver:
-    """Where the files lie (None: they wait to be sent), how many there are, and whom they do not tell.
+    """Where the files lie how many there are, and whom they do not tell.
 
     `for_letters` are those without an address, `refused` what cannot go out and why, `left` what is due beside and
     cannot be told in this way.
     """
 
-    target: Path | None
+    target: Path
     files: int
     for_letters: tuple[Invitee, ...]
     refused: tuple[Refused, ...] = ()
@@ -56,13 +55,6 @@ def hand_over_calendar_files(
 ) -> HandedOver:
     """Write a calendar file (.ics) for each person and meeting into a folder or .zip, and record it as handed over."""
     return _hand_over(workspace, event_id, dues, target, watch, (DispatchWay.FILE, calendar_files))
-
-
-def let_wait(workspace: Workspace, event_id: EntityId, dues: Sequence[Due]) -> HandedOver:
-    """Let a message for each person and meeting wait to be sent (see sending.py)."""
-    composed = _composed(workspace, event_id, dues)
-    queue(workspace, event_id, composed.messages)
-    return HandedOver(None, len(composed.messages), for_letters(dues), composed.refused)
 
 
 def hand_over_to_many(

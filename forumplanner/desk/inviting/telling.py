@@ -1,7 +1,7 @@
 """What a message that is due says to its receiver, gathered once for all receivers of an event."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 from sqlalchemy.orm import Session
@@ -31,10 +31,11 @@ from forumplanner.model.enums import DutyKind, EventMode
 from forumplanner.model.ids import EntityId
 from forumplanner.model.inviting_kinds import CalendarMethod, MeetingKind, MessageKind
 from forumplanner.planning.inviting import Reason, Step
-from forumplanner.wording.catalogue import Catalogue
+from forumplanner.wording.catalogue import N_, Catalogue
 from forumplanner.wording.values import say_value
 from forumplanner.workspace import Workspace
 
+_NOTICE = N_("Notice of a date, does not replace the summons: {title}")
 _CHANGED = frozenset({Reason.TIME, Reason.PLACE})
 
 
@@ -72,7 +73,7 @@ class Teller:
         title = self._title(step, language)
         if step.meeting.kind is not MeetingKind.SITTING or self.invites_electronically:
             return title
-        return self.words(language)("Notice of a date, does not replace the summons: {title}", title=title)
+        return self.words(language)(_NOTICE, title=title)
 
     def description(self, step: Step, language: str) -> str:
         """Return the text of the entry in the calendar in a language, as far as somebody said it so."""
@@ -91,6 +92,27 @@ class Teller:
         """Return the line that greets somebody in their language."""
         return salutation(self._person(invitee, invitee.language), self.words(invitee.language))
 
+    def facts(self, due: Due, language: str) -> MessageFacts:
+        """Return all that a message, or a letter instead of it, is told in a language."""
+        step, kind, tongue = due.step, self.kind(due.step), self._tongue(language)
+        meeting, received = step.meeting, step.received
+        return MessageFacts(
+            office=self._office,
+            kind=kind,
+            meeting=meeting.kind,
+            event=title_with_body(tongue.event),
+            title=(self._title if kind is MessageKind.CANCELLATION else self.title)(step, language),
+            starts=meeting.starts,
+            ends=meeting.ends,
+            place=meeting.place,
+            link=meeting.url,
+            registration_link=tongue.event.registration_link,
+            person=self._person(due.invitee, language),
+            before=Before(starts=received.starts, ends=received.ends, place=received.place) if received else None,
+            called_off=meeting.called_off,
+            tentative=meeting.tentative,
+        )
+
     def tell(self, due: Due) -> Written:
         """Return what the receiver reads."""
         step, language = due.step, due.invitee.language
@@ -101,28 +123,10 @@ class Teller:
 
     def tell_many(self, language: str) -> Written:
         """Return what many read together, in a language; nobody is named."""
-        tongue = self._tongue(language)
-        event = tongue.event
-        sitting = event.body_id is not None
-        facts = MessageFacts(
-            office=self._office,
-            kind=MessageKind.TO_MANY,
-            meeting=MeetingKind.SITTING if sitting else MeetingKind.DAY,
-            event=title_with_body(event),
-            title=title_with_body(event),
-            starts=event.days[0].starts,
-            ends=event.days[-1].ends,
-            place=_place(event),
-            link=event.online_link if event.mode is not EventMode.ON_SITE else "",
-            registration_link=event.registration_link,
-        )
-        version = Version(self._wording(MessageKind.TO_MANY, language), facts, tongue.words)
-        if not sitting or language == GERMAN:
-            return write_message(version)
-        german = self._tongue(GERMAN)
-        title = title_with_body(german.event)
-        told = replace(facts, event=title, title=title)
-        return write_message(Version(self._wording(MessageKind.TO_MANY, GERMAN), told, german.words), version)
+        versions = [self._version_for_many(language)]
+        if self._own_event.body_id is not None and language != GERMAN:
+            versions.insert(0, self._version_for_many(GERMAN))
+        return write_message(*versions)
 
     @cached_property
     def invites_electronically(self) -> bool:
@@ -150,25 +154,30 @@ class Teller:
         return f"{say_value(DutyKind(meeting.role), tongue.words)}: {title}"
 
     def _version(self, due: Due, language: str) -> Version:
-        step, kind, tongue = due.step, self.kind(due.step), self._tongue(language)
-        meeting, received = step.meeting, step.received
+        return Version(
+            self._wording(self.kind(due.step), language), self.facts(due, language), self._tongue(language).words
+        )
+
+    def _version_for_many(self, language: str) -> Version:
+        """What many are told of a sitting is a notice of its date, unless an e-mail may summon."""
+        tongue = self._tongue(language)
+        event, words, title = tongue.event, tongue.words, title_with_body(tongue.event)
+        sitting = event.body_id is not None
+        notice = sitting and not self.invites_electronically
+        kind = MessageKind.NOTICE_OF_SITTING if notice else MessageKind.TO_MANY
         facts = MessageFacts(
             office=self._office,
             kind=kind,
-            meeting=meeting.kind,
-            event=title_with_body(tongue.event),
-            title=(self._title if kind is MessageKind.CANCELLATION else self.title)(step, language),
-            starts=meeting.starts,
-            ends=meeting.ends,
-            place=meeting.place,
-            link=meeting.url,
-            registration_link=tongue.event.registration_link,
-            person=self._person(due.invitee, language),
-            before=Before(starts=received.starts, ends=received.ends, place=received.place) if received else None,
-            called_off=meeting.called_off,
-            tentative=meeting.tentative,
+            meeting=MeetingKind.SITTING if sitting else MeetingKind.DAY,
+            event=title,
+            title=words(_NOTICE, title=title) if notice else title,
+            starts=event.days[0].starts,
+            ends=event.days[-1].ends,
+            place=_place(event),
+            link=event.online_link if event.mode is not EventMode.ON_SITE else "",
+            registration_link=event.registration_link,
         )
-        return Version(self._wording(kind, language), facts, tongue.words)
+        return Version(self._wording(kind, language), facts, words)
 
     def _person(self, invitee: Invitee, language: str) -> PersonFacts:
         found = person_facts(self._db, [invitee.person_id], self.words(language))

@@ -60,7 +60,7 @@ BUILT_IN: Mapping[MessageKind, MessageText] = {
         N_(
             "{salutation}\n\nplease note this date. This message does not take the place of the summons, "
             "which you receive separately.\n\n{event}\n\nWhen: {day}, {time}\nWhere: {place}\nOnline: {link}\n\n"
-            "If you cannot come, please decline in your calendar or answer this e-mail.\n\n"
+            "If you cannot come, please answer this e-mail.\n\n"
             "Yours sincerely\n\n{signatory}\n{function}\n{office}\n{phone}\n{email}"
         ),
     ),
@@ -78,7 +78,7 @@ _INVITED: Mapping[MeetingKind, str] = {
     MeetingKind.DAY: N_("we cordially invite you: {event}"),
     MeetingKind.WORKSHOP: N_("you have a place in the workshop “{title}” ({event})."),
     MeetingKind.SLOT: N_("you contribute to “{title}” ({event}). Here is when it is your turn."),
-    MeetingKind.DUTY: N_("we count on you: {title} ({event})."),
+    MeetingKind.DUTY: N_("we count on you: {title}"),
     MeetingKind.SITTING: N_("we invite you to the sitting: {event}"),
 }
 _CALLED_OFF = N_("unfortunately this does not take place: {title} ({event}).")
@@ -86,7 +86,7 @@ _REMOVED: Mapping[MeetingKind, str] = {
     MeetingKind.DAY: N_("you are no longer registered: {event}. We have cancelled the date for you."),
     MeetingKind.WORKSHOP: N_("you no longer have a place in the workshop “{title}” ({event})."),
     MeetingKind.SLOT: N_("you no longer contribute to “{title}” ({event}), or it has been given to somebody else."),
-    MeetingKind.DUTY: N_("you are no longer needed for this duty: {title} ({event})."),
+    MeetingKind.DUTY: N_("you are no longer needed for this duty: {title}"),
     MeetingKind.SITTING: N_("the date no longer concerns you: {event}"),
 }
 

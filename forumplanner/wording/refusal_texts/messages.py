@@ -36,5 +36,8 @@ TEXTS: dict[str, RefusalText] = {
         N_("Nothing of what is due can be told to many at once."),
         N_("Changes, cancellations, workshops, contributions and duties go to each person alone: write drafts."),
     ),
+    "message.nobody-by-letter": RefusalText(
+        N_("There is nobody to write a letter to."), N_("Everybody to whom something is due has an e-mail address.")
+    ),
     "message.nobody": RefusalText(N_("There is nobody to write to."), N_("Choose people with an e-mail address.")),
 }

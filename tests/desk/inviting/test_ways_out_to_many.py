@@ -1,6 +1,7 @@
 """One message to many: nobody sees anybody's address, each gets it once, and the file in it asks nobody to answer."""
 
 import email
+from datetime import date, datetime
 from email.message import EmailMessage
 from email.policy import default
 from pathlib import Path
@@ -14,9 +15,13 @@ from forumplanner.desk.progress import Silent
 from forumplanner.exchange.calendars.lint import lint
 from forumplanner.exchange.tables.csv_text import read_csv
 from forumplanner.exchange.tables.limits import Limits
+from forumplanner.model.enums import EventKind
 from forumplanner.model.ids import new_id
 from forumplanner.model.inviting import MailAccount
 from forumplanner.model.refusals import PlanningError
+from forumplanner.planning import bodies, scheduling
+from forumplanner.planning.bodies import BodyDraft, RulesChanges
+from forumplanner.planning.scheduling import DayFields, EventFields
 from forumplanner.wording.catalogue import catalogue
 from forumplanner.workspace import Label
 
@@ -63,6 +68,21 @@ def test_the_file_tells_of_the_event_and_asks_nobody(office, people, conference)
     assert b"ATTENDEE" not in calendar
     assert calendar.count(b"BEGIN:VEVENT") == 2, "both days in one file"
     assert "Saygılarımızla" in message.text
+
+
+@pytest.mark.parametrize("by_mail", [True, False])
+def test_many_are_told_the_date_of_a_sitting_and_summoned_only_where_the_rules_allow_it(office, people, by_mail):
+    day = DayFields(datetime(2027, 6, 10, 18), datetime(2027, 6, 10, 21))
+    with office.change(Label("create_event")) as db:
+        body = bodies.create_body(db, BodyDraft("Integrationsrat", since=date(2020, 11, 1)))
+        bodies.set_rules(db, body, RulesChanges(electronic_invitation=by_mail))
+        sitting = scheduling.create_event(db, EventFields("12. Sitzung", EventKind.SITTING, (day,), body_id=body))
+    (message,) = to_many(office, sitting, people(("Ayşe", "Yılmaz", "ayse@verein.example", "de")))
+    notice = "Terminhinweis, ersetzt nicht die Ladung: Integrationsrat: 12. Sitzung"
+    assert message.subject == ("Einladung: Integrationsrat: 12. Sitzung" if by_mail else notice)
+    assert ("ersetzt nicht die Ladung" in message.text) is not by_mail
+    assert ("ersetzt nicht die Ladung" in message.calendar.decode().replace("\r\n ", "")) is not by_mail
+    assert ("wir laden Sie zur Sitzung ein" in message.text) is by_mail
 
 
 def test_each_language_gets_a_message_of_its_own_and_each_address_one(office, people, conference):

@@ -1,0 +1,48 @@
+"""Inviting by command: it says what is due, gives it out in one way, and the next time nothing is due any more."""
+
+import email
+from email.policy import default
+from pathlib import Path
+
+from tests.cli.conftest import Run
+
+
+def test_what_is_due_is_told_and_nothing_changes(run: Run, planner: Path, tmp_path: Path) -> None:
+    before = planner.read_bytes()
+    for more in ((), ("--dry-run", "--drafts", tmp_path / "out")):
+        ran = run("invite", "--planner", planner, "--event", "ik-3", *more)
+        assert ran.returncode == 0, ran.stderr
+        assert "Einzuladen oder über eine Änderung zu unterrichten (54):" in ran.stdout
+        assert "Nadia Barakat · Dolmetschen" in ran.stdout
+    assert planner.read_bytes() == before
+    assert not (tmp_path / "out").exists()
+
+
+def test_drafts_are_written_once(run: Run, planner: Path, tmp_path: Path) -> None:
+    command = ("invite", "--planner", planner, "--event", "ik-3", "--drafts")
+    ran = run(*command, tmp_path / "out")
+    assert (ran.returncode, "(54 Dateien)" in ran.stdout) == (0, True), ran.stderr
+    drafts = [email.message_from_bytes(file.read_bytes(), policy=default) for file in (tmp_path / "out").iterdir()]
+    assert len(drafts) == 54
+    assert all(len(one["To"].addresses) == 1 and one["X-Unsent"] == "1" for one in drafts)
+    again = run(*command, tmp_path / "again")
+    assert again.returncode == 0, again.stderr
+    assert "Nichts zu tun" in again.stdout
+    assert not (tmp_path / "again").exists()
+
+
+def test_a_mail_merge_is_no_invitation(run: Run, planner: Path, tmp_path: Path) -> None:
+    command = ("invite", "--planner", planner, "--event", "ik-3")
+    ran = run(*command, "--csv", tmp_path / "list.csv")
+    assert (ran.returncode, "54 Zeilen" in ran.stdout) == (0, True), ran.stderr
+    assert "(54):" in run(*command).stdout, "they are still to be invited"
+
+
+def test_what_cannot_be_told_in_a_way_is_said(run: Run, planner: Path, tmp_path: Path) -> None:
+    command = ("invite", "--planner", planner, "--event")
+    ran = run(*command, "ik-3", "--bcc", tmp_path / "out")
+    assert (ran.returncode, ran.stderr.startswith("forumplanner: Nichts von dem, was ansteht")) == (1, True)
+    ran = run(*command, "aci-6", "--bcc", tmp_path / "out")
+    assert (ran.returncode, "Auf diesem Weg nicht mitgeteilt (3)" in ran.stdout) == (0, True), ran.stderr
+    ran = run(*command, "ik-3", "--letters", tmp_path / "letters")
+    assert (ran.returncode, "Es gibt niemanden, an den ein Brief" in ran.stderr) == (1, True)
