@@ -25,8 +25,10 @@ class DocumentSide(QWidget):
         self.translate.hide()
         self.sheets = QPushButton(self.tr("Label sheets…"))
         self.sheets.hide()
+        self.summons = QPushButton(self.tr("Record the summons…"))
+        self.summons.hide()
         buttons = Flow()
-        for button in (self.save, self.print, self.mail, self.check, self.translate, self.sheets):
+        for button in (self.save, self.print, self.mail, self.check, self.translate, self.sheets, self.summons):
             buttons.add(button)
         self.said = QLabel()
         self.said.setWordWrap(True)

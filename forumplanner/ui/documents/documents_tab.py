@@ -14,6 +14,7 @@ from forumplanner.desk.printed.name_badges import SHEET
 from forumplanner.lists import events, registrations
 from forumplanner.lists.papers import PaperRow
 from forumplanner.lists.registrations import RegistrationFilter
+from forumplanner.model.enums import EventKind
 from forumplanner.model.ids import EntityId
 from forumplanner.ui.documents.document_side import DocumentSide
 from forumplanner.ui.documents.event_texts_part import EventTextsPart
@@ -38,19 +39,22 @@ from forumplanner.ui.shell.actions import Action
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.planner import Touched, touches
 from forumplanner.ui.shell.tokens import SPACE
+from forumplanner.ui.summons.summons_side import SummonsSide
 from forumplanner.wording.catalogue import catalogue
 
+SUMMONS = "summons"
 _LANGUAGES = frozenset({"document_language", "own_text"})
 
 
 class DocumentsTab(EventTab):
-    """`arrive` understands the key of an output, and "key:registration" for somebody's own."""
+    """`arrive` understands the key of an output, and "key:registration" for somebody's own, and "summons"."""
 
     def __init__(self, context: PlaceContext, event_id: EntityId, parent: QWidget | None = None) -> None:
         super().__init__(context, event_id, parent)
         self._words = catalogue(context.language)
         self._offers: dict[Output, Offer] = {}
         self._code = ""
+        self._sitting = False
         self._making = Making(context, event_id, self)
         self._stale = False
         self.data = b""
@@ -63,7 +67,8 @@ class DocumentsTab(EventTab):
         self.texts = EventTextsPart(context, event_id)
         self.bar = UncheckedBar(context)
         self.side = DocumentSide(self.options, self.names, self.bar)
-        self.sides = Sides(self.side, self.checking, self.sheets, self.texts)
+        self.summons = SummonsSide(context, event_id)
+        self.sides = Sides(self.side, self.checking, self.sheets, self.texts, self.summons)
         self.book = WentOutBook(context, event_id, self)
         self._giving = GivingDocument(context, event_id, self.bar, self.book, self)
         self.papers = PapersPart(context, event_id)
@@ -86,7 +91,7 @@ class DocumentsTab(EventTab):
         self.book.look()
 
     def arrive(self, target: str) -> None:
-        """Show a document; without a target the one shown before, else the first."""
+        """Show a document, or the summons; without a target the one shown before, else the first."""
         key, _, registration = target.partition(":")
         if registration:
             with self.context.workspace.read() as db:
@@ -95,6 +100,9 @@ class DocumentsTab(EventTab):
                 self.options.choose_person(row.id, row.name)
         if key in set(Output):
             self.choose(Output(key))
+        elif key == SUMMONS and self._sitting:
+            self.choose(Output.INVITATION)
+            self.sides.show_summons()
         elif self.list.currentRow() < 0:
             self.list.choose_first()
         elif self._stale:
@@ -102,6 +110,7 @@ class DocumentsTab(EventTab):
 
     def refresh(self, touched: Touched) -> None:
         """Make the shown document anew, when something that may stand in it was touched."""
+        self.summons.refresh(touched)
         if touches(touched, frozenset({"paper"})):
             self.papers.load()
         if touches(touched, _LANGUAGES):
@@ -218,6 +227,8 @@ class DocumentsTab(EventTab):
                    scope=scope, group=1),
             Action("documents.paper", self.tr("&Add paper…"), self.papers.add.click, icon="paper", scope=scope,
                    group=1),
+            Action("documents.summons", self.tr("&Record the summons…"), self.sides.show_summons, icon="sign",
+                   scope=scope, enabled_when=lambda: self._sitting, group=1),
             owner=self,
         )  # fmt: skip
 
@@ -253,6 +264,7 @@ class DocumentsTab(EventTab):
             found = offers(db, self.event_id)
             rows = events.rows(db, [self.event_id])
         self._code = rows[0].code if rows else ""
+        self._sitting = bool(rows) and rows[0].kind is EventKind.SITTING
         self._offers = {offer.output: offer for offer in found}
         self.list.show_offers(found)
 
@@ -269,6 +281,7 @@ class DocumentsTab(EventTab):
             values = choice_values(db, offer, self.event_id, self._words, public=self.options.public_only)
         self.options.offer(offer, values)
         self.side.sheets.setVisible(SHEET in self.options.own)
+        self.side.summons.setVisible(self._sitting and self.output is Output.INVITATION)
 
     def _other_extent(self) -> None:
         """Offer what can be chosen of the public part or of the whole, and make the document anew."""

@@ -1,5 +1,5 @@
-"""What stands beside the list of documents: the document, the check of a PDF, the event in another language, or the
-sheets of labels.
+"""What stands beside the list of documents: the document, the check of a PDF, the event in another language, sheets of
+labels, or the summons to a sitting.
 """
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -9,6 +9,7 @@ from forumplanner.ui.documents.document_side import DocumentSide
 from forumplanner.ui.documents.event_texts_part import EventTextsPart
 from forumplanner.ui.documents.label_sheets_part import LabelSheetsPart
 from forumplanner.ui.documents.pdf_check_part import PdfCheckPart
+from forumplanner.ui.summons.summons_side import SummonsSide
 
 
 class Sides(QStackedWidget):
@@ -20,6 +21,7 @@ class Sides(QStackedWidget):
         checking: PdfCheckPart,
         sheets: LabelSheetsPart,
         texts: EventTextsPart,
+        summons: SummonsSide,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -27,12 +29,15 @@ class Sides(QStackedWidget):
         self._checking = checking
         self._sheets = sheets
         self._texts = texts
-        for side in (document, checking, sheets, texts):
+        self._summons = summons
+        for side in (document, checking, sheets, texts, summons):
             self.addWidget(side)
         checking.left.connect(self.show_document)
         sheets.left.connect(self.show_document)
         texts.left.connect(self.show_document)
+        summons.left.connect(self.show_document)
         document.sheets.clicked.connect(self.show_sheets)
+        document.summons.clicked.connect(self.show_summons)
 
     def show_document(self) -> None:
         """Show the document."""
@@ -53,3 +58,8 @@ class Sides(QStackedWidget):
         """Let the office's own sheets of labels be measured, and the printer be corrected."""
         self.setCurrentWidget(self._sheets)
         self._sheets.add.setFocus()
+
+    def show_summons(self) -> None:
+        """Let the summons be recorded."""
+        self.setCurrentWidget(self._summons)
+        self._summons.begin()
