@@ -13,9 +13,9 @@ from forumplanner.desk.outputs import Options, Output
 from forumplanner.desk.printed.name_badges import SHEET
 from forumplanner.lists import events, registrations
 from forumplanner.lists.papers import PaperRow
-from forumplanner.lists.registrations import RegistrationFilter
 from forumplanner.model.enums import EventKind
 from forumplanner.model.ids import EntityId
+from forumplanner.ui.documents.document_actions import DocumentActions, DocumentDoings
 from forumplanner.ui.documents.document_side import DocumentSide
 from forumplanner.ui.documents.event_texts_part import EventTextsPart
 from forumplanner.ui.documents.extract_names import ExtractNames
@@ -27,15 +27,13 @@ from forumplanner.ui.documents.options_part import OptionsPart
 from forumplanner.ui.documents.papers_part import PapersPart
 from forumplanner.ui.documents.pdf_check_part import PdfCheckPart, PdfDrops
 from forumplanner.ui.documents.preview import Preview
+from forumplanner.ui.documents.registered import registered
 from forumplanner.ui.documents.sides import Sides
 from forumplanner.ui.documents.unchecked_bar import UncheckedBar
 from forumplanner.ui.documents.went_out import WentOutBook
 from forumplanner.ui.events.tab import EventTab
 from forumplanner.ui.parts.heading import Section
-from forumplanner.ui.parts.person_name import both_names
-from forumplanner.ui.parts.pick_list import SHOWN, Pick
 from forumplanner.ui.parts.whole_lines import WholeLines
-from forumplanner.ui.shell.actions import Action
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.planner import Touched, touches
 from forumplanner.ui.shell.tokens import SPACE
@@ -59,7 +57,7 @@ class DocumentsTab(EventTab):
         self._stale = False
         self.data = b""
         self.list = OfferList(self._words)
-        self.options = OptionsPart(self._find, context.language)
+        self.options = OptionsPart(registered(context, event_id), context.language)
         self.preview = Preview()
         self.names = ExtractNames(context, event_id, self.preview)
         self.checking = PdfCheckPart(context, back=True)
@@ -211,26 +209,21 @@ class DocumentsTab(EventTab):
         self.sides.show_texts(self.options.language_offer)
 
     def _declare(self) -> None:
-        scope = "events/documents"
-        self.context.actions.add(
-            Action("documents.save", self.tr("Save &document as…"), self.ask_where, icon="save", scope=scope,
-                   toolbar=True, enabled_when=lambda: bool(self.data)),
-            Action("documents.print", self.tr("Print do&cument…"), self.print_document, icon="print", scope=scope,
-                   enabled_when=lambda: self.preview.pages > 0),
-            Action("documents.mail", self.tr("Put document into an &e-mail…"), self.mail_document, icon="mail",
-                   scope=scope, enabled_when=lambda: bool(self.data)),
-            Action("documents.check", self.tr("Chec&k the shown PDF"), self.check_shown, icon="check", scope=scope,
-                   enabled_when=lambda: self.preview.pages > 0),
-            Action("documents.translate", self.tr("&Translate event…"), self.translate, icon="language", scope=scope,
-                   enabled_when=lambda: self.options.foreign, group=1),
-            Action("documents.label-sheets", self.tr("Label &sheets and printer…"), self.sides.show_sheets,
-                   scope=scope, group=1),
-            Action("documents.paper", self.tr("&Add paper…"), self.papers.add.click, icon="paper", scope=scope,
-                   group=1),
-            Action("documents.summons", self.tr("&Record the summons…"), self.sides.show_summons, icon="sign",
-                   scope=scope, enabled_when=lambda: self._sitting, group=1),
-            owner=self,
-        )  # fmt: skip
+        doings = DocumentDoings(
+            save=self.ask_where,
+            print=self.print_document,
+            mail=self.mail_document,
+            check=self.check_shown,
+            translate=self.translate,
+            sheets=self.sides.show_sheets,
+            paper=self.papers.add.click,
+            summons=self.sides.show_summons,
+            can_save=lambda: bool(self.data),
+            can_print=lambda: self.preview.pages > 0,
+            can_translate=lambda: self.options.foreign,
+            at_sitting=lambda: self._sitting,
+        )
+        self.context.actions.add(*DocumentActions(self).all(doings), owner=self)
 
     def _arrange(self) -> None:
         left = QWidget()
@@ -355,9 +348,3 @@ class DocumentsTab(EventTab):
             self.side.enable(document=False, pages=self.preview.pages > 0)
         else:
             self.preview.say(self.tr("{file}: press Open to see it in its own program.").format(file=row.file_name))
-
-    def _find(self, text: str) -> list[Pick]:
-        with self.context.workspace.read() as db:
-            ids = registrations.ids(db, RegistrationFilter(self.event_id, text))[:SHOWN]
-            rows = registrations.rows(db, ids)
-        return [Pick(row.id, both_names(row.name, row.own_script_name)) for row in rows]
