@@ -1892,34 +1892,7 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
-    <name>DocumentSide</name>
-    <message>
-        <source>Save as…</source>
-        <translation>Speichern unter …</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Drucken …</translation>
-    </message>
-    <message>
-        <source>E-mail…</source>
-        <translation>E-Mail …</translation>
-    </message>
-    <message>
-        <source>Check PDF</source>
-        <translation>PDF prüfen</translation>
-    </message>
-    <message>
-        <source>Translate event…</source>
-        <translation>Termin übersetzen …</translation>
-    </message>
-    <message>
-        <source>Label sheets…</source>
-        <translation>Etikettenbögen …</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentsTab</name>
+    <name>DocumentActions</name>
     <message>
         <source>Save &amp;document as…</source>
         <translation>Dokument speichern &amp;unter…</translation>
@@ -1948,6 +1921,44 @@ Freie Software unter der EUPL 1.2.</translation>
         <source>&amp;Add paper…</source>
         <translation>Unterlage &amp;hinzufügen…</translation>
     </message>
+    <message>
+        <source>&amp;Record the summons…</source>
+        <translation>&amp;Ladung eintragen…</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentSide</name>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>E-mail…</source>
+        <translation>E-Mail …</translation>
+    </message>
+    <message>
+        <source>Check PDF</source>
+        <translation>PDF prüfen</translation>
+    </message>
+    <message>
+        <source>Translate event…</source>
+        <translation>Termin übersetzen …</translation>
+    </message>
+    <message>
+        <source>Label sheets…</source>
+        <translation>Etikettenbögen …</translation>
+    </message>
+    <message>
+        <source>Record the summons…</source>
+        <translation>Ladung eintragen…</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsTab</name>
     <message>
         <source>Made from the planner</source>
         <translation>Aus der Planungsdatei erstellt</translation>
@@ -9264,6 +9275,177 @@ Freie Software unter der EUPL 1.2.</translation>
             <numerusform>Eingetragen ist die Ladung vom {day}; an %Ln Mitglied ging sie zu spät.</numerusform>
             <numerusform>Eingetragen ist die Ladung vom {day}; an %Ln Mitglieder ging sie zu spät.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SummonsPart</name>
+    <message>
+        <source>Members of the body</source>
+        <translation>Mitglieder des Gremiums</translation>
+    </message>
+    <message>
+        <source>Tick all members</source>
+        <translation>Alle Mitglieder ankreuzen</translation>
+    </message>
+    <message>
+        <source>Only those not summoned</source>
+        <translation>Nur noch nicht Geladene</translation>
+    </message>
+    <message>
+        <source>Remove the record</source>
+        <translation>Eintrag entfernen</translation>
+    </message>
+    <message>
+        <source>This is no sitting of a body: nobody is summoned to it.</source>
+        <translation>Das ist keine Sitzung eines Gremiums: Dazu wird niemand geladen.</translation>
+    </message>
+    <message>
+        <source>How it went out</source>
+        <translation>Weg der Ladung</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Ausgegeben am</translation>
+    </message>
+    <message>
+        <source>Period counts from</source>
+        <translation>Ladungsfrist zählt ab</translation>
+    </message>
+    <message>
+        <source>Empty: from the day of sending. Enter the day of receipt where the rules want that.</source>
+        <translation>Leer: ab dem Tag der Ausgabe. Kommt es nach den Regeln auf den Zugang an, tragen Sie dessen Tag ein.</translation>
+    </message>
+    <message>
+        <source>Such as: supplement to the agenda, shortened notice because of urgency.</source>
+        <translation>Etwa: Nachtrag zur Tagesordnung, verkürzte Frist wegen Dringlichkeit.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Vermerk</translation>
+    </message>
+    <message>
+        <source>Who was summoned</source>
+        <translation>Wer geladen wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %Ln person(s) as summoned</source>
+        <translation>
+            <numerusform>Ladung von %Ln Person eintragen</numerusform>
+            <numerusform>Ladung von %Ln Personen eintragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record as summons</source>
+        <translation>Ladung eintragen</translation>
+    </message>
+    <message>
+        <source>Record the public notice</source>
+        <translation>Bekanntmachung eintragen</translation>
+    </message>
+    <message>
+        <source>Public notice recorded.</source>
+        <translation>Bekanntmachung eingetragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) recorded as summoned.</source>
+        <translation>
+            <numerusform>%Ln Person als geladen eingetragen.</numerusform>
+            <numerusform>%Ln Personen als geladen eingetragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record of the summons removed.</source>
+        <translation>Eintrag der Ladung entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>SummonsSide</name>
+    <message>
+        <source>Back to the document</source>
+        <translation>Zurück zum Dokument</translation>
+    </message>
+    <message>
+        <source>Summons to the sitting</source>
+        <translation>Ladung zur Sitzung</translation>
+    </message>
+</context>
+<context>
+    <name>SummonsWords</name>
+    <message>
+        <source>by post</source>
+        <translation>per Post</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>persönlich übergeben</translation>
+    </message>
+    <message>
+        <source>public notice</source>
+        <translation>öffentliche Bekanntmachung</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>per E-Mail</translation>
+    </message>
+    <message>
+        <source>The body has no members on the day of the sitting.</source>
+        <translation>Das Gremium hat am Tag der Sitzung keine Mitglieder.</translation>
+    </message>
+    <message>
+        <source>No summons is recorded yet.</source>
+        <translation>Es ist noch keine Ladung eingetragen.</translation>
+    </message>
+    <message>
+        <source>{summoned} of {members} members are summoned.</source>
+        <translation>{summoned} von {members} Mitgliedern sind geladen.</translation>
+    </message>
+    <message>
+        <source>All members are summoned in time.</source>
+        <translation>Alle Mitglieder sind fristgerecht geladen.</translation>
+    </message>
+    <message>
+        <source>All members are summoned.</source>
+        <translation>Alle Mitglieder sind geladen.</translation>
+    </message>
+    <message>
+        <source>Whether that was in time is not known: the body has no rules entered.</source>
+        <translation>Ob fristgerecht, ist nicht bekannt: Für das Gremium sind keine Sitzungsregeln eingetragen.</translation>
+    </message>
+    <message>
+        <source>Enter the rules of the body under Bodies, then the period of notice is counted here.</source>
+        <translation>Tragen Sie unter Gremien die Sitzungsregeln ein, dann wird die Ladungsfrist hier berechnet.</translation>
+    </message>
+    <message>
+        <source>Period of notice: {number} {counting}. The last day is {day}.</source>
+        <translation>Ladungsfrist: {number} {counting}. Letzter Tag ist {day}.</translation>
+    </message>
+    <message>
+        <source>{person}, substitute of {member}</source>
+        <translation>{person}, vertritt {member}</translation>
+    </message>
+    <message>
+        <source>not summoned yet</source>
+        <translation>noch nicht geladen</translation>
+    </message>
+    <message>
+        <source>summoned to another date only, {day}</source>
+        <translation>nur zu einem anderen Termin geladen, {day}</translation>
+    </message>
+    <message>
+        <source>counts from {day}</source>
+        <translation>Frist ab {day}</translation>
+    </message>
+    <message>
+        <source>to another date</source>
+        <translation>zu einem anderen Termin</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>fristgerecht</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>zu spät</translation>
     </message>
 </context>
 <context>
