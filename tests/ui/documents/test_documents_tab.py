@@ -12,6 +12,7 @@ from forumplanner.desk.outputs import Output
 from forumplanner.lists import papers
 from forumplanner.planning import giving_places
 from forumplanner.ui.documents.printing import print_pages
+from forumplanner.ui.documents.registered import registered
 from forumplanner.workspace import Label
 
 
@@ -157,7 +158,7 @@ def test_nothing_is_confirmed_to_whoever_cancelled(shelf):
 def test_the_shown_document_follows_the_planner(shelf):
     shelf.choose(Output.ATTENDANCE)
     assert "Yılmaz, Ayşe" in shelf.pdf_text()
-    everybody = shelf.tab._find("ayse")
+    everybody = registered(shelf.tab.context, shelf.tab.event_id)("ayse")
     with shelf.office.workspace.change(Label("cancel_registrations", {"event": shelf.event_id, "count": 1})) as db:
         giving_places.cancel(db, [everybody[0].key])
     shelf.settle()

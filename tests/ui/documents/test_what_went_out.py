@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from forumplanner.desk.outputs import Output
 from forumplanner.planning import giving_places
+from forumplanner.ui.documents.registered import registered
 from forumplanner.workspace import Label
 from forumplanner.workspace.handing_out import made_of
 
@@ -41,7 +42,7 @@ def line_of(shelf, name: str) -> str:
 
 
 def cancel_one(shelf) -> None:
-    one = shelf.tab._find("ayse")[0].key
+    one = registered(shelf.tab.context, shelf.tab.event_id)("ayse")[0].key
     with shelf.office.workspace.change(Label("cancel_registrations", {"event": shelf.event_id, "count": 1})) as db:
         giving_places.cancel(db, [one])
     shelf.settle()
