@@ -16,6 +16,7 @@ from forumplanner.documents.content.facts import OfficeFacts, PersonFacts
 from forumplanner.documents.content.letters import salutation
 from forumplanner.documents.dates import clock_range, clock_with_unit, full_day, moment_of, period
 from forumplanner.documents.directions import runs_right_to_left
+from forumplanner.documents.scripts import keeps_order, stretches
 from forumplanner.model.inviting_kinds import MeetingKind, MessageKind
 from forumplanner.planning.message_fields import FIELD
 from forumplanner.wording.catalogue import N_, Catalogue
@@ -212,7 +213,8 @@ def _changes(facts: MessageFacts, _: Catalogue) -> list[str]:
 
 def _subject(version: Version) -> str:
     fields = fields_of(version.facts, version.words)
-    return " ".join(FIELD.sub(lambda found: fields.get(found[1], ""), version.wording.subject).split())
+    subject = FIELD.sub(lambda found: fields.get(found[1], ""), version.wording.subject)
+    return _in_order(" ".join(subject.split()), version.words.language)
 
 
 def _lines(version: Version) -> tuple[list[str], Mapping[str, str]]:
@@ -230,7 +232,24 @@ def _lines(version: Version) -> tuple[list[str], Mapping[str, str]]:
 
 def _plain(version: Version) -> str:
     lines, fields = _lines(version)
-    return "\n".join(FIELD.sub(lambda found: fields.get(found[1], ""), line) for line in lines).strip() + "\n"
+    text = "\n".join(FIELD.sub(lambda found: fields.get(found[1], ""), line) for line in lines).strip()
+    return "\n".join(_in_order(line, version.words.language) for line in text.split("\n")) + "\n"
+
+
+_FROM_LEFT = "\N{LEFT-TO-RIGHT MARK}"
+
+
+def _in_order(line: str, language: str) -> str:
+    """Return a line with marks around what would fall apart among words from the right ("3. Konferenz", a number).
+
+    Not every mail program knows isolates or `bdi`; the marks do the same everywhere and are not seen.
+    """
+    if not runs_right_to_left(language):
+        return line
+    return "".join(
+        f"{_FROM_LEFT}{part}{_FROM_LEFT}" if not from_right and keeps_order(part) else part
+        for part, from_right in stretches(line, right_to_left=True)
+    )
 
 
 _LINKS = frozenset({"link", "registration_link"})
@@ -240,28 +259,32 @@ _WEB = re.compile(r"https?://[^\s<>\"]+")
 def _section(version: Version, note: str = "") -> str:
     """Return the text as paragraphs; what is filled in stands apart from the direction of the line around it."""
     lines, fields = _lines(version)
+    language = version.words.language
     paragraphs = "\n".join(lines).strip().split("\n\n")
     said = "\n".join(
-        "<p>" + "<br>\n".join(_marked(line, fields) for line in one.splitlines()) + "</p>" for one in paragraphs
+        "<p>" + "<br>\n".join(_marked(line, fields, language) for line in one.splitlines()) + "</p>"
+        for one in paragraphs
     )
     noted = f"<p><strong>{html.escape(note)}</strong></p>\n" if note else ""
-    language = version.words.language
     return f'<div lang="{html.escape(language)}" dir="{_direction(language)}">\n{noted}{said}\n</div>'
 
 
-def _marked(line: str, fields: Mapping[str, str]) -> str:
+def _marked(line: str, fields: Mapping[str, str], language: str) -> str:
     pieces, at = [], 0
     for found in FIELD.finditer(line):
-        pieces += [html.escape(line[at : found.start()]), _value(found[1], fields.get(found[1], ""))]
+        pieces += [
+            html.escape(_in_order(line[at : found.start()], language)),
+            _value(found[1], fields.get(found[1], ""), language),
+        ]
         at = found.end()
-    return "".join((*pieces, html.escape(line[at:])))
+    return "".join((*pieces, html.escape(_in_order(line[at:], language))))
 
 
-def _value(name: str, value: str) -> str:
+def _value(name: str, value: str, language: str) -> str:
     if name in _LINKS and _WEB.fullmatch(value):
         shown = html.escape(value)
         return f'<a href="{shown}">{shown}</a>'
-    return "<br>\n".join(f"<bdi>{html.escape(line)}</bdi>" for line in value.splitlines())
+    return "<br>\n".join(f"<bdi>{html.escape(_in_order(line, language))}</bdi>" for line in value.splitlines())
 
 
 def _page(title: str, language: str, parts: Sequence[str]) -> str:

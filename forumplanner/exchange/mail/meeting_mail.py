@@ -17,6 +17,10 @@ UNSENT = b"X-Unsent: 1\r\n"
 """The line that lets Outlook open a file as a draft."""
 
 
+_UNSEEN = frozenset("\u200c\u200d\u200e\u200f\u061c")
+"""Joiners that Persian is written with, and marks of direction: not printable, but part of a text."""
+
+
 class BadAddress(ValueError):
     """An address that no message can be written to, or come from."""
 
@@ -125,4 +129,4 @@ def _ascii(address: str) -> str:
 
 def _one_line(text: str) -> str:
     """Return a text for a header: no line break can begin another one."""
-    return " ".join("".join(char if char.isprintable() else " " for char in text).split())
+    return " ".join("".join(char if char.isprintable() or char in _UNSEEN else " " for char in text).split())

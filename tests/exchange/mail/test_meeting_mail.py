@@ -133,3 +133,14 @@ def test_a_message_id_is_of_the_senders_domain_and_never_the_same() -> None:
     made = {new_message_id("buero@stadt.example") for _ in range(50)}
     assert len(made) == 50
     assert all(one.endswith("@stadt.example>") and one.startswith("<") for one in made)
+
+
+def test_joiners_and_marks_of_direction_stay_in_names_and_subjects() -> None:
+    subject = "دعوت\u200cنامه: \u200e3. Integrationskonferenz\u200e"
+    said = read(
+        meeting_mail_bytes(mail(subject=subject, to=Mailbox("علی\u200cرضا", "a@verein.example"), sender=OFFICE))
+    )
+    assert said["Subject"] == subject
+    assert said["To"].addresses[0].display_name == "علی\u200cرضا"
+    evil = read(meeting_mail_bytes(mail(subject="a\u202eb\u2028c", sender=OFFICE)))
+    assert evil["Subject"] == "a b c", "what turns a text around or breaks it has no place in a head"
