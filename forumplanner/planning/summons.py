@@ -18,10 +18,11 @@ from forumplanner.model.enums import DispatchKind, EventKind, EventState
 from forumplanner.model.events import Event
 from forumplanner.model.ids import EntityId, new_id, new_ids
 from forumplanner.model.inviting import Dispatch, Outgoing
-from forumplanner.model.inviting_kinds import DispatchWay, MeetingKind
+from forumplanner.model.inviting_kinds import DispatchWay, MeetingKind, OutgoingState
 from forumplanner.model.refusals import PlanningError
 from forumplanner.planning.civil_times import to_instant, to_local
 from forumplanner.planning.person_names import full_name
+from forumplanner.planning.scheduling import set_state
 from forumplanner.planning.settled import require_open
 from forumplanner.planning.sitting import Notice, invite_by
 from forumplanner.planning.text_limits import checked
@@ -46,8 +47,10 @@ def record_summons(
     """Record that members, or their substitutes, were summoned to a sitting; return the ids of what is new.
 
     What is recorded already with the same way and days is left as it is. On the notice board nobody is named: there
-    it is one public notice. Raises PlanningError where the event is no sitting of a body or called off, for days that
-    cannot be right, whoever has no seat, an electronic way that the rules do not allow, and settled minutes.
+    it is one public notice. Once all members are summoned a sitting in planning is invited.
+
+    Raises PlanningError where the event is no sitting of a body or called off, for days that cannot be right, whoever
+    has no seat, an electronic way that the rules do not allow, and settled minutes.
     """
     event = _sitting(db, event_id)
     counts_from = fields.counts_from or fields.sent_on
@@ -66,6 +69,8 @@ def record_summons(
     ids = new_ids(len(new))
     rows = [values | {"id": id_, "person_id": person} for id_, person in zip(ids, new, strict=True)]
     db.execute(insert(Dispatch), rows)
+    if event.state is EventState.PLANNING and _all_are_summoned(db, event):
+        set_state(db, event_id, EventState.INVITED, now_local=to_local(now, event.zone))
     return tuple(ids)
 
 
@@ -132,16 +137,32 @@ def _require_seats(db: Session, event: Event, person_ids: Collection[EntityId]) 
     if not person_ids:
         raise PlanningError("summons.nobody", place="person_ids")
     day = event.starts.date()
-    seats = select(Membership.person_id, Membership.substitute_id).where(
-        Membership.body_id == event.body_id,
-        or_(Membership.since.is_(None), Membership.since <= day),
-        or_(Membership.until.is_(None), Membership.until >= day),
-    )
-    seated = {person for row in db.execute(seats) for person in row}
+    seated = {person for seat in _seats(db, event, day) for person in seat}
     other = next((person for person in person_ids if person not in seated), None)
     if other is not None:
         name = full_name(db.get_one(Person, other))
         raise PlanningError("summons.no-seat", place="person_ids", person=name, day=day)
+
+
+def _seats(db: Session, event: Event, day: date) -> list[tuple[EntityId, EntityId | None]]:
+    """Return who has a seat on a day, each with the substitute."""
+    query = select(Membership.person_id, Membership.substitute_id).where(
+        Membership.body_id == event.body_id,
+        or_(Membership.since.is_(None), Membership.since <= day),
+        or_(Membership.until.is_(None), Membership.until >= day),
+    )
+    return [(row.person_id, row.substitute_id) for row in db.execute(query)]
+
+
+def _all_are_summoned(db: Session, event: Event) -> bool:
+    missed = tuple(state for state in OutgoingState if not state.may_have_arrived)
+    summoned = select(Dispatch.person_id).where(
+        Dispatch.event_id == event.id,
+        Dispatch.kind == DispatchKind.SUMMONS,
+        Dispatch.starts == event.starts,
+        ~exists().where(Outgoing.dispatch_id == Dispatch.id, Outgoing.state.in_(missed)),
+    )
+    return {member for member, _ in _seats(db, event, event.starts.date())} <= set(db.scalars(summoned))
 
 
 def _values(event: Event, fields: SummonsFields, counts_from: date, now: datetime) -> dict[str, Any]:

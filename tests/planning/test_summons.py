@@ -6,7 +6,8 @@ from datetime import UTC, date, datetime
 import pytest
 
 from forumplanner.lists.summons import Finding, Summoning, summoning
-from forumplanner.model.enums import EventKind, MinutesState, NoticeCounting
+from forumplanner.model.enums import EventKind, EventState, MinutesState, NoticeCounting
+from forumplanner.model.events import Event
 from forumplanner.model.ids import EntityId
 from forumplanner.model.inviting_kinds import DispatchWay
 from forumplanner.model.refusals import PlanningError
@@ -162,6 +163,21 @@ def test_a_record_is_undone_and_one_made_in_error_is_removed(
     with planner.change(LABEL) as db:
         assert forget_summons(db, ids[:1]) == 1
     assert found(planner, sitting).finding.missing == 1
+
+
+def test_once_all_members_are_summoned_the_sitting_is_invited_and_undo_takes_both_back(
+    planner: Workspace, sitting: EntityId, members: list[EntityId]
+) -> None:
+    def state() -> EventState:
+        with planner.read() as db:
+            return db.get_one(Event, sitting).state
+
+    summon(planner, sitting, [members[0], members[2]])
+    assert state() is EventState.PLANNING, "a substitute stands in for nobody else"
+    summon(planner, sitting, members[1:2])
+    assert state() is EventState.INVITED
+    planner.undo()
+    assert state() is EventState.PLANNING
 
 
 def test_settled_minutes_close_the_record(planner: Workspace, sitting: EntityId, members: list[EntityId]) -> None:

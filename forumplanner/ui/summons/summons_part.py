@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListWidgetItem, QPushButton, Q
 
 from forumplanner.lists.events import view
 from forumplanner.lists.summons import SummonedRow, Summoning, SummonsRow, summoning
+from forumplanner.model.enums import EventState
 from forumplanner.model.ids import EntityId
 from forumplanner.model.inviting_kinds import DispatchWay
 from forumplanner.planning.civil_times import to_local
@@ -200,10 +201,14 @@ class SummonsPart(QWidget):
         if not public:
             label = Label("record_summons", {"event": event_id, "count": len(persons)})
 
+        planned = self._state() is EventState.PLANNING
+
         def said(new: tuple[EntityId, ...]) -> str:
             if public:
                 return self.tr("Public notice recorded.")
-            return self.tr("%Ln person(s) recorded as summoned.", "", len(new))
+            words = self.tr("%Ln person(s) recorded as summoned.", "", len(new))
+            invited = planned and self._state() is EventState.INVITED
+            return f"{words} {self.tr('The sitting counts as invited now.')}" if invited else words
 
         def done(_new: object) -> None:
             self.new.made_it()
@@ -217,6 +222,11 @@ class SummonsPart(QWidget):
             counted=None if public else len,
             failed=lambda error: self.new.refuse(error, self._context.language),
         )
+
+    def _state(self) -> EventState | None:
+        with self._context.workspace.read() as db:
+            event = view(db, self._event_id)
+        return None if event is None else event.state
 
     def _remove(self) -> None:
         chosen = self._chosen()

@@ -58,6 +58,7 @@ def test_all_members_are_recorded_as_summoned_today_by_one_press(
     record(app, part)
     assert part.found.text() == "All members are summoned in time."
     assert found(app, sitting).finding.duly is True
+    assert any("counts as invited" in text for text in app.window.notices.texts())
     assert {row.summons.sent_on for row in found(app, sitting).members if row.summons} == {TODAY}
     assert lines(part)[-1] == "Eva Lindt, substitute of Deniz Kaya\nnot summoned yet", "whom nobody ticked"
     app.workspace.undo()
