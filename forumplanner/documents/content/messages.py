@@ -8,7 +8,7 @@ the receiver's language alone.
 import html
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from forumplanner.documents.content.bilingual import notes
@@ -16,7 +16,7 @@ from forumplanner.documents.content.facts import OfficeFacts, PersonFacts
 from forumplanner.documents.content.letters import salutation
 from forumplanner.documents.dates import clock_range, clock_with_unit, full_day, moment_of, period
 from forumplanner.documents.directions import runs_right_to_left
-from forumplanner.documents.scripts import keeps_order, stretches
+from forumplanner.documents.scripts import has_right_to_left, keeps_order, stretches
 from forumplanner.model.inviting_kinds import MeetingKind, MessageKind
 from forumplanner.planning.message_fields import FIELD
 from forumplanner.wording.catalogue import N_, Catalogue
@@ -212,14 +212,14 @@ def _changes(facts: MessageFacts, _: Catalogue) -> list[str]:
 
 
 def _subject(version: Version) -> str:
-    fields = fields_of(version.facts, version.words)
+    fields = _fields(version)
     subject = FIELD.sub(lambda found: fields.get(found[1], ""), version.wording.subject)
     return _in_order(" ".join(subject.split()), version.words.language)
 
 
 def _lines(version: Version) -> tuple[list[str], Mapping[str, str]]:
     """Return the lines of the text that say something, with their fields still in them, and the fields."""
-    fields = fields_of(version.facts, version.words)
+    fields = _fields(version)
     kept: list[str] = []
     for line in version.wording.text.splitlines():
         names = FIELD.findall(line)
@@ -236,20 +236,43 @@ def _plain(version: Version) -> str:
     return "\n".join(_in_order(line, version.words.language) for line in text.split("\n")) + "\n"
 
 
-_FROM_LEFT = "\N{LEFT-TO-RIGHT MARK}"
+_FROM_LEFT, _FROM_RIGHT = "\N{LEFT-TO-RIGHT MARK}", "\N{RIGHT-TO-LEFT MARK}"
+
+
+def _fields(version: Version) -> Mapping[str, str]:
+    """Return what stands in each field; names and numbers hold together among words from the right.
+
+    Not every mail program knows isolates or `bdi`; marks of direction do the same everywhere and are not seen.
+    """
+    facts, language = version.facts, version.words.language
+    if runs_right_to_left(language):
+        before = facts.before
+        facts = replace(
+            facts,
+            event=_held(facts.event),
+            title=_held(facts.title),
+            place=_held(facts.place),
+            before=before and replace(before, place=_held(before.place)),
+            office=replace(facts.office, phone=_held(facts.office.phone)),
+        )
+    return fields_of(facts, version.words)
+
+
+def _held(value: str) -> str:
+    if not value or has_right_to_left(value):
+        return value
+    return f"{_FROM_RIGHT}{_FROM_LEFT}{value}{_FROM_LEFT}{_FROM_RIGHT}"
 
 
 def _in_order(line: str, language: str) -> str:
-    """Return a line with marks around what would fall apart among words from the right ("3. Konferenz", a number).
-
-    Not every mail program knows isolates or `bdi`; the marks do the same everywhere and are not seen.
-    """
+    """Return a line with marks around what would fall apart among words from the right ("3. Konferenz", a number)."""
     if not runs_right_to_left(language):
         return line
-    return "".join(
+    marked = "".join(
         f"{_FROM_LEFT}{part}{_FROM_LEFT}" if not from_right and keeps_order(part) else part
         for part, from_right in stretches(line, right_to_left=True)
     )
+    return marked.replace(_FROM_LEFT * 2, _FROM_LEFT)
 
 
 _LINKS = frozenset({"link", "registration_link"})

@@ -157,4 +157,4 @@ def test_a_mail_merge_has_a_row_for_each_message_and_says_who_is_missing(office,
     assert made.rows == len(rows) - 1 == 2
     assert rows[0].cells[:3] == ("Anrede", "Name", "E-Mail")
     assert rows[1].cells[1:3] == ("=Formel Muster", "formel@verein.example")
-    assert rows[2].cells[3:5] == ("ar", "دعوة: \u200e3. Integrationskonferenz\u200e")
+    assert rows[2].cells[3:5] == ("ar", "دعوة: \u200f\u200e3. Integrationskonferenz\u200e\u200f")
