@@ -25,6 +25,7 @@ from forumplanner.model.inviting_kinds import (
 )
 from forumplanner.planning.parties import batches
 from forumplanner.planning.person_names import joined_name
+from forumplanner.planning.reply_judging import rank
 from forumplanner.planning.reply_matching import invited_under, whom
 from forumplanner.planning.settling_replies import BY_ITSELF, choices
 
@@ -195,10 +196,9 @@ def rows(db: Session, wanted: Sequence[EntityId]) -> list[ReplyRow]:
         .outerjoin(Person, Person.id == Reply.person_id)
         .outerjoin(Event, Event.id == Reply.event_id)
         .outerjoin(Dispatch, Dispatch.id == Reply.dispatch_id)
-        .where(Reply.id.in_(wanted))
     )
     found: dict[EntityId, Any] = {}
-    for row in db.execute(query):
+    for row in (one for batch in batches(wanted) for one in db.execute(query.where(Reply.id.in_(batch)))):
         *values, name, address, title, given, family, own_script = tuple(row)
         person = joined_name(title, given, family, own_script) or name or address
         found[row[0]] = ReplyRow(*(*values[:4], person, *values[4:]))
@@ -259,6 +259,14 @@ def count_fitting(db: Session, wanted: Sequence[EntityId]) -> int:
     """Return how many of these answers can be taken over at once."""
     queries = (select(func.count(Reply.id)).where(Reply.id.in_(batch), _OPEN, _FITTING) for batch in batches(wanted))
     return sum(db.scalar(query) or 0 for query in queries)
+
+
+def with_digests(db: Session, digests: Sequence[str]) -> list[EntityId]:
+    """Return the answers with these digests, the oldest answer first."""
+    found: list[Any] = []
+    for batch in batches(EntityId(digest) for digest in digests):
+        found += db.execute(select(Reply.sequence, Reply.stamped_at, Reply.id).where(Reply.digest.in_(batch)))
+    return [row.id for row in sorted(found, key=lambda row: (rank(row.sequence, row.stamped_at), row.id))]
 
 
 def waiting(db: Session) -> int:

@@ -174,8 +174,8 @@ def _rows(db: Session, judged: Sequence[_Judged], now: datetime) -> list[dict[st
                 "comment": reply.comment,
                 "delegate": reply.delegate,
                 "title": reply.title,
-                "starts": to_local(reply.starts, zone) if reply.starts else None,
-                "ends": to_local(reply.ends, zone) if reply.ends else None,
+                "starts": _wall_time(reply.starts, reply, zone),
+                "ends": _wall_time(reply.ends, reply, zone),
                 "zone": zone if reply.starts else "",
                 "source": reply.source,
                 "standing": one.standing,
@@ -183,6 +183,13 @@ def _rows(db: Session, judged: Sequence[_Judged], now: datetime) -> list[dict[st
             }
         )
     return rows
+
+
+def _wall_time(at: datetime | None, reply: GivenReply, zone: str) -> datetime | None:
+    """Return a proposed time where the meeting is; whole days are the same days everywhere."""
+    if at is None:
+        return None
+    return at.replace(tzinfo=None) if reply.all_day else to_local(at, zone)
 
 
 def _keeps_other_days(db: Session, invited: Invited, judged: Sequence[_Judged]) -> bool:

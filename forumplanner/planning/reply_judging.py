@@ -29,7 +29,9 @@ class GivenReply:
     """An answer as it came in. Addresses are lower-case, without `mailto:`; instants are aware.
 
     `address` is the attendee it speaks for, `sender` whom the message came from, `sent_by` who answered for the
-    attendee, `delegate` whom it was passed on to. `starts` and `ends` are what a counter-proposal asks for. `digest`
+    attendee, `delegate` whom it was passed on to, `delegator` whom somebody answers instead of. `occurrence` is the
+    one time of a series it is about. `starts` and `ends` are what a counter-proposal asks for,
+    for whole days midnight in UTC. `digest`
     tells it from any other, `source` names the file.
     """
 
@@ -44,10 +46,12 @@ class GivenReply:
     participation: Participation | None = None
     comment: str = ""
     delegate: str = ""
+    delegator: str = ""
     title: str = ""
     starts: datetime | None = None
     ends: datetime | None = None
     all_day: bool = False
+    occurrence: datetime | None = None
     source: str
     digest: str
 
@@ -91,7 +95,7 @@ def standing(reply: GivenReply, invited: Invited | None, known: Collection[str])
         heard = named or reply.address in known or reply.sender in invited.addresses
         return ReplyStanding.FORWARDED if heard else ReplyStanding.STRANGER
     others = {reply.sender, reply.sent_by} - {""} - invited.addresses
-    if others or reply.delegate or reply.participation is Participation.DELEGATED:
+    if others or reply.delegate or reply.delegator or reply.participation is Participation.DELEGATED:
         return ReplyStanding.DELEGATE
     if invited.method is CalendarMethod.CANCEL or reply.sequence < invited.sequence:
         return ReplyStanding.STALE
@@ -107,7 +111,7 @@ def proposal(
     reply: GivenReply, fits: ReplyStanding, meeting: MeetingKind | None, situation: Situation
 ) -> ReplyProposal:
     """Return what is proposed; anything doubtful is only looked at."""
-    if fits is not ReplyStanding.FITS:
+    if fits is not ReplyStanding.FITS or reply.occurrence is not None:
         return ReplyProposal.LOOK_AT_IT
     if reply.kind is ReplyKind.REFRESH:
         return ReplyProposal.SEND_AGAIN

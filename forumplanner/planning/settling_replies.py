@@ -3,7 +3,7 @@
 Each action runs through the verb that does the same by hand, and obeys its rules. Nothing is sent from here.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -137,11 +137,16 @@ def ready(db: Session) -> list[EntityId]:
     return list(db.scalars(query))
 
 
-def settle_all(db: Session, now: datetime) -> Settled:
-    """Take over every proposal of the answers that fit; one that a rule stands against is left open."""
+def settle_all(db: Session, now: datetime, *, among: Collection[EntityId] | None = None) -> Settled:
+    """Take over every proposal of the answers that fit, or of those `among` them that do.
+
+    One that a rule stands against is left open.
+    """
     applied: list[EntityId] = []
     left_open: list[EntityId] = []
     for reply_id in ready(db):
+        if among is not None and reply_id not in among:
+            continue
         try:
             with db.begin_nested():
                 one = settle(db, [reply_id], now)
