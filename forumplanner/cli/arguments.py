@@ -77,6 +77,7 @@ def _parser(_: Catalogue) -> argparse.ArgumentParser:
     _add_calendars(command, _)
     _add_invite(command("invite", _("Say who is to be invited or told of a change, and write it for them")), _)
     _add_send(command("send", _("Send the messages that wait, each to one person and never twice")), _)
+    _add_replies(command("replies", _("Take answers to invitations in and say what is proposed")), _)
     command("events", _("List the events"))
     command("check", _("Check whether the planner is whole"))
     backup = command("backup", _("Write a verified copy of the planner"))
@@ -97,6 +98,13 @@ def _add_calendars(command: Callable[[str, str], argparse.ArgumentParser], _: Ca
     tasks.add_argument("--out", required=True, type=Path, metavar=_("FILE"), help=_("the file to write"))
     tasks.add_argument("--lead-days", type=int, default=3, metavar=_("DAYS"), help=_("remind so many days ahead"))
     tasks.add_argument("--no-reminders", action="store_true", help=_("do not remind"))
+
+
+def _add_replies(answers: argparse.ArgumentParser, _: Catalogue) -> None:
+    answers.add_argument("files", nargs="*", type=Path, metavar=_("FILE"), help=_("e-mails, calendar files, mailboxes"))
+    answers.add_argument("--fetch", action="store_true", help=_("fetch from the mailbox of the e-mail settings as well"))
+    fitting = _("take over what is proposed for the answers that fit")
+    answers.add_argument("--accept-fitting", action="store_true", help=fitting)
 
 
 def _add_send(send: argparse.ArgumentParser, _: Catalogue) -> None:

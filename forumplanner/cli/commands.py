@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from forumplanner.cli import invite, publish, send
+from forumplanner.cli import invite, publish, replies, send
 from forumplanner.cli.arguments import LIST, Request
 from forumplanner.desk.outputs import EXTRACTS, Output
 from forumplanner.model.refusals import PlanningError, Refusal
@@ -37,6 +37,7 @@ def run(request: Request) -> int:
         "tasks": publish.tasks,
         "invite": invite.run,
         "send": send.run,
+        "replies": replies.replies,
         "events": _events,
         "check": _check,
         "check-pdf": _check_pdf,

@@ -1,0 +1,51 @@
+"""The command that takes answers to invitations in: lists each with its standing and what is proposed."""
+
+from typing import TYPE_CHECKING
+
+from forumplanner.cli.arguments import Request
+
+if TYPE_CHECKING:
+    from forumplanner.lists.replies import ReplyRow
+
+DONE, REFUSED = 0, 1
+
+
+def replies(request: Request) -> int:
+    """Keep the answers in files, list them, and with --accept-fitting take over what is proposed for those that fit."""
+    from forumplanner.desk import replying
+    from forumplanner.desk.planners import open_planner, usual_planner
+    from forumplanner.desk.terminal import TerminalProgress
+    from forumplanner.wording.refusals import say
+
+    _, options = request.catalogue, request.options
+    with open_planner(request.planner or usual_planner()) as workspace:
+        with TerminalProgress() as progress:
+            taken = replying.take_in(workspace, options.files, progress)
+        settled = replying.accept_fitting(workspace, taken.all_ids) if options.accept_fitting else None
+        for row in replying.rows_of(workspace, taken.all_ids):
+            _say(_line(request, row))
+    for refused in taken.refused:
+        _say(f"{refused.source}: {say(refused.why, _)}")
+    counted = _("{taken} new, {known} known already, {refused} without an answer",
+                taken=taken.taken, known=taken.known, refused=len(taken.refused))  # fmt: skip
+    _say(counted)
+    if settled is not None:
+        _say(_("{count} taken over, {left} left open", count=len(settled.applied), left=len(settled.left_open)))
+    elif taken.fitting:
+        _say(_("Nothing was done with them: --accept-fitting takes over what is proposed for those that fit."))
+    return DONE if taken.all_ids or not taken.refused else REFUSED
+
+
+def _line(request: Request, row: "ReplyRow") -> str:
+    from forumplanner.model.inviting_kinds import ReplyKind, ReplyState
+    from forumplanner.wording.values import say_value
+
+    _ = request.catalogue
+    said = row.participation if row.kind is ReplyKind.ANSWER and row.participation else row.kind
+    outcome = row.proposal if row.state is ReplyState.OPEN else row.state
+    words = (row.person, row.event, say_value(said, _), say_value(row.standing, _), say_value(outcome, _))
+    return " | ".join(word for word in words if word)
+
+
+def _say(text: str) -> None:
+    print(text)  # noqa: T201
