@@ -11,6 +11,7 @@ from forumplanner.desk.list_export.mailing import MAILING_LISTS, RECIPIENTS
 from forumplanner.desk.list_export.on_site import ON_SITE
 from forumplanner.desk.list_export.orders import NEEDED, ORDERS
 from forumplanner.desk.list_export.registrations import REGISTRATIONS
+from forumplanner.desk.list_export.replies import REPLIES
 from forumplanner.desk.list_export.spec import ListSpec
 from forumplanner.desk.list_export.waiting import WAITING
 from forumplanner.model.refusals import PlanningError
@@ -36,6 +37,7 @@ LISTS: Mapping[str, ListSpec] = {
         ON_SITE,
         MAILING_LISTS,
         RECIPIENTS,
+        REPLIES,
     )
 }
 
