@@ -17,6 +17,8 @@ from forumplanner.model.enums import EventState, MeasureState, MinutesState, Nee
 from forumplanner.model.events import Event
 from forumplanner.model.following_up import Measure
 from forumplanner.model.ids import EntityId
+from forumplanner.model.inviting import Reply
+from forumplanner.model.inviting_kinds import ReplyState
 from forumplanner.model.minutes import Minutes
 from forumplanner.model.registrations import Need, Registration, ServiceOrder
 from forumplanner.planning.civil_times import to_instant, to_local
@@ -46,6 +48,7 @@ class TaskKind(StrEnum):
     PLACE_ORDER = "place_order"
     ORDER_FOR_NEEDS = "order_for_needs"
     NEEDED_TWICE = "needed_twice"
+    REPLIES = "replies"
 
 
 @dataclass(frozen=True)
@@ -85,7 +88,7 @@ def overview(db: Session, now: datetime) -> Overview:
     alive = [row for row in coming if row.state not in {EventState.CALLED_OFF, EventState.HELD}]
     tasks = [*_invitations(db, alive, today), *_registrations(db, alive, counts, now)]
     tasks += [*_events_past(db, now), *_minutes(db)]
-    tasks += _needs(db, alive, today)
+    tasks += [*_needs(db, alive, today), *_replies(db)]
     measures = _measures(db, today)
     tasks += measures
     order = {Light.RED: 0, Light.AMBER: 1, Light.GREEN: 2}
@@ -175,6 +178,12 @@ def _minutes(db: Session) -> list[Task]:
         .where(Event.state == EventState.HELD, Minutes.id.is_(None) | (Minutes.state == MinutesState.DRAFT))
     )
     return [Task(TaskKind.MINUTES, Light.AMBER, id_, title, ends.date()) for id_, title, ends in db.execute(query)]
+
+
+def _replies(db: Session) -> list[Task]:
+    """Return one line for all answers that wait: one look into an index."""
+    count = db.scalar(select(func.count()).where(Reply.state == ReplyState.OPEN)) or 0
+    return [Task(TaskKind.REPLIES, Light.AMBER, EntityId(""), "", None, count)] if count else []
 
 
 def _measures(db: Session, today: date) -> list[Task]:

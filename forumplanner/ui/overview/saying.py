@@ -38,6 +38,7 @@ class Saying(QObject):
             TaskKind.PLACE_ORDER: self.tr("Place the order: {need}, {title}"),
             TaskKind.ORDER_FOR_NEEDS: self.tr("Order what is needed: {title}"),
             TaskKind.NEEDED_TWICE: self.tr("Needed twice at once: {title}"),
+            TaskKind.REPLIES: self.tr("%Ln answer(s) to invitations wait", "", task.count),
         }[task.kind]
         need = say_group(task.need, task.detail, self._words) if task.need is not None else ""
         tab = {
@@ -51,6 +52,8 @@ class Saying(QObject):
         place = ("events", f"{task.entity_id}/{tab}")
         if task.kind is TaskKind.MEASURE:
             place = ("measures", str(task.entity_id))
+        elif task.kind is TaskKind.REPLIES:
+            place = ("replies", "open")
         return Line(
             doing.format(title=task.title, need=need),
             self._task_words(task, today),
