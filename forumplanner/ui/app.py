@@ -28,6 +28,9 @@ STARTED = 10_000
 LISTS = (".xlsx", ".xlsm", ".ods", ".csv", ".txt", ".tsv")
 """Endings of files that may be lists of registrations (desk/reading_registrations.py, which is not loaded here)."""
 
+ANSWERS = (".eml", ".msg", ".ics", ".mbox", ".mbx", ".zip", "")
+"""Endings of files that may hold answers to invitations; mailboxes and their folders often have none."""
+
 
 def run(planner: Path | None, *, language: str | None = None) -> int:
     """Show the window on `planner` (else on the last one) until it is closed; return the exit code.
@@ -83,6 +86,7 @@ def compose(
     for later in (crashes.let_go, settle):
         window.first_painted.connect(partial(QTimer.singleShot, STARTED, later))
     window.drops.add("lists", LISTS, partial(_take_lists, window))
+    window.drops.add("answers", ANSWERS, partial(_take_answers, window))
     window.attached.connect(_let_find)
     window.opening.first_start.connect(partial(_ask_first, window, spoken))
     window.opening.expect(planner)
@@ -94,6 +98,12 @@ def _take_lists(window: ShellWindow, files: Sequence[Path]) -> None:
     from forumplanner.ui.dropping import take_lists
 
     take_lists(window, files)
+
+
+def _take_answers(window: ShellWindow, files: Sequence[Path]) -> None:
+    from forumplanner.ui.dropped_answers import take_answers
+
+    take_answers(window, files)
 
 
 def _ask_first(window: ShellWindow, language: str) -> None:

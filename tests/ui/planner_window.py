@@ -47,18 +47,20 @@ class TestDoor:
 
 
 class TabHost(PlacePage):
-    """Shows the tab named "module:event id" it is sent to, as the page of an event does."""
+    """Shows the tab named "module:event id" it is sent to, as the page of an event does; else it notes the target."""
 
     def __init__(self, context: PlaceContext) -> None:
         super().__init__(context)
         self.tab: EventTab | None = None
+        self.asked = ""
         self._shown = ""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
 
     def arrive(self, target: str) -> None:
+        self.asked = target
         room, _, event_id = target.partition(":")
-        if not room or target == self._shown:
+        if not event_id or target == self._shown:
             return
         self._shown = target
         module = __import__(f"forumplanner.ui.{room}", fromlist=["make_tab"])
@@ -192,6 +194,7 @@ PLACES = [
     Place("events", "Events", "events", f"{__name__}:TabHost"),
     Place("bodies", "Bodies", "bodies", "forumplanner.ui.bodies:make"),
     Place("measures", "Measures", "measures", "forumplanner.ui.measures:make"),
+    Place("replies", "Replies", "mail", "forumplanner.ui.replies:make"),
     Place("evaluation", "Evaluation", "evaluation", "forumplanner.ui.evaluation:make"),
     Place("listing", "Lists", "export", "forumplanner.ui.listing:make", in_rail=False),
 ]

@@ -15,7 +15,7 @@ from forumplanner.ui.shell.tasks import Progress
 if TYPE_CHECKING:
     from forumplanner.desk.replying import TakenIn
 
-ENDINGS = (".eml", ".msg", ".ics", ".mbox", ".mbx")
+ENDINGS = (".eml", ".msg", ".ics", ".mbox", ".mbx", ".zip")
 
 
 class TakingIn(QObject):

@@ -1,0 +1,126 @@
+"""The place of answers: what comes in, what is proposed, one or all taken over, set aside, undone."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+
+from forumplanner.lists import registrations
+from forumplanner.lists.registrations import RegistrationFilter
+from forumplanner.lists.replies import ReplyShown
+from forumplanner.model.enums import RegistrationState
+from forumplanner.model.inviting_kinds import Participation, ReplyKind, ReplyProposal
+from forumplanner.planning import answering
+from tests.planning.reply_steps import answer
+from tests.ui.replies.conftest import SENT, UID, Inbox
+
+
+def registered(inbox: Inbox, name: str) -> tuple[RegistrationState, Participation | None]:
+    def read(db):
+        found = registrations.rows(db, registrations.ids(db, RegistrationFilter(inbox.event)))
+        return next((row.state, row.answer) for row in found if row.family_name == name)
+
+    return inbox.opened.read(read)
+
+
+def test_an_empty_inbox_says_how_answers_get_in(inbox):
+    shown = [button.text() for button in inbox.page.panel.findChildren(QPushButton) if button.isVisible()]
+    assert shown == ["Add files …"]
+    said = [label.text() for label in inbox.page.panel.findChildren(QLabel) if label.isVisible()]
+    assert any(text.startswith("Drop answers on the window") for text in said)
+
+
+def test_answers_stand_with_what_is_proposed_and_what_is_none_is_told(inbox):
+    inbox.add("reply_accepted", "reply_declined_comment", "reply_tentative_comment", "request")
+    assert sorted(zip(inbox.cells(0), inbox.cells(1), inbox.cells(2), inbox.cells(3), strict=True)) == [
+        ("Ayşe Gül Çelikoğlu", "accepted", "note the answer", "fits the invitation"),
+        ("Fatima al-Ahmad", "perhaps", "note the answer", "fits the invitation"),
+        ("Olena Schewtschenko", "declined", "look at it", "fits the invitation"),
+    ]
+    assert "new answer" in inbox.notices()[0]
+    assert len(inbox.page.not_taken.sentences) == 1
+    assert inbox.page.not_taken.sentences[0].startswith("tb_request_de.eml: ")
+    assert inbox.page.not_taken.isVisible()
+
+
+def test_all_that_fit_are_taken_over_by_one_key_and_one_undo_brings_them_back(inbox):
+    inbox.add("reply_accepted", "reply_declined_comment", "reply_tentative_comment")
+    inbox.page.panel.table.setFocus()
+    inbox.opened.press("Ctrl+Shift+Return")
+    assert registered(inbox, "Çelikoğlu") == (RegistrationState.PLACED, Participation.ACCEPTED)
+    assert registered(inbox, "al-Ahmad") == (RegistrationState.PLACED, Participation.TENTATIVE)
+    assert registered(inbox, "Schewtschenko") == (RegistrationState.PLACED, None)
+    assert inbox.cells() == ["Olena Schewtschenko"]
+    inbox.opened.press("Ctrl+Z")
+    assert registered(inbox, "Çelikoğlu")[1] is None
+    assert len(inbox.cells()) == 3
+
+
+def test_the_panel_says_what_was_answered_and_sent_and_offers_what_can_be_done(inbox):
+    inbox.add("reply_declined_comment")
+    detail = inbox.open("Olena")
+    said = "\n".join(detail.sentences)
+    assert "Comment: Leider krank; я хворію, «вибачте»" in said
+    assert "Invitation: 3. Integrationskonferenz" in said
+    assert "File: tb_reply_declined_comment_de.eml" in said
+    assert list(detail.buttons) == [ReplyProposal.NOTE, ReplyProposal.CANCEL_REGISTRATION, None]
+    inbox.opened.click(detail.buttons[ReplyProposal.CANCEL_REGISTRATION])
+    assert registered(inbox, "Schewtschenko") == (RegistrationState.CANCELLED, Participation.DECLINED)
+    assert "Cancel the registration" in inbox.notices()[-1]
+    inbox.opened.press("Ctrl+Z")
+    assert registered(inbox, "Schewtschenko") == (RegistrationState.PLACED, None)
+
+
+def test_answers_are_set_aside_and_opened_again(inbox):
+    inbox.add("reply_accepted", "reply_tentative_comment")
+    inbox.select("Fatima")
+    inbox.take("dismiss")
+    assert inbox.cells() == ["Ayşe Gül Çelikoğlu"]
+    inbox.page.filter.ask_for(ReplyShown.SETTLED)
+    assert inbox.cells(2) == ["set aside"]
+    inbox.select("Fatima")
+    inbox.take("reopen")
+    inbox.page.filter.ask_for(ReplyShown.OPEN)
+    assert sorted(inbox.cells()) == ["Ayşe Gül Çelikoğlu", "Fatima al-Ahmad"]
+    assert inbox.page.filter.choices[ReplyShown.OPEN].text().endswith("2")
+
+
+def test_a_proposed_time_stands_beside_ours_and_leads_to_the_event(inbox):
+    counter = answer(
+        UID, "ayse@example.org", kind=ReplyKind.COUNTER, sequence=2,
+        starts=SENT.replace(year=2027, month=6, day=5, hour=8), ends=SENT.replace(year=2027, month=6, day=5, hour=10),
+    )  # fmt: skip
+    inbox.opened.change(lambda db: answering.take_in(db, [counter], SENT))
+    detail = inbox.open("Ayşe")
+    times = [line for line in detail.sentences if line.partition(": ")[0].endswith("time")]
+    assert times[0].startswith("Proposed time: ")
+    assert "5 June 2027" in times[0]
+    assert "10:00" in times[0].replace("\u202f", " ")
+    assert times[1].startswith("Our time: ")
+    assert "3 June 2027" in times[1]
+    inbox.opened.click(detail.buttons[ReplyProposal.CONSIDER_TIME])
+    assert inbox.opened.window.pages.made("events").asked == inbox.event
+
+
+def test_several_chosen_answers_are_taken_over_together(inbox):
+    inbox.add("reply_accepted", "reply_declined_comment", "reply_tentative_comment")
+    inbox.select("Ayşe", "Fatima", "Olena")
+    inbox.take("apply")
+    assert inbox.cells() == ["Olena Schewtschenko"]
+    assert registered(inbox, "al-Ahmad")[1] is Participation.TENTATIVE
+
+
+def test_everything_has_a_name_and_no_shortcut_is_used_twice(inbox, assert_all_named):
+    inbox.add("reply_accepted", "request")
+    inbox.open("Ayşe")
+    assert_all_named(inbox.page)
+    faults = inbox.opened.window.actions_registry.defects()
+    assert not [fault for fault in faults if "replies." in fault]
+
+
+def test_escape_closes_the_panel_and_goes_back_to_the_list(inbox):
+    inbox.add("reply_accepted")
+    detail = inbox.open("Ayşe")
+    assert detail.isVisible()
+    QTest.keyClick(next(iter(detail.buttons.values())), Qt.Key.Key_Escape)
+    assert not detail.isVisible()
+    assert QApplication.focusWidget() is inbox.page.panel.table
