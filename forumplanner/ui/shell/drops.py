@@ -27,8 +27,8 @@ class Drops:
         self._takers.pop(key, None)
 
     def taker(self, files: Sequence[Path]) -> Taker | None:
-        """Return who takes these files together, or None."""
-        endings = {file.suffix.lower() for file in files}
+        """Return who takes these files together, or None; a folder has no ending, whatever its name."""
+        endings = {"" if file.is_dir() else file.suffix.lower() for file in files}
         found = (taker for suffixes, taker in reversed(self._takers.values()) if endings <= suffixes)
         return next(found, None) if endings else None
 
