@@ -2025,6 +2025,10 @@ Freie Software unter der EUPL 1.2.</translation>
         <source>“{event}” takes no registrations.</source>
         <translation>Für „{event}“ gibt es keine Anmeldungen.</translation>
     </message>
+    <message>
+        <source>Open a planner first: answers belong to its invitations.</source>
+        <translation>Öffnen Sie zuerst eine Planungsdatei: Antworten gehören zu deren Einladungen.</translation>
+    </message>
 </context>
 <context>
     <name>DuplicatesPage</name>
@@ -8537,6 +8541,13 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Needed twice at once: {title}</source>
         <translation>Zugleich zweimal verplant: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) to invitations wait</source>
+        <translation>
+            <numerusform>%Ln Antwort auf Einladungen wartet</numerusform>
+            <numerusform>%Ln Antworten auf Einladungen warten</numerusform>
+        </translation>
     </message>
     <message>
         <source>overdue</source>
