@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from forumplanner.desk.list_export.bodies import ATTENDANCE, BODIES, MEMBERS
 from forumplanner.desk.list_export.contacts import LINKS, ORGANISATIONS, PERSONS
 from forumplanner.desk.list_export.counts import COUNTS
+from forumplanner.desk.list_export.dispatches import DISPATCHES
 from forumplanner.desk.list_export.events import AGENDA, EVENTS
 from forumplanner.desk.list_export.following_up import JOURNAL, MEASURES
 from forumplanner.desk.list_export.mailing import MAILING_LISTS, RECIPIENTS
@@ -38,6 +39,7 @@ LISTS: Mapping[str, ListSpec] = {
         MAILING_LISTS,
         RECIPIENTS,
         REPLIES,
+        DISPATCHES,
     )
 }
 

@@ -23,9 +23,9 @@ from forumplanner.ui.minutes.head_page import HeadPage
 from forumplanner.ui.minutes.item_page import ItemPage
 from forumplanner.ui.minutes.items_model import AFTERWARDS, HEAD, ItemsModel
 from forumplanner.ui.minutes.minutes_actions import SCOPE, MinutesActions, MinutesDoings
-from forumplanner.ui.minutes.question import Question
 from forumplanner.ui.parts.date_field import said_date
 from forumplanner.ui.parts.empty_state import EmptyState
+from forumplanner.ui.parts.question import Question
 from forumplanner.ui.shell.actions import Action
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.planner import Touched, touches

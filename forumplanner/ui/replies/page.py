@@ -175,7 +175,7 @@ class RepliesPage(PlacePage):
 
     def _count(self) -> None:
         self._counts = self._source.counts()
-        self.filter.say(self._counts)
+        self.filter.count(self._counts)
         words = self.tr("Take over all %Ln proposal(s)", "", self._counts.fitting)
         self.context.actions.reword("replies.apply_all", words if self._counts.fitting else self.tr("Take over all"))
         self.context.actions.refresh()

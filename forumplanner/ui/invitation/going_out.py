@@ -1,0 +1,253 @@
+"""The panel in which messages go out: whom, which way, exactly what, and one question, since it cannot be undone."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from forumplanner.model.ids import EntityId
+from forumplanner.ui.invitation.groups import Group
+from forumplanner.ui.invitation.message_view import MessageView
+from forumplanner.ui.invitation.previewing import Shown, Way, fits, preview
+from forumplanner.ui.invitation.words import InvitingWords
+from forumplanner.ui.parts.choice import Choice, Option
+from forumplanner.ui.parts.flow import Flow
+from forumplanner.ui.parts.heading import Section
+from forumplanner.ui.parts.question import Question
+from forumplanner.ui.parts.refusal_words import refusal_words
+from forumplanner.ui.shell.announcing import announce
+from forumplanner.ui.shell.places import PlaceContext
+from forumplanner.ui.shell.tasks import Pool, Progress
+from forumplanner.ui.shell.tokens import SPACE
+
+
+class GoingOut(QWidget):
+    """`wanted` says that the group shall go out the chosen way; `letters` that letters are to be written instead.
+
+    `letters_written` says that those without an address were told by post.
+    """
+
+    wanted = Signal()
+    letters = Signal()
+    letters_written = Signal()
+    accounts = Signal()
+
+    def __init__(self, context: PlaceContext, event_id: EntityId, words: InvitingWords) -> None:
+        super().__init__()
+        self._context = context
+        self._event_id = event_id
+        self._words = words
+        self._group: Group | None = None
+        self._asked = 0
+        self._can_send = False
+        self.sentence = _wrapped("")
+        self.way = Choice(name=self.tr("How it goes out"))
+        self.way.setMinimumContentsLength(16)
+        self.way.currentIndexChanged.connect(lambda _: self._other_way())
+        self.hint = _wrapped("muted")
+        self.set_up = QPushButton(self.tr("Set up e-mail …"))
+        self.set_up.clicked.connect(self.accounts)
+        self.message = MessageView(words)
+        self.message.turned.connect(self._look)
+        self.missing = _wrapped("warning")
+        self.letter = QPushButton(self.tr("A letter instead of e-mail …"))
+        self.letter.clicked.connect(self.letters)
+        self.written = QPushButton(self.tr("Note as told by post …"))
+        self.written.clicked.connect(self._ask_about_letters)
+        self.go = QPushButton()
+        self.go.setProperty("look", "main")
+        self.go.clicked.connect(self._ask)
+        self.question = Question()
+        self.done = _wrapped("")
+        self.done.hide()
+        self._arrange()
+
+    @property
+    def group(self) -> Group | None:
+        """Return what is to go out."""
+        return self._group
+
+    @property
+    def chosen(self) -> Way:
+        """Return how it goes out."""
+        return Way(str(self.way.currentData()))
+
+    def show_group(self, group: Group, *, can_send: bool) -> None:
+        """Show what is to go out; `can_send` tells whether a mail server is set up."""
+        self._group, self._can_send = group, can_send
+        self.sentence.setText(self._words.group(group))
+        self.way.blockSignals(True)
+        self.way.offer(self._ways(group))
+        if not can_send and self.way.currentData() == Way.SMTP.value:
+            self.way.choose(Way.DRAFTS.value)
+        self.way.blockSignals(False)
+        self._show_missing(group)
+        self.done.hide()
+        self.question.hide()
+        for widget in (self._ways_part, self.message, self.go):
+            widget.setVisible(bool(group.dues))
+        self._other_way()
+
+    def busy(self, text: str) -> None:
+        """Say that it is going out just now."""
+        self.go.setEnabled(False)
+        self.way.setEnabled(False)
+        self._say(text)
+
+    def tell(self, text: str) -> None:
+        """Say what was done, or why it was not; it can be begun anew."""
+        self.go.setEnabled(True)
+        self.way.setEnabled(True)
+        self._say(text)
+
+    def _say(self, text: str) -> None:
+        self.done.setText(text)
+        self.done.setVisible(bool(text))
+        announce(self.done, text)
+
+    def _arrange(self) -> None:
+        name = QLabel(self.tr("How it goes out"))
+        name.setProperty("look", "muted")
+        name.setBuddy(self.way)
+        set_up = Flow()
+        set_up.add(self.set_up)
+        self._set_up = set_up
+        self._ways_part = QWidget()
+        ways = QVBoxLayout(self._ways_part)
+        ways.setContentsMargins(0, 0, 0, 0)
+        ways.setSpacing(SPACE)
+        for widget in [name, self.way, self.hint, set_up, Section(self.tr("Exactly what goes out"))]:
+            ways.addWidget(widget)
+        letter = Flow()
+        letter.add(self.letter)
+        letter.add(self.written)
+        self._letter = letter
+        go = Flow()
+        go.add(self.go)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, SPACE, 0)
+        column.setSpacing(SPACE)
+        for widget in (self.sentence, self.missing, letter, self._ways_part):
+            column.addWidget(widget)
+        column.addWidget(self.message, 1)
+        for widget in (go, self.question, self.done):
+            column.addWidget(widget)
+
+    def _ways(self, group: Group) -> Sequence[Option]:
+        said = {
+            Way.SMTP: self.tr("Send by e-mail"),
+            Way.DRAFTS: self.tr("Drafts for the mail program"),
+            Way.MANY: self.tr("One message to many (Bcc)"),
+            Way.CALENDAR_FILES: self.tr("Calendar files"),
+            Way.ADDRESSES: self.tr("Copy addresses"),
+            Way.MERGE: self.tr("List for a mail merge (CSV)"),
+        }
+        return [(way.value, said[way]) for way in Way if fits(way, group.dues)]
+
+    def _hint(self, way: Way) -> str:
+        if way is Way.SMTP and not self._can_send:
+            return self.tr("No mail server is set up yet. Drafts for your mail program need none.")
+        return {
+            Way.SMTP: self.tr("The program sends each person their own message. Nobody gets one twice."),
+            Way.DRAFTS: self.tr("A file for each message, which your mail program opens ready to be sent."),
+            Way.MANY: self.tr("All addresses stand in Bcc, so nobody sees the others. The entry cannot be answered."),
+            Way.CALENDAR_FILES: self.tr("A calendar file for each message, to be passed on as you like."),
+            Way.ADDRESSES: self.tr("For the Bcc field of your mail program. Nobody counts as invited because of it."),
+            Way.MERGE: self.tr("For letters from your word processor. Nobody counts as invited because of it."),
+        }[way]  # fmt: skip
+
+    def _step(self, way: Way, count: int) -> str:
+        return {
+            Way.SMTP: self.tr("Send %Ln message(s)", "", count),
+            Way.DRAFTS: self.tr("Save %Ln draft(s) …", "", count),
+            Way.MANY: self.tr("Save the message to many …"),
+            Way.CALENDAR_FILES: self.tr("Save %Ln calendar file(s) …", "", count),
+            Way.ADDRESSES: self.tr("Copy addresses"),
+            Way.MERGE: self.tr("Save the list …"),
+        }[way]
+
+    def _other_way(self) -> None:
+        group = self._group
+        if group is None or not group.dues:
+            return
+        way = self.chosen
+        self.hint.setText(self._hint(way))
+        self._set_up.setVisible(way is Way.SMTP and not self._can_send)
+        self.go.setText(self._step(way, len(group.dues)))
+        self.go.setEnabled(way is not Way.SMTP or self._can_send)
+        self.way.setEnabled(True)
+        self.question.hide()
+        self._look(0)
+
+    def _look(self, place: int) -> None:
+        """Make the message at a place, beside the window; what was asked for before is not shown any more."""
+        group, context, event_id = self._group, self._context, self._event_id
+        if group is None or not group.dues:
+            return
+        self._asked += 1
+        asked, way, dues, words = self._asked, self.chosen, group.dues, self._words.catalogue
+
+        def work(_progress: Progress) -> Shown:
+            return preview(context.workspace, event_id, dues, way, place, words)
+
+        def show(shown: Shown) -> None:
+            if isValid(self) and asked == self._asked:
+                self.message.show_message(shown)
+
+        def refused(error: Exception) -> None:
+            if isValid(self) and asked == self._asked:
+                self.message.say(refusal_words(error, context.language))
+                self.go.setEnabled(False)
+
+        label = self.tr("Making the message")
+        context.tasks.run(label, work, show, refused, pool=Pool.SEARCH, quiet=True)
+
+    def _ask(self) -> None:
+        if self._group is None:
+            return
+        way = self.chosen
+        if not way.recorded:
+            self.wanted.emit()
+            return
+        if way is Way.SMTP:
+            words = self.tr("What is sent cannot be taken back. Send %Ln message(s) now?", "", len(self._group.dues))
+            yes = self.tr("Send now")
+        else:
+            words = self.tr(
+                "%Ln receiver(s) will be taken as told in the dispatch list. This cannot be undone; a later change is "
+                "sent as an update.",
+                "",
+                self._group.reached,
+            )
+            yes = self.tr("Choose where …")
+        self.question.ask(words, yes, self.wanted.emit)
+
+    def _ask_about_letters(self) -> None:
+        if self._group is None:
+            return
+        words = self.tr(
+            "%Ln person(s) will be taken as told by post in the dispatch list. This cannot be undone.",
+            "",
+            len(self._group.for_letters),
+        )
+        self.question.ask(words, self.tr("Note it"), self.letters_written.emit)
+
+    def _show_missing(self, group: Group) -> None:
+        names = [one.name for one in group.for_letters]
+        shown = ", ".join(names[:12])
+        if len(names) > 12:
+            shown = self.tr("{names} and %Ln more", "", len(names) - 12).format(names=shown)
+        self.missing.setText(self.tr("Without an e-mail address: {names}").format(names=shown))
+        self.missing.setVisible(bool(names))
+        self._letter.setVisible(bool(names))
+
+
+def _wrapped(look: str) -> QLabel:
+    label = QLabel()
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    if look:
+        label.setProperty("look", look)
+    return label
