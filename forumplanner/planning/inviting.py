@@ -6,7 +6,7 @@ is a new revision; a new place is told under the same one; wording bothers nobod
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from forumplanner.model.ids import EntityId
@@ -92,6 +92,15 @@ def once_more(meeting: Meeting, received: Received | None, highest: int | None) 
         reasons=(Reason.AGAIN,),
         received=received,
     )
+
+
+def stamped(step: Step, now: datetime) -> datetime:
+    """Return the instant a message is stamped with: later than the one before it, whatever the clock says.
+
+    Of two messages with one SEQUENCE calendars take that with the later DTSTAMP, which has whole seconds (RFC 5546,
+    2.1.5).
+    """
+    return now if step.received is None else max(now, step.received.sent_at + timedelta(seconds=1))
 
 
 def is_outdated(waiting: Received, meeting: Meeting | None, address: str, now: datetime) -> bool:

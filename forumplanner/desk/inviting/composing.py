@@ -15,7 +15,7 @@ from forumplanner.lists.message_texts import sender
 from forumplanner.model.ids import EntityId
 from forumplanner.model.inviting_kinds import CalendarMethod
 from forumplanner.model.refusals import PlanningError
-from forumplanner.planning.inviting import Step
+from forumplanner.planning.inviting import Step, stamped
 from forumplanner.planning.meetings import held_of
 from forumplanner.workspace import Workspace
 
@@ -79,7 +79,7 @@ def _composed(workspace: Workspace, due: Due, own: Mailbox, teller: Teller) -> M
         method=method,
         language=invitee.language,
     )
-    calendar = checked_calendar(write_invitation(invitation, now=now), invitee.name)
+    calendar = checked_calendar(write_invitation(invitation, now=stamped(step, now)), invitee.name)
     message_id = new_message_id(own.address)
     mail = MeetingMail(
         subject=written.subject,

@@ -19,6 +19,7 @@ from forumplanner.model.ids import EntityId, new_id, new_ids
 from forumplanner.model.inviting import Dispatch, Outgoing
 from forumplanner.model.inviting_kinds import CalendarMethod, DispatchWay, MeetingKind, OutgoingState
 from forumplanner.model.refusals import PlanningError
+from forumplanner.planning.inviting import stamped
 from forumplanner.planning.meetings import held_of, shared_uid
 from forumplanner.planning.summons import goes_electronically
 from forumplanner.workspace import Label, Workspace
@@ -75,7 +76,8 @@ def _record(
         body_id = db.scalar(select(Event.body_id).where(Event.id == event_id))
         summons = way in _SUMMONING and goes_electronically(db, body_id)
         rows = [
-            _dispatch(id_, one, sequence, summons=summons) | {"batch_id": batch, "way": way, "sent_at": now}
+            _dispatch(id_, one, sequence, summons=summons)
+            | {"batch_id": batch, "way": way, "sent_at": stamped(one.due.step, now)}
             for id_, one in zip(ids, given, strict=True)
         ]
         db.execute(insert(Dispatch), rows)

@@ -55,7 +55,7 @@ class GoingOut(QWidget):
         self.letter.clicked.connect(self.letters)
         self.written = QPushButton(self.tr("Note as told by post …"))
         self.written.clicked.connect(self._ask_about_letters)
-        self.go = QPushButton()
+        self.go = QPushButton(self.tr("Send"))
         self.go.setProperty("look", "main")
         self.go.clicked.connect(self._ask)
         self.question = Question()

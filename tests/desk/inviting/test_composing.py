@@ -1,7 +1,7 @@
 """What goes out, exactly: read back by another parser, for each receiver in their language, and nothing half right."""
 
 import email
-from datetime import datetime
+from datetime import UTC, datetime
 from email.message import EmailMessage
 from email.policy import default
 
@@ -47,7 +47,7 @@ def received(due, **different: object) -> Received:
         "digest": "",
         "address": due.invitee.email,
         "language": due.invitee.language,
-        "sent_at": datetime(2027, 5, 1),
+        "sent_at": datetime(2027, 5, 1, tzinfo=UTC),
         "state": OutgoingState.SENT,
     }
     return Received(**{**usual, **different})  # type: ignore[arg-type]

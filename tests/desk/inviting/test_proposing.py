@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -28,6 +28,7 @@ from forumplanner.planning import (
 from forumplanner.planning.agenda_making import AgendaItemDraft
 from forumplanner.planning.bodies import BodyDraft
 from forumplanner.planning.duties import DutyFields
+from forumplanner.planning.inviting import stamped
 from forumplanner.planning.scheduling import DayFields, EventFields
 from forumplanner.planning.seats import SeatDraft
 from forumplanner.workspace import Label, Workspace
@@ -338,3 +339,17 @@ def test_an_event_that_stands_in_calendars_is_not_removed(council: InvitingDesk)
     council.give_out()
     with pytest.raises(PlanningError, match=r"event\.given-out"):
         council.do(scheduling.remove_event, council.event)
+
+
+def test_of_two_messages_with_one_revision_the_later_counts_whatever_the_clock_says(
+    forum: InvitingDesk, clock: Clock, rooms: tuple[EntityId, EntityId, EntityId]
+) -> None:
+    forum.register("Anna")
+    forum.give_out()
+    clock.now -= timedelta(days=1)
+    forum.do(amending.amend_event, forum.event, room_ids=(rooms[2],))
+    (due,) = forum.proposal().dues
+    assert due.step.received is not None
+    assert stamped(due.step, clock()) > due.step.received.sent_at
+    forum.give_out()
+    assert forum.due() == {}
