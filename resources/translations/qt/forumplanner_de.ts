@@ -1846,6 +1846,34 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>Deciding</name>
+    <message numerus="yes">
+        <source>%Ln message(s) count as received.</source>
+        <translation>
+            <numerusform>%Ln Nachricht gilt als angekommen.</numerusform>
+            <numerusform>%Ln Nachrichten gelten als angekommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) wait to be sent again.</source>
+        <translation>
+            <numerusform>%Ln Nachricht wartet auf erneuten Versand.</numerusform>
+            <numerusform>%Ln Nachrichten warten auf erneuten Versand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) taken back before sending.</source>
+        <translation>
+            <numerusform>%Ln Nachricht vor dem Versand zurückgenommen.</numerusform>
+            <numerusform>%Ln Nachrichten vor dem Versand zurückgenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deciding about messages</source>
+        <translation>Nachrichten werden vermerkt</translation>
+    </message>
+</context>
+<context>
     <name>DecisionPart</name>
     <message>
         <source>Decision about it</source>
@@ -1889,6 +1917,81 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>DispatchColumns</name>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Absage</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>Update {n}</source>
+        <translation>Aktualisierung {n}</translation>
+    </message>
+</context>
+<context>
+    <name>DispatchFilterBar</name>
+    <message>
+        <source>Show only some dispatches</source>
+        <translation>Nur einen Teil der Versandliste zeigen</translation>
+    </message>
+    <message>
+        <source>Last received</source>
+        <translation>Zuletzt erhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting: %Ln</source>
+        <translation>
+            <numerusform>Wartend: %Ln</numerusform>
+            <numerusform>Wartend: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not or perhaps arrived: %Ln</source>
+        <translation>
+            <numerusform>Nicht oder unsicher angekommen: %Ln</numerusform>
+            <numerusform>Nicht oder unsicher angekommen: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All: %Ln</source>
+        <translation>
+            <numerusform>Alle: %Ln</numerusform>
+            <numerusform>Alle: %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2028,6 +2131,53 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Open a planner first: answers belong to its invitations.</source>
         <translation>Öffnen Sie zuerst eine Planungsdatei: Antworten gehören zu deren Einladungen.</translation>
+    </message>
+</context>
+<context>
+    <name>DuePart</name>
+    <message>
+        <source>What is due</source>
+        <translation>Was ansteht</translation>
+    </message>
+    <message>
+        <source>Looking for what is due …</source>
+        <translation>Es wird nachgesehen, was ansteht …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) wait to be sent.</source>
+        <translation>
+            <numerusform>%Ln Nachricht wartet auf den Versand.</numerusform>
+            <numerusform>%Ln Nachrichten warten auf den Versand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) perhaps arrived, because the line broke: decide in the list.</source>
+        <translation>
+            <numerusform>Bei %Ln Nachricht ist unsicher, ob sie ankam, weil die Verbindung abbrach: in der Liste entscheiden.</numerusform>
+            <numerusform>Bei %Ln Nachrichten ist unsicher, ob sie ankamen, weil die Verbindung abbrach: in der Liste entscheiden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) could not be sent; the list says why.</source>
+        <translation>
+            <numerusform>%Ln Nachricht konnte nicht gesendet werden; die Liste sagt, warum.</numerusform>
+            <numerusform>%Ln Nachrichten konnten nicht gesendet werden; die Liste sagt, warum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) changed in the wording only: nothing is sent because of that.</source>
+        <translation>
+            <numerusform>Bei %Ln Eintrag änderte sich nur der Wortlaut: Deswegen wird nichts verschickt.</numerusform>
+            <numerusform>Bei %Ln Einträgen änderte sich nur der Wortlaut: Deswegen wird nichts verschickt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send what waits</source>
+        <translation>Wartende senden</translation>
+    </message>
+    <message>
+        <source>{step} …</source>
+        <translation>{step} …</translation>
     </message>
 </context>
 <context>
@@ -2963,6 +3113,272 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>GivingOut</name>
+    <message>
+        <source>Messages are being sent. You can go on working, or cancel below.</source>
+        <translation>Die Nachrichten werden gesendet. Sie können weiterarbeiten oder unten abbrechen.</translation>
+    </message>
+    <message>
+        <source>Sending messages</source>
+        <translation>Nachrichten senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) noted as told by post.</source>
+        <translation>
+            <numerusform>%Ln Person als per Post benachrichtigt vermerkt.</numerusform>
+            <numerusform>%Ln Personen als per Post benachrichtigt vermerkt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noting letters</source>
+        <translation>Briefe werden vermerkt</translation>
+    </message>
+    <message>
+        <source>Messages are being made …</source>
+        <translation>Die Nachrichten werden erstellt …</translation>
+    </message>
+    <message>
+        <source>Making messages</source>
+        <translation>Nachrichten erstellen</translation>
+    </message>
+    <message>
+        <source>Files are being written …</source>
+        <translation>Die Dateien werden geschrieben …</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>{name} schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list with %Ln row(s) lies in {file}.</source>
+        <translation>
+            <numerusform>Die Liste mit %Ln Zeile liegt in {file}.</numerusform>
+            <numerusform>Die Liste mit %Ln Zeilen liegt in {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) copied. Put them into the Bcc field.</source>
+        <translation>
+            <numerusform>%Ln Adresse kopiert. Fügen Sie sie in das Feld Bcc ein.</numerusform>
+            <numerusform>%Ln Adressen kopiert. Fügen Sie sie in das Feld Bcc ein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) sent.</source>
+        <translation>
+            <numerusform>%Ln Nachricht gesendet.</numerusform>
+            <numerusform>%Ln Nachrichten gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be sent; the list says why.</source>
+        <translation>
+            <numerusform>%Ln konnte nicht gesendet werden; die Liste sagt, warum.</numerusform>
+            <numerusform>%Ln konnten nicht gesendet werden; die Liste sagt, warum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln perhaps arrived: the line broke. Decide in the list what they are to count as.</source>
+        <translation>
+            <numerusform>Bei %Ln brach die Verbindung ab: Entscheiden Sie in der Liste, ob sie als angekommen gilt.</numerusform>
+            <numerusform>Bei %Ln brach die Verbindung ab: Entscheiden Sie in der Liste, ob sie als angekommen gelten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were overtaken by a newer message and not sent.</source>
+        <translation>
+            <numerusform>%Ln war überholt und wurde nicht gesendet.</numerusform>
+            <numerusform>%Ln waren überholt und wurden nicht gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still wait to be sent.</source>
+        <translation>
+            <numerusform>%Ln wartet noch auf den Versand.</numerusform>
+            <numerusform>%Ln warten noch auf den Versand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) lie in {place}.</source>
+        <translation>
+            <numerusform>%Ln Datei liegt in {place}.</numerusform>
+            <numerusform>%Ln Dateien liegen in {place}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>Folder with files (*)</source>
+        <translation>Ordner mit Dateien (*)</translation>
+    </message>
+    <message>
+        <source>ZIP archive (*.zip)</source>
+        <translation>ZIP-Archiv (*.zip)</translation>
+    </message>
+</context>
+<context>
+    <name>GoingOut</name>
+    <message>
+        <source>How it goes out</source>
+        <translation>Versandweg</translation>
+    </message>
+    <message>
+        <source>Set up e-mail …</source>
+        <translation>E-Mail einrichten …</translation>
+    </message>
+    <message>
+        <source>A letter instead of e-mail …</source>
+        <translation>Brief statt E-Mail …</translation>
+    </message>
+    <message>
+        <source>Note as told by post …</source>
+        <translation>Als per Post benachrichtigt vermerken …</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Exactly what goes out</source>
+        <translation>Genau das geht hinaus</translation>
+    </message>
+    <message>
+        <source>Send by e-mail</source>
+        <translation>Per E-Mail senden</translation>
+    </message>
+    <message>
+        <source>Drafts for the mail program</source>
+        <translation>Entwürfe für das Mailprogramm</translation>
+    </message>
+    <message>
+        <source>One message to many (Bcc)</source>
+        <translation>Eine Nachricht an viele (Bcc)</translation>
+    </message>
+    <message>
+        <source>Calendar files</source>
+        <translation>Kalenderdateien</translation>
+    </message>
+    <message>
+        <source>Copy addresses</source>
+        <translation>Adressen kopieren</translation>
+    </message>
+    <message>
+        <source>List for a mail merge (CSV)</source>
+        <translation>Liste für Serienbriefe (CSV)</translation>
+    </message>
+    <message>
+        <source>No mail server is set up yet. Drafts for your mail program need none.</source>
+        <translation>Noch ist kein Mailserver eingerichtet. Entwürfe für Ihr Mailprogramm brauchen keinen.</translation>
+    </message>
+    <message>
+        <source>The program sends each person their own message. Nobody gets one twice.</source>
+        <translation>Das Programm sendet jeder Person ihre eigene Nachricht. Niemand bekommt sie doppelt.</translation>
+    </message>
+    <message>
+        <source>A file for each message, which your mail program opens ready to be sent.</source>
+        <translation>Je Nachricht eine Datei, die Ihr Mailprogramm versandfertig öffnet.</translation>
+    </message>
+    <message>
+        <source>All addresses stand in Bcc, so nobody sees the others. The entry cannot be answered.</source>
+        <translation>Alle Adressen stehen in Bcc, niemand sieht die anderen. Auf den Eintrag kann niemand antworten.</translation>
+    </message>
+    <message>
+        <source>A calendar file for each message, to be passed on as you like.</source>
+        <translation>Je Nachricht eine Kalenderdatei, die Sie weitergeben können.</translation>
+    </message>
+    <message>
+        <source>For the Bcc field of your mail program. Nobody counts as invited because of it.</source>
+        <translation>Für das Feld Bcc Ihres Mailprogramms. Niemand gilt dadurch als eingeladen.</translation>
+    </message>
+    <message>
+        <source>For letters from your word processor. Nobody counts as invited because of it.</source>
+        <translation>Für Serienbriefe aus Ihrer Textverarbeitung. Niemand gilt dadurch als eingeladen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln Nachricht senden</numerusform>
+            <numerusform>%Ln Nachrichten senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln draft(s) …</source>
+        <translation>
+            <numerusform>%Ln Entwurf speichern …</numerusform>
+            <numerusform>%Ln Entwürfe speichern …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the message to many …</source>
+        <translation>Nachricht an viele speichern …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln calendar file(s) …</source>
+        <translation>
+            <numerusform>%Ln Kalenderdatei speichern …</numerusform>
+            <numerusform>%Ln Kalenderdateien speichern …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the list …</source>
+        <translation>Liste speichern …</translation>
+    </message>
+    <message>
+        <source>Making the message</source>
+        <translation>Nachricht erstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is sent cannot be taken back. Send %Ln message(s) now?</source>
+        <translation>
+            <numerusform>Gesendetes lässt sich nicht zurückholen. %Ln Nachricht jetzt senden?</numerusform>
+            <numerusform>Gesendetes lässt sich nicht zurückholen. %Ln Nachrichten jetzt senden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln receiver(s) will be taken as told in the dispatch list. This cannot be undone; a later change is sent as an update.</source>
+        <translation>
+            <numerusform>%Ln Person gilt danach in der Versandliste als benachrichtigt. Das lässt sich nicht rückgängig machen; eine spätere Änderung geht als Aktualisierung hinaus.</numerusform>
+            <numerusform>%Ln Personen gelten danach in der Versandliste als benachrichtigt. Das lässt sich nicht rückgängig machen; eine spätere Änderung geht als Aktualisierung hinaus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose where …</source>
+        <translation>Ablage wählen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) will be taken as told by post in the dispatch list. This cannot be undone.</source>
+        <translation>
+            <numerusform>%Ln Person gilt danach in der Versandliste als per Post benachrichtigt. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>%Ln Personen gelten danach in der Versandliste als per Post benachrichtigt. Das lässt sich nicht rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Vermerken</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %Ln more</source>
+        <translation>
+            <numerusform>{names} und %Ln weitere Person</numerusform>
+            <numerusform>{names} und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without an e-mail address: {names}</source>
+        <translation>Ohne E-Mail-Adresse: {names}</translation>
+    </message>
+</context>
+<context>
     <name>GuestsPart</name>
     <message>
         <source>Who is here as a guest?</source>
@@ -3212,6 +3628,198 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>The interruption was removed.</source>
         <translation>Die Unterbrechung wurde entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationActions</name>
+    <message>
+        <source>&amp;Tell what is due …</source>
+        <translation>&amp;Anstehendes versenden …</translation>
+    </message>
+    <message>
+        <source>Send what &amp;waits</source>
+        <translation>&amp;Wartende senden</translation>
+    </message>
+    <message>
+        <source>Show what went &amp;out</source>
+        <translation>&amp;Versandtes zeigen</translation>
+    </message>
+    <message>
+        <source>Invite once &amp;more …</source>
+        <translation>&amp;Erneut einladen …</translation>
+    </message>
+    <message>
+        <source>It did a&amp;rrive</source>
+        <translation>Ist an&amp;gekommen</translation>
+    </message>
+    <message>
+        <source>Send this message a&amp;gain</source>
+        <translation>Diese Nachricht &amp;noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Take &amp;back before sending</source>
+        <translation>Vor dem Versand &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts of the messages</source>
+        <translation>Te&amp;xte der Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationTab</name>
+    <message>
+        <source>Nothing has gone out yet</source>
+        <translation>Noch ist nichts hinausgegangen</translation>
+    </message>
+    <message>
+        <source>Here stands what each person has last received: which appointment, when, and what they answered. Above stands what is due.</source>
+        <translation>Hier steht, was jede Person zuletzt erhalten hat: welcher Termin, wann, und was sie geantwortet hat. Oben steht, was ansteht.</translation>
+    </message>
+    <message>
+        <source>Dispatches</source>
+        <translation>Versandliste</translation>
+    </message>
+    <message>
+        <source>Search for a person</source>
+        <translation>Person suchen</translation>
+    </message>
+    <message>
+        <source>With the chosen dispatches</source>
+        <translation>Mit den gewählten Zeilen</translation>
+    </message>
+    <message>
+        <source>Looking for what is due</source>
+        <translation>Nachsehen, was ansteht</translation>
+    </message>
+    <message>
+        <source>There is nothing to invite them to any more.</source>
+        <translation>Es gibt nichts mehr, wozu sie einzuladen wären.</translation>
+    </message>
+    <message>
+        <source>Looking for their appointments</source>
+        <translation>Termine heraussuchen</translation>
+    </message>
+</context>
+<context>
+    <name>InvitingWords</name>
+    <message numerus="yes">
+        <source>%Ln person(s) have no invitation yet.</source>
+        <translation>
+            <numerusform>%Ln Person ist noch nicht eingeladen.</numerusform>
+            <numerusform>%Ln Personen sind noch nicht eingeladen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) get their invitation once more.</source>
+        <translation>
+            <numerusform>%Ln Person erhält ihre Einladung noch einmal.</numerusform>
+            <numerusform>%Ln Personen erhalten ihre Einladung noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The event is called off: %Ln person(s) have it in their calendar.</source>
+        <translation>
+            <numerusform>Die Veranstaltung fällt aus: %Ln Person hat sie im Kalender.</numerusform>
+            <numerusform>Die Veranstaltung fällt aus: %Ln Personen haben sie im Kalender.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have an appointment in their calendar that is theirs no more.</source>
+        <translation>
+            <numerusform>%Ln Person hat einen Termin im Kalender, der sie nicht mehr betrifft.</numerusform>
+            <numerusform>%Ln Personen haben einen Termin im Kalender, der sie nicht mehr betrifft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) are concerned by a change: {what}.</source>
+        <translation>
+            <numerusform>%Ln Person ist von einer Änderung betroffen: {what}.</numerusform>
+            <numerusform>%Ln Personen sind von einer Änderung betroffen: {what}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody new is invited while the event is postponed. Everybody else knows what there is.</source>
+        <translation>Solange die Veranstaltung verschoben ist, wird niemand neu eingeladen. Alle anderen wissen Bescheid.</translation>
+    </message>
+    <message>
+        <source>Nothing is due: everybody knows.</source>
+        <translation>Es steht nichts an: Alle wissen Bescheid.</translation>
+    </message>
+    <message>
+        <source>Nothing is due: whoever has a place, a part or a duty knows of it, and of every change.</source>
+        <translation>Es steht nichts an: Alle mit einem Platz, einem Beitrag oder einem Einsatz wissen Bescheid, auch über jede Änderung.</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Einladen</translation>
+    </message>
+    <message>
+        <source>Send update</source>
+        <translation>Aktualisierung senden</translation>
+    </message>
+    <message>
+        <source>Send cancellation</source>
+        <translation>Absage senden</translation>
+    </message>
+    <message>
+        <source>Send once more</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit geändert</translation>
+    </message>
+    <message>
+        <source>room or place</source>
+        <translation>Raum oder Ort geändert</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>fällt aus</translation>
+    </message>
+    <message>
+        <source>no longer concerned</source>
+        <translation>nicht mehr betroffen</translation>
+    </message>
+    <message>
+        <source>once more</source>
+        <translation>noch einmal</translation>
+    </message>
+    <message>
+        <source>Takes this entry out of the calendar:</source>
+        <translation>Nimmt diesen Eintrag aus dem Kalender:</translation>
+    </message>
+    <message>
+        <source>Changes this entry in the calendar:</source>
+        <translation>Ändert diesen Eintrag im Kalender:</translation>
+    </message>
+    <message>
+        <source>Puts this entry into the calendar:</source>
+        <translation>Trägt dies in den Kalender ein:</translation>
+    </message>
+    <message>
+        <source>Place: {place}</source>
+        <translation>Ort: {place}</translation>
+    </message>
+    <message>
+        <source>Link: {link}</source>
+        <translation>Link: {link}</translation>
+    </message>
+    <message>
+        <source>Until now: {what}</source>
+        <translation>Bisher: {what}</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>kein Ort</translation>
+    </message>
+    <message>
+        <source>Marked as not certain, since the event is postponed.</source>
+        <translation>Als unsicher gekennzeichnet, weil die Veranstaltung verschoben ist.</translation>
     </message>
 </context>
 <context>
@@ -5171,6 +5779,57 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>The built-in text.</source>
         <translation>Der eingebaute Text.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageView</name>
+    <message>
+        <source>Message before</source>
+        <translation>Vorige Nachricht</translation>
+    </message>
+    <message>
+        <source>Next message</source>
+        <translation>Nächste Nachricht</translation>
+    </message>
+    <message>
+        <source>How to show the message</source>
+        <translation>Ansicht der Nachricht</translation>
+    </message>
+    <message>
+        <source>Message as it goes out</source>
+        <translation>Nachricht, wie sie hinausgeht</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} von {all}</translation>
+    </message>
+    <message>
+        <source>As a page</source>
+        <translation>Als Seite</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Als Text</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Kalenderdatei</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Bcc</source>
+        <translation>Bcc</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
     </message>
 </context>
 <context>
