@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from forumplanner.desk.inviting.checking import checked_address, checked_calendar, checked_sender
 from forumplanner.desk.inviting.telling import Teller
 from forumplanner.desk.inviting.values import Due, Message
+from forumplanner.desk.progress import Progress, Silent
 from forumplanner.exchange.calendars.values import CalendarEntry, CalendarPlace, EntryStatus, Method, Organiser
 from forumplanner.exchange.mail.meeting_mail import Mailbox, MeetingMail, meeting_mail_bytes, new_message_id
 from forumplanner.lists.message_texts import sender
@@ -48,17 +49,23 @@ def compose(workspace: Workspace, event_id: EntityId, dues: Sequence[Due]) -> tu
     return composed.messages
 
 
-def compose_sound(workspace: Workspace, event_id: EntityId, dues: Sequence[Due]) -> Composed:
+def compose_sound(
+    workspace: Workspace, event_id: EntityId, dues: Sequence[Due], watch: Progress | None = None
+) -> Composed:
     """Return the messages that can go out, and beside them those that cannot: one bad address keeps nobody else.
 
-    Raises PlanningError without a mailbox to come from.
+    Raises PlanningError without a mailbox to come from, and when it is cancelled.
     """
+    watch = watch or Silent()
     messages: list[Message] = []
     refused: list[Refused] = []
     with workspace.read() as db:
         own = checked_sender(sender(db)).mailbox
         teller = Teller(db, workspace, event_id)
-        for due in dues:
+        for number, due in enumerate(dues):
+            watch.report(number, len(dues), due.invitee.name)
+            if watch.cancelled():
+                raise PlanningError("work.cancelled")
             try:
                 messages.append(_composed(workspace, due, own, teller))
             except PlanningError as reason:

@@ -101,18 +101,19 @@ def _hand_over(
     how: tuple[DispatchWay, Callable[[Sequence[Message]], list[NamedFile]]],
 ) -> HandedOver:
     way, files_of = how
-    composed = _composed(workspace, event_id, dues)
-    with lying(files_of(composed.messages), target, workspace.now(), watch or Silent()):
+    watch = watch or Silent()
+    composed = _composed(workspace, event_id, dues, watch)
+    with lying(files_of(composed.messages), target, workspace.now(), watch):
         record(workspace, event_id, composed.messages, way, OutgoingState.HANDED_OVER)
     return HandedOver(target, len(composed.messages), for_letters(dues), composed.refused)
 
 
-def _composed(workspace: Workspace, event_id: EntityId, dues: Sequence[Due]) -> Composed:
+def _composed(workspace: Workspace, event_id: EntityId, dues: Sequence[Due], watch: Progress) -> Composed:
     """Return the messages to those with an address; raises PlanningError where not even one can go out."""
     found = [due for due in dues if due.invitee.email.strip()]
     if not found:
         raise PlanningError("message.nobody")
-    composed = compose_sound(workspace, event_id, found)
+    composed = compose_sound(workspace, event_id, found, watch)
     if not composed.messages:
         raise composed.refused[0].reason
     return composed

@@ -220,25 +220,26 @@ def test_what_cannot_be_written_is_not_recorded(tmp_path: Path, desk: InvitingDe
 
 
 class Cancelling(Silent):
-    """Work that the user cancels when half of the files are there."""
+    """Work that the user cancels at a step, counted over composing and writing."""
 
-    def __init__(self) -> None:
-        self._written = 0
+    def __init__(self, at: int) -> None:
+        self._left = at
 
     def report(self, done: int, total: int, text: str = "") -> None:
-        self._written = done
+        self._left -= 1
 
     def cancelled(self) -> bool:
-        return self._written >= 2
+        return self._left < 0
 
 
 @pytest.mark.parametrize("name", ["out", "out.zip"])
+@pytest.mark.parametrize("at", [3, 13])
 def test_what_was_cancelled_halfway_leaves_no_file_and_is_not_recorded(
-    tmp_path: Path, desk: InvitingDesk, name: str
+    tmp_path: Path, desk: InvitingDesk, name: str, at: int
 ) -> None:
     desk.register(*NAMES)
     with pytest.raises(PlanningError) as refused:
-        give(desk, "draft", tmp_path / name, watch=Cancelling())
+        give(desk, "draft", tmp_path / name, watch=Cancelling(at))
     assert refused.value.key == "work.cancelled"
     assert not (tmp_path / name).exists()
     assert not [file for file in tmp_path.iterdir() if file.name.startswith(".letters")]
