@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from forumplanner.cli import invite, publish, replies, send
 from forumplanner.cli.arguments import LIST, Request
+from forumplanner.cli.events_by_code import event_by_code
 from forumplanner.desk.outputs import EXTRACTS, Output
 from forumplanner.model.refusals import PlanningError, Refusal
 
@@ -128,8 +129,7 @@ def _import(request: Request) -> int:
     from forumplanner.desk.terminal import TerminalProgress
 
     with open_planner(_path(request)) as workspace:
-        with workspace.read() as db:
-            event_id = _event_id(db, request.options.event)
+        event_id = event_by_code(workspace, request.options.event)
         with TerminalProgress() as progress:
             report = registration_import.import_registrations(
                 workspace,
@@ -169,15 +169,6 @@ def _import_list(request: Request) -> int:
     return DONE
 
 
-def _event_id(db: "Session", code: str) -> "EntityId":
-    from forumplanner.lists import events
-
-    found = events.id_of_code(db, code)
-    if found is None:
-        raise PlanningError("event.unknown", code=code)
-    return found
-
-
 def _export(request: Request) -> int:
     from forumplanner.desk import exporting
     from forumplanner.desk.outputs import Options
@@ -189,8 +180,8 @@ def _export(request: Request) -> int:
     if options.what == LIST:
         return _export_list(request)
     with open_planner(_path(request), read_only=True) as workspace, TerminalProgress() as progress:
+        event_id = event_by_code(workspace, options.event)
         with workspace.read() as db:
-            event_id = _event_id(db, options.event)
             person = _registration_id(db, event_id, options.person) if options.person else None
         wanted = Options(
             language=options.document_language or request.language,

@@ -4,8 +4,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from forumplanner.cli.events_by_code import event_by_code
 from forumplanner.desk.terminal import TerminalProgress
-from forumplanner.model.refusals import PlanningError
 
 if TYPE_CHECKING:
     from forumplanner.cli.arguments import Request
@@ -26,7 +26,7 @@ def run(request: "Request") -> int:
     options = request.options
     records = not options.dry_run and any(getattr(options, way) is not None for way in _FILES)
     with open_planner(request.planner or usual_planner(), read_only=not records) as workspace:
-        event_id = _event(workspace, options.event)
+        event_id = event_by_code(workspace, options.event)
         found = proposing.proposal(workspace, event_id)
         _say(proposal_text.as_text(found, request.catalogue))
         if options.dry_run or not found.dues:
@@ -69,16 +69,6 @@ def _write_list(request: "Request", workspace: "Workspace", event_id: "EntityId"
     put_in_place(file, made.data)
     _say(_("Written: {file} ({rows})", file=file, rows=_.ngettext("{n} row", "{n} rows", made.rows)))
     return DONE
-
-
-def _event(workspace: "Workspace", code: str) -> "EntityId":
-    from forumplanner.lists import events
-
-    with workspace.read() as db:
-        found = events.id_of_code(db, code)
-    if found is None:
-        raise PlanningError("event.unknown", code=code)
-    return found
 
 
 def _say(text: str) -> None:

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from types import FrameType
 from typing import TYPE_CHECKING
 
+from forumplanner.cli.events_by_code import event_by_code
 from forumplanner.desk.terminal import TerminalProgress
 from forumplanner.model.refusals import PlanningError
 
@@ -55,7 +56,7 @@ def run(request: "Request") -> int:
     with open_planner(request.planner or usual_planner(), read_only=options.dry_run or options.test) as workspace:
         if options.test:
             return _test(request, workspace)
-        event_id = _event(workspace, options.event) if options.event else None
+        event_id = event_by_code(workspace, options.event) if options.event else None
         if options.dry_run:
             return _say_what_would_leave(request, workspace, event_id)
         if options.due and event_id is not None:
@@ -121,16 +122,6 @@ def _send(request: "Request", workspace: "Workspace", event_id: "EntityId | None
     if came_of_it.stopped is not None:
         print(f"forumplanner: {say(came_of_it.stopped, request.catalogue)}", file=sys.stderr)  # noqa: T201
     return REFUSED if came_of_it.failed or came_of_it.uncertain or came_of_it.waiting else DONE
-
-
-def _event(workspace: "Workspace", code: str) -> "EntityId":
-    from forumplanner.lists import events
-
-    with workspace.read() as db:
-        found = events.id_of_code(db, code)
-    if found is None:
-        raise PlanningError("event.unknown", code=code)
-    return found
 
 
 def _say(text: str) -> None:
