@@ -23,7 +23,7 @@ def _columns(asked: Asked) -> list[ListColumn]:
         ListColumn("meeting", _("Invited to"), lambda row: said(row.meeting, asked), usual=False),
         ListColumn("kind", _("What came back"), lambda row: said(row.kind, asked), usual=False),
         ListColumn("answer", _("Answer"), lambda row: said(row.participation, asked)),
-        ListColumn("comment", _("Comment"), lambda row: row.comment, sensitive=True),
+        ListColumn("comment", _("Comment"), lambda row: row.comment, usual=False, sensitive=True),
         ListColumn("standing", _("Standing"), lambda row: said(row.standing, asked)),
         ListColumn("proposal", _("Proposal"), proposal),
         ListColumn("state", _("State"), lambda row: said(row.state, asked)),
