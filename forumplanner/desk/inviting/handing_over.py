@@ -19,13 +19,10 @@ from forumplanner.desk.inviting.values import Due, Invitee, Message
 from forumplanner.desk.many_files import NamedFile
 from forumplanner.desk.progress import Progress, Silent
 from forumplanner.model.ids import EntityId
-from forumplanner.model.inviting_kinds import CalendarMethod, DispatchWay, MeetingKind, MessageKind, OutgoingState
+from forumplanner.model.inviting_kinds import CalendarMethod, DispatchWay, MessageKind, OutgoingState
 from forumplanner.model.refusals import PlanningError
-from forumplanner.planning.meetings import held_of, shared_uid
+from forumplanner.planning.meetings import held_of
 from forumplanner.workspace import Workspace
-
-_OF_ALL = frozenset({MeetingKind.DAY, MeetingKind.SITTING})
-"""What a file for everybody tells of; a workshop, a contribution or a duty is somebody's own."""
 
 
 @dataclass(frozen=True)
@@ -62,29 +59,17 @@ def hand_over_to_many(
 ) -> HandedOver:
     """Write one message to all in Bcc, a draft for each batch, and record for each receiver that they were told.
 
-    Raises PlanningError where nothing of what is due can be told so (see `is_for_many`).
+    Raises PlanningError where nothing of what is due can be told so (see `Due.for_many`).
     """
-    wanted = [due for due in dues if is_for_many(due)]
+    wanted = [due for due in dues if due.for_many]
     if dues and not wanted:
         raise PlanningError("message.not-to-many")
     batches = to_many(workspace, event_id, [due.invitee for due in wanted])
     told = [message for batch in batches for message in _told(batch, wanted)]
     with lying(batch_drafts(batches), target, workspace.now(), watch or Silent()):
         record(workspace, event_id, told, DispatchWay.BCC, OutgoingState.HANDED_OVER)
-    left = tuple(due for due in dues if not is_for_many(due))
+    left = tuple(due for due in dues if not due.for_many)
     return HandedOver(target, len(batches), for_letters(dues), left=left)
-
-
-def is_for_many(due: Due) -> bool:
-    """Tell whether one message to all can say it: the event itself, to those who have no entry of their own of it.
-
-    To whoever has one, the common file would put a second entry beside it.
-    """
-    step = due.step
-    if step.meeting.kind not in _OF_ALL or step.method is not CalendarMethod.REQUEST:
-        return False
-    known = step.received
-    return known is None or not known.stands or known.uid == shared_uid(step.meeting.subject_id)
 
 
 def for_letters(dues: Sequence[Due]) -> tuple[Invitee, ...]:

@@ -3,8 +3,12 @@
 from dataclasses import dataclass
 
 from forumplanner.model.ids import EntityId
-from forumplanner.model.inviting_kinds import CalendarMethod, MessageKind
+from forumplanner.model.inviting_kinds import CalendarMethod, MeetingKind, MessageKind
 from forumplanner.planning.inviting import Step
+from forumplanner.planning.meetings import shared_uid
+
+_OF_ALL = frozenset({MeetingKind.DAY, MeetingKind.SITTING})
+"""What a file for everybody tells of; a workshop, a contribution or a duty is somebody's own."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -23,6 +27,17 @@ class Due:
 
     step: Step
     invitee: Invitee
+
+    @property
+    def for_many(self) -> bool:
+        """Tell whether one message to all can say it: the event itself, to those who have no entry of their own of it.
+
+        To whoever has one, the common file would put a second entry beside it.
+        """
+        if self.step.meeting.kind not in _OF_ALL or self.step.method is not CalendarMethod.REQUEST:
+            return False
+        known = self.step.received
+        return known is None or not known.stands or known.uid == shared_uid(self.step.meeting.subject_id)
 
 
 @dataclass(frozen=True, kw_only=True)

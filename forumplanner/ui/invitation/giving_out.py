@@ -1,6 +1,6 @@
 """Gives messages out of the tab: asks where files go, works beside the window, and says at the end what was done."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
 from forumplanner.model.ids import EntityId
-from forumplanner.model.inviting_kinds import DispatchWay, OutgoingState
 from forumplanner.ui.invitation.groups import Group
 from forumplanner.ui.invitation.previewing import Way, people
 from forumplanner.ui.parts.refusal_words import refusal_words
@@ -20,6 +19,7 @@ from forumplanner.ui.shell.tasks import Pool, Progress
 from forumplanner.wording.catalogue import catalogue
 
 if TYPE_CHECKING:
+    from forumplanner.desk.inviting.composing import Refused
     from forumplanner.desk.inviting.handing_over import HandedOver
     from forumplanner.desk.inviting.sending import Sent
 
@@ -46,6 +46,7 @@ class GivingOut(QObject):
         self._busy = busy
         self._over = over
         self._words = catalogue(context.language)
+        self._refused: tuple[Refused, ...] = ()
 
     def give(self, group: Group, way: Way, name: str) -> None:
         """Let a group go out; `name` is what files are called until somebody says otherwise."""
@@ -85,18 +86,39 @@ class GivingOut(QObject):
 
         self._run(self.tr("Noting letters"), work, tell)
 
+    def write_letters(self, group: Group, name: str) -> None:
+        """Ask where letters to those without an address go, write them, and note them as told by post."""
+        self._ask_where(name, (_ARCHIVE,), lambda target: self._letters(group, target))
+
+    def _letters(self, group: Group, target: Path) -> None:
+        workspace, event_id = self._context.workspace, self._event_id
+
+        def work(progress: Progress) -> "HandedOver":
+            from forumplanner.desk.inviting.letters import hand_over_letters
+
+            return hand_over_letters(workspace, event_id, group.missing, target, progress)
+
+        self._busy(self.tr("Files are being written …"))
+        self._run(self.tr("Writing {name}").format(name=target.name), work, self._say_handed_over)
+
     def _queue(self, group: Group) -> None:
         workspace, event_id = self._context.workspace, self._event_id
 
-        def work(_progress: Progress) -> str:
-            from forumplanner.desk.inviting.composing import compose
-            from forumplanner.desk.inviting.recording import record
+        def work(progress: Progress) -> "tuple[str, tuple[Refused, ...]]":
+            from forumplanner.desk.inviting.composing import compose_sound
+            from forumplanner.desk.inviting.sending import queue
 
-            messages = compose(workspace, event_id, group.dues)
-            return record(workspace, event_id, messages, DispatchWay.SMTP, OutgoingState.WAITING)
+            composed = compose_sound(workspace, event_id, group.dues, progress)
+            if not composed.messages:
+                raise composed.refused[0].reason
+            return queue(workspace, event_id, composed.messages), composed.refused
+
+        def send(made: "tuple[str, tuple[Refused, ...]]") -> None:
+            batch, self._refused = made
+            self.resume(batch)
 
         self._busy(self.tr("Messages are being made …"))
-        self._run(self.tr("Making messages"), work, self.resume)
+        self._run(self.tr("Making messages"), work, send)
 
     def _hand_over(self, group: Group, way: Way, target: Path) -> None:
         workspace, event_id = self._context.workspace, self._event_id
@@ -158,11 +180,19 @@ class GivingOut(QObject):
             said.append(self.tr("%Ln still wait to be sent.", "", sent.waiting))
         if sent.stopped is not None:
             said.append(refusal_words(sent.stopped, self._context.language))
+        said += self._words_of(self._refused)
+        self._refused = ()
         self._tell(" ".join(said))
 
     def _say_handed_over(self, given: "HandedOver") -> None:
-        said = self.tr("%Ln file(s) lie in {place}.", "", given.files).format(place=given.target)
-        self._tell(said)
+        said = [self.tr("%Ln file(s) lie in {place}.", "", given.files).format(place=given.target)]
+        if given.left:
+            said.append(self.tr("%Ln message(s) cannot be told to many and are still due.", "", len(given.left)))
+        self._tell(" ".join([*said, *self._words_of(given.refused)]))
+
+    def _words_of(self, refused: "Sequence[Refused]") -> list[str]:
+        """Say what could not go out and why, each reason once."""
+        return list(dict.fromkeys(refusal_words(one.reason, self._context.language) for one in refused))
 
     def _tell(self, text: str) -> None:
         if isValid(self):

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -21,9 +21,12 @@ from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.tasks import Pool, Progress
 from forumplanner.ui.shell.tokens import SPACE
 
+_OF_ONE = frozenset({"message.bad-address", "message.defect"})
+"""Refusals that keep nobody else from being told."""
+
 
 class GoingOut(QWidget):
-    """`wanted` says that the group shall go out the chosen way; `letters` that letters are to be written instead.
+    """`wanted` says that the group shall go out the chosen way; `letters` that letters are to be made instead.
 
     `letters_written` says that those without an address were told by post.
     """
@@ -52,9 +55,9 @@ class GoingOut(QWidget):
         self.message.turned.connect(self._look)
         self.missing = _wrapped("warning")
         self.letter = QPushButton(self.tr("A letter instead of e-mail …"))
-        self.letter.clicked.connect(self.letters)
+        self.letter.clicked.connect(lambda: self._ask_about_letters(self.tr("Choose where …"), self.letters))
         self.written = QPushButton(self.tr("Note as told by post …"))
-        self.written.clicked.connect(self._ask_about_letters)
+        self.written.clicked.connect(lambda: self._ask_about_letters(self.tr("Note it"), self.letters_written))
         self.go = QPushButton(self.tr("Send"))
         self.go.setProperty("look", "main")
         self.go.clicked.connect(self._ask)
@@ -194,11 +197,13 @@ class GoingOut(QWidget):
         def show(shown: Shown) -> None:
             if isValid(self) and asked == self._asked:
                 self.message.show_message(shown)
+                self.go.setEnabled(way is not Way.SMTP or self._can_send)
 
         def refused(error: Exception) -> None:
             if isValid(self) and asked == self._asked:
                 self.message.say(refusal_words(error, context.language))
-                self.go.setEnabled(False)
+                alone = len(dues) == 1 or getattr(error, "key", "") not in _OF_ONE
+                self.go.setEnabled(not alone and (way is not Way.SMTP or self._can_send))
 
         label = self.tr("Making the message")
         context.tasks.run(label, work, show, refused, pool=Pool.SEARCH, quiet=True)
@@ -223,7 +228,7 @@ class GoingOut(QWidget):
             yes = self.tr("Choose where …")
         self.question.ask(words, yes, self.wanted.emit)
 
-    def _ask_about_letters(self) -> None:
+    def _ask_about_letters(self, yes: str, wanted: SignalInstance) -> None:
         if self._group is None:
             return
         words = self.tr(
@@ -231,7 +236,7 @@ class GoingOut(QWidget):
             "",
             len(self._group.for_letters),
         )
-        self.question.ask(words, self.tr("Note it"), self.letters_written.emit)
+        self.question.ask(words, yes, wanted.emit)
 
     def _show_missing(self, group: Group) -> None:
         names = [one.name for one in group.for_letters]

@@ -173,7 +173,7 @@ class InvitationTab(EventTab):
         self.panel.opened.connect(lambda _id: self._show_chosen())
         self.panel.table.chosen.connect(self._selected)
         self.going_out.wanted.connect(self._give)
-        self.going_out.letters.connect(lambda: self.context.navigate("events", f"{self.event_id}/documents"))
+        self.going_out.letters.connect(self._write_letters)
         self.going_out.letters_written.connect(self._note_letters)
         self.going_out.accounts.connect(lambda: self.context.navigate("accounts", ""))
 
@@ -230,6 +230,12 @@ class InvitationTab(EventTab):
     def _given_out(self, text: str) -> None:
         self.going_out.tell(text)
         self._changed()
+
+    def _write_letters(self) -> None:
+        group = self.going_out.group
+        if group is not None and self._picture is not None:
+            name = self.tr("{event} letters").format(event=self._picture.event.code)
+            self.giving_out.write_letters(group, name)
 
     def _note_letters(self) -> None:
         group = self.going_out.group

@@ -9,7 +9,6 @@ from typing import Any
 
 from forumplanner.desk.inviting.values import Due, Invitee
 from forumplanner.model.ids import EntityId
-from forumplanner.model.inviting_kinds import CalendarMethod, MeetingKind
 from forumplanner.planning.inviting import Step
 from forumplanner.wording.catalogue import Catalogue
 
@@ -45,13 +44,7 @@ class Shown:
 
 def fits(way: Way, dues: Sequence[Due]) -> bool:
     """Tell whether a way can tell these people what is due; many at once can only be told of the event itself."""
-    return way is not Way.MANY or bool(for_many(dues))
-
-
-def for_many(dues: Sequence[Due]) -> list[Due]:
-    """Return what one message to all can say."""
-    kinds = (MeetingKind.DAY, MeetingKind.SITTING)
-    return [due for due in dues if due.step.meeting.kind in kinds and due.step.method is CalendarMethod.REQUEST]
+    return way is not Way.MANY or any(due.for_many for due in dues)
 
 
 def preview(
@@ -74,7 +67,7 @@ def preview(
     if way is Way.MANY:
         from forumplanner.desk.inviting.many import to_many
 
-        batches = to_many(workspace, event_id, people(for_many(dues)))
+        batches = to_many(workspace, event_id, people([due for due in dues if due.for_many]))
         place = min(place, len(batches) - 1)
         one = batches[place]
         return Shown(place, len(batches), headers_of(one.data), one.text, one.html, one.calendar.decode())

@@ -48,6 +48,10 @@ class Inviting:
         self.settle()
         self.app.click(self.tab.going_out.go)
         self.app.click(self.tab.going_out.question.yes)
+        return sorted(self.save_at(name).glob("*.eml"))
+
+    def save_at(self, name: str) -> Path:
+        """Choose where files go that were asked for."""
         target = self.folder / name
         (dialog,) = self.tab.findChildren(QFileDialog)
         dialog.fileSelected.emit(str(target))
@@ -56,7 +60,7 @@ class Inviting:
         self.app.window.activateWindow()  # offscreen, no window system gives the focus back
         self.app.bot.waitUntil(self.app.window.isActiveWindow)
         self.settle()
-        return sorted(target.glob("*.eml"))
+        return target
 
     def listed(self) -> list[tuple[str, str]]:
         """Return who has last received what."""
@@ -151,6 +155,25 @@ def test_whoever_has_no_address_is_noted_as_told_by_post(inviting: Inviting) -> 
     inviting.settle()
     assert inviting.listed() == [("Eva", "Invitation")]
     assert inviting.said == "1 person(s) have no invitation yet."
+
+
+def test_whoever_has_no_address_gets_a_letter_to_print_and_is_noted(inviting: Inviting) -> None:
+    inviting.begin(GroupKind.NEW)
+    inviting.app.click(inviting.tab.going_out.letter)
+    inviting.app.click(inviting.tab.going_out.question.yes)
+    letters = inviting.save_at("letters")
+    assert [file.name for file in letters.iterdir()] == ["Briefe de (1).pdf"]
+    assert inviting.listed() == [("Eva", "Invitation")]
+
+
+def test_one_bad_address_is_said_and_keeps_nobody_else(inviting: Inviting, people: dict[str, str]) -> None:
+    inviting.app.change(lambda db: amending.amend_person(db, EntityId(people["Lindt"]), email="nobody"))
+    inviting.begin(GroupKind.NEW)
+    assert inviting.tab.going_out.go.isEnabled()
+    (draft,) = inviting.save_drafts("first")
+    assert b"Claudia" in draft.read_bytes()
+    assert "Eva Lindt" in inviting.tab.going_out.done.text()
+    assert inviting.listed() == [("Claudia", "Invitation")]
 
 
 def test_what_went_out_is_shown_again_as_it_was(inviting: Inviting) -> None:
