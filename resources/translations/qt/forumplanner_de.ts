@@ -3205,6 +3205,13 @@ Freie Software unter der EUPL 1.2.</translation>
             <numerusform>%Ln Dateien liegen in {place}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln message(s) cannot be told to many and are still due.</source>
+        <translation>
+            <numerusform>%Ln Nachricht kann nicht vielen zugleich mitgeteilt werden und steht noch an.</numerusform>
+            <numerusform>%Ln Nachrichten können nicht vielen zugleich mitgeteilt werden und stehen noch an.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
@@ -3690,6 +3697,10 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Looking for what is due</source>
         <translation>Nachsehen, was ansteht</translation>
+    </message>
+    <message>
+        <source>{event} letters</source>
+        <translation>{event} Briefe</translation>
     </message>
     <message>
         <source>There is nothing to invite them to any more.</source>
