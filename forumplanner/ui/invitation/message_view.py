@@ -34,7 +34,7 @@ class MessageView(QWidget):
         bar.addStretch(1)
         bar.addWidget(self.kind)
         self._head = QFormLayout()
-        self._head.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        self._head.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._head.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.body = QTextBrowser()
         self.body.setAccessibleName(self.tr("Message as it goes out"))
