@@ -60,25 +60,30 @@ def run(request: "Request") -> int:
         if options.dry_run:
             return _say_what_would_leave(request, workspace, event_id)
         if options.due and event_id is not None:
-            _let_wait(request, workspace, event_id)
+            refused = _let_wait(request, workspace, event_id)
+            return max(refused, _send(request, workspace, event_id))
         return _send(request, workspace, event_id)
 
 
-def _let_wait(request: "Request", workspace: "Workspace", event_id: "EntityId") -> None:
-    """Let what is due wait to be sent; whoever has no address is named."""
-    from forumplanner.desk.inviting.composing import compose
+def _let_wait(request: "Request", workspace: "Workspace", event_id: "EntityId") -> int:
+    """Let what is due wait to be sent; whoever has no address, or one that cannot be written to, is named."""
+    from forumplanner.desk.inviting.composing import compose_sound
     from forumplanner.desk.inviting.mail_server import sending_of
     from forumplanner.desk.inviting.proposing import proposal
     from forumplanner.desk.inviting.sending import queue
     from forumplanner.desk.inviting.sending_text import missing_lines
+    from forumplanner.wording.refusals import say
 
     sending_of(workspace)  # nothing waits because of a server that is not entered
     found = proposal(workspace, event_id)
-    reached = [due for due in found.dues if due.invitee.email]
-    if reached:
-        queue(workspace, event_id, compose(workspace, event_id, reached))
+    composed = compose_sound(workspace, event_id, [due for due in found.dues if due.invitee.email])
+    if composed.messages:
+        queue(workspace, event_id, composed.messages)
     for line in missing_lines(found.missing, request.catalogue):
         print(line, file=sys.stderr)  # noqa: T201
+    for one in composed.refused:
+        print(f"forumplanner: {say(one.reason, request.catalogue)}", file=sys.stderr)  # noqa: T201
+    return REFUSED if composed.refused else DONE
 
 
 def _test(request: "Request", workspace: "Workspace") -> int:

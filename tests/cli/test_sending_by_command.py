@@ -8,9 +8,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import update
 
 from forumplanner.lists import events
+from forumplanner.model.directory import Person
 from forumplanner.model.inviting_kinds import OutgoingState
+from forumplanner.workspace import Label
 from tests.cli.conftest import Run
 from tests.desk.inviting.outbox import addresses, counted, open_outbox, put_out, set_up_mail
 from tests.mail_servers import BREAK, Handler, ScriptedServer, mail_server
@@ -106,6 +109,17 @@ def test_what_is_due_at_an_event_goes_to_everybody_once(run: Run, planner: Path,
     assert run(*options).returncode == 0
     assert len(handler.arrived) == number, "nothing is due any more"
     assert run("send", "--planner", planner, "--due").returncode == 1, "of which event?"
+
+
+def test_a_bad_address_is_named_and_keeps_nobody_else(run: Run, planner: Path, handler: Handler, port: int) -> None:
+    with open_outbox(planner) as workspace:
+        set_up_mail(workspace, port)
+        with workspace.change(Label("edit_person")) as db:
+            db.execute(update(Person).where(Person.family_name == "Haddadin").values(email="nirgendwo"))
+    ran = run("send", "--planner", planner, "--event", "aci-6", "--due")
+    assert (ran.returncode, "Rima Haddadin" in ran.stderr) == (1, True), ran.stderr
+    assert handler.recipients
+    assert f"gesendet: {len(handler.arrived)}" in ran.stdout
 
 
 def test_an_unknown_event_is_refused(run: Run, planner: Path) -> None:
