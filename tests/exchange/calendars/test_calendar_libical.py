@@ -10,8 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from forumplanner.exchange.calendars.feed import write_feed
+from forumplanner.exchange.calendars.invitation import Attendee, Invitation, write_invitation
 from forumplanner.exchange.calendars.tasks import TaskEntry, write_tasks
-from forumplanner.exchange.calendars.values import CalendarEntry, CalendarPlace, Feed, Organiser
+from forumplanner.exchange.calendars.values import CalendarEntry, CalendarPlace, EntryStatus, Feed, Method, Organiser
 
 pytestmark = pytest.mark.tool("libical")
 
@@ -112,6 +113,30 @@ def test_libical_accepts_our_tasks(libical: Libical):
     file = write_tasks(tasks, name="Fristen", language="de", now=NOW)
     assert libical.complaints(file) == (0, True)
     assert libical.complaints(file.replace(b":20270701\r\n", b":Freitag\r\n"))[0] > 0
+
+
+@pytest.mark.parametrize("method", [Method.REQUEST, Method.CANCEL])
+def test_libical_accepts_our_invitations(libical: Libical, method: Method):
+    status = EntryStatus.CANCELLED if method is Method.CANCEL else EntryStatus.CONFIRMED
+    entry = CalendarEntry(
+        uid="invited-day-1-2@forumplanner.invalid",
+        title="Forum; gemeinsam, offen",
+        start=datetime(2027, 3, 28, 9, 30),
+        end=datetime(2027, 3, 28, 17),
+        zone="Europe/Berlin",
+        location=CalendarPlace("Rathaus", room="Saal"),
+        status=status,
+        sequence=3,
+    )
+    attendee = Attendee('Ayşe "Ay" Muster', "ayse@post.example", "tr")
+    invitation = Invitation(entry, Organiser("Amt", "amt@stadt.example"), attendee, method, "tr")
+    file = write_invitation(invitation, now=NOW)
+    assert libical.complaints(file) == (0, True)
+    assert libical.complaints(file.replace(b"ORGANIZER", b"X-ORGANIZER")) == (0, False)
+    begin, end = (
+        int(datetime(2027, 3, 28, *time, tzinfo=ZoneInfo("Europe/Berlin")).timestamp()) for time in ((9, 30), (17,))
+    )
+    assert libical.entries(file) == [("Forum; gemeinsam, offen", begin, end)]
 
 
 def test_libical_accepts_a_feed_to_subscribe_to(libical: Libical):
