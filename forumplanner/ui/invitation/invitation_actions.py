@@ -26,6 +26,7 @@ class InvitationDoings:
     retry: Callable[[], None]
     withdraw: Callable[[], None]
     texts: Callable[[], None]
+    summons: Callable[[], None]
     anything_due: Callable[[], bool]
     anything_waits: Callable[[], bool]
     on_row: Callable[[], bool]
@@ -33,6 +34,7 @@ class InvitationDoings:
     can_arrive: Callable[[], bool]
     can_retry: Callable[[], bool]
     can_withdraw: Callable[[], bool]
+    at_sitting: Callable[[], bool]
 
 
 class InvitationActions(QObject):
@@ -51,4 +53,5 @@ class InvitationActions(QObject):
             _made("withdraw", self.tr("Take &back before sending"), do.withdraw, "cancel", "Ctrl+Backspace", 1,
                   do.can_withdraw),
             _made("texts", self.tr("Te&xts of the messages"), do.texts, "edit", "", 2, None),
+            _made("summons", self.tr("Record the s&ummons …"), do.summons, "sign", "Ctrl+Shift+F", 2, do.at_sitting),
         )  # fmt: skip

@@ -41,6 +41,8 @@ from forumplanner.ui.shell.planner import Touched, touches
 from forumplanner.ui.shell.shown_stack import ShownStack
 from forumplanner.ui.shell.tasks import Pool, Progress
 from forumplanner.ui.shell.tokens import SPACE
+from forumplanner.ui.summons.summons_bar import SummonsBar
+from forumplanner.ui.summons.summons_panel import SummonsPanel
 
 _ROWS = ("dispatch", "reply", "person")
 _DUE = frozenset(
@@ -53,7 +55,7 @@ _DUE = frozenset(
 
 
 class InvitationTab(EventTab):
-    """`arrive` understands "due" and the id of a person, who is to be invited once more."""
+    """`arrive` understands "due", "summons" and the id of a person, who is to be invited once more."""
 
     def __init__(self, context: PlaceContext, event_id: EntityId, parent: QWidget | None = None) -> None:
         super().__init__(context, event_id, parent)
@@ -67,6 +69,7 @@ class InvitationTab(EventTab):
         sort = Sort(DispatchColumn.SENT.value, descending=True)
         self.model = IdPageModel(self._source, self.columns.all(), kinds=_ROWS, sort=sort, parent=self)
         self.due = DuePart(self.words)
+        self.summons = SummonsBar(context, event_id, self)
         self.filter = DispatchFilterBar()
         self.going_out = GoingOut(context, event_id, self.words)
         self.went_out = MessageView(self.words)
@@ -84,12 +87,16 @@ class InvitationTab(EventTab):
         """Begin with what is due, or with inviting somebody once more."""
         if target == "due":
             self.due.setFocus()
+        elif target == "summons":
+            self._record_summons()
         elif target:
             self._invite_again([EntityId(target)])
 
     def refresh(self, touched: Touched) -> None:
         """Show anew what was touched."""
         self.model.refresh(touched)
+        self.summons.refresh(touched)
+        self._summons_side.refresh(touched)
         if touches(touched, frozenset(_ROWS)):
             self._count()
             self._selected()
@@ -114,6 +121,7 @@ class InvitationTab(EventTab):
             retry=lambda: self.deciding.send_again(self._ids_in(OutgoingState.UNCERTAIN, OutgoingState.FAILED)),
             withdraw=lambda: self.deciding.withdraw(self._ids_in(OutgoingState.WAITING)),
             texts=lambda: self.context.navigate("message_texts", self.event_id),
+            summons=self._record_summons,
             anything_due=lambda: self._picture is not None and bool(self._picture.groups),
             anything_waits=lambda: bool(self._counts.waiting),
             on_row=lambda: len(self._rows) == 1 and self._rows[0].state is not None,
@@ -121,6 +129,7 @@ class InvitationTab(EventTab):
             can_arrive=lambda: states(OutgoingState.UNCERTAIN),
             can_retry=lambda: states(OutgoingState.UNCERTAIN, OutgoingState.FAILED),
             can_withdraw=lambda: states(OutgoingState.WAITING),
+            at_sitting=lambda: not self.summons.isHidden(),
         )
         self.context.actions.add(*InvitationActions(self).all(doings), owner=self)
 
@@ -141,8 +150,9 @@ class InvitationTab(EventTab):
         for one in (*on_rows, "invitation.resume", "invitation.texts"):
             self.bar.offer(actions.qaction(one))
         self._out_side, self._went_side = SidePanel(self.going_out), SidePanel(self.went_out)
+        self._summons_side = SummonsPanel(self.context, self.event_id)
         self._sides = ShownStack()
-        for side in (self._out_side, self._went_side):
+        for side in (self._out_side, self._went_side, self._summons_side):
             side.closed.connect(self._close)
             self._sides.addWidget(side)
         self._sides.hide()
@@ -150,7 +160,7 @@ class InvitationTab(EventTab):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE)
-        for widget in (self.due, self.filter, self.bar):
+        for widget in (self.due, self.summons, self.filter, self.bar):
             column.addWidget(widget)
         column.addWidget(self.panel, 1)
         split = QSplitter(Qt.Orientation.Horizontal)
@@ -165,6 +175,7 @@ class InvitationTab(EventTab):
 
     def _connect(self) -> None:
         self.due.wanted.connect(lambda kind: self._begin(GroupKind(kind)))
+        self.summons.wanted.connect(self._record_summons)
         self.due.resumed.connect(lambda: self.giving_out.resume())
         self.filter.chosen.connect(self._filter)
         self.panel.heed_filter(
@@ -245,6 +256,7 @@ class InvitationTab(EventTab):
     def _changed(self) -> None:
         """Show anew what lies beside the journal, which tells nobody of its changes."""
         self._count()
+        self.summons.load()
         self.model.requery()
         self._selected()
         self._look()
@@ -284,6 +296,11 @@ class InvitationTab(EventTab):
         self.went_out.show_message(as_sent(data) if data else Shown(0, 1))
         self._sides.setCurrentWidget(self._went_side)
         self._sides.show()
+
+    def _record_summons(self) -> None:
+        self._sides.setCurrentWidget(self._summons_side)
+        self._sides.show()
+        self._summons_side.begin()
 
     def _invite_again(self, person_ids: Sequence[EntityId]) -> None:
         workspace, event_id, wanted = self.context.workspace, self.event_id, tuple(dict.fromkeys(person_ids))

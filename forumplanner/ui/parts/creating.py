@@ -7,8 +7,9 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from forumplanner.ui.parts.flow import Flow
 from forumplanner.ui.parts.form import Form
 from forumplanner.ui.parts.refusal_words import place_of, refusal_words
 from forumplanner.ui.parts.unfinished import Resumed, Typed, Unfinished
@@ -43,18 +44,16 @@ class CreateForm(QWidget):
         self.create_button.clicked.connect(self.submit)
         cancel = QPushButton(self.tr("Cancel"))
         cancel.clicked.connect(self.cancelled)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE)
-        buttons.addWidget(self.create_button)
-        buttons.addWidget(cancel)
-        buttons.addStretch(1)
+        buttons = Flow()
+        buttons.add(self.create_button)
+        buttons.add(cancel)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(SPACE)
         self.column.addWidget(self.resumed)
         self.column.addWidget(self.form)
         self.column.addWidget(self._wrong)
-        self.column.addLayout(buttons)
+        self.column.addWidget(buttons)
         self.form.binder.altered.connect(self._wrong.hide)
 
     def remember(self, context: PlaceContext, kind: str) -> None:

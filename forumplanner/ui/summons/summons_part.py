@@ -30,7 +30,7 @@ from forumplanner.ui.summons.summons_words import SummonsWords
 from forumplanner.wording.catalogue import catalogue
 from forumplanner.workspace import Label
 
-_KINDS = frozenset({"dispatch", "outgoing", "event", "membership", "sitting_rules", "minutes", "person"})
+SUMMONS_KINDS = frozenset({"dispatch", "outgoing", "event", "membership", "sitting_rules", "minutes", "person"})
 _PERSON = Qt.ItemDataRole.UserRole
 _DISPATCH = Qt.ItemDataRole.UserRole + 1
 _ON_PAPER = (DispatchWay.LETTER, DispatchWay.BY_HAND, DispatchWay.NOTICE_BOARD)
@@ -82,7 +82,7 @@ class SummonsPart(QWidget):
 
     def refresh(self, touched: Touched) -> None:
         """Show anew what was touched."""
-        if touches(touched, _KINDS):
+        if touches(touched, SUMMONS_KINDS):
             self.load()
 
     def load(self) -> None:
@@ -95,10 +95,7 @@ class SummonsPart(QWidget):
             self.found.setText(self.tr("This is no sitting of a body: nobody is summoned to it."))
             return
         said, look = self._words.finding(made.finding)
-        self.found.setText(said)
-        self.found.setProperty("look", look)
-        self.found.style().unpolish(self.found)
-        self.found.style().polish(self.found)
+        show_finding(self.found, said, look)
         self.deadline.setText(self._words.deadline(made))
         electronic = made.rules is not None and made.rules.electronic_invitation
         ways = (*_ON_PAPER, DispatchWay.SMTP) if electronic else _ON_PAPER
@@ -189,7 +186,7 @@ class SummonsPart(QWidget):
         for widget in (self.every, self.missing):
             widget.setEnabled(not public)
         ticked = len(self._ticked())
-        said = self.tr("Record %Ln person(s) as summoned", "", ticked) if ticked else self.tr("Record as summons")
+        said = self.tr("Record %Ln summons(es)", "", ticked) if ticked else self.tr("Record as summons")
         self.new.create_button.setText(self.tr("Record the public notice") if public else said)
 
     def _record(self, values: dict[str, Any]) -> None:
@@ -208,7 +205,8 @@ class SummonsPart(QWidget):
                 return self.tr("Public notice recorded.")
             words = self.tr("%Ln person(s) recorded as summoned.", "", len(new))
             invited = planned and self._state() is EventState.INVITED
-            return f"{words} {self.tr('The sitting counts as invited now.')}" if invited else words
+            then = self.tr("The sitting counts as invited now.")
+            return f"{words} {then}" if invited else words
 
         def done(_new: object) -> None:
             self.new.made_it()
@@ -235,6 +233,14 @@ class SummonsPart(QWidget):
             self._writer.change(
                 label, lambda db: forget_summons(db, [EntityId(chosen)]), said=self.tr("Record of the summons removed.")
             )
+
+
+def show_finding(label: QLabel, said: str, look: str) -> None:
+    """Show what is found as it looks."""
+    label.setText(said)
+    label.setProperty("look", look)
+    label.style().unpolish(label)
+    label.style().polish(label)
 
 
 def _wrapped(look: str = "") -> QLabel:

@@ -48,7 +48,8 @@ class SummonsWords(QObject):
         return self._with_late(said, found), "warning"
 
     def _with_late(self, said: str, found: Finding) -> str:
-        return f"{said} {self.tr('%Ln of them too late.', '', found.late)}" if found.late else said
+        late = self.tr("%Ln of them too late.", "", found.late)
+        return f"{said} {late}" if found.late else said
 
     def deadline(self, made: Summoning) -> str:
         """Return by which day the summons must leave, and how the rules count it."""

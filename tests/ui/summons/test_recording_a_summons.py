@@ -129,6 +129,27 @@ def test_a_public_notice_is_recorded_without_names(
     assert lines(part)[-1].startswith("public notice")
 
 
+def test_the_tab_of_the_invitation_says_it_and_records_it_at_a_key(
+    planner_window: PlannerWindow, sitting: str, assert_all_named: Callable[[QWidget], None]
+) -> None:
+    app = planner_window
+    app.door.now -= timedelta(days=14)
+    tab = app.show_tab("invitation", sitting)
+    app.settle()
+    assert "No summons is recorded yet." in tab.summons.said.text()
+    tab.context.actions.enter("events/invitation")
+    app.press("Ctrl+Shift+F")
+    assert_all_named(tab)
+    part = tab.findChild(SummonsPart)
+    assert app.window.focusWidget() is part.way
+    app.press("Return")
+    assert "All members are summoned in time." in tab.summons.said.text()
+    assert found(app, sitting).finding.duly is True
+    app.press("Escape")
+    app.click(tab.summons.record)
+    assert app.window.focusWidget() is part.way
+
+
 def test_escape_leads_back_to_the_document(planner_window: PlannerWindow, part: SummonsPart, sitting: str) -> None:
     planner_window.press("Escape")
     tab = planner_window.show_tab("documents", sitting)
