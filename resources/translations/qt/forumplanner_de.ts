@@ -3671,6 +3671,10 @@ Freie Software unter der EUPL 1.2.</translation>
         <source>Te&amp;xts of the messages</source>
         <translation>Te&amp;xte der Nachrichten</translation>
     </message>
+    <message>
+        <source>Record the s&amp;ummons …</source>
+        <translation>&amp;Ladung eintragen …</translation>
+    </message>
 </context>
 <context>
     <name>InvitationTab</name>
@@ -9930,6 +9934,17 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>SummonsBar</name>
+    <message>
+        <source>Summons to the sitting</source>
+        <translation>Ladung zur Sitzung</translation>
+    </message>
+    <message>
+        <source>Record the summons …</source>
+        <translation>Ladung eintragen …</translation>
+    </message>
+</context>
+<context>
     <name>SummonsLine</name>
     <message>
         <source>Take over from the summons</source>
@@ -9956,6 +9971,13 @@ Freie Software unter der EUPL 1.2.</translation>
             <numerusform>Eingetragen ist die Ladung vom {day}; an %Ln Mitglied ging sie zu spät.</numerusform>
             <numerusform>Eingetragen ist die Ladung vom {day}; an %Ln Mitglieder ging sie zu spät.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SummonsPanel</name>
+    <message>
+        <source>Summons to the sitting</source>
+        <translation>Ladung zur Sitzung</translation>
     </message>
 </context>
 <context>
@@ -10008,16 +10030,16 @@ Freie Software unter der EUPL 1.2.</translation>
         <source>Who was summoned</source>
         <translation>Wer geladen wurde</translation>
     </message>
-    <message numerus="yes">
-        <source>Record %Ln person(s) as summoned</source>
-        <translation>
-            <numerusform>Ladung von %Ln Person eintragen</numerusform>
-            <numerusform>Ladung von %Ln Personen eintragen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Record as summons</source>
         <translation>Ladung eintragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %Ln summons(es)</source>
+        <translation>
+            <numerusform>%Ln Ladung eintragen</numerusform>
+            <numerusform>%Ln Ladungen eintragen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Record the public notice</source>
@@ -10033,6 +10055,10 @@ Freie Software unter der EUPL 1.2.</translation>
             <numerusform>%Ln Person als geladen eingetragen.</numerusform>
             <numerusform>%Ln Personen als geladen eingetragen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The sitting counts as invited now.</source>
+        <translation>Die Sitzung gilt jetzt als eingeladen.</translation>
     </message>
     <message>
         <source>Record of the summons removed.</source>
@@ -10091,6 +10117,13 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Whether that was in time is not known: the body has no rules entered.</source>
         <translation>Ob fristgerecht, ist nicht bekannt: Für das Gremium sind keine Sitzungsregeln eingetragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them too late.</source>
+        <translation>
+            <numerusform>%Ln davon zu spät.</numerusform>
+            <numerusform>%Ln davon zu spät.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter the rules of the body under Bodies, then the period of notice is counted here.</source>
