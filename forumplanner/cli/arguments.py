@@ -101,7 +101,8 @@ def _add_calendars(command: Callable[[str, str], argparse.ArgumentParser], _: Ca
 
 
 def _add_replies(answers: argparse.ArgumentParser, _: Catalogue) -> None:
-    answers.add_argument("files", nargs="+", type=Path, metavar=_("FILE"), help=_("e-mails, calendar files, mailboxes"))
+    answers.add_argument("files", nargs="*", type=Path, metavar=_("FILE"), help=_("e-mails, calendar files, mailboxes"))
+    answers.add_argument("--fetch", action="store_true", help=_("fetch from the mailbox of the account as well"))
     fitting = _("take over what is proposed for the answers that fit")
     answers.add_argument("--accept-fitting", action="store_true", help=fitting)
 

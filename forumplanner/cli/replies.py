@@ -1,4 +1,4 @@
-"""The command that takes answers to invitations in: lists each with its standing and what is proposed."""
+"""The command that takes answers to invitations in, or lists those that wait, with standing and what is proposed."""
 
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,10 @@ DONE, REFUSED = 0, 1
 
 
 def replies(request: Request) -> int:
-    """Keep the answers in files, list them, and with --accept-fitting take over what is proposed for those that fit."""
+    """Keep the answers in files and in the mailbox, list them, and take over what is proposed if that is wanted.
+
+    Without any source the answers that wait are listed.
+    """
     from forumplanner.desk import replying
     from forumplanner.desk.planners import open_planner, usual_planner
     from forumplanner.desk.terminal import TerminalProgress
@@ -19,16 +22,24 @@ def replies(request: Request) -> int:
 
     _, options = request.catalogue, request.options
     with open_planner(request.planner or usual_planner()) as workspace:
+        came_in = []
         with TerminalProgress() as progress:
-            taken = replying.take_in(workspace, options.files, progress)
+            if options.files:
+                came_in.append(replying.take_in(workspace, options.files, progress))
+            if options.fetch:
+                came_in.append(replying.fetch(workspace, progress))
+        taken = replying.joined(came_in) if came_in else replying.those_that_wait(workspace)
         settled = replying.accept_fitting(workspace, taken.all_ids) if options.accept_fitting else None
         for row in replying.rows_of(workspace, taken.all_ids):
             _say(_line(request, row))
     for refused in taken.refused:
         _say(f"{refused.source}: {say(refused.why, _)}")
-    counted = _("{taken} new, {known} known already, {refused} without an answer",
-                taken=taken.taken, known=taken.known, refused=len(taken.refused))  # fmt: skip
-    _say(counted)
+    if came_in:
+        counted = _("{taken} new, {known} known already, {refused} without an answer",
+                    taken=taken.taken, known=taken.known, refused=len(taken.refused))  # fmt: skip
+        _say(counted)
+    elif not taken.all_ids:
+        _say(_("No answer waits."))
     if settled is not None:
         _say(_("{count} taken over, {left} left open", count=len(settled.applied), left=len(settled.left_open)))
     elif taken.fitting:

@@ -1,15 +1,28 @@
-"""Takes answers to invitations in from files: reads them outside the transaction, keeps them in one change."""
+"""Takes answers to invitations in, from files or from a mailbox: read outside the transaction, kept in one change."""
 
 import re
+import ssl
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from forumplanner.desk.inviting.mail_server import fetching_of
 from forumplanner.desk.progress import Progress, Silent
 from forumplanner.exchange.replies.values import NoReply, ReadReply
-from forumplanner.lists.replies import ReplyRow, count_fitting, rows, with_digests
+from forumplanner.lists.replies import (
+    ReplyFilter,
+    ReplyRow,
+    ReplyShown,
+    ReplySort,
+    answerable_since,
+    count_fitting,
+    ids,
+    rows,
+    sources,
+    with_digests,
+)
 from forumplanner.model.ids import EntityId
-from forumplanner.model.refusals import PlanningError
+from forumplanner.model.refusals import PlanningError, Refusal
 from forumplanner.planning import answering
 from forumplanner.planning.reply_judging import GivenReply
 from forumplanner.planning.settling_replies import Settled, settle_all
@@ -18,6 +31,14 @@ from forumplanner.workspace import Label, Workspace
 Read = Iterable[ReadReply | NoReply]
 _HEAD = 65_536
 _ANSWERS = re.compile(rb"^METHOD[^:\r\n]*:\s*(REPLY|COUNTER|REFRESH|DECLINECOUNTER)\s*$", re.IGNORECASE | re.MULTILINE)
+
+_NOT_FOR_US = frozenset(
+    {
+        "reading.no-calendar", "reading.away", "reading.read-receipt", "reading.delivery-report", "reading.published",
+        "reading.invitation-of-others", "reading.cancellation-of-others", "reading.counter-declined",
+    }
+)  # fmt: skip
+"""What any mailbox holds beside answers; nobody who fetches wants to be told of it."""
 
 
 @dataclass(frozen=True)
@@ -64,6 +85,40 @@ def take_in(workspace: Workspace, paths: Sequence[Path], progress: Progress | No
     return keep(workspace, read(), watch)
 
 
+def fetch(workspace: Workspace, progress: Progress | None = None, *, context: ssl.SSLContext | None = None) -> TakenIn:
+    """Take in the answers in the mailbox of the planner's account; what was taken in before is not fetched again.
+
+    Only reads there. Raises Refusal when no mailbox is entered, when nothing was sent yet, or when the line fails: then
+    nothing is kept. `context` are rules for encrypted lines instead of the usual ones.
+    """
+    from forumplanner.exchange.mail import imap
+    from forumplanner.exchange.replies.limits import MOST_BYTES
+    from forumplanner.exchange.replies.messages import read_message
+
+    watch = progress or Silent()
+    fetching = fetching_of(workspace)
+    with workspace.read() as db:
+        since, known = answerable_since(db, workspace.now()), sources(db)
+    if since is None:
+        raise Refusal("imap.nothing-sent")
+
+    def moved(done: int, total: int) -> None:
+        if watch.cancelled():
+            raise PlanningError("work.cancelled")
+        watch.report(done, total, fetching.folder)
+
+    def read() -> Iterator[ReadReply | NoReply]:
+        for message in imap.fetch(
+            fetching.server, fetching.password, fetching.folder, since=since, known=known,
+            most_bytes=MOST_BYTES + 1, watch=moved, context=context,
+        ):  # fmt: skip
+            for one in read_message(message.data, message.source):
+                if isinstance(one, ReadReply) or one.why.key not in _NOT_FOR_US:
+                    yield one
+
+    return keep(workspace, read(), watch)
+
+
 def keep(workspace: Workspace, read: Read, progress: Progress) -> TakenIn:
     """Keep what was read as answers, in one change that can be undone."""
     replies: list[GivenReply] = []
@@ -84,11 +139,11 @@ def keep(workspace: Workspace, read: Read, progress: Progress) -> TakenIn:
 
     with workspace.change(Label("take_in_replies"), named_at_the_end=label) as db:
         made.append(answering.take_in(db, replies, workspace.now()))
-    ids = made[0].ids
+    kept = made[0].ids
     with workspace.read() as db:
-        fitting = count_fitting(db, ids)
+        fitting = count_fitting(db, kept)
         everything = with_digests(db, [reply.digest for reply in replies])
-    return TakenIn(ids, fitting, made[0].known, tuple(refused), tuple(everything))
+    return TakenIn(kept, fitting, made[0].known, tuple(refused), tuple(everything))
 
 
 def accept_fitting(workspace: Workspace, reply_ids: Sequence[EntityId]) -> Settled:
@@ -107,3 +162,21 @@ def rows_of(workspace: Workspace, reply_ids: Sequence[EntityId]) -> list[ReplyRo
     """Return answers as rows, in order."""
     with workspace.read() as db:
         return rows(db, reply_ids)
+
+
+def joined(parts: Sequence[TakenIn]) -> TakenIn:
+    """Return what came in from several sources as one."""
+    return TakenIn(
+        tuple(one for part in parts for one in part.ids),
+        sum(part.fitting for part in parts),
+        sum(part.known for part in parts),
+        tuple(one for part in parts for one in part.refused),
+        tuple(dict.fromkeys(one for part in parts for one in part.all_ids)),
+    )
+
+
+def those_that_wait(workspace: Workspace) -> TakenIn:
+    """Return the answers that were taken in before and wait for the officer."""
+    with workspace.read() as db:
+        waiting = ids(db, ReplyFilter(shown=ReplyShown.OPEN), ReplySort(descending=False))
+        return TakenIn((), count_fitting(db, waiting), 0, (), tuple(waiting))

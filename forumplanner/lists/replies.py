@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -28,6 +28,9 @@ from forumplanner.planning.person_names import joined_name
 from forumplanner.planning.reply_judging import rank
 from forumplanner.planning.reply_matching import invited_under, whom
 from forumplanner.planning.settling_replies import BY_ITSELF, choices
+
+_LATE = timedelta(days=60)
+"""How long after an event answers to its invitations are still looked for."""
 
 
 class ReplyColumn(StrEnum):
@@ -310,3 +313,20 @@ def _conditions(which: ReplyFilter) -> list[ColumnElement[bool]]:
     if which.event_id is not None:
         found.append(Reply.event_id == which.event_id)
     return found
+
+
+def answerable_since(db: Session, now: datetime) -> date | None:
+    """Return since which day answers may have come to what is not long over; None where nothing was sent."""
+    query = (
+        select(func.min(Dispatch.sent_at))
+        .join(Event, Event.id == Dispatch.event_id)
+        .where(Dispatch.uid != "", Event.ends >= (now - _LATE).replace(tzinfo=None))
+    )
+    # Servers know days alone, and not of which zone.
+    first = db.scalar(query)
+    return first.date() - timedelta(days=1) if first is not None else None
+
+
+def sources(db: Session) -> frozenset[str]:
+    """Return where the answers that are kept came from."""
+    return frozenset(db.scalars(select(Reply.source)))

@@ -24,6 +24,19 @@ class Sending:
         return f"Sending({self.account!r})"
 
 
+@dataclass(frozen=True)
+class Fetching:
+    """From which folder of which server answers are fetched, with which password."""
+
+    server: Server
+    folder: str
+    password: str
+
+    def __repr__(self) -> str:
+        """Say everything but the password."""
+        return f"Fetching({self.server!r}, {self.folder!r})"
+
+
 def smtp_login(account: MailFields) -> Login:
     """Return whose password the sending needs."""
     return Login(Purpose.SMTP, account.smtp_user, account.smtp_host)
@@ -45,3 +58,17 @@ def sending_of(workspace: Workspace) -> Sending:
     if secret is None:
         raise Refusal("password.missing", place="smtp_password", user=account.smtp_user)
     return Sending(account, server, secret)
+
+
+def fetching_of(workspace: Workspace) -> Fetching:
+    """Return whence answers are fetched; raises Refusal when that is not entered or the password not known."""
+    with workspace.read() as db:
+        account = mail_account(db)
+    for field in ("imap_host", "imap_user"):
+        if not getattr(account, field):
+            raise Refusal("account.no-mailbox", place=field)
+    secret = passwords.password(imap_login(account))
+    if secret is None:
+        raise Refusal("password.missing", place="imap_password", user=account.imap_user)
+    server = Server(account.imap_host, account.imap_port, account.imap_security, account.imap_user)
+    return Fetching(server, account.imap_folder, secret)

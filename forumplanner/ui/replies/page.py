@@ -98,6 +98,10 @@ class RepliesPage(PlacePage):
                 scope=_SCOPE,
             ),
             Action(
+                "replies.fetch", self.tr("&Fetch from the mailbox"), self.taking_in.fetch, icon="mail",
+                shortcut="Ctrl+Shift+R", scope=_SCOPE,
+            ),
+            Action(
                 "replies.apply_all", self.tr("Take over &all proposals"), self._apply_all, icon="check",
                 shortcut="Ctrl+Shift+Return", scope=_SCOPE, enabled_when=lambda: bool(self._counts.fitting),
             ),
@@ -120,6 +124,7 @@ class RepliesPage(PlacePage):
         actions = self.context.actions
         heading = Heading(self.tr("Answers"), self.tr("What came back to your invitations, and what is to be done"))
         heading.add_action(actions.qaction("replies.add"))
+        heading.add_action(actions.qaction("replies.fetch"))
         heading.add_action(actions.qaction("replies.apply_all"), main=True)
         empty = EmptyState(
             "mail",

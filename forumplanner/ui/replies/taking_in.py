@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from forumplanner.ui.parts.used_folder import begin_in_used_folder
 from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.places import PlaceContext
-from forumplanner.ui.shell.tasks import Progress
+from forumplanner.ui.shell.tasks import Pool, Progress
 
 if TYPE_CHECKING:
     from forumplanner.desk.replying import TakenIn
@@ -47,14 +47,30 @@ class TakingIn(QObject):
         workspace = self._context.workspace
         self._run(self.tr("Reading answers"), lambda progress: replying.take_in(workspace, paths, progress))
 
-    def _run(self, label: str, job: "Callable[[Progress], TakenIn]") -> None:
+    def fetch(self) -> None:
+        """Fetch what lies in the mailbox of the account."""
+        from forumplanner.desk import replying
+
+        workspace = self._context.workspace
+        self._run(
+            self.tr("Fetching answers"), lambda progress: replying.fetch(workspace, progress), pool=Pool.BACKGROUND
+        )
+
+    def _run(self, label: str, job: "Callable[[Progress], TakenIn]", pool: Pool = Pool.DATABASE) -> None:
         workspace = self._context.workspace
 
         def work(progress: Progress) -> "tuple[TakenIn, Any]":
             taken = job(progress)
             return taken, workspace.next_undo if taken.taken else None
 
-        self._context.tasks.run(label, work, self._done)
+        self._context.tasks.run(label, work, self._done, self._failed, pool=pool)
+
+    def _failed(self, error: Exception) -> None:
+        """Say what is wrong; what is wrong with the account is put right where it is entered."""
+        place = str(getattr(error, "place", "") or "")
+        if place.startswith("imap_"):
+            self._context.navigate("accounts", place)
+        self._context.tasks.refused.emit(error)
 
     def _done(self, result: "tuple[TakenIn, Any]") -> None:
         taken, made = result
