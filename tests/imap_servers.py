@@ -10,6 +10,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from tests.mail_servers import PASSWORD
@@ -26,15 +27,18 @@ class Mailbox:
     tls_port: int
     folder: Path
 
-    def put(self, name: str, data: bytes, into: str = "", *, days_ago: int = 0) -> None:
-        """Let a message lie in the mailbox, or in a folder of it, whose name is as in IMAP (modified UTF-7)."""
+    def put(self, name: str, data: bytes, into: str = "", *, at: datetime | None = None) -> None:
+        """Let a message lie in the mailbox, or in a folder of it, whose name is as in IMAP (modified UTF-7).
+
+        `at` is when it came in, now unless it is given.
+        """
         where = self.folder / f".{into}" if into else self.folder
         for place in _PLACES:
             (where / place).mkdir(parents=True, exist_ok=True)
         file = where / "new" / name
         file.write_bytes(data)
-        came_in = time.time() - days_ago * 86_400
-        os.utime(file, (came_in, came_in))
+        if at is not None:
+            os.utime(file, (at.timestamp(), at.timestamp()))
         _give(self.folder)
 
     def flags(self) -> set[str]:
