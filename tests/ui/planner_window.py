@@ -195,6 +195,7 @@ PLACES = [
     Place("bodies", "Bodies", "bodies", "forumplanner.ui.bodies:make"),
     Place("measures", "Measures", "measures", "forumplanner.ui.measures:make"),
     Place("replies", "Replies", "mail", "forumplanner.ui.replies:make"),
+    Place("accounts", "Accounts", "settings", f"{__name__}:TabHost", in_rail=False),
     Place("evaluation", "Evaluation", "evaluation", "forumplanner.ui.evaluation:make"),
     Place("listing", "Lists", "export", "forumplanner.ui.listing:make", in_rail=False),
 ]

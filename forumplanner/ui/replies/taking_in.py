@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from forumplanner.ui.parts.refusal_words import place_of, refusal_words
 from forumplanner.ui.parts.used_folder import begin_in_used_folder
 from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.places import PlaceContext
@@ -67,10 +68,12 @@ class TakingIn(QObject):
 
     def _failed(self, error: Exception) -> None:
         """Say what is wrong; what is wrong with the account is put right where it is entered."""
-        place = str(getattr(error, "place", "") or "")
+        place = place_of(error)
         if place.startswith("imap_"):
             self._context.navigate("accounts", place)
-        self._context.tasks.refused.emit(error)
+            self._context.notices.warn(refusal_words(error, self._context.language))
+        else:
+            self._context.tasks.refused.emit(error)
 
     def _done(self, result: "tuple[TakenIn, Any]") -> None:
         taken, made = result

@@ -124,3 +124,10 @@ def test_escape_closes_the_panel_and_goes_back_to_the_list(inbox):
     QTest.keyClick(next(iter(detail.buttons.values())), Qt.Key.Key_Escape)
     assert not detail.isVisible()
     assert QApplication.focusWidget() is inbox.page.panel.table
+
+
+def test_without_a_mailbox_fetching_says_so_and_leads_to_where_it_is_entered(inbox):
+    inbox.take("fetch")
+    assert inbox.notices()[-1].startswith("It is not entered yet from which mailbox answers are fetched.")
+    assert inbox.opened.window.pages.made("accounts").asked == "imap_host"
+    assert inbox.cells() == []
