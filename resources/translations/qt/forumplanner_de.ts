@@ -8616,6 +8616,10 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>&amp;Dateien hinzufügen …</translation>
     </message>
     <message>
+        <source>&amp;Fetch from the mailbox</source>
+        <translation>Aus dem &amp;Postfach holen</translation>
+    </message>
+    <message>
         <source>Take over &amp;all proposals</source>
         <translation>&amp;Alle Vorschläge übernehmen</translation>
     </message>
@@ -10220,6 +10224,10 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Reading answers</source>
         <translation>Antworten werden gelesen</translation>
+    </message>
+    <message>
+        <source>Fetching answers</source>
+        <translation>Antworten werden geholt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new answer(s)</source>
