@@ -3245,7 +3245,7 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
     <message>
         <source>Note as told by post …</source>
-        <translation>Als per Post benachrichtigt vermerken …</translation>
+        <translation>Brief vermerken …</translation>
     </message>
     <message>
         <source>Send</source>
