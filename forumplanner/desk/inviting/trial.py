@@ -6,9 +6,7 @@ from html import escape
 from forumplanner.desk.inviting.checking import checked_calendar, checked_sender
 from forumplanner.desk.inviting.mail_server import sending_of
 from forumplanner.desk.inviting.sending import OpenLine
-from forumplanner.exchange.calendars.civil_times import instant_of
-from forumplanner.exchange.calendars.trial_invitation import Trial, write_trial
-from forumplanner.exchange.calendars.values import Organiser
+from forumplanner.exchange.calendars.values import CalendarEntry, Method, Organiser
 from forumplanner.exchange.mail.meeting_mail import MeetingMail, meeting_mail_bytes, new_message_id
 from forumplanner.exchange.mail.server import MailRefused
 from forumplanner.exchange.mail.smtp import Fate, Line
@@ -16,6 +14,7 @@ from forumplanner.lists.message_texts import sender
 from forumplanner.lists.office import office
 from forumplanner.model.ids import new_id
 from forumplanner.planning.calendar_uids import DOMAIN
+from forumplanner.planning.civil_times import to_local
 from forumplanner.wording.catalogue import catalogue
 from forumplanner.workspace import Workspace
 
@@ -41,6 +40,8 @@ def send_test(workspace: Workspace, language: str, *, open_line: OpenLine = Line
 
 
 def _message(workspace: Workspace, language: str) -> bytes:
+    from forumplanner.exchange.calendars.invitation import Attendee, Invitation, write_invitation
+
     with workspace.read() as db:
         own, zone = checked_sender(sender(db)), office(db).zone
     _, now = catalogue(language), workspace.now()
@@ -49,14 +50,16 @@ def _message(workspace: Workspace, language: str) -> bytes:
         "This message tests whether invitations arrive. Your calendar should offer to accept the appointment below; "
         "accept it, see that it stands there, and delete it. Nobody else got this message."
     )
-    starts = instant_of(datetime.combine(now.date() + timedelta(days=1), _AT), zone)
-    trial = Trial(
-        uid=f"{new_id()}@{DOMAIN}",
-        title=title,
-        text=text,
-        starts=starts,
-        ends=starts + _LASTS,
-        mailbox=Organiser(own.mailbox.name, own.mailbox.address),
+    own_box = Organiser(own.mailbox.name, own.mailbox.address)
+    starts = datetime.combine(to_local(now, zone).date() + timedelta(days=1), _AT)
+    invitation = Invitation(
+        entry=CalendarEntry(
+            uid=f"{new_id()}@{DOMAIN}", title=title, start=starts, end=starts + _LASTS, zone=zone, description=text
+        ),
+        organiser=own_box,
+        attendee=Attendee(own_box.name, own_box.address, language),
+        method=Method.REQUEST,
+        language=language,
     )
     mail = MeetingMail(
         subject=title,
@@ -65,8 +68,8 @@ def _message(workspace: Workspace, language: str) -> bytes:
         language=language,
         sender=own.mailbox,
         to=own.mailbox,
-        calendar=checked_calendar(write_trial(trial, now=now), title),
-        method="REQUEST",
+        calendar=checked_calendar(write_invitation(invitation, now=now), title),
+        method=Method.REQUEST.value,
         message_id=new_message_id(own.mailbox.address),
         moment=now,
     )
