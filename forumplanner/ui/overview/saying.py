@@ -102,6 +102,8 @@ class Saying(QObject):
         counted = self._counted(task)
         if counted:
             return counted
+        if task.kind is TaskKind.REPLIES:
+            return self.tr("Each stands there with what is proposed.")
         if task.due is None:
             return ""
         said = day_words(task.due)

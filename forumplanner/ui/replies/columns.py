@@ -32,13 +32,15 @@ class ReplyColumns(QObject):
         """Return the columns in their order."""
         said = self._words
         return [
-            Column(self.tr("Who"), lambda row: row.person, ReplyColumn.PERSON, 26, hint=lambda row: row.person),
-            Column(self.tr("Answer"), said.answer, ReplyColumn.ANSWER, 18, icon=self._sign),
+            Column(self.tr("Who"), lambda row: row.person, ReplyColumn.PERSON, 27, hint=lambda row: row.person),
+            Column(self.tr("Answer"), said.answer, ReplyColumn.ANSWER, 23, hint=said.answer, icon=self._sign),
             Column(
-                self.tr("Proposal"), said.outcome, ReplyColumn.PROPOSAL, 34, hint=said.outcome, icon=self._outcome_sign
+                self.tr("Proposal"), said.outcome, ReplyColumn.PROPOSAL, 32, hint=said.outcome, icon=self._outcome_sign
             ),
-            Column(self.tr("Standing"), said.standing, width=28, hint=said.explained, icon=self._standing_sign),
-            Column(self.tr("Event"), lambda row: row.event, ReplyColumn.EVENT, 28, hint=lambda row: row.event),
+            Column(self.tr("Standing"), said.standing, width=27, hint=said.explained, icon=self._standing_sign),
+            Column(
+                self.tr("Event"), lambda row: row.event, ReplyColumn.EVENT, 26, hint=lambda row: row.event, gives_way=3
+            ),
             Column(self.tr("Comment"), _comment, width=30, hint=lambda row: row.comment, gives_way=1),
             Column(self.tr("Taken in"), _received, ReplyColumn.RECEIVED, 17, gives_way=2),
         ]

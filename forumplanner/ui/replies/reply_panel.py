@@ -1,10 +1,10 @@
 """One answer with what it says, what was sent, and what can be done with it."""
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from forumplanner.lists.replies import ReplyView
-from forumplanner.model.inviting_kinds import ReplyKind, ReplyProposal, ReplyState
+from forumplanner.model.inviting_kinds import Participation, ReplyKind, ReplyProposal, ReplyStanding, ReplyState
 from forumplanner.ui.parts.flow import Flow
 from forumplanner.ui.parts.heading import Section
 from forumplanner.ui.parts.lines import clear_lines
@@ -112,6 +112,12 @@ class ReplyPanel(QWidget):
         if row.proposal is ReplyProposal.EXCUSE_MEMBER and view.substitute:
             words = self.tr("The member is excused; {substitute} is invited with the next invitations you send.")
             return words.format(substitute=view.substitute)
+        if (
+            row.proposal is ReplyProposal.LOOK_AT_IT
+            and row.participation is Participation.DECLINED
+            and row.standing is ReplyStanding.FITS
+        ):
+            return self.tr("Only a part of it was declined, or the person was there: decide what becomes of it.")
         return {
             ReplyProposal.EXCUSE_MEMBER: self.tr("The member is excused. Nobody is entered as the substitute."),
             ReplyProposal.CANCEL_REGISTRATION: self.tr("The place becomes free; it is offered to nobody by itself."),
@@ -175,24 +181,27 @@ class _Facts(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_SMALL)
         column.addWidget(Section(title))
-        self._grid = QGridLayout()
-        self._grid.setColumnStretch(1, 1)
+        self._grid = QFormLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(SPACE)
         self._grid.setVerticalSpacing(SPACE_SMALL)
+        # Where letters are large, a long address has the whole width.
+        self._grid.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self._grid.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._grid.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         column.addLayout(self._grid)
 
     def show_facts(self, facts: Facts) -> None:
         """Show these, and only these."""
-        clear_lines(self._grid)
-        for number, (name, text) in enumerate(facts):
+        while self._grid.rowCount():
+            self._grid.removeRow(0)
+        for name, text in facts:
             said, shown = QLabel(name), QLabel(text)
             said.setProperty("look", "muted")
-            said.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
             shown.setTextFormat(Qt.TextFormat.PlainText)
             shown.setWordWrap(True)
             shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._grid.addWidget(said, number, 0)
-            self._grid.addWidget(shown, number, 1)
+            self._grid.addRow(said, shown)
         self.setVisible(bool(facts))
 
 

@@ -30,7 +30,9 @@ class ReplyWords(QObject):
         return say_value(row.standing, self.catalogue)
 
     def action(self, proposal: ReplyProposal) -> str:
-        """Say an action as a button does."""
+        """Say an action as a button does; what becomes of the substitute is said beside it."""
+        if proposal is ReplyProposal.EXCUSE_MEMBER:
+            return self.tr("Excuse the member")
         return _begun(say_value(proposal, self.catalogue))
 
     def said_answer(self, row: ReplyRow) -> str:
