@@ -8796,6 +8796,10 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Das Mitglied wird entschuldigt; {substitute} wird mit den nächsten Einladungen eingeladen, die Sie versenden.</translation>
     </message>
     <message>
+        <source>Only a part of it was declined, or the person was there: decide what becomes of it.</source>
+        <translation>Nur ein Teil wurde abgelehnt, oder die Person war da: Entscheiden Sie, was daraus wird.</translation>
+    </message>
+    <message>
         <source>The member is excused. Nobody is entered as the substitute.</source>
         <translation>Das Mitglied wird entschuldigt. Eine Stellvertretung ist nicht eingetragen.</translation>
     </message>
@@ -8890,6 +8894,10 @@ Freie Software unter der EUPL 1.2.</translation>
 </context>
 <context>
     <name>ReplyWords</name>
+    <message>
+        <source>Excuse the member</source>
+        <translation>Mitglied entschuldigen</translation>
+    </message>
     <message>
         <source>It answers what was sent last, from an address of the invited person.</source>
         <translation>Sie beantwortet, was zuletzt versandt wurde, und kommt von einer Adresse der eingeladenen Person.</translation>
@@ -9282,6 +9290,10 @@ Freie Software unter der EUPL 1.2.</translation>
             <numerusform>%Ln offene Maßnahme</numerusform>
             <numerusform>%Ln offene Maßnahmen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Each stands there with what is proposed.</source>
+        <translation>Zu jeder steht dort ein Vorschlag.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) can be offered to those who are next</source>
