@@ -1,5 +1,6 @@
 """A real mailbox for tests: Dovecot over loopback on a free port, with one user and folders of messages."""
 
+import grp
 import os
 import pwd
 import shutil
@@ -87,8 +88,8 @@ def _users() -> dict[str, object]:
     if os.getuid() == 0:
         nobody = pwd.getpwnam("nobody")
         return {"uid": nobody.pw_uid, "gid": nobody.pw_gid, "more": ""}
-    me = pwd.getpwuid(os.getuid()).pw_name
-    more = f"default_internal_user = {me}\ndefault_login_user = {me}\ndefault_internal_group = {os.getgid()}"
+    me, group = pwd.getpwuid(os.getuid()).pw_name, grp.getgrgid(os.getgid()).gr_name
+    more = f"default_internal_user = {me}\ndefault_login_user = {me}\ndefault_internal_group = {group}"
     return {"uid": os.getuid(), "gid": os.getgid(), "more": more}
 
 

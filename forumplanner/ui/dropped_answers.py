@@ -24,14 +24,10 @@ def take_answers(window: ShellWindow, files: Sequence[Path]) -> None:
     takes_calendars = find_spec(_CALENDARS) is not None
     others = [file for file in files if takes_calendars and is_calendar_of_others(file)]
     answers = [file for file in files if file not in others]
-    if others:
-        _hand_over(window, "calendar", others)
+    for file in others:
+        window.navigate("calendar", f"import:{file}")
     if answers:
-        _hand_over(window, "replies", answers)
-
-
-def _hand_over(window: ShellWindow, place: str, files: list[Path]) -> None:
-    window.navigate(place)
-    page = window.pages.made(place)
-    if page is not None and page is window.pages.page:
-        page.receive(files)
+        window.navigate("replies")
+        page = window.pages.made("replies")
+        if page is not None and page is window.pages.page:
+            page.receive(answers)

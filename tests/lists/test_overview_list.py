@@ -9,12 +9,22 @@ from forumplanner.lists.lights import Light
 from forumplanner.lists.overview import TaskKind
 from forumplanner.model.enums import EventKind, EventState, MeasureState, RegistrationState
 from forumplanner.model.following_up import Measure
-from forumplanner.planning import amending, directory, minute_taking, offers, registering, scheduling
+from forumplanner.model.inviting_kinds import Participation
+from forumplanner.planning import (
+    amending,
+    directory,
+    minute_taking,
+    offers,
+    registering,
+    scheduling,
+    settling_replies,
+)
 from forumplanner.planning.civil_times import to_instant
 from forumplanner.planning.directory import PersonFields
 from forumplanner.planning.registering import RegistrationFields
 from forumplanner.planning.scheduling import DayFields, EventFields
 from forumplanner.workspace import Label
+from tests.planning.reply_steps import answer, take_in
 
 LABEL = Label("create_event")
 TODAY = datetime(2027, 5, 3, 10)
@@ -40,6 +50,17 @@ def amend(planner, event, **changes) -> None:
 @pytest.mark.parametrize(("days", "light"), [(-1, Light.RED), (0, Light.AMBER), (14, Light.AMBER), (15, Light.GREEN)])
 def test_a_deadline_is_red_when_over_and_amber_within_two_weeks(days, light):
     assert lights.light(TODAY.date() + timedelta(days=days), TODAY.date()) is light
+
+
+def test_answers_that_wait_are_one_line_with_their_number(planner):
+    came = [answer(f"uid-{number}", "wer@auch.example", Participation.DECLINED) for number in range(3)]
+    ids = take_in(planner, *came).ids
+    with planner.read() as db:
+        (line,) = overview.overview(db, TODAY).tasks
+    assert (line.kind, line.count) == (TaskKind.REPLIES, 3)
+    with planner.change(Label("dismiss_replies")) as db:
+        settling_replies.dismiss(db, ids, planner.now())
+    assert tasks(planner) == []
 
 
 def test_an_invitation_presses_until_it_has_left(planner, june_forum):

@@ -97,3 +97,18 @@ def test_without_a_planner_it_is_said_that_answers_want_one(start):
     started = start(None)
     assert started.drop(ACCEPTED)
     assert "Open a planner first: answers belong to its invitations." in started.window.notices.texts()
+
+
+def test_the_overview_says_how_many_wait_and_leads_there(started):
+    started.drop(ACCEPTED, DECLINED)
+    started.window.navigate("overview")
+    started.settle()
+    tasks = started.window.pages.page.tasks
+    (line,) = [one for one in tasks.lines() if "answer" in one.title]
+    assert (line.title, line.words) == (
+        "2 answer(s) to invitations wait",
+        "Each stands there with what is proposed.",
+    )
+    tasks.taken.emit(*line.target)
+    started.settle()
+    assert inbox(started) == [ACCEPTED.name, DECLINED.name]
