@@ -10,7 +10,19 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from tests.benchmarks import door, duplicates, importing, keystrokes, large_planner, memory, printing, report, start_up
+from tests.benchmarks import (
+    answers,
+    door,
+    duplicates,
+    importing,
+    invitations,
+    keystrokes,
+    large_planner,
+    memory,
+    printing,
+    report,
+    start_up,
+)
 from tests.benchmarks.children import ROOT, Surroundings
 from tests.benchmarks.findings import Finding
 from tests.benchmarks.large_planner import LargePlanner
@@ -25,6 +37,8 @@ BENCHMARKS: dict[str, Benchmark] = {
     "importing": lambda _planner, surroundings: importing.measure(surroundings.folder),
     "printing": lambda _planner, surroundings: printing.measure(surroundings),
     "duplicates": lambda _planner, surroundings: duplicates.measure(surroundings.folder),
+    "invitations": lambda _planner, _surroundings: invitations.measure(),
+    "answers": lambda _planner, surroundings: answers.measure(surroundings.folder),
 }
 
 
