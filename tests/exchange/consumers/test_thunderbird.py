@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from forumplanner.desk.inviting.composing import compose
+from forumplanner.desk.inviting.handing_over import hand_over_drafts
 from forumplanner.desk.inviting.recording import record
 from forumplanner.desk.replying import take_in
 from forumplanner.lists import replies
@@ -58,7 +59,7 @@ def receiver(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Receiver]:
         pytest.skip("thunderbird is not installed")
     handler = Handler()
     folder = tmp_path_factory.mktemp("thunderbird")
-    with mail_server(handler) as port, Thunderbird(folder, "anna@post.example", port) as thunderbird:
+    with mail_server(handler) as port, Thunderbird(folder, "anna@post.example", OFFICE, port) as thunderbird:
         yield Receiver(thunderbird, handler)
 
 
@@ -140,6 +141,29 @@ def test_what_thunderbird_answers_comes_back_into_the_registration(
     assert registration(forum).state.value == "cancelled"
     receiver.thunderbird.open(send(forum))
     receiver.thunderbird.press("imipDeleteButton")
+
+
+def test_a_draft_that_thunderbird_sends_is_still_an_invitation(
+    forum: InvitingDesk, receiver: Receiver, tmp_path: Path
+) -> None:
+    folder = hand_over_drafts(forum.planner, forum.event, forum.proposal().dues, tmp_path / "drafts").target
+    (draft,) = folder.glob("*.eml")
+    before = len(receiver.handler.arrived)
+    assert receiver.thunderbird.send_draft(draft.read_bytes()) == {
+        "identity": OFFICE,
+        "to": ["anna@post.example"],
+        "subject": "Einladung: Bürgerforum",
+        "attached": ["text/calendar", "application/ics"],
+    }
+    receiver.thunderbird.settle(lambda: len(receiver.handler.arrived) > before)
+    sent = receiver.handler.arrived[-1]
+    assert sent.rcpt_tos == ["anna@post.example"]
+    assert "imipAcceptButton" in receiver.get(bytes(sent.content))  # type: ignore[arg-type]
+    assert receiver.thunderbird.press(*ANSWER) == "imipAcceptButton"
+    assert (receiver.entry.starts, receiver.entry.ends) == (seconds(DAY.starts), seconds(DAY.ends))
+    forum.cancel("Anna")
+    receiver.get(send(forum))
+    assert receiver.thunderbird.press("imipDeleteButton") == "imipDeleteButton"
 
 
 def registration(forum: InvitingDesk) -> Registration:

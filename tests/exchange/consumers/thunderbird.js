@@ -112,4 +112,27 @@ async function entries() {
   return found;
 }
 
-return { begin, open, press, entries }[ask](given);
+// Open a draft and send it as its window stands; return what stood there, null where no window came or it stays open.
+async function sendDraft(path) {
+  const file = new FileUtils.File(path);
+  MailUtils.openEMLFile(main, file, Services.io.newFileURI(file));
+  const draft = await until(() => {
+    const found = Services.wm.getMostRecentWindow("msgcompose");
+    const ready = found.gMsgCompose.editor && found.gWindowLocked === false && found.gSendLocked === false;
+    return ready && found.document.querySelector("#toAddrContainer mail-address-pill") ? found : null;
+  });
+  if (!draft) {
+    return null;
+  }
+  const part = (id) => draft.document.getElementById(id);
+  const told = {
+    identity: draft.gMsgCompose.identity.email,
+    to: [...part("toAddrContainer").querySelectorAll("mail-address-pill")].map((one) => one.emailAddress),
+    subject: part("msgSubject").value,
+    attached: [...part("attachmentBucket").itemChildren].map((one) => one.attachment.contentType),
+  };
+  draft.goDoCommand("cmd_sendNow");
+  return (await until(() => !Services.wm.getMostRecentWindow("msgcompose"))) && told;
+}
+
+return { begin, open, press, entries, sendDraft }[ask](given);

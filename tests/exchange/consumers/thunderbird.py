@@ -28,11 +28,15 @@ class Entry:
 
 
 class Thunderbird:
-    """One running Thunderbird, whose owner has one address and sends by a server on this computer."""
+    """One running Thunderbird; who sits at it gets mail under `address` and may write as `office`, too.
 
-    def __init__(self, folder: Path, address: str, smtp_port: int) -> None:
+    It sends by a server on this computer.
+    """
+
+    def __init__(self, folder: Path, address: str, office: str, smtp_port: int) -> None:
         self._folder = folder
         self._address = address
+        self._office = office
         self._smtp_port = smtp_port
         self._port = _free_port()
         self._asked = 0
@@ -86,6 +90,11 @@ class Thunderbird:
         found = [Entry(**{**one, "answers": tuple(one["answers"])}) for one in self._ask("entries")]
         return sorted(found, key=lambda one: (one.starts, one.uid))
 
+    def send_draft(self, draft: bytes) -> dict[str, Any] | None:
+        """Open a draft and send it; return what stood in its window, None where Thunderbird does not let it go."""
+        found: dict[str, Any] | None = self._ask("sendDraft", str(self._written(draft)))
+        return found
+
     def _preferences(self, profile: Path) -> Sequence[tuple[str, object]]:
         return (
             ("marionette.port", self._port),
@@ -98,20 +107,25 @@ class Thunderbird:
             ("mailnews.start_page_override.mstone", "ignore"),
             ("datareporting.policy.dataSubmissionEnabled", False),
             ("mail.root.none", str(profile / "Mail")),
-            ("mail.accountmanager.accounts", "account1"),
-            ("mail.accountmanager.defaultaccount", "account1"),
+            ("mail.root.pop3", str(profile / "Mail")),
+            ("mail.accountmanager.accounts", "account1,account2"),
+            ("mail.accountmanager.defaultaccount", "account2"),
             ("mail.accountmanager.localfoldersserver", "server1"),
             ("mail.account.account1.server", "server1"),
-            ("mail.account.account1.identities", "id1"),
             ("mail.server.server1.type", "none"),
             ("mail.server.server1.hostname", "Local Folders"),
             ("mail.server.server1.userName", "nobody"),
             ("mail.server.server1.name", "Local Folders"),
-            ("mail.identity.id1.fullName", "Gast"),
-            ("mail.identity.id1.useremail", self._address),
-            ("mail.identity.id1.valid", True),
-            ("mail.identity.id1.smtpServer", "smtp1"),
-            ("mail.identity.id1.doFcc", False),
+            # Only an account of a mailbox can be the one that drafts leave from; nothing is fetched.
+            ("mail.account.account2.server", "server2"),
+            ("mail.account.account2.identities", "id1,id2"),
+            ("mail.server.server2.type", "pop3"),
+            ("mail.server.server2.hostname", "127.0.0.1"),
+            ("mail.server.server2.userName", "nobody"),
+            ("mail.server.server2.login_at_startup", False),
+            ("mail.server.server2.check_new_mail", False),
+            *self._identity("id1", self._address),
+            *self._identity("id2", self._office),
             ("mail.smtpservers", "smtp1"),
             ("mail.smtp.defaultserver", "smtp1"),
             ("mail.smtpserver.smtp1.hostname", "127.0.0.1"),
@@ -121,6 +135,16 @@ class Thunderbird:
             ("calendar.timezone.useSystemTimezone", False),
             ("calendar.timezone.local", "America/New_York"),
             ("network.manage-offline-status", False),
+        )
+
+    @staticmethod
+    def _identity(key: str, address: str) -> Sequence[tuple[str, object]]:
+        return (
+            (f"mail.identity.{key}.fullName", "Gast"),
+            (f"mail.identity.{key}.useremail", address),
+            (f"mail.identity.{key}.valid", True),
+            (f"mail.identity.{key}.smtpServer", "smtp1"),
+            (f"mail.identity.{key}.doFcc", False),
         )
 
     def _written(self, message: bytes) -> Path:
