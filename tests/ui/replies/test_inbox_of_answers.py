@@ -4,14 +4,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
+from forumplanner.desk import passwords
+from forumplanner.desk.inviting.mail_server import imap_login
 from forumplanner.lists import registrations
 from forumplanner.lists.registrations import RegistrationFilter
 from forumplanner.lists.replies import ReplyShown
 from forumplanner.model.enums import RegistrationState
-from forumplanner.model.inviting_kinds import Participation, ReplyKind, ReplyProposal
-from forumplanner.planning import answering
+from forumplanner.model.inviting_kinds import LineSecurity, Participation, ReplyKind, ReplyProposal
+from forumplanner.planning import accounts, answering
+from forumplanner.planning.accounts import MailFields
+from tests.imap_servers import imap_server
+from tests.mail_servers import PASSWORD, USER, write_certificate
 from tests.planning.reply_steps import answer
-from tests.ui.replies.conftest import SENT, UID, Inbox
+from tests.ui.replies.conftest import FOLDER, SENT, UID, Inbox
 
 
 def registered(inbox: Inbox, name: str) -> tuple[RegistrationState, Participation | None]:
@@ -130,4 +135,21 @@ def test_without_a_mailbox_fetching_says_so_and_leads_to_where_it_is_entered(inb
     inbox.take("fetch")
     assert inbox.notices()[-1].startswith("It is not entered yet from which mailbox answers are fetched.")
     assert inbox.opened.window.pages.made("accounts").asked == "imap_host"
+    assert inbox.cells() == []
+
+
+def test_answers_are_fetched_by_one_key_and_undone_by_another(inbox, tmp_path):
+    with imap_server(write_certificate(tmp_path, "localhost")) as mailbox:
+        account = MailFields(
+            imap_host="127.0.0.1", imap_port=mailbox.port, imap_security=LineSecurity.NONE, imap_user=USER
+        )
+        inbox.opened.change(lambda db: accounts.set_mail_account(db, account))
+        passwords.keep_for_now(imap_login(account), PASSWORD)
+        mailbox.put("1", (FOLDER / "tb_reply_accepted_de.eml").read_bytes())
+        inbox.page.panel.table.setFocus()
+        inbox.opened.press("Ctrl+Shift+R")
+    passwords.forget_what_was_typed()
+    assert inbox.cells() == ["Ayşe Gül Çelikoğlu"]
+    assert inbox.page.filter.choices[ReplyShown.FITTING].text().endswith("1")
+    inbox.opened.press("Ctrl+Z")
     assert inbox.cells() == []
