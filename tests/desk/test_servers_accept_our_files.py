@@ -1,16 +1,11 @@
 """Radicale, which checks what it is given, takes every entry of every kind of calendar file that the program writes."""
 
-from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 from icalendar import Calendar
 
-from forumplanner.desk.exporting import produce
-from forumplanner.desk.feeds import feed_file
-from forumplanner.desk.outputs import Options, Output
-from forumplanner.desk.tasks import tasks_file
 from forumplanner.exchange.caldav import door
 from forumplanner.exchange.caldav.line import Line
 from forumplanner.exchange.caldav.values import Server, ServerRefused
@@ -19,13 +14,7 @@ from forumplanner.model.ids import EntityId
 from forumplanner.planning import amending, measures, scheduling
 from forumplanner.workspace import Label, Workspace
 from tests.calendar_servers import SECRET, USER, radicale
-
-FILES: dict[str, Callable[[Workspace, EntityId], bytes]] = {
-    "event": lambda planner, event: produce(planner, Output.CALENDAR, event, Options(), ".ics"),
-    "programme": lambda planner, event: produce(planner, Output.PROGRAMME_CALENDAR, event, Options(), ".ics"),
-    "feed": lambda planner, _: feed_file(planner, programme=True),
-    "tasks": lambda planner, _: tasks_file(planner, language="de", lead_days=3),
-}
+from tests.desk.calendar_files import FILES
 
 
 def each_alone(file: bytes) -> list[bytes]:

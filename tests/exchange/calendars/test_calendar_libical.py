@@ -1,6 +1,5 @@
 """libical, which many programs are built on, reads our files without complaint and at the same instants."""
 
-import ctypes
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -13,11 +12,11 @@ from forumplanner.exchange.calendars.feed import write_feed
 from forumplanner.exchange.calendars.invitation import Attendee, Invitation, write_invitation
 from forumplanner.exchange.calendars.tasks import TaskEntry, write_tasks
 from forumplanner.exchange.calendars.values import CalendarEntry, CalendarPlace, EntryStatus, Feed, Method, Organiser
+from tests.exchange.consumers.libical import Libical
 
 pytestmark = pytest.mark.tool("libical")
 
 NOW = datetime(2026, 3, 2, 8, 30, tzinfo=UTC)
-VEVENT = 4
 ZONES = [
     "Europe/Berlin",
     "Europe/Dublin",
@@ -33,71 +32,9 @@ ZONES = [
 ]
 
 
-class IcalTime(ctypes.Structure):
-    """libical's broken-down time with the zone it stands in."""
-
-    _fields_ = [
-        *((name, ctypes.c_int) for name in ("year", "month", "day", "hour", "minute", "second")),
-        ("is_date", ctypes.c_int),
-        ("is_daylight", ctypes.c_int),
-        ("zone", ctypes.c_void_p),
-    ]
-
-
-class Libical:
-    """The few functions of libical that say whether a file is right and when its entries are."""
-
-    def __init__(self, library: ctypes.CDLL) -> None:
-        handle = ctypes.c_void_p
-        for name, arguments, result in (
-            ("icalparser_parse_string", [ctypes.c_char_p], handle),
-            ("icalcomponent_count_errors", [handle], ctypes.c_int),
-            ("icalrestriction_check", [handle], ctypes.c_int),
-            ("icalcomponent_get_first_component", [handle, ctypes.c_int], handle),
-            ("icalcomponent_get_next_component", [handle, ctypes.c_int], handle),
-            ("icalcomponent_get_dtstart", [handle], IcalTime),
-            ("icalcomponent_get_dtend", [handle], IcalTime),
-            ("icaltime_as_timet_with_zone", [IcalTime, handle], ctypes.c_long),
-            ("icalcomponent_get_summary", [handle], ctypes.c_char_p),
-            ("icalcomponent_free", [handle], None),
-        ):
-            function = getattr(library, name)
-            function.argtypes, function.restype = arguments, result
-        self.library = library
-
-    def complaints(self, file: bytes) -> tuple[int, bool]:
-        """Return the number of parse errors, and whether all restrictions hold."""
-        root = self.library.icalparser_parse_string(file)
-        assert root
-        try:
-            errors = self.library.icalcomponent_count_errors(root)
-            return errors, self.library.icalrestriction_check(root) == 1
-        finally:
-            self.library.icalcomponent_free(root)
-
-    def entries(self, file: bytes) -> list[tuple[str, int, int]]:
-        """Return title, begin and end (seconds since 1970) of each entry."""
-        root = self.library.icalparser_parse_string(file)
-        found = []
-        event = self.library.icalcomponent_get_first_component(root, VEVENT)
-        while event:
-            times = (
-                self.library.icalcomponent_get_dtstart(event),
-                self.library.icalcomponent_get_dtend(event),
-            )
-            begin, end = (self.library.icaltime_as_timet_with_zone(time, time.zone) for time in times)
-            found.append((self.library.icalcomponent_get_summary(event).decode(), begin, end))
-            event = self.library.icalcomponent_get_next_component(root, VEVENT)
-        self.library.icalcomponent_free(root)
-        return found
-
-
 @pytest.fixture(scope="module")
 def libical() -> Libical:
-    try:
-        return Libical(ctypes.CDLL("libical.so.3"))
-    except OSError:
-        pytest.skip("libical is not here: install the package libical3")
+    return Libical()
 
 
 def test_libical_accepts_our_feed(libical: Libical, good_file: bytes):

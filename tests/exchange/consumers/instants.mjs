@@ -1,12 +1,23 @@
-// Reads calendar files with ical.js and tells the instants of their entries: node instants.mjs MODULE FILE …
-// prints JSON: for each file [[uid, starts, ends], …] in seconds since 1970, days as dates.
+// Reads calendar files with ical.js and tells the instants of their entries: node instants.mjs MODULE
+// takes {name: text} and gives {name: [[uid, starts, ends], …]} or {name: {error}}; instants in seconds since 1970, days
+// as dates; the start of a task is when it is due.
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
-const [module, ...files] = process.argv.slice(2);
-const { default: ICAL } = await import(pathToFileURL(module));
+const { default: ICAL } = await import(pathToFileURL(process.argv[2]));
 
-const told = (time) => (time === null ? null : time.isDate ? time.toString() : time.toUnixTime());
+function told(time) {
+  if (time === null) {
+    return null;
+  }
+  if (time.isDate) {
+    return time.toString();
+  }
+  if (time.zone === ICAL.Timezone.localTimezone) {
+    throw new Error("a time without a known zone");
+  }
+  return time.toUnixTime();
+}
 
 function entries(text) {
   const calendar = new ICAL.Component(ICAL.parse(text));
@@ -24,4 +35,12 @@ function entries(text) {
   return [...events, ...tasks];
 }
 
-console.log(JSON.stringify(files.map((file) => entries(readFileSync(file, "utf-8")))));
+const found = {};
+for (const [name, text] of Object.entries(JSON.parse(readFileSync(0, "utf-8")))) {
+  try {
+    found[name] = entries(text);
+  } catch (error) {
+    found[name] = { error: String(error) };
+  }
+}
+console.log(JSON.stringify(found));
