@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from forumplanner.desk.inviting.composing import compose
-from forumplanner.desk.inviting.handing_over import hand_over_drafts
+from forumplanner.desk.inviting.handing_over import hand_over_drafts, hand_over_to_many
 from forumplanner.desk.inviting.recording import record
 from forumplanner.desk.replying import take_in
 from forumplanner.lists import replies
@@ -152,6 +152,7 @@ def test_a_draft_that_thunderbird_sends_is_still_an_invitation(
     assert receiver.thunderbird.send_draft(draft.read_bytes()) == {
         "identity": OFFICE,
         "to": ["anna@post.example"],
+        "bcc": [],
         "subject": "Einladung: Bürgerforum",
         "attached": ["text/calendar", "application/ics"],
     }
@@ -164,6 +165,28 @@ def test_a_draft_that_thunderbird_sends_is_still_an_invitation(
     forum.cancel("Anna")
     receiver.get(send(forum))
     assert receiver.thunderbird.press("imipDeleteButton") == "imipDeleteButton"
+
+
+def test_of_a_draft_to_many_nobody_sees_the_others(forum: InvitingDesk, receiver: Receiver, tmp_path: Path) -> None:
+    forum.register("Bilge")
+    folder = hand_over_to_many(forum.planner, forum.event, forum.proposal().dues, tmp_path / "drafts").target
+    (draft,) = folder.glob("*.eml")
+    before = len(receiver.handler.arrived)
+    written = receiver.thunderbird.send_draft(draft.read_bytes())
+    assert written is not None
+    everybody = ["anna@post.example", "bilge@post.example"]
+    assert (written["to"], sorted(written["bcc"]), written["attached"]) == ([OFFICE], everybody, ["text/calendar"])
+    receiver.thunderbird.settle(lambda: len(receiver.handler.arrived) > before)
+    sent = receiver.handler.arrived[-1]
+    assert sorted(sent.rcpt_tos) == [*everybody, OFFICE]
+    assert b"@post.example" not in bytes(sent.content)  # type: ignore[arg-type]
+    assert receiver.get(bytes(sent.content)) == ["imipAddButton"], "nobody is asked to answer"  # type: ignore[arg-type]
+    assert receiver.thunderbird.press("imipAddButton") == "imipAddButton"
+    assert (receiver.entry.starts, receiver.entry.ends) == (seconds(DAY.starts), seconds(DAY.ends))
+    forum.cancel("Anna")
+    receiver.get(send(forum))
+    assert receiver.thunderbird.press("imipDeleteButton") == "imipDeleteButton", "the entry of all is known by its UID"
+    assert receiver.thunderbird.entries() == []
 
 
 def registration(forum: InvitingDesk) -> Registration:

@@ -125,9 +125,11 @@ async function sendDraft(path) {
     return null;
   }
   const part = (id) => draft.document.getElementById(id);
+  const addresses = (row) => [...row.querySelectorAll("mail-address-pill")].map((one) => one.emailAddress);
   const told = {
     identity: draft.gMsgCompose.identity.email,
-    to: [...part("toAddrContainer").querySelectorAll("mail-address-pill")].map((one) => one.emailAddress),
+    to: addresses(part("toAddrContainer")),
+    bcc: addresses(part("bccAddrContainer")),
     subject: part("msgSubject").value,
     attached: [...part("attachmentBucket").itemChildren].map((one) => one.attachment.contentType),
   };
