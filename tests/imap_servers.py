@@ -4,6 +4,7 @@ import grp
 import os
 import pwd
 import shutil
+import signal
 import socket
 import subprocess
 import tempfile
@@ -29,6 +30,12 @@ class Mailbox:
     port: int
     tls_port: int
     folder: Path
+    process: "subprocess.Popen[bytes]"
+
+    def die(self) -> None:
+        """Hang up in the middle of whatever is going on."""
+        os.killpg(self.process.pid, signal.SIGKILL)
+        self.process.wait(10)
 
     def put(self, name: str, data: bytes, into: str = "", *, at: datetime | None = None) -> None:
         """Let a message lie in the mailbox, or in a folder of it, whose name is as in IMAP (modified UTF-7).
@@ -67,10 +74,10 @@ def imap_server(certificate: Path) -> Iterator[Mailbox]:
     settings = base / "dovecot.conf"
     settings.write_text(_SETTINGS.format(base=base, port=port, tls_port=tls_port, password=PASSWORD, **_users()))
     _give(mail)
-    process = subprocess.Popen([program, "-F", "-c", str(settings)], stdout=subprocess.DEVNULL)
+    process = subprocess.Popen([program, "-F", "-c", str(settings)], stdout=subprocess.DEVNULL, start_new_session=True)
     try:
         _wait(port, process, base / "log")
-        yield Mailbox(port, tls_port, mail)
+        yield Mailbox(port, tls_port, mail, process)
     finally:
         process.terminate()
         process.wait(10)

@@ -130,3 +130,13 @@ def test_the_wrong_kind_of_encryption_is_told(mailbox: Mailbox) -> None:
     with pytest.raises(MailRefused) as caught:
         list(fetch(server, PASSWORD, "INBOX", since=LONG_AGO, known=(), most_bytes=100, watch=lambda _d, _t: None))
     assert caught.value.key == "imap.no-encryption"
+
+
+def test_a_line_that_breaks_in_the_middle_is_told(certificate: Path) -> None:
+    with imap_server(certificate) as served:
+        served.put("1", ANSWER)
+        server = Server("localhost", served.tls_port, LineSecurity.TLS, USER, timeout=10)
+        asked = {"since": LONG_AGO, "known": (), "most_bytes": 100, "context": trusting(certificate)}
+        with pytest.raises(MailRefused) as caught:
+            list(fetch(server, PASSWORD, "INBOX", watch=lambda _done, _total: served.die(), **asked))
+    assert (caught.value.key, caught.value.place) == ("imap.no-line", "imap_port")
