@@ -94,7 +94,7 @@ def test_a_note_is_written_and_taken_back_with_the_keyboard_alone(at_screen: Scr
     with at_screen.program(planner) as program:
         at_screen.press("ctrl+2")
         at_screen.type("3. Integrationskonferenz")
-        at_screen.press("Down", "Return", "ctrl+Next")
+        at_screen.press("Down", "Return", "ctrl+Next", "ctrl+Next")
         at_screen.type("hryhor")
         at_screen.press("Down", "Return", *["Tab"] * TO_THE_NOTE)
         at_screen.press("ctrl+a")

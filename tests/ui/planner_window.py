@@ -196,6 +196,7 @@ PLACES = [
     Place("measures", "Measures", "measures", "forumplanner.ui.measures:make"),
     Place("replies", "Replies", "mail", "forumplanner.ui.replies:make"),
     Place("accounts", "Accounts", "settings", f"{__name__}:TabHost", in_rail=False),
+    Place("calendar", "Calendar", "calendar", "forumplanner.ui.calendar:make"),
     Place("evaluation", "Evaluation", "evaluation", "forumplanner.ui.evaluation:make"),
     Place("listing", "Lists", "export", "forumplanner.ui.listing:make", in_rail=False),
 ]

@@ -1,0 +1,161 @@
+"""The place "Calendar": what falls on the days, walked through by keys, and what it is made of."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from planner_window import PlannerWindow
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QLineEdit
+
+from forumplanner.desk.calendar_items import ItemKind
+from forumplanner.lists.local_days import local_days
+from forumplanner.lists.other_calendars import other_calendars
+from forumplanner.planning import office_keeping
+from forumplanner.planning.local_days import LocalDayFields, add_local_day
+from forumplanner.planning.office_keeping import OfficeFields
+from forumplanner.ui.calendar.page import CalendarPage
+
+SITTINGS = """BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//rat.example//DE
+BEGIN:VEVENT
+UID:1@rat.example
+DTSTAMP:20260101T000000Z
+DTSTART:20270603T170000
+DTEND:20270603T200000
+SUMMARY:Sitzung des Rates
+END:VEVENT
+BEGIN:VEVENT
+UID:2@rat.example
+DTSTAMP:20260101T000000Z
+DTSTART:übermorgen
+SUMMARY:Kaputt
+END:VEVENT
+END:VCALENDAR
+"""
+
+
+@pytest.fixture
+def page(planner_window: PlannerWindow, conference: str) -> CalendarPage:
+    """The calendar on 3 June 2027, on which the conference begins, of an office in Hesse."""
+    fields = OfficeFields(name="Amt", land="HE")
+    planner_window.change(lambda db: office_keeping.set_office(db, fields))
+    shown: CalendarPage = planner_window.show_place("calendar")
+    shown.go_to(date(2027, 6, 3))
+    planner_window.settle()
+    return shown
+
+
+def told(page: CalendarPage) -> list[str]:
+    """Return the lines of the chosen day."""
+    return [page.day.list.item(row).text() for row in range(page.day.list.count())]
+
+
+def fill(app: PlannerWindow, page: CalendarPage, name: str, text: str) -> None:
+    (field,) = [one for one in page.local.new.findChildren(QLineEdit) if one.accessibleName() == name]
+    app.fill(field, text)
+
+
+def test_an_own_event_stands_on_its_days_and_is_opened_from_there(
+    planner_window: PlannerWindow, page: CalendarPage, conference: str
+) -> None:
+    QAbstractItemModelTester(page.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    assert any("3. Integrationskonferenz" in line for line in told(page))
+    opened: list[str] = []
+    page.day.opened.connect(opened.append)
+    page.day.list.setFocus()
+    page.day.list.setCurrentRow(next(at for at, line in enumerate(told(page)) if "Integrationskonferenz" in line))
+    planner_window.press("Return")
+    assert opened == [conference]
+
+
+def test_a_day_says_in_words_what_falls_on_it(planner_window: PlannerWindow, page: CalendarPage) -> None:
+    page.go_to(date(2027, 5, 27))
+    planner_window.settle()
+    said = page.model.index_of(date(2027, 5, 27)).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Public holiday: Corpus Christi" in said
+    assert any("Corpus Christi" in line for line in told(page)), "in Hesse it is one"
+
+
+def test_the_month_is_walked_through_by_keys(planner_window: PlannerWindow, page: CalendarPage) -> None:
+    page.month.setFocus()
+    planner_window.press("Down")
+    assert page.month.day == date(2027, 6, 10)
+    planner_window.press("PgDown")
+    assert page.month.day == date(2027, 7, 10)
+    assert (page.line.month.currentText(), page.line.year.value()) == ("July", 2027)
+    planner_window.press("Home")
+    planner_window.press("Left")
+    assert page.month.day == date(2027, 7, 4)
+
+
+def test_kinds_that_are_not_wanted_are_not_shown(planner_window: PlannerWindow, page: CalendarPage) -> None:
+    page.kinds.boxes[ItemKind.EVENT].click()
+    planner_window.settle()
+    assert not any("3. Integrationskonferenz" in line for line in told(page))
+
+
+def test_it_says_where_nothing_is_known(planner_window: PlannerWindow, page: CalendarPage) -> None:
+    page.go_to(date(2034, 6, 3))
+    planner_window.settle()
+    assert page.day.gaps.isVisible()
+    assert "2034" in page.day.gaps.text()
+
+
+def test_a_local_day_is_added_changed_and_taken_back(planner_window: PlannerWindow, page: CalendarPage) -> None:
+    page.context.actions.qaction("calendar.local").trigger()
+    planner_window.click(page.local.add_button)
+    fill(planner_window, page, "What", "Stadtfest")
+    fill(planner_window, page, "First day", "3.6.2027")
+    planner_window.click(page.local.new.create_button)
+    assert any("Local day: Stadtfest" in line for line in told(page))
+    planner_window.workspace.undo()
+    planner_window.settle()
+    assert planner_window.read(local_days) == []
+    assert not any("Stadtfest" in line for line in told(page))
+
+
+def test_a_local_day_of_every_year_is_removed(planner_window: PlannerWindow, page: CalendarPage) -> None:
+    day = LocalDayFields("Markt", date(2020, 6, 3), date(2020, 6, 3), every_year=True)
+    planner_window.change(lambda db: add_local_day(db, day))
+    assert any("Local day: Markt" in line for line in told(page))
+    page.context.actions.qaction("calendar.local").trigger()
+    page.local.table.selectRow(0)
+    planner_window.click(page.local.remove_button)
+    assert planner_window.read(local_days) == []
+
+
+def test_a_calendar_of_others_comes_in_and_what_is_broken_is_told_by_its_line(
+    planner_window: PlannerWindow, page: CalendarPage, tmp_path: Path
+) -> None:
+    file = tmp_path / "Rat.ics"
+    file.write_text(SITTINGS.replace("\n", "\r\n"), encoding="utf-8")
+    page.arrive(f"import:{file}")
+    planner_window.settle()
+    assert any("Calendar of others: 17:00–20:00 Sitzung des Rates" in line for line in told(page))
+    (sentence,) = [page.report.list.item(row).text() for row in range(page.report.list.count())]
+    assert sentence.startswith("Rat.ics, line 11: ")
+    (calendar,) = planner_window.read(other_calendars)
+    assert (calendar.name, calendar.entries) == ("Rat", 1)
+    page.others.table.selectRow(0)
+    planner_window.click(page.others.remove_button)
+    assert planner_window.read(other_calendars) == []
+
+
+def test_a_file_that_is_no_calendar_changes_nothing(
+    planner_window: PlannerWindow, page: CalendarPage, tmp_path: Path
+) -> None:
+    file = tmp_path / "Rechnung.ics"
+    file.write_bytes(b"%PDF-1.7")
+    page.arrive(f"import:{file}")
+    planner_window.settle()
+    assert page.report.list.item(0).text().startswith("Rechnung.ics: ")
+    assert planner_window.read(other_calendars) == []
+
+
+def test_everything_has_a_name(page: CalendarPage, assert_all_named) -> None:  # type: ignore[no-untyped-def]
+    for side in (page._local_side, page._others_side, page._choice_side):
+        page._open_panel(side)
+        assert_all_named(page)
