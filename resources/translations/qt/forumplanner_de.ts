@@ -844,6 +844,99 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>CalendarFiles</name>
+    <message>
+        <source>Take calendars of others in</source>
+        <translation>Fremde Kalender einlesen</translation>
+    </message>
+    <message>
+        <source>Calendar files ({endings})</source>
+        <translation>Kalenderdateien ({endings})</translation>
+    </message>
+    <message>
+        <source>Reading calendars</source>
+        <translation>Kalender werden gelesen</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {why}</source>
+        <translation>{file}, Zeile {line}: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{calendar}” read again: {entries}.</source>
+        <translation>„{calendar}“ neu gelesen: {entries}.</translation>
+    </message>
+    <message>
+        <source>“{calendar}”: {entries}.</source>
+        <translation>„{calendar}“: {entries}.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>&amp;Earlier month</source>
+        <translation>&amp;Voriger Monat</translation>
+    </message>
+    <message>
+        <source>&amp;Later month</source>
+        <translation>&amp;Nächster Monat</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Heute</translation>
+    </message>
+    <message>
+        <source>&amp;New event on this day</source>
+        <translation>&amp;Neuer Termin an diesem Tag</translation>
+    </message>
+    <message>
+        <source>Local &amp;days</source>
+        <translation>Örtliche &amp;Tage</translation>
+    </message>
+    <message>
+        <source>Calendars of &amp;others</source>
+        <translation>Fre&amp;mde Kalender</translation>
+    </message>
+    <message>
+        <source>&amp;What is shown</source>
+        <translation>&amp;Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Own events beside holidays, feasts and calendars of others</source>
+        <translation>Eigene Termine neben Feiertagen, Festen und den Kalendern anderer</translation>
+    </message>
+    <message>
+        <source>Local days</source>
+        <translation>Örtliche Tage</translation>
+    </message>
+    <message>
+        <source>Calendars of others</source>
+        <translation>Fremde Kalender</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>Was nicht übernommen wurde</translation>
+    </message>
+    <message>
+        <source>Looking what falls on the days</source>
+        <translation>Nachsehen, was auf die Tage fällt</translation>
+    </message>
+</context>
+<context>
     <name>CalendarServer</name>
     <message>
         <source>Calendar account</source>
@@ -1210,6 +1303,33 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>{value} was removed.</source>
         <translation>{value} wurde entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePanel</name>
+    <message>
+        <source>School holidays of the Land</source>
+        <translation>Schulferien des Landes</translation>
+    </message>
+    <message>
+        <source>Also the warnings beside the days of an event follow this choice.</source>
+        <translation>Danach richten sich auch die Hinweise neben den Tagen einer Veranstaltung.</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Ferien</translation>
+    </message>
+    <message>
+        <source>Feasts and customs</source>
+        <translation>Feste und Bräuche</translation>
+    </message>
+    <message>
+        <source>Public holidays of other countries</source>
+        <translation>Feiertage anderer Länder</translation>
+    </message>
+    <message>
+        <source>Keeping what is shown</source>
+        <translation>Die Auswahl wird gemerkt</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +1956,17 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Ends on the following day, {day}.</source>
         <translation>Endet am folgenden Tag, {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>DayPart</name>
+    <message>
+        <source>What falls on the day</source>
+        <translation>Was auf den Tag fällt</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this day.</source>
+        <translation>Auf diesen Tag fällt nichts Bekanntes.</translation>
     </message>
 </context>
 <context>
@@ -4994,6 +5125,71 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>LocalDay</name>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Empty: one day only.</source>
+        <translation>Leer: nur ein Tag.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Every year on these days</source>
+        <translation>Jedes Jahr an diesen Tagen</translation>
+    </message>
+</context>
+<context>
+    <name>LocalDaysModel</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>{days}, every year</source>
+        <translation>{days}, jedes Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>LocalDaysPanel</name>
+    <message>
+        <source>Festivals, markets and anniversaries of the town; you are warned of them.</source>
+        <translation>Feste, Märkte und Jahrestage der Stadt; Sie werden vor ihnen gewarnt.</translation>
+    </message>
+    <message>
+        <source>Local days</source>
+        <translation>Örtliche Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Add a local day …</source>
+        <translation>Örtlichen Tag &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>“{day}” is a local day now.</source>
+        <translation>„{day}“ ist als örtlicher Tag eingetragen.</translation>
+    </message>
+    <message>
+        <source>“{day}” is removed.</source>
+        <translation>„{day}“ ist entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>LogoField</name>
     <message>
         <source>Choose a &amp;logo …</source>
@@ -5971,6 +6167,39 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Copying an agenda item</source>
         <translation>Tagesordnungspunkt wird kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>MonthLine</name>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>MonthModel</name>
+    <message>
+        <source>{day}, today</source>
+        <translation>{day}, heute</translation>
+    </message>
+    <message>
+        <source>{day}, nothing</source>
+        <translation>{day}, nichts</translation>
+    </message>
+    <message>
+        <source>W {n}</source>
+        <translation>KW {n}</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
     </message>
 </context>
 <context>
@@ -7069,6 +7298,67 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>OtherCalendarsModel</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Tells of</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies), {days}</source>
+        <translation>
+            <numerusform>%Ln Eintrag, {days}</numerusform>
+            <numerusform>%Ln Einträge, {days}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OtherCalendarsPanel</name>
+    <message>
+        <source>School terms, sittings of other bodies, holidays: from files (.ics) that others give out.</source>
+        <translation>Schulferien, Sitzungen anderer Gremien, Feiertage: aus Dateien (.ics), die andere herausgeben.</translation>
+    </message>
+    <message>
+        <source>Calendars of others</source>
+        <translation>Kalender anderer</translation>
+    </message>
+    <message>
+        <source>Read a &amp;calendar file …</source>
+        <translation>&amp;Kalenderdatei einlesen …</translation>
+    </message>
+    <message>
+        <source>Read a&amp;gain …</source>
+        <translation>Neu &amp;einlesen …</translation>
+    </message>
+    <message>
+        <source>Re&amp;move calendar</source>
+        <translation>Kalender &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Publish own events …</source>
+        <translation>Eigene Termine veröffentlichen …</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it tells of</source>
+        <translation>Was darin steht</translation>
+    </message>
+    <message>
+        <source>“{calendar}” is removed.</source>
+        <translation>„{calendar}“ ist entfernt.</translation>
     </message>
 </context>
 <context>
@@ -8987,6 +9277,20 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Nothing of it is in the planner.</source>
         <translation>Davon steht nichts mehr im Planer.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPanel</name>
+    <message>
+        <source>What was left out</source>
+        <translation>Was nicht übernommen wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
