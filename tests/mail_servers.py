@@ -130,7 +130,8 @@ class ScriptedServer:
     """A small SMTP server that asks `script` for an answer at each stage: connection number, stage, recipient.
 
     Stages are "connect", "EHLO", "MAIL", "RCPT", "DATA", "in DATA", "end"; None means all is right. What was handed
-    over to the end of its data counts as arrived when `script` answers neither an error nor breaks off before it.
+    over to the end of its data counts as arrived when `script` answers neither an error nor breaks off before it;
+    `messages` are those, as they were before SMTP put dots before dots.
     """
 
     def __init__(self, script: Callable[[int, str, str], str | None]) -> None:
@@ -139,6 +140,7 @@ class ScriptedServer:
         self.port: int = self._socket.getsockname()[1]
         self.arrived: list[str] = []
         self.handed_over: list[str] = []
+        self.messages: list[bytes] = []
         self._number = 0
         self._thread = threading.Thread(target=self._serve, name="scripted-server")
 
@@ -165,7 +167,10 @@ class ScriptedServer:
                     continue
 
     def _say(self, line: socket.socket, stage: str, usual: str, to: str = "") -> bool:
-        said = self._script(self._number, stage, to) or usual
+        return self._answer(line, self._script(self._number, stage, to) or usual)
+
+    @staticmethod
+    def _answer(line: socket.socket, said: str) -> bool:
         if said == BREAK:
             raise _HungUp
         line.sendall(said.encode() + b"\r\n")
@@ -191,17 +196,19 @@ class ScriptedServer:
                 self._say(line, word, "250 fine")
 
     def _take(self, line: socket.socket, incoming: Any, to: list[str]) -> None:
-        incoming.readline()
+        lines = [incoming.readline()]
         if self._script(self._number, "in DATA", to[0]) == BREAK:
             raise _HungUp
         while (text := incoming.readline()) != b".\r\n":
             if not text:
                 raise _HungUp
+            lines.append(text.removeprefix(b"."))
         self.handed_over += to
         said = self._script(self._number, "end", to[0])
         if said is None or said == BREAK:
             self.arrived += to
-        self._say(line, "end", "250 taken", to[0])
+            self.messages.append(b"".join(lines))
+        self._answer(line, said or "250 taken")
 
 
 class _HungUp(Exception):

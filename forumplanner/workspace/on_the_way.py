@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, exists, func, or_, select, update
+from sqlalchemy import ColumnElement, and_, case, exists, func, literal, or_, select, update
 from sqlalchemy.orm import aliased
 
 from forumplanner.model.ids import EntityId
@@ -19,6 +19,9 @@ from forumplanner.workspace.workspace import Workspace
 
 _SURELY_OVER = timedelta(minutes=15)
 """On a server another program may be sending: only what stands still this long was interrupted."""
+
+PERHAPS_BEFORE = "sending.perhaps-before"
+"""Stands as `error` of what waits to be sent once more although it may have arrived already."""
 
 
 @dataclass(frozen=True)
@@ -110,10 +113,11 @@ def move(
     """Take messages from one of the states `start` to `end`; returns those that were there and are moved.
 
     `put_off` counts that a server asked to try again later; with `known_since` it counts as moved when it last was.
+    What may have arrived before never counts as not sent: taken back, or refused now, it is perhaps sent again.
     Raises PlannerUnavailable or OutcomeUnknown.
     """
     wanted = list(ids)
-    values: dict[str, Any] = {"state": end, "error": error}
+    values = _after(end, error)
     values |= {} if known_since else {"changed_at": workspace.now()}
     values |= {"attempts": Outgoing.attempts + 1} if put_off else {}
     moving = (
@@ -124,6 +128,18 @@ def move(
     )
     with workspace.beside_the_journal() as connection:
         return frozenset(connection.scalars(moving))
+
+
+def _after(end: OutgoingState, error: str) -> dict[str, Any]:
+    """Return state and error after a step, which depend on whether a message may have arrived before it."""
+    perhaps = or_(Outgoing.state == OutgoingState.UNCERTAIN, Outgoing.error == PERHAPS_BEFORE)
+    if end in {OutgoingState.WAITING, OutgoingState.SENDING}:
+        return {"state": end, "error": case((perhaps, PERHAPS_BEFORE), else_=error)}
+    if end in {OutgoingState.WITHDRAWN, OutgoingState.FAILED}:
+        kind = Outgoing.state.type
+        uncertain = literal(OutgoingState.UNCERTAIN, kind)
+        return {"state": case((perhaps, uncertain), else_=literal(end, kind)), "error": error}
+    return {"state": end, "error": error}
 
 
 def overtaken(workspace: Workspace, ids: Iterable[EntityId]) -> frozenset[EntityId]:

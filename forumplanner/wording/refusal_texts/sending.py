@@ -84,6 +84,9 @@ TEXTS = {
     "sending.over-taken": RefusalText(
         N_("Something changed since; this message was not sent."), N_("Look at what is due anew.")
     ),
+    "sending.perhaps-before": RefusalText(
+        N_("It may have arrived before; it is sent once more."), N_("Nothing has to be done.")
+    ),
     "sending.not-uncertain": RefusalText(
         N_("It is known by now whether this message was sent."), N_("Look at the list anew.")
     ),

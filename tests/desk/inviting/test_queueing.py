@@ -160,3 +160,17 @@ def missing(council: InvitingDesk) -> int:
         found = summoning(db, council.event)
     assert found is not None
     return found.finding.missing
+
+
+def test_what_perhaps_arrived_and_was_to_be_sent_again_is_not_forgotten_when_it_is_taken_back(
+    desk: InvitingDesk,
+) -> None:
+    with ScriptedServer(lambda _number, at, to: BREAK if at == "end" and to == ADDRESSES[1] else None) as server:
+        set_up_mail(desk.planner, server.port)
+        queue_all(desk)
+        send_plainly(desk.planner)
+        (one,) = [row for row in sending.outgoing_rows(desk.planner) if row.state is OutgoingState.UNCERTAIN]
+        sending.send_again(desk.planner, [one.dispatch_id])
+        desk.cancel("Bert")
+        sending.withdraw_outdated(desk.planner, desk.event)
+    assert desk.due() == {("Bert", "day"): "cancel 1: removed"}
