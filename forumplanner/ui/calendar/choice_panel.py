@@ -44,6 +44,7 @@ class ChoicePanel(QWidget):
         for box in self.countries.values():
             column.addWidget(box)
         column.addStretch(1)
+        self.setFocusProxy(self.school)
         for box in (self.school, *self.groups.values(), *self.countries.values()):
             box.clicked.connect(self._keep)
 

@@ -12,10 +12,11 @@ from forumplanner.ui.calendar.words import item_words
 from forumplanner.ui.parts.heading import Section
 from forumplanner.ui.parts.said import day_words
 from forumplanner.ui.shell.theme import Theme
-from forumplanner.ui.shell.tokens import SPACE, SPACE_SMALL
+from forumplanner.ui.shell.tokens import SPACE_SMALL
 from forumplanner.wording.catalogue import Catalogue
 
 _EVENT = Qt.ItemDataRole.UserRole
+_LEAST = 260
 
 
 class DayPart(QWidget):
@@ -33,8 +34,9 @@ class DayPart(QWidget):
         self.gaps = QLabel()
         self.gaps.setWordWrap(True)
         self.gaps.setProperty("look", "muted")
+        self.setMinimumWidth(_LEAST)
         column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_SMALL)
         column.addWidget(self._head)
         column.addWidget(self.list, 1)

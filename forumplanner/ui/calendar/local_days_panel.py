@@ -88,6 +88,7 @@ class LocalDaysPanel(QWidget):
         for widget in (about, self.table, buttons, self.form, self.new):
             column.addWidget(widget)
         column.addStretch(1)
+        self.setFocusProxy(self.add_button)
         self.new.hide()
         self.read()
 

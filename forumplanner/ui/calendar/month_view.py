@@ -1,6 +1,6 @@
-"""A month one walks through by keyboard: arrows by days and weeks, on into the next month, PgUp and PgDn by months.
+"""A month one walks through by keyboard: arrows go by days and weeks, also into the next month.
 
-Home and End go to the ends of the week, Return opens the day, N begins an event on it.
+PgUp and PgDn go by months, Home and End go to the ends of the week, Return opens the day, N begins an event on it.
 """
 
 from calendar import monthrange
@@ -25,7 +25,7 @@ from forumplanner.ui.shell.theme import Theme
 
 _EDGE = 4
 _LEAST_LETTERS = 7
-_LEAST_LINES = 3
+_LEAST_LINES = 2
 
 
 class MonthView(QTableView):
@@ -102,15 +102,16 @@ class MonthView(QTableView):
 
     def minimumSizeHint(self) -> QSize:
         """Leave room in each day for its number and some lines."""
-        metrics = self.fontMetrics()
-        width = 7 * (_LEAST_LETTERS * metrics.averageCharWidth() + 2 * _EDGE) + self.verticalHeader().sizeHint().width()
-        height = 6 * ((_LEAST_LINES - 1) * metrics.height() + 2 * _EDGE) + self.horizontalHeader().sizeHint().height()
+        rows, columns = self.verticalHeader(), self.horizontalHeader()
+        frame = 2 * self.frameWidth()
+        width = 7 * columns.minimumSectionSize() + rows.sizeHint().width() + frame
+        height = 6 * rows.minimumSectionSize() + columns.sizeHint().height() + frame
         return QSize(width, height)
 
     def _fit(self) -> None:
         metrics = self.fontMetrics()
-        self.verticalHeader().setMinimumSectionSize(2 * metrics.height() + 2 * _EDGE)
-        self.horizontalHeader().setMinimumSectionSize(_LEAST_LETTERS * metrics.averageCharWidth())
+        self.verticalHeader().setMinimumSectionSize(_LEAST_LINES * metrics.height() + 2 * _EDGE)
+        self.horizontalHeader().setMinimumSectionSize(_LEAST_LETTERS * metrics.averageCharWidth() + 2 * _EDGE)
         self.updateGeometry()
 
 
@@ -170,8 +171,8 @@ class _DayDelegate(QStyledItemDelegate):
     ) -> None:
         tokens, metrics = self._theme.tokens, option.fontMetrics
         line = metrics.height()
-        fit = max(0, (room.height() + _EDGE) // line)
-        shown = items if len(items) <= fit else items[: max(0, fit - 1)]
+        fit = max(0, room.height() // line)
+        shown = items[:fit]
         sign = round(line * 0.55)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         at = room.top()
@@ -190,7 +191,8 @@ class _DayDelegate(QStyledItemDelegate):
                 metrics.elidedText(item.title, Qt.TextElideMode.ElideRight, words.width()),
             )
             at += line
-        if len(shown) < len(items) and fit:
+        if len(shown) < len(items):
             painter.setPen(QColor(tokens.muted if text == tokens.text else text))
-            more = QRect(room.left(), at, room.width(), line)
-            painter.drawText(more, int(Qt.AlignmentFlag.AlignLeading), f"+ {len(items) - len(shown)}")
+            beside_number = QRect(room.left(), room.top() - line, room.width(), line)
+            trailing = int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+            painter.drawText(beside_number, trailing, f"+ {len(items) - len(shown)}")

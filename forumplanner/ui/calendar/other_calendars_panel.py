@@ -95,6 +95,7 @@ class OtherCalendarsPanel(QWidget):
         for widget in (about, self.table, buttons, self.form):
             column.addWidget(widget)
         column.addStretch(1)
+        self.setFocusProxy(self.add_button)
         self.read()
 
     def _read_again(self) -> None:

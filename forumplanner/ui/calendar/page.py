@@ -7,8 +7,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from forumplanner.desk.calendar_items import CalendarItem, CalendarItems
@@ -17,6 +16,7 @@ from forumplanner.ui.calendar.choice_panel import ChoicePanel
 from forumplanner.ui.calendar.day_part import DayPart
 from forumplanner.ui.calendar.kinds_line import KindsLine
 from forumplanner.ui.calendar.local_days_panel import LocalDaysPanel
+from forumplanner.ui.calendar.month_and_day import MonthAndDay
 from forumplanner.ui.calendar.month_line import MonthLine
 from forumplanner.ui.calendar.month_model import MonthModel
 from forumplanner.ui.calendar.month_view import MonthView, months_later
@@ -50,6 +50,7 @@ class CalendarPage(PlacePage):
         self._today = day_of_today(context)
         self._day = self._today
         self._asked = 0
+        self._contents: dict[SidePanel, QWidget] = {}
         self._found = CalendarItems((), ())
         self.files = CalendarFiles(context, self.writer, self)
         self.model = MonthModel(partial(item_words, words=self._words), self)
@@ -133,18 +134,13 @@ class CalendarPage(PlacePage):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE)
         column.addWidget(self.line)
-        column.addWidget(self.kinds)
         column.addWidget(self.month, 1)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(left)
-        split.addWidget(self._sides)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 2)
-        split.setChildrenCollapsible(False)
+        column.addWidget(self.kinds)
+        self.split = MonthAndDay(left, self._sides)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(SPACE_PAGE, SPACE_PAGE, SPACE_PAGE, SPACE)
         outside.addWidget(heading)
-        outside.addWidget(split, 1)
+        outside.addWidget(self.split, 1)
 
     def _connect(self) -> None:
         self.line.chosen.connect(lambda year, month: self.go_to(_day_of(self._day, year, month)))
@@ -160,6 +156,7 @@ class CalendarPage(PlacePage):
 
     def _side(self, content: QWidget, title: str) -> SidePanel:
         side = SidePanel(content)
+        self._contents[side] = content
         side.say(title)
         side.closed.connect(self._close)
         return side
@@ -168,6 +165,7 @@ class CalendarPage(PlacePage):
         if side is self._choice_side:
             self.choice.show_choice()
         self._sides.setCurrentWidget(side)
+        self._contents[side].setFocus()
 
     def _close(self) -> None:
         if self.leave():

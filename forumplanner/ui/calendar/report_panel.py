@@ -18,6 +18,7 @@ class ReportPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.list, 1)
+        self.setFocusProxy(self.list)
 
     def show_sentences(self, sentences: Sequence[str]) -> None:
         """Show these."""

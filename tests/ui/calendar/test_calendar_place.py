@@ -159,3 +159,15 @@ def test_everything_has_a_name(page: CalendarPage, assert_all_named) -> None:  #
     for side in (page._local_side, page._others_side, page._choice_side):
         page._open_panel(side)
         assert_all_named(page)
+
+
+def test_in_a_narrow_window_the_day_stands_below_the_month(planner_window: PlannerWindow, page: CalendarPage) -> None:
+    assert page.split.orientation() is Qt.Orientation.Horizontal
+    planner_window.window.resize(820, 700)
+    planner_window.settle()
+    assert planner_window.window.width() == 820
+    assert page.split.orientation() is Qt.Orientation.Vertical
+    planner_window.window.actions_registry.trigger("calendar.local")
+    planner_window.settle()
+    assert planner_window.window.width() == 820
+    assert page.local.add_button.hasFocus()
