@@ -235,18 +235,17 @@ def test_foreign_files_are_read_or_refused_and_never_at_a_wrong_instant(foreign_
             continue
         read_files += 1
         assert all(entry.starts <= entry.ends for entry in found.entries), file
-        if found.left_out:
-            continue
         shown = {entry.starts.replace(tzinfo=UTC) for entry in found.entries if not entry.all_day}
-        missing = told_instants(file.read_bytes()) - shown
-        compared += len(told_instants(file.read_bytes()))
-        assert not missing, (file, missing)
+        told = told_instants(file.read_bytes())
+        missing = told - shown
+        compared += len(told & shown)
+        assert len(missing) <= len(found.left_out), (file, missing)
     assert read_files > 60
     assert len(refused) > 30
     for name, refusal in refused:
         assert refusal.place.startswith(name)
         assert len(say(refusal, catalogue("de"))) > len(name) + 20
-    assert compared > 35, compared
+    assert compared > 50, compared
 
 
 def test_two_thousand_entries_take_seconds_and_not_minutes(tmp_path: Path):
