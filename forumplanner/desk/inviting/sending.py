@@ -63,8 +63,14 @@ def queue(workspace: Workspace, event_id: EntityId, messages: Sequence[Message])
 
 def withdraw_outdated(workspace: Workspace, event_id: EntityId) -> int:
     """Take back what waits and says what is right no longer, because the event or its people changed."""
-    outdated = proposal(workspace, event_id).outdated
-    return _taken_back(workspace, outdated) if outdated else 0
+    taken_back = 0
+    while outdated := proposal(workspace, event_id).outdated:
+        # Under one that is taken back an older one of the same entry may wait, to be sent once more.
+        gone = _taken_back(workspace, outdated)
+        taken_back += gone
+        if not gone:
+            break
+    return taken_back
 
 
 def send(

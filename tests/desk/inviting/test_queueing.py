@@ -174,3 +174,13 @@ def test_what_perhaps_arrived_and_was_to_be_sent_again_is_not_forgotten_when_it_
         desk.cancel("Bert")
         sending.withdraw_outdated(desk.planner, desk.event)
     assert desk.due() == {("Bert", "day"): "cancel 1: removed"}
+
+
+def test_of_two_that_wait_for_one_entry_neither_leaves_when_both_are_outdated(desk: InvitingDesk) -> None:
+    failed = queue_all(desk)
+    desk.settle(failed, OutgoingState.FAILED)
+    queue_all(desk)
+    sending.send_again(desk.planner, [row.dispatch_id for row in sending.outgoing_rows(desk.planner, failed)])
+    move_by_a_day(desk)
+    assert sending.withdraw_outdated(desk.planner, desk.event) == 6
+    assert desk.waiting() == []
