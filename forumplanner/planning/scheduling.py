@@ -22,6 +22,7 @@ from forumplanner.model.registrations import Registration
 from forumplanner.planning import offers, places
 from forumplanner.planning.civil_times import require
 from forumplanner.planning.folding import fold, search_key, sort_key
+from forumplanner.planning.moving_along import move_along
 from forumplanner.planning.sitting_deadline import deadline_after, deadline_of_body
 from forumplanner.planning.text_limits import checked_text
 
@@ -100,7 +101,8 @@ def create_event(db: Session, fields: EventFields, *, event_id: EntityId | None 
 def edit_event(db: Session, event_id: EntityId, fields: EventFields) -> None:
     """Replace what is decided about an event; a change of time raises its calendar sequence.
 
-    A deadline of the invitation that came from a body's rules follows the sitting.
+    A deadline of the invitation that came from a body's rules follows the sitting; pinned starts, duties and orders
+    follow a day that moves to another date.
 
     Raises PlanningError when the new days leave out agenda items, or the capacity is below the places taken.
     """
@@ -124,7 +126,10 @@ def edit_event(db: Session, event_id: EntityId, fields: EventFields) -> None:
     db.flush()
     offers.end_before_the_start(db, event)
     places.no_event_holds_more_than_its_places(db, {"event": frozenset({event_id})})
+    earlier = {day.number: (day.starts, day.ends) for day in _days(db, event_id)}
     _set_days(db, event_id, fields.days)
+    later = {number: (day.starts, day.ends) for number, day in enumerate(fields.days, start=1)}
+    move_along(db, event_id, earlier, later, fields.zone)
     _set_rooms(db, event_id, fields.room_ids)
 
 
@@ -299,8 +304,12 @@ def _fill(event: Event, fields: EventFields) -> None:
     event.search_key = search_key(fields.title, fields.subtitle, fields.code)
 
 
+def _days(db: Session, event_id: EntityId) -> Sequence[EventDay]:
+    return db.scalars(select(EventDay).where(EventDay.event_id == event_id)).all()
+
+
 def _set_days(db: Session, event_id: EntityId, days: Sequence[DayFields]) -> None:
-    present = {day.number: day for day in db.scalars(select(EventDay).where(EventDay.event_id == event_id))}
+    present = {day.number: day for day in _days(db, event_id)}
     for number, fields in enumerate(days, start=1):
         day = present.pop(number, None) or EventDay(id=new_id(), event_id=event_id, number=number)
         day.starts, day.ends, day.opens, day.title = fields.starts, fields.ends, fields.opens, fields.title
