@@ -1,11 +1,12 @@
 """Shows one message exactly as it goes out: who, subject, the page and the text, and its calendar entry in words."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QTextBrowser, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
 from forumplanner.ui.invitation.previewing import Shown
 from forumplanner.ui.invitation.words import InvitingWords
 from forumplanner.ui.parts.choice import Choice
+from forumplanner.ui.parts.told_facts import ToldFacts
 from forumplanner.ui.shell.icons import icon
 from forumplanner.ui.shell.tokens import SPACE
 
@@ -33,9 +34,7 @@ class MessageView(QWidget):
             bar.addWidget(widget)
         bar.addStretch(1)
         bar.addWidget(self.kind)
-        self._head = QFormLayout()
-        self._head.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self._head.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.head = ToldFacts()
         self.body = QTextBrowser()
         self.body.setAccessibleName(self.tr("Message as it goes out"))
         self.body.setOpenLinks(False)
@@ -49,7 +48,7 @@ class MessageView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE)
         column.addLayout(bar)
-        column.addLayout(self._head)
+        column.addWidget(self.head)
         column.addWidget(self.body, 1)
         column.addWidget(self.entry)
 
@@ -81,7 +80,7 @@ class MessageView(QWidget):
     def say(self, text: str) -> None:
         """Show words instead of a message: why there is none."""
         self._shown = None
-        self._clear_head()
+        self.head.show_facts([])
         self.body.setPlainText(text)
         for widget in (self.before, self.after, self.kind, self.entry):
             widget.hide()
@@ -89,19 +88,7 @@ class MessageView(QWidget):
 
     def _show_head(self, shown: Shown) -> None:
         names = {"From": self.tr("From"), "To": self.tr("To"), "Bcc": self.tr("Bcc"), "Subject": self.tr("Subject")}
-        self._clear_head()
-        for name, value in shown.headers:
-            said = QLabel(value)
-            said.setWordWrap(True)
-            said.setTextFormat(Qt.TextFormat.PlainText)
-            said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            label = QLabel(names[name])
-            label.setProperty("look", "muted")
-            self._head.addRow(label, said)
-
-    def _clear_head(self) -> None:
-        while self._head.rowCount():
-            self._head.removeRow(0)
+        self.head.show_facts([(names[name], value) for name, value in shown.headers])
 
     def _show_body(self) -> None:
         shown = self._shown

@@ -1,7 +1,7 @@
 """One answer with what it says, what was sent, and what can be done with it."""
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from forumplanner.lists.replies import ReplyView
 from forumplanner.model.inviting_kinds import Participation, ReplyKind, ReplyProposal, ReplyStanding, ReplyState
@@ -9,6 +9,7 @@ from forumplanner.ui.parts.flow import Flow
 from forumplanner.ui.parts.heading import Section
 from forumplanner.ui.parts.lines import clear_lines
 from forumplanner.ui.parts.said import moment_words, span_words
+from forumplanner.ui.parts.told_facts import ToldFacts
 from forumplanner.ui.replies.words import ReplyWords
 from forumplanner.ui.shell.tokens import SPACE, SPACE_SMALL
 
@@ -181,27 +182,12 @@ class _Facts(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_SMALL)
         column.addWidget(Section(title))
-        self._grid = QFormLayout()
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(SPACE)
-        self._grid.setVerticalSpacing(SPACE_SMALL)
-        # Where letters are large, a long address has the whole width.
-        self._grid.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self._grid.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._grid.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
-        column.addLayout(self._grid)
+        self._told = ToldFacts()
+        column.addWidget(self._told)
 
     def show_facts(self, facts: Facts) -> None:
         """Show these, and only these."""
-        while self._grid.rowCount():
-            self._grid.removeRow(0)
-        for name, text in facts:
-            said, shown = QLabel(name), QLabel(text)
-            said.setProperty("look", "muted")
-            shown.setTextFormat(Qt.TextFormat.PlainText)
-            shown.setWordWrap(True)
-            shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._grid.addRow(said, shown)
+        self._told.show_facts(facts)
         self.setVisible(bool(facts))
 
 
