@@ -153,3 +153,14 @@ def test_answers_are_fetched_by_one_key_and_undone_by_another(inbox, tmp_path):
     assert inbox.page.filter.choices[ReplyShown.FITTING].text().endswith("1")
     inbox.opened.press("Ctrl+Z")
     assert inbox.cells() == []
+
+
+def test_one_looks_through_all_answers_by_the_arrow_keys_again_and_again(inbox):
+    inbox.add("reply_accepted", "reply_declined_comment", "reply_tentative_comment")
+    names = inbox.cells()
+    inbox.open(names[0])
+    inbox.page.panel.table.setFocus()
+    for step in range(60):
+        inbox.opened.press("Up" if step % 2 else "Down")
+        inbox.page.detail.grab()
+    assert inbox.page.detail.isVisible()
