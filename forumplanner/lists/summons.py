@@ -40,8 +40,8 @@ class SummonsRow:
 
     @property
     def holds(self) -> bool:
-        """Tell whether it summons to the sitting as it is now, as far as it may have arrived."""
-        return self.for_this_time and (self.state is None or self.state.may_have_arrived)
+        """Tell whether it summons to the sitting as it is now. What was perhaps sent does not until that is decided."""
+        return self.for_this_time and (self.state is None or self.state.has_left)
 
 
 @dataclass(frozen=True)

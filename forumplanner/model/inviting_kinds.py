@@ -50,6 +50,11 @@ class OutgoingState(StrEnum):
         """Tell whether the receiver has to be taken to know of it."""
         return self in {OutgoingState.SENDING, OutgoingState.SENT, OutgoingState.HANDED_OVER, OutgoingState.UNCERTAIN}
 
+    @property
+    def has_left(self) -> bool:
+        """Tell whether it is known to have gone out, as a summons has to; what only may have is decided first."""
+        return self in {OutgoingState.SENT, OutgoingState.HANDED_OVER}
+
 
 class MessageKind(StrEnum):
     """What a message says; each has a text in every language."""

@@ -155,7 +155,7 @@ def _seats(db: Session, event: Event, day: date) -> list[tuple[EntityId, EntityI
 
 
 def _all_are_summoned(db: Session, event: Event) -> bool:
-    missed = tuple(state for state in OutgoingState if not state.may_have_arrived)
+    missed = tuple(state for state in OutgoingState if not state.has_left)
     summoned = select(Dispatch.person_id).where(
         Dispatch.event_id == event.id,
         Dispatch.kind == DispatchKind.SUMMONS,

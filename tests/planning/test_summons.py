@@ -4,19 +4,21 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
+from sqlalchemy import insert
 
 from forumplanner.lists.summons import Finding, Summoning, summoning
 from forumplanner.model.enums import EventKind, EventState, MinutesState, NoticeCounting
 from forumplanner.model.events import Event
 from forumplanner.model.ids import EntityId
-from forumplanner.model.inviting_kinds import DispatchWay
+from forumplanner.model.inviting import Outgoing
+from forumplanner.model.inviting_kinds import DispatchWay, OutgoingState
 from forumplanner.model.refusals import PlanningError
 from forumplanner.planning import directory, minute_taking, scheduling, settling
 from forumplanner.planning.bodies import RulesChanges, set_rules
 from forumplanner.planning.scheduling import DayFields, EventFields
 from forumplanner.planning.seats import SeatDraft, add_member
 from forumplanner.planning.summons import SummonsFields, forget_summons, record_summons
-from forumplanner.workspace import Label, Workspace
+from forumplanner.workspace import Label, Workspace, on_the_way
 
 LABEL = Label("record_summons", {"count": 1})
 NOW = datetime(2027, 6, 4, 8, tzinfo=UTC)
@@ -178,6 +180,22 @@ def test_once_all_members_are_summoned_the_sitting_is_invited_and_undo_takes_bot
     assert state() is EventState.INVITED
     planner.undo()
     assert state() is EventState.PLANNING
+
+
+@pytest.mark.parametrize("state", [state for state in OutgoingState if not state.has_left])
+def test_what_only_perhaps_arrived_summons_nobody_until_that_is_decided(
+    planner: Workspace, sitting: EntityId, members: list[EntityId], state: OutgoingState
+) -> None:
+    (perhaps,) = summon(planner, sitting, members[:1])
+    with planner.beside_the_journal() as connection:
+        values = {"dispatch_id": perhaps, "batch_id": perhaps, "state": state, "changed_at": NOW}
+        connection.execute(insert(Outgoing).values(values))
+    summon(planner, sitting, members[1:2])
+    assert found(planner, sitting).finding == Finding(2, missing=1, late=0, duly=None, invited_on=IN_TIME)
+    with planner.read() as db:
+        assert db.get_one(Event, sitting).state is EventState.PLANNING
+    on_the_way.move(planner, [perhaps], {state}, OutgoingState.SENT)
+    assert found(planner, sitting).finding.duly is True
 
 
 def test_settled_minutes_close_the_record(planner: Workspace, sitting: EntityId, members: list[EntityId]) -> None:

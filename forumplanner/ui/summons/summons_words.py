@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 
 from forumplanner.lists.summons import Finding, SummonedRow, Summoning, SummonsRow
 from forumplanner.model.enums import SeatRole
-from forumplanner.model.inviting_kinds import DispatchWay, OutgoingState
+from forumplanner.model.inviting_kinds import DispatchWay
 from forumplanner.ui.parts.date_field import said_date
 from forumplanner.ui.parts.said import day_words
 from forumplanner.wording.catalogue import Catalogue
@@ -87,7 +87,7 @@ class SummonsWords(QObject):
             parts.append(self.tr("to another date"))
         elif row.in_time is not None:
             parts.append(self.tr("in time") if row.in_time else self.tr("too late"))
-        if row.state is OutgoingState.UNCERTAIN:
+        if row.state is not None and not row.state.has_left:
             parts.append(say_value(row.state, self._words))
         if row.note:
             parts.append(row.note)
