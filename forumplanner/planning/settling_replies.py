@@ -35,9 +35,8 @@ BY_ITSELF = (
     ReplyProposal.CANCEL_REGISTRATION,
     ReplyProposal.LEAVE_WORKSHOP,
     ReplyProposal.EXCUSE_MEMBER,
-    ReplyProposal.LOOK_FOR_ANOTHER,
 )
-"""What can be taken over at once; anything else wants the officer to look, decide or send first."""
+"""What can be taken over at once; anything else wants the officer to look, decide, send or find somebody first."""
 
 _CHOICES: dict[MeetingKind | None, tuple[ReplyProposal, ...]] = {
     MeetingKind.DAY: (ReplyProposal.NOTE, ReplyProposal.CANCEL_REGISTRATION),

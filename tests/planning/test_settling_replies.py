@@ -5,6 +5,8 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
+from forumplanner.lists import replies
+from forumplanner.lists.replies import ReplyFilter, ReplyShown, ReplySort
 from forumplanner.model.enums import AttendanceState, RegistrationState
 from forumplanner.model.ids import EntityId
 from forumplanner.model.inviting import Reply
@@ -136,6 +138,20 @@ def test_all_that_fit_are_taken_over_at_once_and_the_doubtful_stay(
     assert [state(planner, one) for one in doubtful] == [ReplyState.OPEN] * 3
     planner.undo()
     assert {registration(planner, one) for one in registered} == {(RegistrationState.PLACED, None)}
+
+
+def test_a_speaker_who_declines_is_no_matter_for_all_at_once_and_waits_for_the_officer(
+    planner: Workspace, registered: list[EntityId], people: list[EntityId], forum: EntityId
+) -> None:
+    accepted = came(planner, "b1", YES)
+    for uid, kind in (("as", MeetingKind.SLOT), ("ad", MeetingKind.DUTY)):
+        give_out(planner, forum, people[0], uid, kind, "", address="a@post.example")
+    declined = [came(planner, uid, NO) for uid in ("as", "ad")]
+    with planner.change(Label("settle_replies")) as db:
+        assert settling_replies.settle_all(db, NOW).applied == (accepted,)
+        doubtful = replies.ids(db, ReplyFilter(shown=ReplyShown.DOUBTFUL), ReplySort())
+    assert set(doubtful) == set(declined)
+    assert settle(planner, *declined, action=ReplyProposal.LOOK_FOR_ANOTHER).applied == tuple(declined)
 
 
 def test_what_was_sent_meanwhile_makes_an_open_answer_stale(
