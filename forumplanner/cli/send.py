@@ -47,7 +47,7 @@ class StoppableProgress(TerminalProgress):
 
 
 def run(request: "Request") -> int:
-    """Send; 1 where something could not be sent, is uncertain or still waits."""
+    """Send; 1 where something could not be sent, is uncertain (also since an earlier time) or still waits."""
     from forumplanner.desk.planners import open_planner, usual_planner
 
     options = request.options
@@ -119,14 +119,17 @@ def _say_what_would_leave(request: "Request", workspace: "Workspace", event_id: 
 def _send(request: "Request", workspace: "Workspace", event_id: "EntityId | None") -> int:
     from forumplanner.desk.inviting.sending import outgoing_rows, send
     from forumplanner.desk.inviting.sending_text import sent_text
+    from forumplanner.model.inviting_kinds import OutgoingState
     from forumplanner.wording.refusals import say
 
     with StoppableProgress().watching() as progress:
         came_of_it = send(workspace, event_id=event_id, progress=progress, at_once=request.options.at_once)
-    _say(sent_text(came_of_it, outgoing_rows(workspace, event_id=event_id), request.catalogue))
+    rows = outgoing_rows(workspace, event_id=event_id)
+    _say(sent_text(came_of_it, rows, request.catalogue))
     if came_of_it.stopped is not None:
         print(f"forumplanner: {say(came_of_it.stopped, request.catalogue)}", file=sys.stderr)  # noqa: T201
-    return REFUSED if came_of_it.failed or came_of_it.uncertain or came_of_it.waiting else DONE
+    undecided = any(one.state is OutgoingState.UNCERTAIN for one in rows)
+    return REFUSED if came_of_it.failed or came_of_it.waiting or undecided else DONE
 
 
 def _say(text: str) -> None:

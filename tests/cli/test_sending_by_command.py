@@ -10,12 +10,13 @@ from pathlib import Path
 import pytest
 from sqlalchemy import update
 
+from forumplanner.desk.inviting.sending import it_arrived
 from forumplanner.lists import events
 from forumplanner.model.directory import Person
 from forumplanner.model.inviting_kinds import OutgoingState
-from forumplanner.workspace import Label
+from forumplanner.workspace import Label, on_the_way
 from tests.cli.conftest import Run
-from tests.desk.inviting.outbox import addresses, counted, open_outbox, put_out, set_up_mail
+from tests.desk.inviting.outbox import addresses, counted, dispatch_ids, open_outbox, put_out, set_up_mail
 from tests.mail_servers import BREAK, Handler, ScriptedServer, mail_server
 
 SENT, WAITING, UNCERTAIN = OutgoingState.SENT, OutgoingState.WAITING, OutgoingState.UNCERTAIN
@@ -60,8 +61,26 @@ def test_what_may_have_arrived_is_said_and_not_sent_again(run: Run, planner: Pat
         ran = run("send", "--planner", planner)
         assert (ran.returncode, "gesendet: 2; vielleicht gesendet: 1" in ran.stdout) == (1, True), ran.stderr
         assert "p1@x.example" in ran.stdout
-        run("send", "--planner", planner)
+        again = run("send", "--planner", planner)
+        assert (again.returncode, "p1@x.example" in again.stdout) == (1, True), "it is still to be decided"
         assert sorted(server.arrived) == addresses(3)
+
+
+def test_what_was_being_sent_when_the_program_was_killed_is_an_error_until_it_is_decided(
+    run: Run, planner: Path, handler: Handler, port: int
+) -> None:
+    let_wait(planner, port, 1)
+    with open_outbox(planner) as workspace:
+        ids = dispatch_ids(workspace)
+        on_the_way.move(workspace, ids, {WAITING}, OutgoingState.SENDING)
+    for _time in range(2):
+        ran = run("send", "--planner", planner)
+        assert (ran.returncode, handler.arrived) == (1, []), ran.stderr
+        assert "p0@x.example" in ran.stdout
+        assert "Entscheiden Sie" in ran.stdout
+    with open_outbox(planner) as workspace:
+        it_arrived(workspace, ids)
+    assert run("send", "--planner", planner).returncode == 0
 
 
 def test_ctrl_c_stops_between_two_messages_and_the_next_time_goes_on(

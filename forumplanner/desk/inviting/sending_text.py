@@ -80,7 +80,7 @@ def _came_of_it(came_of_it: Sent, rows: Sequence[OnTheWay], _: Catalogue) -> Ite
         if one.state in _TO_SAY and (one.error or one.state is not OutgoingState.WAITING):
             parts = (_line(one.address, one.title), say_value(one.state, _), said_error(one.error, _))
             yield f"  {_line(*parts)}"
-    if came_of_it.uncertain:
+    if any(one.state is OutgoingState.UNCERTAIN for one in rows):
         yield _("What was perhaps sent is never sent again by itself: decide in the event under “Invitation”.")
     if came_of_it.waiting:
         yield _("“send” goes on with what waits; nobody gets anything twice.")
