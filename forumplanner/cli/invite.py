@@ -21,6 +21,7 @@ _FILES = ("drafts", "ics", "bcc", "letters")
 def run(request: "Request") -> int:
     """Say what is due; with a way out give it out. 1 where a message was refused; the reason is on stderr."""
     from forumplanner.desk.inviting import proposal_text, proposing
+    from forumplanner.desk.inviting.sending import outgoing_rows
     from forumplanner.desk.planners import open_planner, usual_planner
 
     options = request.options
@@ -28,7 +29,8 @@ def run(request: "Request") -> int:
     with open_planner(request.planner or usual_planner(), read_only=not records) as workspace:
         event_id = event_by_code(workspace, options.event)
         found = proposing.proposal(workspace, event_id)
-        _say(proposal_text.as_text(found, request.catalogue))
+        rows = outgoing_rows(workspace, event_id=event_id)
+        _say(proposal_text.as_text(found, rows, options.event, request.catalogue))
         if options.dry_run or not found.dues:
             return DONE
         if options.csv is not None:

@@ -4,7 +4,13 @@ import email
 from email.policy import default
 from pathlib import Path
 
+from forumplanner.desk.inviting.composing import compose
+from forumplanner.desk.inviting.proposing import proposal
+from forumplanner.desk.inviting.recording import record, record_letters
+from forumplanner.lists import events
+from forumplanner.model.inviting_kinds import DispatchWay, OutgoingState
 from tests.cli.conftest import Run
+from tests.desk.inviting.outbox import open_outbox
 
 
 def test_what_is_due_is_told_and_nothing_changes(run: Run, planner: Path, tmp_path: Path) -> None:
@@ -29,6 +35,25 @@ def test_drafts_are_written_once(run: Run, planner: Path, tmp_path: Path) -> Non
     assert again.returncode == 0, again.stderr
     assert "Nichts zu tun" in again.stdout
     assert not (tmp_path / "again").exists()
+
+
+def test_what_waits_or_is_uncertain_is_not_said_to_be_done(run: Run, planner: Path) -> None:
+    with open_outbox(planner) as workspace, workspace.read() as db:
+        event_id = events.id_of_code(db, "aci-6")
+    assert event_id is not None
+    with open_outbox(planner) as workspace:
+        found = proposal(workspace, event_id)
+        first, *others = compose(workspace, event_id, [due for due in found.dues if due.invitee.email])
+        record(workspace, event_id, [first], DispatchWay.SMTP, OutgoingState.UNCERTAIN)
+        record(workspace, event_id, others, DispatchWay.SMTP, OutgoingState.WAITING)
+        if found.missing:
+            record_letters(workspace, event_id, found.missing)
+    ran = run("invite", "--planner", planner, "--event", "aci-6")
+    assert ran.returncode == 0, ran.stderr
+    assert "Nichts zu tun" not in ran.stdout
+    assert f"{len(others)} Nachrichten warten noch auf den Versand" in ran.stdout
+    assert "forumplanner send --event aci-6" in ran.stdout
+    assert "1 Nachricht wurde vielleicht gesendet" in ran.stdout
 
 
 def test_a_mail_merge_is_no_invitation(run: Run, planner: Path, tmp_path: Path) -> None:

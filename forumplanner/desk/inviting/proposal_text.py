@@ -1,5 +1,6 @@
 """What is due, for whom and why, and what was given out of it, as plain text for a terminal."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from forumplanner.desk.inviting.handing_over import HandedOver
@@ -7,10 +8,11 @@ from forumplanner.desk.inviting.proposing import Proposal
 from forumplanner.desk.inviting.values import Due
 from forumplanner.documents.dates import period
 from forumplanner.model.enums import DutyKind
-from forumplanner.model.inviting_kinds import CalendarMethod, MeetingKind
+from forumplanner.model.inviting_kinds import CalendarMethod, MeetingKind, OutgoingState
 from forumplanner.planning.inviting import Reason
 from forumplanner.wording.catalogue import N_, Catalogue
 from forumplanner.wording.values import say_value
+from forumplanner.workspace.on_the_way import OnTheWay
 
 _WHY = {
     Reason.NEW: N_("not told yet"),
@@ -22,9 +24,14 @@ _WHY = {
 }
 
 
-def as_text(found: Proposal, _: Catalogue) -> str:
-    """Return a line for each message that is due, who lacks an address, and what changed without being told."""
-    return "\n".join(_lines(found, _))
+def as_text(found: Proposal, rows: Sequence[OnTheWay], event: str, _: Catalogue) -> str:
+    """Return a line for each message that is due, who lacks an address, and what changed without being told.
+
+    `rows` are the messages of the `event` (its code) there are already: what of them waits or is uncertain is said.
+    """
+    states = Counter(one.state for one in rows)
+    waiting = states[OutgoingState.WAITING] + states[OutgoingState.SENDING] - len(found.outdated)
+    return "\n".join(_lines(found, waiting, states[OutgoingState.UNCERTAIN], event, _))
 
 
 def handed_over_text(made: HandedOver, _: Catalogue) -> str:
@@ -41,15 +48,16 @@ def _said(made: HandedOver, _: Catalogue) -> Iterator[str]:
     yield from _listed(_("Not told in this way"), made.left, _)
 
 
-def _lines(found: Proposal, _: Catalogue) -> Iterator[str]:
+def _lines(found: Proposal, waiting: int, uncertain: int, event: str, _: Catalogue) -> Iterator[str]:
     reached = [due for due in found.dues if due not in found.missing]
     requests = [due for due in reached if due.step.method is not CalendarMethod.CANCEL]
     cancels = [due for due in reached if due.step.method is CalendarMethod.CANCEL]
-    if not found.dues:
+    if not found.dues and not waiting and not uncertain:
         yield _("Nothing is due: everybody has what they are to have.")
     yield from _listed(_("To invite, or to tell of a change"), requests, _)
     yield from _listed(_("To cancel"), cancels, _)
     yield from _listed(_("Without an e-mail address; write a letter"), found.missing, _)
+    yield from _on_their_way(waiting, uncertain, event, _)
     if found.outdated:
         yield _.ngettext(
             "{n} message that waits to be sent is right no longer; it will not be sent.",
@@ -62,6 +70,16 @@ def _lines(found: Proposal, _: Catalogue) -> Iterator[str]:
             "{n} entries changed in their wording only; nobody is bothered with that.",
             found.typos,
         )
+
+
+def _on_their_way(waiting: int, uncertain: int, event: str, _: Catalogue) -> Iterator[str]:
+    """Say what was let out before and is not known to have left, and what to do about it."""
+    if waiting:
+        said = _.ngettext("{n} message waits to be sent", "{n} messages wait to be sent", waiting)
+        yield _("{what}: go on with “{command}”.", what=said, command=f"forumplanner send --event {event}")
+    if uncertain:
+        said = _.ngettext("{n} message was perhaps sent", "{n} messages were perhaps sent", uncertain)
+        yield _("{what}: decide in the event under “Invitation” whether it arrived.", what=said)
 
 
 def _listed(title: str, dues: Sequence[Due], _: Catalogue) -> Iterator[str]:
