@@ -62,11 +62,14 @@ def _give_out(request: "Request", workspace: "Workspace", event_id: "EntityId", 
 
 
 def _write_list(request: "Request", workspace: "Workspace", event_id: "EntityId", found: "Proposal") -> int:
-    """Write the list for a mail merge and say how many rows it has."""
+    """Write the list for a mail merge and say how many rows it has; raises FileRefused where a file lies there."""
     from forumplanner.desk.inviting.addresses import merge_list
     from forumplanner.desk.placing import put_in_place
+    from forumplanner.model.refusals import FileRefused
 
     _, file = request.catalogue, Path(request.options.csv)
+    if file.exists():
+        raise FileRefused("message.list-lies-there", file=file)
     made = merge_list(workspace, event_id, found.dues, _)
     put_in_place(file, made.data)
     _say(_("Written: {file} ({rows})", file=file, rows=_.ngettext("{n} row", "{n} rows", made.rows)))

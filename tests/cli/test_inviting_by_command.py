@@ -63,6 +63,14 @@ def test_a_mail_merge_is_no_invitation(run: Run, planner: Path, tmp_path: Path) 
     assert "(54):" in run(*command).stdout, "they are still to be invited"
 
 
+def test_a_list_is_never_written_over_another_file(run: Run, planner: Path, tmp_path: Path) -> None:
+    other = tmp_path / "list.csv"
+    other.write_text("mine")
+    ran = run("invite", "--planner", planner, "--event", "ik-3", "--csv", other)
+    assert (ran.returncode, "list.csv" in ran.stderr) == (1, True)
+    assert other.read_text() == "mine"
+
+
 def test_what_cannot_be_told_in_a_way_is_said(run: Run, planner: Path, tmp_path: Path) -> None:
     command = ("invite", "--planner", planner, "--event")
     ran = run(*command, "ik-3", "--bcc", tmp_path / "out")

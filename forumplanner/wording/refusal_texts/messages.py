@@ -32,6 +32,9 @@ TEXTS: dict[str, RefusalText] = {
         N_("There is a file of this name already: {file}. Perhaps it was not sent yet."),
         N_("Choose an empty folder, or another name."),
     ),
+    "message.list-lies-there": RefusalText(
+        N_("There is a file of this name already: {file}."), N_("Choose another name.")
+    ),
     "message.not-to-many": RefusalText(
         N_("Nothing of what is due can be told to many at once."),
         N_("Changes, cancellations, workshops, contributions and duties go to each person alone: write drafts."),
