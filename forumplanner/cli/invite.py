@@ -1,6 +1,7 @@
 """The command `invite`: says what is due, for whom and why; with a way out gives it out and records it."""
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,9 +10,11 @@ from forumplanner.desk.terminal import TerminalProgress
 
 if TYPE_CHECKING:
     from forumplanner.cli.arguments import Request
+    from forumplanner.desk.inviting.composing import Refused
     from forumplanner.desk.inviting.handing_over import HandedOver
     from forumplanner.desk.inviting.proposing import Proposal
     from forumplanner.model.ids import EntityId
+    from forumplanner.wording.catalogue import Catalogue
     from forumplanner.workspace import Workspace
 
 DONE, REFUSED = 0, 1
@@ -40,7 +43,6 @@ def run(request: "Request") -> int:
 
 def _give_out(request: "Request", workspace: "Workspace", event_id: "EntityId", found: "Proposal") -> int:
     from forumplanner.desk.inviting import handing_over, proposal_text
-    from forumplanner.wording.refusals import say
 
     options, _ = request.options, request.catalogue
     with TerminalProgress() as progress:
@@ -56,9 +58,7 @@ def _give_out(request: "Request", workspace: "Workspace", event_id: "EntityId", 
         else:
             made = handing_over.hand_over_drafts(workspace, event_id, found.dues, options.drafts, progress)
     _say(proposal_text.handed_over_text(made, _))
-    for one in made.refused:
-        print(f"forumplanner: {say(one.reason, _)}", file=sys.stderr)  # noqa: T201
-    return REFUSED if made.refused else DONE
+    return _say_refused(made.refused, _)
 
 
 def _write_list(request: "Request", workspace: "Workspace", event_id: "EntityId", found: "Proposal") -> int:
@@ -73,7 +73,16 @@ def _write_list(request: "Request", workspace: "Workspace", event_id: "EntityId"
     made = merge_list(workspace, event_id, found.dues, _)
     put_in_place(file, made.data)
     _say(_("Written: {file} ({rows})", file=file, rows=_.ngettext("{n} row", "{n} rows", made.rows)))
-    return DONE
+    return _say_refused(made.refused, _)
+
+
+def _say_refused(refused: "Sequence[Refused]", _: "Catalogue") -> int:
+    """Name everybody who is left out, and why; returns the exit code."""
+    from forumplanner.wording.refusals import say
+
+    for one in refused:
+        print(f"forumplanner: {say(one.reason, _)}", file=sys.stderr)  # noqa: T201
+    return REFUSED if refused else DONE
 
 
 def _say(text: str) -> None:

@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from forumplanner.desk.inviting.checking import checked_address
+from forumplanner.desk.inviting.checking import checked_address, sound_address
+from forumplanner.desk.inviting.composing import Refused
 from forumplanner.desk.inviting.telling import Teller
 from forumplanner.desk.inviting.values import Due, Invitee
 from forumplanner.documents.dates import clock_range, full_day
 from forumplanner.exchange.tables.writing import write_table
 from forumplanner.model.ids import EntityId
+from forumplanner.model.refusals import PlanningError
 from forumplanner.wording.catalogue import N_, Catalogue
 from forumplanner.workspace import Workspace
 
@@ -27,12 +29,24 @@ _COLUMNS = (
 
 
 def reachable(invitees: Iterable[Invitee]) -> list[Invitee]:
-    """Return those with an address, each address once; raises PlanningError for an address that is none."""
+    """Return those with a sound address, each address once."""
     found: dict[str, Invitee] = {}
     for one in invitees:
-        if one.email.strip():
-            found.setdefault(checked_address(one).casefold(), one)
+        if address := sound_address(one):
+            found.setdefault(address.casefold(), one)
     return list(found.values())
+
+
+def unsound(dues: Iterable[Due]) -> tuple[Refused, ...]:
+    """Return whose address cannot be written to, each person once: they keep nobody else from being told."""
+    found: dict[EntityId, Refused] = {}
+    for due in dues:
+        try:
+            if due.invitee.email.strip():
+                checked_address(due.invitee)
+        except PlanningError as reason:
+            found.setdefault(due.invitee.person_id, Refused(due, reason))
+    return tuple(found.values())
 
 
 def unreachable(invitees: Iterable[Invitee]) -> list[Invitee]:
@@ -42,16 +56,17 @@ def unreachable(invitees: Iterable[Invitee]) -> list[Invitee]:
 
 def for_bcc_field(invitees: Iterable[Invitee]) -> str:
     """Return the addresses as Outlook takes them into a field: `;` between them, each once."""
-    return "; ".join(checked_address(one) for one in reachable(invitees))
+    return "; ".join(sound_address(one) for one in reachable(invitees))
 
 
 @dataclass(frozen=True)
 class MergeList:
-    """The table as a file (CSV), and whom it lacks because no address is known."""
+    """The table as a file (CSV), whom it lacks because no address is known, and whose address is none."""
 
     data: bytes
     rows: int
     missing: tuple[Invitee, ...]
+    refused: tuple[Refused, ...] = ()
 
 
 def merge_list(workspace: Workspace, event_id: EntityId, dues: Sequence[Due], _: Catalogue) -> MergeList:
@@ -60,7 +75,8 @@ def merge_list(workspace: Workspace, event_id: EntityId, dues: Sequence[Due], _:
     with workspace.read() as db:
         teller = Teller(db, workspace, event_id)
         for due in dues:
-            if not due.invitee.email.strip():
+            address = sound_address(due.invitee)
+            if not address:
                 continue
             meeting, language = due.step.meeting, due.invitee.language
             words = teller.words(language)
@@ -68,7 +84,7 @@ def merge_list(workspace: Workspace, event_id: EntityId, dues: Sequence[Due], _:
                 (
                     teller.salutation(due.invitee),
                     due.invitee.name,
-                    checked_address(due.invitee),
+                    address,
                     language,
                     teller.tell(due).subject,
                     teller.title(due.step, language),
@@ -80,4 +96,4 @@ def merge_list(workspace: Workspace, event_id: EntityId, dues: Sequence[Due], _:
             )
     missing = unreachable(due.invitee for due in dues)
     data = write_table(rows, [_(heading) for heading in _COLUMNS], format="csv")
-    return MergeList(data, len(rows), tuple(missing))
+    return MergeList(data, len(rows), tuple(missing), unsound(dues))

@@ -38,6 +38,14 @@ def checked_address(invitee: Invitee) -> str:
         raise PlanningError("message.bad-address", address=invitee.email, name=invitee.name) from wrong
 
 
+def sound_address(invitee: Invitee) -> str:
+    """Return the address as it is written in messages; nothing where there is none, or no sound one."""
+    try:
+        return checked_address(invitee)
+    except PlanningError:
+        return ""
+
+
 def checked_calendar(calendar: bytes, name: str) -> bytes:
     """Return the calendar file as it is; raises PlanningError naming `name` where our own check finds a defect."""
     found = lint(calendar)

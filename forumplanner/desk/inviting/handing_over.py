@@ -9,8 +9,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from forumplanner.desk.inviting.addresses import unreachable
-from forumplanner.desk.inviting.checking import checked_address
+from forumplanner.desk.inviting.addresses import reachable, unreachable, unsound
+from forumplanner.desk.inviting.checking import sound_address
 from forumplanner.desk.inviting.composing import Composed, Refused, compose_sound
 from forumplanner.desk.inviting.files import batch_drafts, calendar_files, drafts, lying
 from forumplanner.desk.inviting.many import ManyMessage, to_many
@@ -64,12 +64,15 @@ def hand_over_to_many(
     wanted = [due for due in dues if due.for_many]
     if dues and not wanted:
         raise PlanningError("message.not-to-many")
+    refused = unsound(wanted)
+    if refused and not reachable(due.invitee for due in wanted):
+        raise refused[0].reason
     batches = to_many(workspace, event_id, [due.invitee for due in wanted])
     told = [message for batch in batches for message in _told(batch, wanted)]
     with lying(batch_drafts(batches), target, workspace.now(), watch or Silent()):
         record(workspace, event_id, told, DispatchWay.BCC, OutgoingState.HANDED_OVER)
     left = tuple(due for due in dues if not due.for_many)
-    return HandedOver(target, len(batches), for_letters(dues), left=left)
+    return HandedOver(target, len(batches), for_letters(dues), refused, left)
 
 
 def for_letters(dues: Sequence[Due]) -> tuple[Invitee, ...]:
@@ -106,7 +109,7 @@ def _composed(workspace: Workspace, event_id: EntityId, dues: Sequence[Due], wat
 
 def _told(batch: ManyMessage, dues: Sequence[Due]) -> list[Message]:
     """Return what is recorded of a batch: those who share an address were told by the same message."""
-    addresses = {checked_address(one).casefold() for one in batch.invitees}
+    addresses = {sound_address(one).casefold() for one in batch.invitees}
     return [
         Message(
             due=due,
@@ -121,5 +124,5 @@ def _told(batch: ManyMessage, dues: Sequence[Due]) -> list[Message]:
             digest=held_of(due.step.meeting).digest,
         )
         for due in dues
-        if due.invitee.email.strip() and checked_address(due.invitee).casefold() in addresses
+        if sound_address(due.invitee).casefold() in addresses
     ]

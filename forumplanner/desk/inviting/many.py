@@ -40,7 +40,7 @@ class ManyMessage:
 def to_many(workspace: Workspace, event_id: EntityId, invitees: Sequence[Invitee]) -> tuple[ManyMessage, ...]:
     """Return the messages, at most so many addresses in one as the mail account says; each address stands once.
 
-    Those without an address are left out. Raises PlanningError without any, and without a mailbox to come from.
+    Those without a sound address are left out. Raises PlanningError without any, and without a mailbox to come from.
     """
     there = reachable(invitees)
     if not there:

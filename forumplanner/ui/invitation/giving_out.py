@@ -19,6 +19,7 @@ from forumplanner.ui.shell.tasks import Pool, Progress
 from forumplanner.wording.catalogue import catalogue
 
 if TYPE_CHECKING:
+    from forumplanner.desk.inviting.addresses import MergeList
     from forumplanner.desk.inviting.composing import Refused
     from forumplanner.desk.inviting.handing_over import HandedOver
     from forumplanner.desk.inviting.sending import Sent
@@ -139,31 +140,31 @@ class GivingOut(QObject):
     def _merge(self, group: Group, target: Path) -> None:
         workspace, event_id, words = self._context.workspace, self._event_id, self._words
 
-        def work(_progress: Progress) -> int:
+        def work(_progress: Progress) -> "MergeList":
             from forumplanner.desk.inviting.addresses import merge_list
             from forumplanner.desk.placing import put_in_place
 
             found = merge_list(workspace, event_id, group.dues, words)
             put_in_place(target, found.data)
-            return found.rows
+            return found
 
-        def tell(rows: int) -> None:
-            self._tell(self.tr("The list with %Ln row(s) lies in {file}.", "", rows).format(file=target))
+        def tell(made: "MergeList") -> None:
+            said = self.tr("The list with %Ln row(s) lies in {file}.", "", made.rows).format(file=target)
+            self._tell(" ".join([said, *self._words_of(made.refused)]))
 
         self._busy(self.tr("Files are being written …"))
         self._run(self.tr("Writing {name}").format(name=target.name), work, tell, pool=Pool.BACKGROUND)
 
     def _copy(self, group: Group) -> None:
-        from forumplanner.desk.inviting.addresses import for_bcc_field, reachable
-        from forumplanner.model.refusals import Refusal
+        """Copy the addresses that can be written to and name the others; without any the clipboard stays as it is."""
+        from forumplanner.desk.inviting.addresses import for_bcc_field, reachable, unsound
 
-        try:
-            invitees = people(group.dues)
+        said = self._words_of(unsound(group.dues))
+        invitees = reachable(people(group.dues))
+        if invitees:
             QGuiApplication.clipboard().setText(for_bcc_field(invitees))
-        except Refusal as refusal:
-            self._tell(refusal_words(refusal, self._context.language))
-            return
-        self._tell(self.tr("%Ln address(es) copied. Put them into the Bcc field.", "", len(reachable(invitees))))
+            said.insert(0, self.tr("%Ln address(es) copied. Put them into the Bcc field.", "", len(invitees)))
+        self._tell(" ".join(said))
 
     def _say_sent(self, sent: "Sent") -> None:
         said = [self.tr("%Ln message(s) sent.", "", sent.sent)]

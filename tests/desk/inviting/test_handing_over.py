@@ -209,6 +209,22 @@ def test_a_bad_address_keeps_nobody_else_and_is_not_recorded(tmp_path: Path, des
     assert set(desk.due()) == {("Bilge", "day")}
 
 
+def test_of_a_message_to_many_bad_addresses_are_left_out_all_named_and_still_due(
+    tmp_path: Path, desk: InvitingDesk
+) -> None:
+    desk.register(*NAMES[:3])
+    for name in NAMES[:2]:
+        desk.do(directory.edit_person, desk.persons[name], PersonFields(name, "Muster", email=f"{name}@@post.example"))
+    made = give(desk, "bcc", tmp_path / "out")
+    (draft,) = made.target.iterdir()
+    assert [one.addr_spec for one in read(draft.read_bytes())["Bcc"].addresses] == ["canan@post.example"]
+    assert sorted(one.due.invitee.name for one in made.refused) == ["Ayse Muster", "Bilge Muster"]
+    assert {name for name, _ in desk.due()} == set(NAMES[:2])
+    with pytest.raises(PlanningError) as refused:
+        give(desk, "bcc", tmp_path / "again")
+    assert refused.value.key == "message.bad-address"
+
+
 @pytest.mark.parametrize("way", WAYS)
 def test_what_cannot_be_written_is_not_recorded(tmp_path: Path, desk: InvitingDesk, way: str) -> None:
     desk.register("Ayse")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from forumplanner.desk.inviting.addresses import for_bcc_field, merge_list, unreachable
+from forumplanner.desk.inviting.addresses import for_bcc_field, merge_list, unreachable, unsound
 from forumplanner.desk.inviting.files import write_batches
 from forumplanner.desk.inviting.many import to_many
 from forumplanner.desk.progress import Silent
@@ -135,11 +135,23 @@ def test_addresses_to_copy_are_as_outlook_takes_them(people):
     assert for_bcc_field(found) == "a@verein.example; b@verein.example"
 
 
-def test_an_address_that_would_become_two_is_refused_with_the_name(people):
-    (evil,) = people(("Eva", "Muster", "a@verein.example,b@verein.example", "de"))
-    with pytest.raises(PlanningError) as refused:
-        for_bcc_field([evil])
-    assert (refused.value.key, refused.value.params["name"]) == ("message.bad-address", "Eva Muster")
+def test_addresses_that_cannot_be_written_to_are_all_named_and_keep_nobody_else(
+    tmp_path: Path, office, people, due, conference
+):
+    found = people(
+        ("Eva", "Muster", "a@verein.example,b@verein.example", "de"),
+        ("Ayşe", "Yılmaz", "ayse@verein.example", "de"),
+        ("Gerd", "Krumm", "nirgendwo", "de"),
+    )
+    dues = [due(one) for one in found]
+    named = ["Eva Muster", "Gerd Krumm"]
+    assert [one.reason.params["name"] for one in unsound(dues)] == named
+    assert for_bcc_field(found) == "ayse@verein.example"
+    assert [[one.name for one in batch.invitees] for batch in to_many(office, conference, found)] == [["Ayşe Yılmaz"]]
+    made = merge_list(office, conference, dues, catalogue("de"))
+    assert b"ayse@verein.example" in made.data
+    assert b"nirgendwo" not in made.data
+    assert [one.due.invitee.name for one in made.refused] == named
 
 
 def test_a_mail_merge_has_a_row_for_each_message_and_says_who_is_missing(office, people, due, conference):

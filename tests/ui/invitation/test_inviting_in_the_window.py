@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from planner_window import PlannerWindow
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QFileDialog
 
@@ -174,6 +175,18 @@ def test_one_bad_address_is_said_and_keeps_nobody_else(inviting: Inviting, peopl
     assert b"Claudia" in draft.read_bytes()
     assert "Eva Lindt" in inviting.tab.going_out.done.text()
     assert inviting.listed() == [("Claudia", "Invitation")]
+
+
+def test_addresses_are_copied_without_the_bad_ones_which_are_named(inviting: Inviting, people: dict[str, str]) -> None:
+    inviting.app.change(lambda db: amending.amend_person(db, EntityId(people["Lindt"]), email="nobody"))
+    inviting.begin(GroupKind.NEW)
+    inviting.app.choose(inviting.tab.going_out.way, "addresses")
+    inviting.settle()
+    inviting.app.click(inviting.tab.going_out.go)
+    assert QGuiApplication.clipboard().text() == f"p{people['Müller'][:6]}@post.example"
+    said = inviting.tab.going_out.done.text()
+    assert "1 address(es) copied" in said
+    assert "Eva Lindt" in said
 
 
 def test_what_went_out_is_shown_again_as_it_was(inviting: Inviting) -> None:
