@@ -3,14 +3,19 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
 from forumplanner.desk.inviting.checking import checked_address, sound_address
 from forumplanner.desk.inviting.composing import Refused
 from forumplanner.desk.inviting.telling import Teller
 from forumplanner.desk.inviting.values import Due, Invitee
 from forumplanner.documents.dates import clock_range, full_day
 from forumplanner.exchange.tables.writing import write_table
+from forumplanner.model.directory import Person
 from forumplanner.model.ids import EntityId
 from forumplanner.model.refusals import PlanningError
+from forumplanner.planning.parties import batches
 from forumplanner.wording.catalogue import N_, Catalogue
 from forumplanner.workspace import Workspace
 
@@ -18,6 +23,9 @@ _COLUMNS = (
     N_("Salutation"),
     N_("Name"),
     N_("E-mail"),
+    N_("Street"),
+    N_("Postcode"),
+    N_("Town"),
     N_("Language"),
     N_("Subject"),
     N_("Title"),
@@ -61,30 +69,31 @@ def for_bcc_field(invitees: Iterable[Invitee]) -> str:
 
 @dataclass(frozen=True)
 class MergeList:
-    """The table as a file (CSV), whom it lacks because no address is known, and whose address is none."""
+    """The table as a file (CSV), and whose e-mail address it leaves out because it is none."""
 
     data: bytes
     rows: int
-    missing: tuple[Invitee, ...]
     refused: tuple[Refused, ...] = ()
 
 
 def merge_list(workspace: Workspace, event_id: EntityId, dues: Sequence[Due], _: Catalogue) -> MergeList:
-    """Return a table for a mail merge, a row for each message; its headings in the words of `_`."""
+    """Return a table for a mail merge (letters or e-mails), a row for each message; headings in the words of `_`.
+
+    Who has no sound e-mail address stands in it without one.
+    """
     rows = []
     with workspace.read() as db:
         teller = Teller(db, workspace, event_id)
+        homes = _homes(db, {due.invitee.person_id for due in dues})
         for due in dues:
-            address = sound_address(due.invitee)
-            if not address:
-                continue
             meeting, language = due.step.meeting, due.invitee.language
             words = teller.words(language)
             rows.append(
                 (
                     teller.salutation(due.invitee),
                     due.invitee.name,
-                    address,
+                    sound_address(due.invitee),
+                    *homes[due.invitee.person_id],
                     language,
                     teller.tell(due).subject,
                     teller.title(due.step, language),
@@ -94,6 +103,14 @@ def merge_list(workspace: Workspace, event_id: EntityId, dues: Sequence[Due], _:
                     meeting.url,
                 )
             )
-    missing = unreachable(due.invitee for due in dues)
     data = write_table(rows, [_(heading) for heading in _COLUMNS], format="csv")
-    return MergeList(data, len(rows), tuple(missing), unsound(dues))
+    return MergeList(data, len(rows), unsound(dues))
+
+
+def _homes(db: Session, ids: Iterable[EntityId]) -> dict[EntityId, tuple[str, str, str]]:
+    """Return street, postcode and town of people."""
+    found: dict[EntityId, tuple[str, str, str]] = {}
+    for batch in batches(sorted(ids)):
+        query = select(Person.id, Person.street, Person.postcode, Person.city).where(Person.id.in_(batch))
+        found |= {row.id: (row.street, row.postcode, row.city) for row in db.execute(query)}
+    return found

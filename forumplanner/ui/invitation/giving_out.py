@@ -144,7 +144,7 @@ class GivingOut(QObject):
             from forumplanner.desk.inviting.addresses import merge_list
             from forumplanner.desk.placing import put_in_place
 
-            found = merge_list(workspace, event_id, group.dues, words)
+            found = merge_list(workspace, event_id, group.all, words)
             put_in_place(target, found.data)
             return found
 

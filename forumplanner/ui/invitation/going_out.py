@@ -157,7 +157,7 @@ class GoingOut(QWidget):
             Way.MANY: self.tr("All addresses stand in Bcc, so nobody sees the others. The entry cannot be answered."),
             Way.CALENDAR_FILES: self.tr("A calendar file for each message, to be passed on as you like."),
             Way.ADDRESSES: self.tr("For the Bcc field of your mail program. Nobody counts as invited because of it."),
-            Way.MERGE: self.tr("For letters from your word processor. Nobody counts as invited because of it."),
+            Way.MERGE: self.tr("For letters or e-mails from your word processor. Nobody counts as invited by it."),
         }[way]  # fmt: skip
 
     def _step(self, way: Way, count: int) -> str:
@@ -189,7 +189,8 @@ class GoingOut(QWidget):
         if group is None or not group.dues:
             return
         self._asked += 1
-        asked, way, dues, words = self._asked, self.chosen, group.dues, self._words.catalogue
+        asked, way, words = self._asked, self.chosen, self._words.catalogue
+        dues = group.all if way is Way.MERGE else group.dues
 
         def work(_progress: Progress) -> Shown:
             return preview(context.workspace, event_id, dues, way, place, words)

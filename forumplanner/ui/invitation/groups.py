@@ -38,6 +38,11 @@ class Group:
         return len({due.invitee.person_id for due in self.dues})
 
     @property
+    def all(self) -> tuple[Due, ...]:
+        """All that is due to anybody, with an address or without: a list for a mail merge has everybody."""
+        return (*self.dues, *self.missing)
+
+    @property
     def for_letters(self) -> tuple[Invitee, ...]:
         """Who has no address, each once."""
         return tuple({due.invitee.person_id: due.invitee for due in self.missing}.values())

@@ -19,7 +19,7 @@ from forumplanner.model.enums import EventKind
 from forumplanner.model.ids import new_id
 from forumplanner.model.inviting import MailAccount
 from forumplanner.model.refusals import PlanningError
-from forumplanner.planning import bodies, scheduling
+from forumplanner.planning import amending, bodies, scheduling
 from forumplanner.planning.bodies import BodyDraft, RulesChanges
 from forumplanner.planning.scheduling import DayFields, EventFields
 from forumplanner.wording.catalogue import catalogue
@@ -154,19 +154,25 @@ def test_addresses_that_cannot_be_written_to_are_all_named_and_keep_nobody_else(
     assert [one.due.invitee.name for one in made.refused] == named
 
 
-def test_a_mail_merge_has_a_row_for_each_message_and_says_who_is_missing(office, people, due, conference):
+def test_a_mail_merge_has_a_row_for_each_message_with_the_postal_address_also_without_e_mail(
+    office, people, due, conference
+):
     found = people(
         ("=Formel", "Muster", "formel@verein.example", "de"),
         ("Samir", "Haddad", "samir@verein.example", "ar"),
         ("Karl", "Ohnepost", "", "de"),
     )
+    home = {"street": "Lange Gasse 3", "postcode": "01234", "city": "Musterort"}
+    with office.change(Label("edit_person")) as db:
+        amending.amend_person(db, found[2].person_id, **home)
     made = merge_list(office, conference, [due(one) for one in found], catalogue("de"))
-    assert [one.name for one in made.missing] == ["Karl Ohnepost"]
     assert b";'=Formel Muster;" in made.data, "no spreadsheet program runs it"
     rows = read_csv(
         made.data, Path("x.csv"), encoding=None, delimiter=None, limits=Limits(), cancelled=lambda: False
     ).rows
-    assert made.rows == len(rows) - 1 == 2
+    assert made.rows == len(rows) - 1 == 3
     assert rows[0].cells[:3] == ("Anrede", "Name", "E-Mail")
+    assert rows[0].cells[3:6] == ("Straße", "PLZ", "Ort")
     assert rows[1].cells[1:3] == ("=Formel Muster", "formel@verein.example")
-    assert rows[2].cells[3:5] == ("ar", "دعوة: \u200f\u200e3. Integrationskonferenz\u200e\u200f")
+    assert rows[2].cells[6:8] == ("ar", "دعوة: \u200f\u200e3. Integrationskonferenz\u200e\u200f")
+    assert rows[3].cells[1:6] == ("Karl Ohnepost", "", "Lange Gasse 3", "01234", "Musterort")

@@ -189,6 +189,19 @@ def test_addresses_are_copied_without_the_bad_ones_which_are_named(inviting: Inv
     assert "Eva Lindt" in said
 
 
+def test_the_list_for_letters_has_those_without_an_address_too(inviting: Inviting) -> None:
+    inviting.begin(GroupKind.NEW)
+    inviting.app.choose(inviting.tab.going_out.way, "merge")
+    inviting.settle()
+    shown = inviting.tab.going_out.message.shown
+    assert shown is not None
+    inviting.app.click(inviting.tab.going_out.go)
+    written = inviting.save_at("list.csv").read_text("utf-8-sig")
+    assert written.splitlines() == shown.text.splitlines()
+    assert "Claudia Müller" in written
+    assert "Eva Lindt" in written
+
+
 def test_what_went_out_is_shown_again_as_it_was(inviting: Inviting) -> None:
     inviting.begin(GroupKind.NEW)
     inviting.save_drafts("first")
