@@ -3434,10 +3434,6 @@ Freie Software unter der EUPL 1.2.</translation>
         <source>For the Bcc field of your mail program. Nobody counts as invited because of it.</source>
         <translation>Für das Feld Bcc Ihres Mailprogramms. Niemand gilt dadurch als eingeladen.</translation>
     </message>
-    <message>
-        <source>For letters from your word processor. Nobody counts as invited because of it.</source>
-        <translation>Für Serienbriefe aus Ihrer Textverarbeitung. Niemand gilt dadurch als eingeladen.</translation>
-    </message>
     <message numerus="yes">
         <source>Send %Ln message(s)</source>
         <translation>
@@ -3503,6 +3499,10 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Note it</source>
         <translation>Vermerken</translation>
+    </message>
+    <message>
+        <source>For letters or e-mails from your word processor. Nobody counts as invited by it.</source>
+        <translation>Für Serienbriefe oder Serien-E-Mails aus der Textverarbeitung. Niemand gilt dadurch als eingeladen.</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %Ln more</source>
