@@ -58,7 +58,8 @@ def plan(
     """Return what has to be sent so that calendars hold what they should.
 
     `received` and `highest` (the highest SEQUENCE ever used, of what never arrived, too) are by person and UID. With
-    `now` what is over is left alone. With `addresses` somebody whose address is another by now gets the entry there.
+    `now` what is over is left alone. With `addresses` somebody whose address is another by now gets the entry there,
+    as does somebody who was told on paper and has one only since.
     """
     steps: list[Step] = []
     typos = 0
@@ -141,7 +142,7 @@ def _step(meeting: Meeting, last: Received | None, highest: int | None, address:
         reasons.append(Reason.TIME)
     if meeting.place != last.place or (known is not None and known.link != held.link):
         reasons.append(Reason.PLACE)
-    if not reasons and last.address and address and address.casefold() != last.address.casefold():
+    if not reasons and address and address.casefold() != last.address.casefold():
         reasons.append(Reason.NEW)
     if not reasons:
         return None

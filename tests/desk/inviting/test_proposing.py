@@ -222,6 +222,18 @@ def test_whoever_has_no_address_is_listed_and_a_letter_is_recorded_instead(forum
     assert forum.due() == {("Bilge", "day"): "request 0: new"}
 
 
+def test_who_was_told_on_paper_gets_the_entry_once_an_e_mail_address_is_known(forum: InvitingDesk) -> None:
+    forum.register("Anna", email=False)
+    record_letters(forum.planner, forum.event, forum.proposal().dues)
+    assert forum.due() == {}, "a letter is written once"
+    forum.do(amending.amend_person, forum.persons["Anna"], email="anna@post.example")
+    assert forum.due() == {("Anna", "day"): "request 0: new"}
+    batch = forum.give_out()
+    assert forum.due() == {}
+    forum.settle(batch, FAILED)
+    assert forum.due() == {("Anna", "day"): "request 0: new"}
+
+
 def test_a_participant_gets_the_workshop_a_speaker_the_item_a_volunteer_the_shift(forum: InvitingDesk) -> None:
     forum.register("Anna")
     forum.enter("Bilge", "Canan")
