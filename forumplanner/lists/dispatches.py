@@ -67,7 +67,8 @@ class DispatchSort:
 class DispatchRow:
     """One dispatch to one person. Times of the meeting are wall time in `zone`, None where it was to none.
 
-    `state` is None for what has no message of its own, such as a letter; `error` is what the server said last.
+    `state` is None for what has no message of its own, such as a letter; `error` is what the server said last,
+    `attempts` how often it put the message off, and `changed_at` when it last came to where it is.
     `answer` is what the person answered last to the same entry, whatever the officer made of it but setting it aside.
     `counts_from` is the day from which the notice period of a summons counts.
     """
@@ -93,6 +94,8 @@ class DispatchRow:
     counts_from: date | None
     note: str
     answer: Participation | None = None
+    attempts: int = 0
+    changed_at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -119,16 +122,19 @@ def rows(db: Session, wanted: Sequence[EntityId]) -> list[DispatchRow]:
     """Return the rows of the ids in their order, without those that are gone."""
     columns = [getattr(Dispatch, name) for name in _COLUMNS]
     names = (Person.title, Person.given_name, Person.family_name, Person.own_script_name)
-    query = _joined(select(*columns, Outgoing.state, func.coalesce(Outgoing.error, "").label("error"), *names, _UID))
+    way = (Outgoing.state, Outgoing.error, Outgoing.attempts, Outgoing.changed_at)
+    query = _joined(select(*columns, *way, *names, _UID))
     answers = _answers(db, wanted)
     found: dict[EntityId, Any] = {}
     for row in db.execute(query.where(Dispatch.id.in_(wanted))):
-        *values, state, error, title, given, family, own_script, uid = tuple(row)
+        *values, state, error, attempts, changed_at, title, given, family, own_script, uid = tuple(row)
         found[row[0]] = DispatchRow(
             **dict(zip(_COLUMNS, values, strict=True)),
             person=joined_name(title, given, family, own_script) if row.person_id else "",
             state=state,
-            error=error,
+            error=error or "",
+            attempts=attempts or 0,
+            changed_at=changed_at,
             answer=answers.get((row.person_id, uid)) if uid else None,
         )
     return in_order(tuple(wanted), found)

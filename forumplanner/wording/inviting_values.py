@@ -20,7 +20,7 @@ INVITING: dict[type[StrEnum], dict[str, str]] = {
         "publish": N_("Calendar entry for all"),
     },
     i.DispatchWay: {
-        "smtp": N_("sent by e-mail"),
+        "smtp": N_("by e-mail"),
         "draft": N_("as a draft for the mail program"),
         "file": N_("as a calendar file"),
         "bcc": N_("by e-mail to many (Bcc)"),

@@ -3,10 +3,18 @@
 import time
 from collections import deque
 from collections.abc import Callable, Iterable
+from datetime import datetime, timedelta
 
 MINUTE = 60.0
+PUT_OFF = timedelta(minutes=5)
+"""How long a server that asks to try again later is left in peace, more each time."""
 _LOOK_UP = 0.2
 """Seconds after which somebody who waits looks whether to stop."""
+
+
+def tried_again_at(attempts: int, changed_at: datetime) -> datetime:
+    """Return from when on a message is tried again that a server put off so often, the last time then."""
+    return changed_at + PUT_OFF * attempts
 
 
 class Pace:

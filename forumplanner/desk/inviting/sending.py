@@ -12,7 +12,7 @@ from itertools import groupby
 
 from forumplanner.desk.inviting.claiming import claiming, on_our_line
 from forumplanner.desk.inviting.mail_server import Sending, sending_of
-from forumplanner.desk.inviting.pace import MINUTE, Pace
+from forumplanner.desk.inviting.pace import MINUTE, Pace, tried_again_at
 from forumplanner.desk.inviting.proposing import proposal
 from forumplanner.desk.inviting.recording import record
 from forumplanner.desk.inviting.values import Message
@@ -25,8 +25,6 @@ from forumplanner.model.refusals import PlanningError, Refusal
 from forumplanner.workspace import Workspace, on_the_way
 from forumplanner.workspace.on_the_way import OnTheWay
 
-PUT_OFF = timedelta(minutes=5)
-"""How long a server that asks to try again later is left in peace, more each time."""
 MOST_ATTEMPTS = 5
 _MOST_BREAKS = 3
 
@@ -98,7 +96,7 @@ def send(
     pace = pace or Pace(sending.account.per_minute, ages=_ages(workspace))
     run = _Run(workspace, sending, progress or Silent(), open_line, pace, newest)
     now = workspace.now()
-    due = [one for one in waiting if at_once or not one.attempts or one.changed_at + PUT_OFF * one.attempts <= now]
+    due = [one for one in waiting if at_once or not one.attempts or tried_again_at(one.attempts, one.changed_at) <= now]
     try:
         run.go_through([tuple(group) for _, group in groupby(due, key=_message)])
     finally:

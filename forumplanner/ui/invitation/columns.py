@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QIcon
 
+from forumplanner.desk.inviting.pace import tried_again_at
 from forumplanner.lists.dispatches import DispatchColumn, DispatchRow
 from forumplanner.model.inviting_kinds import CalendarMethod, OutgoingState
 from forumplanner.ui.invitation.words import InvitingWords
@@ -37,15 +38,19 @@ class DispatchColumns(QObject):
             Column(self.tr("Who"), lambda row: row.person, DispatchColumn.PERSON, 24, hint=lambda row: row.person),
             Column(self.tr("What"), self._what, width=20, hint=self._what),
             Column(self.tr("Appointment"), self._meeting, DispatchColumn.MEETING, 34, hint=self._entry),
-            Column(self.tr("State"), self.state, DispatchColumn.STATE, 20, hint=self._explained, icon=self._sign),
+            Column(self.tr("State"), self.state, DispatchColumn.STATE, 26, hint=self.state, icon=self._sign),
             Column(self.tr("Answer"), self._answer, width=16),
             Column(self.tr("Way"), self._way, width=18, gives_way=1, hint=lambda row: row.address),
             Column(self.tr("When"), _when, DispatchColumn.SENT, 17, gives_way=2),
         ]
 
     def state(self, row: DispatchRow) -> str:
-        """Say where a message is; what has none of its own was handed over."""
-        return say_value(row.state or OutgoingState.HANDED_OVER, self._words.catalogue)
+        """Say where a message is, when it is tried again and why; what has none of its own was handed over."""
+        said = say_value(row.state or OutgoingState.HANDED_OVER, self._words.catalogue)
+        if row.state is OutgoingState.WAITING and row.attempts and row.changed_at is not None:
+            at = tried_again_at(row.attempts, row.changed_at)
+            said = self.tr("{state}, again from {moment}").format(state=said, moment=moment_words(at))
+        return f"{said}: {self._words.error(row.error)}" if row.error else said
 
     def _what(self, row: DispatchRow) -> str:
         if row.method is CalendarMethod.CANCEL:
@@ -67,9 +72,6 @@ class DispatchColumns(QObject):
 
     def _way(self, row: DispatchRow) -> str:
         return self._words.way(row.way)
-
-    def _explained(self, row: DispatchRow) -> str:
-        return f"{self.state(row)}: {self._words.error(row.error)}" if row.error else self.state(row)
 
     def _sign(self, row: DispatchRow) -> QIcon:
         name, tone = _SIGNS[row.state or OutgoingState.HANDED_OVER]

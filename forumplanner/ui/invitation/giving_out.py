@@ -61,13 +61,16 @@ class GivingOut(QObject):
             self._ask_where(name, (_ARCHIVE,), lambda target: self._hand_over(group, way, target))
 
     def resume(self, batch_id: str | None = None) -> None:
-        """Send what waits, of a batch or of the whole event; it can be cancelled and resumed."""
+        """Send what waits, of a batch or of the whole event; it can be cancelled and resumed.
+
+        Whoever asks for all that waits has it tried at once, also what a server put off.
+        """
         workspace, event_id = self._context.workspace, self._event_id
 
         def work(progress: Progress) -> "Sent":
             from forumplanner.desk.inviting.sending import send
 
-            return send(workspace, batch_id, event_id=event_id, progress=progress)
+            return send(workspace, batch_id, event_id=event_id, progress=progress, at_once=batch_id is None)
 
         self._busy(self.tr("Messages are being sent. You can go on working, or cancel below."))
         self._run(self.tr("Sending messages"), work, self._say_sent, pool=Pool.BACKGROUND)

@@ -293,7 +293,8 @@ class InvitationTab(EventTab):
         row = self._rows[0]
         data = message_of(self.context.workspace, row.id)
         self._went_side.say(row.person)
-        self.went_out.show_message(as_sent(data) if data else Shown(0, 1))
+        sent = as_sent(data) if data else Shown(0, 1)
+        self.went_out.show_message(replace(sent, state=self.columns.state(row)))
         self._sides.setCurrentWidget(self._went_side)
         self._sides.show()
 

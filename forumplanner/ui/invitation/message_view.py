@@ -88,7 +88,8 @@ class MessageView(QWidget):
 
     def _show_head(self, shown: Shown) -> None:
         names = {"From": self.tr("From"), "To": self.tr("To"), "Bcc": self.tr("Bcc"), "Subject": self.tr("Subject")}
-        self.head.show_facts([(names[name], value) for name, value in shown.headers])
+        state = [(self.tr("State"), shown.state)] if shown.state else []
+        self.head.show_facts([*state, *((names[name], value) for name, value in shown.headers)])
 
     def _show_body(self) -> None:
         shown = self._shown

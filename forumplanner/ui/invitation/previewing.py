@@ -31,7 +31,10 @@ class Way(StrEnum):
 
 @dataclass(frozen=True)
 class Shown:
-    """One message as it goes out, of `count`; `step` is what it does to a calendar, if it is about one entry only."""
+    """One message as it goes out, of `count`; `step` is what it does to a calendar, if it is about one entry only.
+
+    `state` says where a message is that went out, or why it did not.
+    """
 
     place: int
     count: int
@@ -40,6 +43,7 @@ class Shown:
     html: str = ""
     calendar: str = ""
     step: Step | None = None
+    state: str = ""
 
 
 def fits(way: Way, dues: Sequence[Due]) -> bool:

@@ -90,7 +90,7 @@ class InvitingWords(QObject):
         """Say why a message did not leave: our own reason, or the words of the server."""
         from forumplanner.desk.inviting.sending_text import said_error
 
-        return said_error(error, self.catalogue)
+        return " ".join(said_error(error, self.catalogue).split())
 
     def _entry(self, meeting: Meeting, step: Step) -> list[str]:
         lines = [self.meeting(meeting.kind, meeting.title), span_words(meeting.starts, meeting.ends)]

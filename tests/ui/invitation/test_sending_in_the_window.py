@@ -5,8 +5,10 @@ from datetime import datetime
 
 import pytest
 from planner_window import PlannerWindow
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from forumplanner.desk.inviting.pace import tried_again_at
 from forumplanner.desk.inviting.sending import outgoing_rows
 from forumplanner.lists.dispatches import DispatchShown
 from forumplanner.model.enums import RegistrationState
@@ -17,6 +19,7 @@ from forumplanner.planning.accounts import MailFields
 from forumplanner.planning.registering import RegistrationFields
 from forumplanner.ui.invitation.groups import GroupKind
 from forumplanner.ui.invitation.invitation_tab import InvitationTab
+from forumplanner.ui.parts.said import moment_words
 from tests.mail_servers import BREAK, Handler, ScriptedServer, mail_server
 
 EARLY = datetime.fromisoformat("2027-05-01T08:00:00+00:00")
@@ -111,6 +114,57 @@ def test_what_was_cancelled_waits_and_is_sent_by_one_press_later(
         assert list(states(app).values()).count(OutgoingState.WAITING) == 2
         assert "2 message(s) wait to be sent." in tab.due.said
         use_server(app, port)
+        (resume,) = [one for one in tab.due.findChildren(QPushButton) if one.text() == "Send what waits"]
+        app.click(resume)
+        settle(app)
+    assert sorted(handler.recipients) == sorted(INVITED.values())
+
+
+def listed(tab: InvitationTab, column: str) -> list[str]:
+    """Return what stands in a column of the list."""
+    titles = [tab.model.headerData(at, Qt.Orientation.Horizontal) for at in range(tab.model.columnCount())]
+    return [str(tab.model.index(row, titles.index(column)).data()) for row in range(tab.model.rowCount())]
+
+
+def test_why_a_message_was_not_sent_stands_in_the_list_and_above_the_message(
+    planner_window: PlannerWindow, tab: InvitationTab
+) -> None:
+    app, lost = planner_window, INVITED["Kaya"]
+    handler = Handler(answer=lambda command, to: "550 5.1.1 nobody here" if (command, to) == ("RCPT", lost) else None)
+    with mail_server(handler) as port:
+        use_server(app, port)
+        press_send(app, tab)
+        settle(app)
+    tab.filter.ask_for(DispatchShown.TROUBLE)
+    settle(app)
+    (state,) = listed(tab, "State")
+    assert state.startswith("not sent: ")
+    assert "nobody here" in state
+    assert listed(tab, "Way") == ["by e-mail"]
+    tab.panel.table.selectRow(0)
+    tab.context.actions.enter("events/invitation")
+    tab.context.actions.trigger("invitation.look")
+    settle(app)
+    assert tab.went_out.head.facts[0] == ("State", state)
+
+
+def test_what_was_put_off_says_when_it_is_tried_again_and_a_press_tries_it_at_once(
+    planner_window: PlannerWindow, tab: InvitationTab
+) -> None:
+    app, busy = planner_window, INVITED["Kaya"]
+    handler = Handler(answer=lambda command, to: "450 4.2.1 busy" if (command, to) == ("RCPT", busy) else None)
+    with mail_server(handler) as port:
+        use_server(app, port)
+        press_send(app, tab)
+        settle(app)
+        tab.filter.ask_for(DispatchShown.WAITING)
+        settle(app)
+        (waiting,) = [row for row in outgoing_rows(app.workspace) if row.state is OutgoingState.WAITING]
+        again = moment_words(tried_again_at(1, waiting.changed_at))
+        (state,) = listed(tab, "State")
+        assert state.startswith(f"waits to be sent, again from {again}: ")
+        assert "busy" in state
+        handler.answer = lambda _command, _address: None
         (resume,) = [one for one in tab.due.findChildren(QPushButton) if one.text() == "Send what waits"]
         app.click(resume)
         settle(app)
