@@ -2081,6 +2081,10 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Wann</translation>
     </message>
     <message>
+        <source>{state}, again from {moment}</source>
+        <translation>{state}, wieder ab {moment}</translation>
+    </message>
+    <message>
         <source>Cancellation</source>
         <translation>Absage</translation>
     </message>
@@ -6041,6 +6045,10 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Subject</source>
         <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>
