@@ -20,6 +20,7 @@ from forumplanner.model.inviting_kinds import (
     MeetingKind,
     OutgoingState,
     Participation,
+    ReplyStanding,
     ReplyState,
 )
 from forumplanner.planning.person_names import joined_name
@@ -172,6 +173,7 @@ _COLUMNS = (
     "note",
 )
 _UID = Dispatch.uid
+_OF_OTHERS = (ReplyStanding.FORWARDED, ReplyStanding.STRANGER)
 
 
 def _arrived(of: Any, way: Any) -> ColumnElement[bool]:  # noqa: ANN401  (mapped classes or their aliases)
@@ -215,7 +217,7 @@ def _conditions(which: DispatchFilter) -> list[ColumnElement[bool]]:
 
 
 def _answers(db: Session, wanted: Sequence[EntityId]) -> dict[tuple[EntityId | None, str], Participation]:
-    """Return what was answered last, by person and UID."""
+    """Return what was answered last, by person and UID; what came from elsewhere counts once the officer noted it."""
     query = (
         select(Reply.person_id, Reply.uid, Reply.participation, Reply.sequence, Reply.stamped_at)
         .join(Dispatch, and_(Dispatch.uid == Reply.uid, Dispatch.person_id == Reply.person_id))
@@ -223,6 +225,7 @@ def _answers(db: Session, wanted: Sequence[EntityId]) -> dict[tuple[EntityId | N
             Dispatch.id.in_(wanted),
             Reply.participation.is_not(None),
             not_(Reply.state == ReplyState.DISMISSED),
+            or_(Reply.standing.not_in(_OF_OTHERS), Reply.state == ReplyState.APPLIED),
             Reply.uid != "",
         )
     )

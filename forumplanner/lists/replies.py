@@ -26,7 +26,7 @@ from forumplanner.model.inviting_kinds import (
 from forumplanner.planning.parties import batches
 from forumplanner.planning.person_names import joined_name
 from forumplanner.planning.reply_judging import rank
-from forumplanner.planning.reply_matching import invited_under, whom
+from forumplanner.planning.reply_matching import invited_under, of_the_invited, whom
 from forumplanner.planning.settling_replies import BY_ITSELF, choices
 
 _LATE = timedelta(days=60)
@@ -72,7 +72,10 @@ class ReplyFilter:
 
 @dataclass(frozen=True)
 class ReplyRow:
-    """One answer. `person` is who was invited, else the name or address it came with."""
+    """One answer. `person` is who answered: the invited person where it is theirs, else name or address it came with.
+
+    `invited` is who was asked, empty where nobody known was.
+    """
 
     id: EntityId
     kind: ReplyKind
@@ -87,6 +90,8 @@ class ReplyRow:
     proposal: ReplyProposal
     state: ReplyState
     received_at: datetime
+    invited: str = ""
+    theirs: bool = True
 
     @property
     def fits(self) -> bool:
@@ -98,7 +103,7 @@ class ReplyRow:
         """What may be done with it while it is open, the proposal first."""
         if self.state is not ReplyState.OPEN:
             return ()
-        may = choices(self.kind, self.meeting, matched=self.person_id is not None)
+        may = choices(self.kind, self.meeting, self.standing, theirs=self.theirs)
         return tuple(sorted(may, key=lambda one: one is not self.proposal))
 
 
@@ -200,11 +205,13 @@ def rows(db: Session, wanted: Sequence[EntityId]) -> list[ReplyRow]:
         .outerjoin(Event, Event.id == Reply.event_id)
         .outerjoin(Dispatch, Dispatch.id == Reply.dispatch_id)
     )
+    theirs = of_the_invited(db, wanted)
     found: dict[EntityId, Any] = {}
     for row in (one for batch in batches(wanted) for one in db.execute(query.where(Reply.id.in_(batch)))):
         *values, name, address, title, given, family, own_script = tuple(row)
-        person = joined_name(title, given, family, own_script) or name or address
-        found[row[0]] = ReplyRow(*(*values[:4], person, *values[4:]))
+        invited = joined_name(title, given, family, own_script)
+        person = (invited if row[0] in theirs else "") or name or address
+        found[row[0]] = ReplyRow(*(*values[:4], person, *values[4:], invited, row[0] in theirs))
     return in_order(tuple(wanted), found)
 
 
@@ -293,7 +300,7 @@ _SHOWN: dict[ReplyShown, tuple[ColumnElement[bool], ...]] = {
 }
 _KEYS: dict[ReplyColumn, ColumnElement[Any]] = {
     ReplyColumn.RECEIVED: Reply.received_at.expression,
-    ReplyColumn.PERSON: Person.sort_key.expression,
+    ReplyColumn.PERSON: case((Reply.standing != ReplyStanding.STRANGER, Person.sort_key)),
     ReplyColumn.EVENT: Event.starts.expression,
     ReplyColumn.ANSWER: Reply.participation.expression,
     ReplyColumn.PROPOSAL: Reply.proposal.expression,

@@ -91,8 +91,7 @@ def standing(reply: GivenReply, invited: Invited | None, known: Collection[str])
     if invited is None:
         return ReplyStanding.UNKNOWN_MEETING
     if reply.address not in invited.addresses:
-        named = bool(reply.name) and _words(reply.name) == _words(invited.name)
-        heard = named or reply.address in known or reply.sender in invited.addresses
+        heard = reply.address in known or may_be_the_invited(reply.name, reply.sender, invited)
         return ReplyStanding.FORWARDED if heard else ReplyStanding.STRANGER
     others = {reply.sender, reply.sent_by} - {""} - invited.addresses
     if others or reply.delegate or reply.delegator or reply.participation is Participation.DELEGATED:
@@ -100,6 +99,11 @@ def standing(reply: GivenReply, invited: Invited | None, known: Collection[str])
     if invited.method is CalendarMethod.CANCEL or reply.sequence < invited.sequence:
         return ReplyStanding.STALE
     return ReplyStanding.FITS
+
+
+def may_be_the_invited(name: str, sender: str, invited: Invited) -> bool:
+    """Tell whether who answers from an address that is not known may be the invited person nevertheless."""
+    return (bool(name) and _words(name) == _words(invited.name)) or sender in invited.addresses
 
 
 def rank(sequence: int, stamped_at: datetime | None) -> tuple[int, datetime]:

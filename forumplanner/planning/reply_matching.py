@@ -13,13 +13,14 @@ from sqlalchemy.orm import Session
 from forumplanner.model.directory import Channel, Person
 from forumplanner.model.enums import ChannelKind, RegistrationState
 from forumplanner.model.ids import EntityId
-from forumplanner.model.inviting import Dispatch, Outgoing
-from forumplanner.model.inviting_kinds import OutgoingState
+from forumplanner.model.inviting import Dispatch, Outgoing, Reply
+from forumplanner.model.inviting_kinds import OutgoingState, ReplyStanding
 from forumplanner.model.registrations import Registration
 from forumplanner.planning.parties import batches
 from forumplanner.planning.person_names import joined_name
-from forumplanner.planning.reply_judging import Invited
+from forumplanner.planning.reply_judging import Invited, may_be_the_invited
 
+_OF_OTHERS = (ReplyStanding.STRANGER, ReplyStanding.UNKNOWN_MEETING)
 _ARRIVED = tuple(state for state in OutgoingState if state.may_have_arrived)
 
 
@@ -67,6 +68,28 @@ def whom(invited: Sequence[Invited], address: str) -> Invited | None:
     """Return whom of those with this UID an address belongs to; the only one, or the first, where it is nobody's."""
     theirs = next((one for one in invited if address in one.addresses), None)
     return theirs or next(iter(invited), None)
+
+
+def of_the_invited(db: Session, reply_ids: Sequence[EntityId]) -> set[EntityId]:
+    """Return which answers are from the invited people, or may be; those of others say nothing of them."""
+    columns = (Reply.id, Reply.uid, Reply.address, Reply.name, Reply.sender, Reply.standing)
+    found: set[EntityId] = set()
+    elsewhere: list[Any] = []
+    for batch in batches(reply_ids):
+        query = select(*columns).where(
+            Reply.id.in_(batch), Reply.person_id.is_not(None), Reply.standing.not_in(_OF_OTHERS)
+        )
+        for row in db.execute(query):
+            if row.standing is ReplyStanding.FORWARDED:
+                elsewhere.append(row)
+            else:
+                found.add(row.id)
+    invited = invited_under(db, (row.uid for row in elsewhere))
+    for row in elsewhere:
+        one = whom(invited.get(row.uid, ()), row.address)
+        if one is not None and (row.address in one.addresses or may_be_the_invited(row.name, row.sender, one)):
+            found.add(row.id)
+    return found
 
 
 def known_addresses(db: Session, addresses: Iterable[str]) -> set[str]:

@@ -28,7 +28,7 @@ from forumplanner.model.registrations import Attendance, Registration
 from forumplanner.planning import giving_places, sitting, workshop_places
 from forumplanner.planning.parties import batches
 from forumplanner.planning.reply_judging import rank
-from forumplanner.planning.reply_matching import invited_under, whom
+from forumplanner.planning.reply_matching import invited_under, of_the_invited, whom
 
 BY_ITSELF = (
     ReplyProposal.NOTE,
@@ -59,10 +59,11 @@ class Settled:
 
 @dataclass(frozen=True)
 class _Case:
-    """An answer with what it answers."""
+    """An answer with what it answers, and whether it is the invited person's."""
 
     reply: Reply
     dispatch: Dispatch | None
+    theirs: bool
     event_id: EntityId
     person_id: EntityId
 
@@ -77,10 +78,17 @@ class _Case:
         return EntityId(self.dispatch.subject_id if self.dispatch else "")
 
 
-def choices(kind: ReplyKind, meeting: MeetingKind | None, *, matched: bool) -> tuple[ReplyProposal, ...]:
-    """Return what may be done with an answer of this kind; nothing with one that belongs to none of our people."""
-    if not matched:
+def choices(
+    kind: ReplyKind, meeting: MeetingKind | None, standing: ReplyStanding, *, theirs: bool
+) -> tuple[ReplyProposal, ...]:
+    """Return what may be done with an answer of this kind; nothing with one that is not `theirs`, the invited's.
+
+    One from an address that is not known, but perhaps theirs, can be noted after a look.
+    """
+    if not theirs:
         return ()
+    if standing is ReplyStanding.FORWARDED:
+        return (ReplyProposal.NOTE,)
     if kind is ReplyKind.COUNTER:
         return (ReplyProposal.CONSIDER_TIME, *_CHOICES[meeting])
     if kind is ReplyKind.REFRESH:
@@ -94,7 +102,8 @@ def settle(
     """Do what is proposed for answers, or `action` instead, and let those they overtook be set aside.
 
     Without `action` an answer is left open when it wants a look, or when something newer was sent since.
-    Raises PlanningError for one that is settled already, and when an action is none for its kind of meeting.
+    Raises PlanningError for one that is settled already, and when an action is none for its kind of meeting or for
+    the answer of somebody who was not invited.
     """
     applied, left_open = [], []
     for case in _cases(db, reply_ids):
@@ -104,8 +113,7 @@ def settle(
         if action is None and wanted is ReplyProposal.LOOK_AT_IT:
             left_open.append(case.reply.id)
             continue
-        meeting = case.meeting
-        if wanted not in choices(case.reply.kind, meeting, matched=bool(case.person_id)):
+        if wanted not in choices(case.reply.kind, case.meeting, case.reply.standing, theirs=case.theirs):
             raise PlanningError("reply.no-such-action")
         _ACTIONS[wanted](db, case)
         case.reply.state, case.reply.settled_at = ReplyState.APPLIED, now
@@ -158,11 +166,12 @@ def settle_all(db: Session, now: datetime, *, among: Collection[EntityId] | None
 
 
 def _cases(db: Session, reply_ids: Sequence[EntityId]) -> list[_Case]:
-    cases = []
+    cases, theirs = [], of_the_invited(db, reply_ids)
     for reply_id in reply_ids:
         reply = db.get_one(Reply, reply_id)
         dispatch = db.get(Dispatch, reply.dispatch_id) if reply.dispatch_id else None
-        cases.append(_Case(reply, dispatch, EntityId(reply.event_id or ""), EntityId(reply.person_id or "")))
+        event_id, person_id = EntityId(reply.event_id or ""), EntityId(reply.person_id or "")
+        cases.append(_Case(reply, dispatch, reply_id in theirs, event_id, person_id))
     return cases
 
 

@@ -5,7 +5,8 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
-from forumplanner.lists import replies
+from forumplanner.lists import dispatches, replies
+from forumplanner.lists.dispatches import DispatchFilter, DispatchSort
 from forumplanner.lists.replies import ReplyFilter, ReplyShown, ReplySort
 from forumplanner.model.enums import AttendanceState, RegistrationState
 from forumplanner.model.ids import EntityId
@@ -224,3 +225,43 @@ def test_what_is_set_aside_can_be_opened_again(planner: Workspace, registered: l
         assert settling_replies.reopen(db, [reply]) == [reply]
     assert state(planner, reply) is ReplyState.OPEN
     assert registration(planner, registered[0])[1] is None
+
+
+def test_what_somebody_else_answers_is_never_entered_for_the_invited_person(
+    planner: Workspace, registered: list[EntityId]
+) -> None:
+    others = [
+        answer("a1", "wer@auch.example", NO, name="Wer auch immer"),
+        answer("a1", "b@post.example", NO, name="Bo Muster"),
+        answer("nobody", "a@post.example", NO),
+    ]
+    ids = take_in(planner, *others).ids
+    for reply in ids:
+        for action in (ReplyProposal.NOTE, ReplyProposal.CANCEL_REGISTRATION):
+            with pytest.raises(PlanningError, match=r"^reply\.no-such-action"):
+                settle(planner, reply, action=action)
+    assert registration(planner, registered[0]) == (RegistrationState.PLACED, None)
+    with planner.read() as db:
+        found = replies.rows(db, ids)
+    assert [row.person for row in found] == ["Wer auch immer", "Bo Muster", "a@post.example"]
+    assert [row.choices for row in found] == [(), (), ()]
+
+
+def test_who_may_be_the_invited_person_at_another_address_is_noted_after_a_look(
+    planner: Workspace, registered: list[EntityId]
+) -> None:
+    reply = take_in(planner, answer("a1", "privat@mail.example", YES, name="Muster, Ada")).ids[0]
+    with planner.read() as db:
+        (row,) = replies.rows(db, [reply])
+    assert (row.standing, row.person, row.choices) == (ReplyStanding.FORWARDED, "Ada Muster", (ReplyProposal.NOTE,))
+    settle(planner, reply, action=ReplyProposal.NOTE)
+    assert registration(planner, registered[0]) == (RegistrationState.PLACED, YES)
+
+
+def test_what_somebody_else_answers_does_not_stand_beside_what_was_sent(
+    planner: Workspace, registered: list[EntityId], forum: EntityId
+) -> None:
+    take_in(planner, answer("a1", "wer@auch.example", NO), answer("b1", "a@post.example", NO))
+    with planner.read() as db:
+        rows = dispatches.rows(db, dispatches.ids(db, DispatchFilter(forum), DispatchSort()))
+    assert {row.answer for row in rows} == {None}

@@ -31,6 +31,7 @@ class ReplyPanel(QWidget):
         self.sentences: list[str] = []
         self.standing = QLabel()
         self.standing.setWordWrap(True)
+        self.standing.setTextFormat(Qt.TextFormat.PlainText)
         self.proposed = QLabel()
         self.proposed.setWordWrap(True)
         self.proposed.setProperty("look", "muted")
@@ -70,6 +71,7 @@ class ReplyPanel(QWidget):
         for part, those in zip(self._parts, facts, strict=True):
             part.show_facts(those)
         self.event_button.setVisible(row.event_id is not None)
+        self.person_button.setText(self.tr("Show the person") if row.theirs else self.tr("Show who was invited"))
         self.person_button.setVisible(row.person_id is not None)
         self.setAccessibleDescription("\n".join([self.standing.text(), *self.sentences]))
 
@@ -159,7 +161,7 @@ class ReplyPanel(QWidget):
             (self.tr("Invitation"), sent.title),
             (self.tr("Time"), when),
             (self.tr("Place"), sent.place),
-            (self.tr("To"), _named(view.row.person, sent.address)),
+            (self.tr("To"), _named(view.row.invited, sent.address)),
             (self.tr("Last sent"), moment_words(sent.sent_at)),
         ]
         return [fact for fact in facts if fact[1]]

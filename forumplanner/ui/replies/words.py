@@ -41,6 +41,10 @@ class ReplyWords(QObject):
 
     def explained(self, row: ReplyRow) -> str:
         """Say how it stands, and what that means."""
+        if row.standing is ReplyStanding.FORWARDED and not row.theirs:
+            return self.tr(
+                "Somebody else than the invited person answers. Nothing of it is entered for {invited}."
+            ).format(invited=row.invited)
         return {
             ReplyStanding.FITS: self.tr("It answers what was sent last, from an address of the invited person."),
             ReplyStanding.STALE: self.tr(

@@ -106,6 +106,18 @@ def test_a_proposed_time_stands_beside_ours_and_leads_to_the_event(inbox):
     assert inbox.opened.window.pages.made("events").asked == inbox.event
 
 
+def test_a_stranger_stands_under_the_own_name_and_can_only_be_set_aside(inbox):
+    stranger = answer(UID, "wer@auch.example", Participation.DECLINED, name="Wer auch immer", sequence=2)
+    inbox.opened.change(lambda db: answering.take_in(db, [stranger], SENT))
+    assert inbox.cells() == ["Wer auch immer"]
+    detail = inbox.open("Wer")
+    assert list(detail.buttons) == [None]
+    assert detail.person_button.text() == "Show who was invited"
+    (written_to,) = [line for line in detail.sentences if line.startswith("To: ")]
+    assert written_to.endswith("@example.org>")
+    assert "Wer" not in written_to
+
+
 def test_several_chosen_answers_are_taken_over_together(inbox):
     inbox.add("reply_accepted", "reply_declined_comment", "reply_tentative_comment")
     inbox.select("Ayşe", "Fatima", "Olena")
