@@ -9074,6 +9074,10 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Zur Person</translation>
     </message>
     <message>
+        <source>Show who was invited</source>
+        <translation>Eingeladene Person anzeigen</translation>
+    </message>
+    <message>
         <source>Set aside</source>
         <translation>Beiseitelegen</translation>
     </message>
@@ -9195,6 +9199,10 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Excuse the member</source>
         <translation>Mitglied entschuldigen</translation>
+    </message>
+    <message>
+        <source>Somebody else than the invited person answers. Nothing of it is entered for {invited}.</source>
+        <translation>Hier antwortet jemand anderes als die eingeladene Person. Für {invited} wird davon nichts eingetragen.</translation>
     </message>
     <message>
         <source>It answers what was sent last, from an address of the invited person.</source>
