@@ -38,6 +38,9 @@ BY_ITSELF = (
 )
 """What can be taken over at once; anything else wants the officer to look, decide, send or find somebody first."""
 
+LEADING = (ReplyProposal.CONSIDER_TIME, ReplyProposal.SEND_AGAIN)
+"""What leads to where it is done by hand; the answer stays open until it is noted or set aside."""
+
 _CHOICES: dict[MeetingKind | None, tuple[ReplyProposal, ...]] = {
     MeetingKind.DAY: (ReplyProposal.NOTE, ReplyProposal.CANCEL_REGISTRATION),
     MeetingKind.WORKSHOP: (ReplyProposal.NOTE, ReplyProposal.LEAVE_WORKSHOP),
@@ -46,6 +49,7 @@ _CHOICES: dict[MeetingKind | None, tuple[ReplyProposal, ...]] = {
     MeetingKind.SITTING: (ReplyProposal.NOTE, ReplyProposal.EXCUSE_MEMBER),
     None: (ReplyProposal.NOTE,),
 }
+_COMES = (Participation.ACCEPTED, Participation.TENTATIVE)
 _BEST_FIRST = (Participation.ACCEPTED, Participation.TENTATIVE, Participation.DELEGATED, Participation.DECLINED)
 
 
@@ -92,7 +96,7 @@ def choices(
     if kind is ReplyKind.COUNTER:
         return (ReplyProposal.CONSIDER_TIME, *_CHOICES[meeting])
     if kind is ReplyKind.REFRESH:
-        return (ReplyProposal.SEND_AGAIN,)
+        return (ReplyProposal.SEND_AGAIN, ReplyProposal.NOTE)
     return _CHOICES[meeting]
 
 
@@ -101,7 +105,8 @@ def settle(
 ) -> Settled:
     """Do what is proposed for answers, or `action` instead, and let those they overtook be set aside.
 
-    Without `action` an answer is left open when it wants a look, or when something newer was sent since.
+    Without `action` an answer is left open when it wants a look or something done by hand first, or when something
+    newer was sent since.
     Raises PlanningError for one that is settled already, and when an action is none for its kind of meeting or for
     the answer of somebody who was not invited.
     """
@@ -110,10 +115,11 @@ def settle(
         if case.reply.state is not ReplyState.OPEN:
             raise PlanningError("reply.settled-already")
         wanted = action or _still_proposed(db, case.reply)
-        if action is None and wanted is ReplyProposal.LOOK_AT_IT:
+        if action is None and (wanted is ReplyProposal.LOOK_AT_IT or wanted in LEADING):
             left_open.append(case.reply.id)
             continue
-        if wanted not in choices(case.reply.kind, case.meeting, case.reply.standing, theirs=case.theirs):
+        may = choices(case.reply.kind, case.meeting, case.reply.standing, theirs=case.theirs)
+        if wanted in LEADING or wanted not in may:
             raise PlanningError("reply.no-such-action")
         _ACTIONS[wanted](db, case)
         case.reply.state, case.reply.settled_at = ReplyState.APPLIED, now
@@ -188,7 +194,7 @@ def _still_proposed(db: Session, reply: Reply) -> ReplyProposal:
 
 def _only_note(db: Session, case: _Case) -> None:
     """Keep the answer; a member who comes after all is excused no longer."""
-    if case.meeting is MeetingKind.SITTING and case.reply.participation is not Participation.DECLINED:
+    if case.meeting is MeetingKind.SITTING and case.reply.participation in _COMES:
         day = _day_number(db, case)
         excused = select(Attendance.id).where(
             Attendance.event_id == case.event_id,
@@ -225,8 +231,6 @@ _ACTIONS: dict[ReplyProposal, Callable[[Session, _Case], None]] = {
     ReplyProposal.LEAVE_WORKSHOP: _leave_workshop,
     ReplyProposal.EXCUSE_MEMBER: _excuse_member,
     ReplyProposal.LOOK_FOR_ANOTHER: lambda _db, _case: None,
-    ReplyProposal.CONSIDER_TIME: lambda _db, _case: None,
-    ReplyProposal.SEND_AGAIN: lambda _db, _case: None,
 }
 
 

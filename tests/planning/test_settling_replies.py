@@ -265,3 +265,18 @@ def test_what_somebody_else_answers_does_not_stand_beside_what_was_sent(
     with planner.read() as db:
         rows = dispatches.rows(db, dispatches.ids(db, DispatchFilter(forum), DispatchSort()))
     assert {row.answer for row in rows} == {None}
+
+
+def test_looking_at_a_proposed_time_or_sending_once_more_settles_nothing(
+    planner: Workspace, registered: list[EntityId]
+) -> None:
+    asked = {
+        came(planner, "a1", None, kind=ReplyKind.COUNTER): ReplyProposal.CONSIDER_TIME,
+        came(planner, "b1", None, kind=ReplyKind.REFRESH): ReplyProposal.SEND_AGAIN,
+    }
+    for reply, proposed in asked.items():
+        assert settle(planner, reply) == Settled((), (reply,))
+        with pytest.raises(PlanningError, match=r"^reply\.no-such-action"):
+            settle(planner, reply, action=proposed)
+        assert settle(planner, reply, action=ReplyProposal.NOTE).applied == (reply,)
+    assert registration(planner, registered[0]) == (RegistrationState.PLACED, None)

@@ -218,6 +218,8 @@ class RepliesPage(PlacePage):
 
     def _taken_in(self, refused: Sequence[object]) -> None:
         self.filter.ask_for(ReplyShown.OPEN)
+        if not refused and self._panels.currentWidget() is self._refused_side:
+            self._panels.hide()
         if refused:
             self.not_taken.show_refused(refused)
             self._refused_side.say(self.tr("%Ln without an answer", "", len(refused)))
@@ -255,15 +257,16 @@ class RepliesPage(PlacePage):
             self._settle_one(self._view.row, action)
 
     def _settle_one(self, row: ReplyRow, action: ReplyProposal | None) -> None:
+        wanted = action or row.proposal
+        if wanted in settling_replies.LEADING:
+            self._lead(row, wanted)
+            return
         refs = {"person": row.person_id, "event": row.event_id}
         label = Label("settle_reply", {key: value for key, value in refs.items() if value})
-        wanted = action or row.proposal
-        leads = wanted if wanted in (ReplyProposal.SEND_AGAIN, ReplyProposal.CONSIDER_TIME) else None
         said = self.tr("{person}: {action}").format(person=row.person, action=self.words.action(wanted))
         self.writer.change(
             label,
             lambda db: self._settle(db, [row.id], action),
-            lambda settled: self._settled_one(row, settled, leads),
             said=lambda settled: (
                 said if settled.applied else self.tr("Something newer was sent meanwhile: look at it.")
             ),
@@ -272,10 +275,11 @@ class RepliesPage(PlacePage):
     def _settle(self, db: Any, ids: Sequence[EntityId], action: ReplyProposal | None = None) -> Settled:  # noqa: ANN401
         return settling_replies.settle(db, ids, self.context.workspace.now(), action=action)
 
-    def _settled_one(self, row: ReplyRow, settled: Settled, leads: ReplyProposal | None) -> None:
-        if settled.applied and leads is not None and row.event_id is not None:
-            tab = "/invitation" if leads is ReplyProposal.SEND_AGAIN else ""
-            self.context.navigate("events", f"{row.event_id}{tab}")
+    def _lead(self, row: ReplyRow, where: ReplyProposal) -> None:
+        """Go to where it is done by hand; the answer stays open."""
+        if row.event_id is not None:
+            inside = f"/invitation/{row.person_id}" if where is ReplyProposal.SEND_AGAIN else ""
+            self.context.navigate("events", f"{row.event_id}{inside}")
 
     def _write_settle(self, label: Label, verb: Callable[[Any], Settled]) -> None:
         self.writer.change(

@@ -129,10 +129,12 @@ class ReplyPanel(QWidget):
             ),
             ReplyProposal.LOOK_FOR_ANOTHER: self.tr("The person stays entered until you enter somebody else."),
             ReplyProposal.CONSIDER_TIME: self.tr(
-                "No date is moved by itself. If you move it, everybody gets an update."
+                "No date is moved by itself. If you move it, everybody gets an update. The answer stays open until you "
+                "note it or set it aside."
             ),
             ReplyProposal.SEND_AGAIN: self.tr(
-                "Nothing is sent by itself: you send it in the event, under “Invitation”."
+                "Nothing is sent by itself: you send it in the event, under “Invitation”. The answer stays open until "
+                "you note it or set it aside."
             ),
         }.get(row.proposal, "")
 

@@ -104,6 +104,28 @@ def test_a_proposed_time_stands_beside_ours_and_leads_to_the_event(inbox):
     assert "3 June 2027" in times[1]
     inbox.opened.click(detail.buttons[ReplyProposal.CONSIDER_TIME])
     assert inbox.opened.window.pages.made("events").asked == inbox.event
+    inbox.opened.show_place("replies")
+    assert inbox.cells(2) == ["look at the proposed time"]
+    inbox.opened.click(detail.buttons[ReplyProposal.NOTE])
+    assert inbox.cells() == []
+
+
+def test_who_asks_for_the_invitation_again_leads_to_inviting_that_person_and_stays_open(inbox):
+    asks = answer(UID, "ayse@example.org", kind=ReplyKind.REFRESH, sequence=2)
+    inbox.opened.change(lambda db: answering.take_in(db, [asks], SENT))
+    person = inbox.page.model.row(0).person_id
+    detail = inbox.open("Ayşe")
+    inbox.opened.click(detail.buttons[ReplyProposal.SEND_AGAIN])
+    assert inbox.opened.window.pages.made("events").asked == f"{inbox.event}/invitation/{person}"
+    inbox.opened.show_place("replies")
+    assert inbox.cells() == ["Ayşe Gül Çelikoğlu"]
+
+
+def test_what_was_no_answer_before_is_told_no_more_when_the_next_brings_only_answers(inbox):
+    inbox.add("request")
+    assert inbox.page.not_taken.isVisible()
+    inbox.add("reply_accepted")
+    assert not inbox.page.not_taken.isVisible()
 
 
 def test_a_stranger_stands_under_the_own_name_and_can_only_be_set_aside(inbox):
