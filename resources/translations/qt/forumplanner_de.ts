@@ -9118,12 +9118,12 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Die Person bleibt eingetragen, bis Sie jemand anderen eintragen.</translation>
     </message>
     <message>
-        <source>No date is moved by itself. If you move it, everybody gets an update.</source>
-        <translation>Kein Termin wird von selbst verschoben. Wenn Sie ihn verschieben, werden alle Eingeladenen benachrichtigt.</translation>
+        <source>No date is moved by itself. If you move it, everybody gets an update. The answer stays open until you note it or set it aside.</source>
+        <translation>Kein Termin verschiebt sich von selbst. Wenn Sie ihn verschieben, bekommen alle eine Aktualisierung. Die Antwort bleibt offen, bis Sie sie vermerken oder beiseitelegen.</translation>
     </message>
     <message>
-        <source>Nothing is sent by itself: you send it in the event, under “Invitation”.</source>
-        <translation>Von selbst wird nichts versandt: Sie versenden im Termin unter „Einladung“.</translation>
+        <source>Nothing is sent by itself: you send it in the event, under “Invitation”. The answer stays open until you note it or set it aside.</source>
+        <translation>Von selbst wird nichts gesendet: Sie senden sie in der Veranstaltung unter „Einladung“. Die Antwort bleibt offen, bis Sie sie vermerken oder beiseitelegen.</translation>
     </message>
     <message>
         <source>Answer</source>
