@@ -12,6 +12,7 @@ from forumplanner.documents.content.bilingual import GERMAN
 from forumplanner.documents.content.facts import PersonFacts
 from forumplanner.documents.content.messages import (
     BUILT_IN,
+    POSTPONED,
     Before,
     MessageFacts,
     MessageText,
@@ -41,6 +42,13 @@ def built_in_wording(db: Session, kind: MessageKind, language: str) -> MessageTe
     """Return what a message says without own words; German in a language that nobody has written it in."""
     _, said = words_for(db, language), BUILT_IN[kind]
     return MessageText(_(said.subject), _(said.text))
+
+
+def postponed_wording(db: Session, language: str, event_id: EntityId | None) -> MessageText:
+    """Return what an update says of a postponed date; the office's own words for updates go before ours."""
+    own = messages_for(db, event_id).get((MessageKind.UPDATE, language), OwnMessage())
+    _ = words_for(db, language)
+    return MessageText(own.subject or _(POSTPONED.subject), own.text or _(POSTPONED.text))
 
 
 def wording_below(db: Session, kind: MessageKind, language: str, event_id: EntityId | None) -> MessageText:

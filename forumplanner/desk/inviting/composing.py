@@ -80,7 +80,7 @@ def _composed(workspace: Workspace, due: Due, own: Mailbox, teller: Teller) -> M
     address, written = checked_address(invitee), teller.tell(due)
     method = Method(step.method.value.upper())
     invitation = Invitation(
-        entry=entry_of(step, teller.title(step, invitee.language), teller.description(step, invitee.language)),
+        entry=entry_of(step, teller.entry_title(step, invitee.language), teller.description(step, invitee.language)),
         organiser=Organiser(own.name, own.address),
         attendee=Attendee(invitee.name, address, invitee.language),
         method=method,

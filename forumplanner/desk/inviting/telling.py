@@ -10,7 +10,7 @@ from forumplanner.desk.calendars import title_with_body
 from forumplanner.desk.document_languages import words_for
 from forumplanner.desk.facts import event_of, event_view, office_facts, person_facts
 from forumplanner.desk.inviting.values import Due, Invitee
-from forumplanner.desk.message_texts import wording
+from forumplanner.desk.message_texts import postponed_wording, wording
 from forumplanner.desk.outputs import Options, Request
 from forumplanner.documents.content.bilingual import GERMAN
 from forumplanner.documents.content.facts import OfficeFacts, PersonFacts
@@ -69,11 +69,17 @@ class Teller:
         return MessageKind.INVITATION
 
     def title(self, step: Step, language: str) -> str:
-        """Return what the entry in the calendar is called in a language, as far as somebody said it so."""
+        """Return what the meeting is called in a language, as far as somebody said it so."""
         title = self._title(step, language)
         if step.meeting.kind is not MeetingKind.SITTING or self.invites_electronically:
             return title
         return self.words(language)(_NOTICE, title=title)
+
+    def entry_title(self, step: Step, language: str) -> str:
+        """Return the title of the entry in the calendar; of a notice the German words, which count, stand first."""
+        title = self.title(step, language)
+        notice = step.meeting.kind is MeetingKind.SITTING and not self.invites_electronically
+        return f"{self.title(step, GERMAN)} / {title}" if notice and language != GERMAN else title
 
     def description(self, step: Step, language: str) -> str:
         """Return the text of the entry in the calendar in a language, as far as somebody said it so."""
@@ -154,9 +160,10 @@ class Teller:
         return f"{say_value(DutyKind(meeting.role), tongue.words)}: {title}"
 
     def _version(self, due: Due, language: str) -> Version:
-        return Version(
-            self._wording(self.kind(due.step), language), self.facts(due, language), self._tongue(language).words
-        )
+        kind, facts = self.kind(due.step), self.facts(due, language)
+        off = kind is MessageKind.UPDATE and facts.tentative
+        said = postponed_wording(self._db, language, self._event_id) if off else self._wording(kind, language)
+        return Version(said, facts, self._tongue(language).words)
 
     def _version_for_many(self, language: str) -> Version:
         """What many are told of a sitting is a notice of its date, unless an e-mail may summon."""
@@ -175,7 +182,6 @@ class Teller:
             ends=event.days[-1].ends,
             place=_place(event),
             link=event.online_link if event.mode is not EventMode.ON_SITE else "",
-            registration_link=event.registration_link,
         )
         return Version(self._wording(kind, language), facts, words)
 

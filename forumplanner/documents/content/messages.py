@@ -75,6 +75,17 @@ BUILT_IN: Mapping[MessageKind, MessageText] = {
     ),
 }
 
+POSTPONED = MessageText(
+    N_("Postponed: {title}"),
+    N_(
+        "{salutation}\n\nthe date is postponed: {title}\n\n"
+        "It does not take place as announced ({day}, {time}). The new date is not certain yet; you will hear from us."
+        "\n\nYour calendar marks the entry as not certain.\n\n"
+        "Yours sincerely\n\n{signatory}\n{function}\n{office}\n{phone}\n{email}"
+    ),
+)
+"""What an update says of a date that is off without a new one, unless the office has its own words for updates."""
+
 _INVITED: Mapping[MeetingKind, str] = {
     MeetingKind.DAY: N_("we cordially invite you: {event}"),
     MeetingKind.WORKSHOP: N_("you have a place in the workshop “{title}” ({event})."),

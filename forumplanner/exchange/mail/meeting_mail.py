@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from email.headerregistry import Address
 from email.message import EmailMessage
-from email.policy import SMTP
+from email.policy import EmailPolicy
 
 UNSENT = b"X-Unsent: 1\r\n"
 """The line that lets Outlook open a file as a draft."""
@@ -19,6 +19,28 @@ UNSENT = b"X-Unsent: 1\r\n"
 
 _UNSEEN = frozenset("\u200c\u200d\u200e\u200f\u061c")
 """Joiners that Persian is written with, and marks of direction: not printable, but part of a text."""
+
+
+_MAILBOXES = frozenset({"from", "reply-to", "to"})
+
+
+class _WholeNames(EmailPolicy):
+    """Keeps a name in quotes whole: Python folds a long one at its blanks and loses the quotes around its commas."""
+
+    def fold_binary(self, name: str, value: object) -> bytes:
+        """Return a header; one of mailboxes in ASCII with each address in a line of its own (RFC 5322, 2.2.3)."""
+        addresses: tuple[Address, ...] = getattr(value, "addresses", ())
+        if name.lower() not in _MAILBOXES or not addresses or not str(value).isascii():
+            return bytes(super().fold_binary(name, value))  # type: ignore[arg-type]
+        boxes = []
+        for one in addresses:
+            quoted, _, address = str(one).rpartition(" <")
+            boxes.append(f"{quoted}\r\n <{address}" if quoted else str(one))
+        joined = ",\r\n ".join(boxes)
+        return f"{name}: {joined}\r\n".encode("ascii")
+
+
+_WRITTEN = _WholeNames(linesep="\r\n")
 
 
 class BadAddress(ValueError):
@@ -66,7 +88,7 @@ def meeting_mail_bytes(mail: MeetingMail) -> bytes:
     """
     if mail.to is not None and mail.bcc:
         raise ValueError("a message goes to one person, or to many in Bcc")
-    message = EmailMessage(policy=SMTP)
+    message = EmailMessage(policy=_WRITTEN)
     message["From"] = _mailbox(mail.sender)
     # A draft may leave from another account of the user; answers still come to the mailbox that expects them.
     message["Reply-To"] = _mailbox(mail.sender)

@@ -123,6 +123,23 @@ def test_the_entry_of_a_sitting_says_that_it_is_no_summons(office, people, due, 
     assert title in one.subject
 
 
+def test_the_entry_of_a_sitting_warns_in_german_whatever_the_receiver_speaks(office, people, due, conference):
+    (one,) = compose(office, conference, [due(p, kind=MeetingKind.SITTING) for p in people(SAMIR)])
+    title = str(Calendar.from_ical(one.calendar).events[0]["SUMMARY"])
+    assert title.startswith("Terminhinweis, ersetzt nicht die Ladung: 3. Integrationskonferenz / ")
+    assert "لا" in title
+
+
+def test_a_postponed_date_is_off_and_nothing_counts_instead(office, people, due, conference):
+    (person,) = people(("Jana", "Beispiel", "jana@verein.example", "de"))
+    step = due(person, reasons=[Reason.TIME], received=received(due(person)), tentative=True)
+    (one,) = compose(office, conference, [step])
+    assert one.subject == "Verschoben: 3. Integrationskonferenz"
+    assert "Er findet nicht wie angekündigt statt (Donnerstag, 3. Juni 2027, 09:00–17:00" in one.text
+    assert "Jetzt gilt" not in one.text
+    assert b"STATUS:TENTATIVE" in one.calendar
+
+
 def test_what_the_office_says_for_this_event_goes_out(office, people, due, conference):
     with office.change(Label("edit_message_text")) as db:
         say_message(db, MessageKind.INVITATION, "tr", "Buyurun {name}", "{salutation}\n{title}", event_id=conference)

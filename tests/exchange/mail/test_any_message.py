@@ -4,6 +4,7 @@ import email
 from datetime import UTC, datetime
 from email.message import EmailMessage
 from email.policy import default
+from email.utils import getaddresses
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -78,3 +79,26 @@ def test_what_is_no_address_is_refused_and_never_becomes_two(address: str) -> No
         return
     message = message_of("Einladung", "Guten Tag", to=Mailbox("x", written))
     assert addresses(message, "To") == [written]
+
+
+LONG = st.text(st.sampled_from('ab ,;:."()'), min_size=60, max_size=200).filter(lambda one: one.strip(" "))
+
+
+@settings(max_examples=150, deadline=None)
+@given(name=LONG)
+def test_a_long_name_with_commas_stays_one_name(name: str) -> None:
+    mail = MeetingMail(
+        subject="Einladung",
+        text="",
+        html="",
+        language="de",
+        sender=Mailbox(name, OFFICE.address),
+        to=Mailbox(name, "anna@post.example"),
+        calendar=b"",
+        method="REQUEST",
+        message_id="<a@stadt.example>",
+        moment=datetime(2027, 5, 3, 8, 30, tzinfo=UTC),
+    )
+    plain = email.message_from_bytes(meeting_mail_bytes(mail))
+    for header, address in (("From", OFFICE.address), ("Reply-To", OFFICE.address), ("To", "anna@post.example")):
+        assert getaddresses([plain[header]]) == [(" ".join(name.split()), address)]
