@@ -88,7 +88,7 @@ class GoingOut(QWidget):
         self._show_missing(group)
         self.done.hide()
         self.question.hide()
-        for widget in (self._ways_part, self.message, self.go):
+        for widget in (self._ways_part, self._exactly):
             widget.setVisible(bool(group.dues))
         self._other_way()
 
@@ -116,26 +116,21 @@ class GoingOut(QWidget):
         set_up = Flow()
         set_up.add(self.set_up)
         self._set_up = set_up
-        self._ways_part = QWidget()
-        ways = QVBoxLayout(self._ways_part)
-        ways.setContentsMargins(0, 0, 0, 0)
-        ways.setSpacing(SPACE)
-        for widget in [name, self.way, self.hint, set_up, Section(self.tr("Exactly what goes out"))]:
-            ways.addWidget(widget)
         letter = Flow()
         letter.add(self.letter)
         letter.add(self.written)
         self._letter = letter
         go = Flow()
         go.add(self.go)
+        self._ways_part = _below(name, self.way, self.hint, set_up, go)
+        self._exactly = _below(Section(self.tr("Exactly what goes out")), self.message)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, SPACE, 0)
         column.setSpacing(SPACE)
-        for widget in (self.sentence, self.missing, letter, self._ways_part):
+        parts = (self.sentence, self.missing, letter, self._ways_part, self.question, self.done, self._exactly)
+        for widget in parts:
             column.addWidget(widget)
-        column.addWidget(self.message, 1)
-        for widget in (go, self.question, self.done):
-            column.addWidget(widget)
+        column.addStretch(1)
 
     def _ways(self, group: Group) -> Sequence[Option]:
         said = {
@@ -247,6 +242,16 @@ class GoingOut(QWidget):
         self.missing.setText(self.tr("Without an e-mail address: {names}").format(names=shown))
         self.missing.setVisible(bool(names))
         self._letter.setVisible(bool(names))
+
+
+def _below(*widgets: QWidget) -> QWidget:
+    part = QWidget()
+    column = QVBoxLayout(part)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(SPACE)
+    for widget in widgets:
+        column.addWidget(widget)
+    return part
 
 
 def _wrapped(look: str) -> QLabel:
