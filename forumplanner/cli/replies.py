@@ -19,6 +19,7 @@ def replies(request: Request) -> int:
     from forumplanner.desk.planners import open_planner, usual_planner
     from forumplanner.desk.terminal import TerminalProgress
     from forumplanner.wording.refusals import say
+    from forumplanner.wording.settled_replies import say_settled
 
     _, options = request.catalogue, request.options
     with open_planner(request.planner or usual_planner()) as workspace:
@@ -42,6 +43,8 @@ def replies(request: Request) -> int:
         _say(_("No answer waits."))
     if settled is not None:
         _say(_("{count} taken over, {left} left open", count=len(settled.applied), left=len(settled.left_open)))
+        if settled.applied:
+            _say(_("Of these: {what}", what=say_settled(settled.done, _)))
     elif taken.fitting:
         _say(_("Nothing was done with them: --accept-fitting takes over what is proposed for those that fit."))
     return DONE if taken.all_ids or not taken.refused else REFUSED

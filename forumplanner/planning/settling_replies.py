@@ -55,10 +55,14 @@ _BEST_FIRST = (Participation.ACCEPTED, Participation.TENTATIVE, Participation.DE
 
 @dataclass(frozen=True)
 class Settled:
-    """What became of answers asked for: those taken over, and those left open because they want a look."""
+    """What became of answers asked for: those taken over, and those left open because they want a look.
+
+    `done` is what was done with each of those taken over; noted only is where there was nothing more to do.
+    """
 
     applied: tuple[EntityId, ...]
     left_open: tuple[EntityId, ...] = ()
+    done: tuple[ReplyProposal, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -110,7 +114,7 @@ def settle(
     Raises PlanningError for one that is settled already, and when an action is none for its kind of meeting or for
     the answer of somebody who was not invited.
     """
-    applied, left_open = [], []
+    applied, left_open, done = [], [], []
     for case in _cases(db, reply_ids):
         if case.reply.state is not ReplyState.OPEN:
             raise PlanningError("reply.settled-already")
@@ -121,13 +125,13 @@ def settle(
         may = choices(case.reply.kind, case.meeting, case.reply.standing, theirs=case.theirs)
         if wanted in LEADING or wanted not in may:
             raise PlanningError("reply.no-such-action")
-        _ACTIONS[wanted](db, case)
+        done.append(wanted if _ACTIONS[wanted](db, case) else ReplyProposal.NOTE)
         case.reply.state, case.reply.settled_at = ReplyState.APPLIED, now
         db.flush()
         _note_in_registration(db, case)
         _set_overtaken_aside(db, case.reply, now)
         applied.append(case.reply.id)
-    return Settled(tuple(applied), tuple(left_open))
+    return Settled(tuple(applied), tuple(left_open), tuple(done))
 
 
 def dismiss(db: Session, reply_ids: Sequence[EntityId], now: datetime) -> list[EntityId]:
@@ -157,6 +161,7 @@ def settle_all(db: Session, now: datetime, *, among: Collection[EntityId] | None
     """
     applied: list[EntityId] = []
     left_open: list[EntityId] = []
+    done: list[ReplyProposal] = []
     for reply_id in ready(db):
         if among is not None and reply_id not in among:
             continue
@@ -168,7 +173,8 @@ def settle_all(db: Session, now: datetime, *, among: Collection[EntityId] | None
         else:
             applied += one.applied
             left_open += one.left_open
-    return Settled(tuple(applied), tuple(left_open))
+            done += one.done
+    return Settled(tuple(applied), tuple(left_open), tuple(done))
 
 
 def _cases(db: Session, reply_ids: Sequence[EntityId]) -> list[_Case]:
@@ -192,7 +198,7 @@ def _still_proposed(db: Session, reply: Reply) -> ReplyProposal:
     return reply.proposal
 
 
-def _only_note(db: Session, case: _Case) -> None:
+def _only_note(db: Session, case: _Case) -> bool:
     """Keep the answer; a member who comes after all is excused no longer."""
     if case.meeting is MeetingKind.SITTING and case.reply.participation in _COMES:
         day = _day_number(db, case)
@@ -204,33 +210,36 @@ def _only_note(db: Session, case: _Case) -> None:
         )
         if db.scalar(excused) is not None:
             sitting.forget_member(db, case.event_id, case.person_id, day_number=day)
+    return True
 
 
-def _cancel_registration(db: Session, case: _Case) -> None:
+def _cancel_registration(db: Session, case: _Case) -> bool:
     registration = _registration(db, case)
-    if registration is not None:
-        giving_places.cancel(db, [registration])
+    return registration is not None and bool(giving_places.cancel(db, [registration]))
 
 
-def _leave_workshop(db: Session, case: _Case) -> None:
+def _leave_workshop(db: Session, case: _Case) -> bool:
     registration = _registration(db, case)
     if registration is not None:
         workshop_places.leave_workshop(db, registration, case.subject_id)
+    return registration is not None
 
 
-def _excuse_member(db: Session, case: _Case) -> None:
-    if db.get_one(Event, case.event_id).kind is EventKind.SITTING:
+def _excuse_member(db: Session, case: _Case) -> bool:
+    at_sitting = db.get_one(Event, case.event_id).kind is EventKind.SITTING
+    if at_sitting:
         sitting.record_member(
             db, case.event_id, case.person_id, AttendanceState.EXCUSED, day_number=_day_number(db, case)
         )
+    return at_sitting
 
 
-_ACTIONS: dict[ReplyProposal, Callable[[Session, _Case], None]] = {
+_ACTIONS: dict[ReplyProposal, Callable[[Session, _Case], bool]] = {
     ReplyProposal.NOTE: _only_note,
     ReplyProposal.CANCEL_REGISTRATION: _cancel_registration,
     ReplyProposal.LEAVE_WORKSHOP: _leave_workshop,
     ReplyProposal.EXCUSE_MEMBER: _excuse_member,
-    ReplyProposal.LOOK_FOR_ANOTHER: lambda _db, _case: None,
+    ReplyProposal.LOOK_FOR_ANOTHER: lambda _db, _case: True,
 }
 
 

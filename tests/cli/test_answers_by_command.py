@@ -59,7 +59,7 @@ def test_a_folder_of_answers_is_taken_in_listed_and_taken_over_only_when_wanted(
     waiting = run("replies", "--planner", planner)
     assert line in waiting.stdout.splitlines()
     taken_over = run("replies", "--planner", planner, "--accept-fitting")
-    assert "1 übernommen, 0 offen gelassen" in taken_over.stdout
+    assert "1 übernommen, 0 offen gelassen\nDavon: 1 vermerkt\n" in taken_over.stdout
     assert answer_of(planner) == [Participation.ACCEPTED]
     assert "Keine Antwort wartet." in run("replies", "--planner", planner).stdout
 

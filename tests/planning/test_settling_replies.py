@@ -27,6 +27,8 @@ from forumplanner.planning.directory import PersonFields
 from forumplanner.planning.registering import RegistrationFields
 from forumplanner.planning.seats import SeatDraft
 from forumplanner.planning.settling_replies import Settled
+from forumplanner.wording.catalogue import catalogue
+from forumplanner.wording.settled_replies import say_settled
 from forumplanner.workspace import Label, Workspace
 from tests.planning.reply_steps import NOW, SENT, answer, days_of, give_out, take_in
 
@@ -280,3 +282,15 @@ def test_looking_at_a_proposed_time_or_sending_once_more_settles_nothing(
             settle(planner, reply, action=proposed)
         assert settle(planner, reply, action=ReplyProposal.NOTE).applied == (reply,)
     assert registration(planner, registered[0]) == (RegistrationState.PLACED, None)
+
+
+def test_what_was_done_with_answers_taken_over_at_once_is_counted_by_kind(
+    planner: Workspace, registered: list[EntityId]
+) -> None:
+    came(planner, "a1", YES)
+    came(planner, "b1", YES)
+    came(planner, "c1", NO)
+    came(planner, "c2", NO)
+    with planner.change(Label("settle_replies")) as db:
+        settled = settling_replies.settle_all(db, NOW)
+    assert say_settled(settled.done, catalogue("en")) == "2 noted, 1 registration cancelled"

@@ -33,6 +33,7 @@ from forumplanner.ui.shell.places import PlaceContext, PlacePage
 from forumplanner.ui.shell.planner import Touched, touches
 from forumplanner.ui.shell.shown_stack import ShownStack
 from forumplanner.ui.shell.tokens import SPACE, SPACE_PAGE
+from forumplanner.wording.settled_replies import say_settled
 from forumplanner.workspace import Label
 
 _KINDS = ("reply", "dispatch", "person", "event", "registration", "membership", "mail_account")
@@ -292,6 +293,10 @@ class RepliesPage(PlacePage):
 
     def _said_settled(self, settled: Settled) -> str:
         said = self.tr("%Ln answer(s) taken over.", "", len(settled.applied))
+        if settled.applied:
+            said = self.tr("%Ln answer(s) taken over: {what}.", "", len(settled.applied)).format(
+                what=say_settled(settled.done, self.words.catalogue)
+            )
         if settled.left_open:
             said += " " + self.tr("%Ln want(s) a look and stay(s) open.", "", len(settled.left_open))
         return said

@@ -53,6 +53,7 @@ def test_all_that_fit_are_taken_over_by_one_key_and_one_undo_brings_them_back(in
     inbox.opened.press("Ctrl+Shift+Return")
     assert registered(inbox, "Çelikoğlu") == (RegistrationState.PLACED, Participation.ACCEPTED)
     assert registered(inbox, "al-Ahmad") == (RegistrationState.PLACED, Participation.TENTATIVE)
+    assert "taken over: 2 noted." in inbox.notices()[-1]
     assert registered(inbox, "Schewtschenko") == (RegistrationState.PLACED, None)
     assert inbox.cells() == ["Olena Schewtschenko"]
     inbox.opened.press("Ctrl+Z")
