@@ -8999,6 +8999,13 @@ Freie Software unter der EUPL 1.2.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln answer(s) taken over: {what}.</source>
+        <translation>
+            <numerusform>%Ln Antwort übernommen: {what}.</numerusform>
+            <numerusform>%Ln Antworten übernommen: {what}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln want(s) a look and stay(s) open.</source>
         <translation>
             <numerusform>%Ln bleibt offen: bitte ansehen.</numerusform>
