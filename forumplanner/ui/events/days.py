@@ -139,9 +139,12 @@ class DayLine(QFrame):
 
 
 class DaysEditor(QWidget):
-    """All days of an event. `edited` carries them when something is new and all are readable."""
+    """All days of an event. `edited` carries them when something is new and all are readable, `altered` says that
+    something is being typed.
+    """
 
     edited = Signal(object)
+    altered = Signal()
 
     def __init__(self, *, brief: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -204,6 +207,7 @@ class DaysEditor(QWidget):
     def _append(self) -> DayLine:
         line = DayLine(len(self.lines) + 1, brief=self._brief)
         line.edited.connect(self._say)
+        line.form.binder.altered.connect(self.altered)
         line.removed.connect(lambda: self._remove(line))
         self.lines.append(line)
         self._column.addWidget(line)

@@ -72,3 +72,20 @@ def test_a_planned_event_says_it_too_and_follows_what_is_stored(office, form, qt
     office.workspace.undo()
     office.settle(qtbot)
     assert "Stadtfest" not in note.clashing.text()
+
+
+@pytest.mark.parametrize("typed", ["99.99.2027", "1.1.1800"])
+def test_what_is_said_of_a_date_goes_when_another_is_typed_that_cannot_be(office, form, qtbot, typed):
+    page = office.go("events", f"{office.ids['conference']}/planning")
+    day = DayFields(datetime(2027, 6, 13, 9), datetime(2027, 6, 13, 17))
+    with office.workspace.change(Label("edit_event")) as db:
+        amending.amend_event(db, office.ids["conference"], days=(day,))
+    office.settle(qtbot)
+    note = next(one for one in page.findChildren(ClashNote) if one.isVisible())
+    assert "Stadtfest" in note.clashing.text()
+    field = next(one for one in page.findChildren(DateField) if one.isVisible())
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, typed)
+    office.settle(qtbot)
+    assert not note.isVisible()

@@ -68,6 +68,7 @@ class PlanningTab(EventTab):
         self._fields = FieldStore(context, self.form.binder, self._write_of, self, named=_NAMED)
         self._fields.elsewhere.connect(self._refused_elsewhere)
         self.days.edited.connect(self._store_days)
+        self.days.altered.connect(lambda: self.note_of_days.ask(None))  # it speaks of the day that stood there
         self.place.rooms_chosen.connect(self._store_rooms)
         self.place.venue_made.connect(lambda id_: self._amend({"venue_id": id_}, "venue_id"))
         self.place.room_made.connect(self._use_room)
