@@ -14,13 +14,12 @@ from forumplanner.lists.replies import (
     ReplyRow,
     ReplyShown,
     ReplySort,
-    answerable_since,
     count_fitting,
     ids,
     rows,
-    sources,
     with_digests,
 )
+from forumplanner.lists.reply_fetching import answerable_since, sources
 from forumplanner.model.ids import EntityId
 from forumplanner.model.refusals import PlanningError, Refusal
 from forumplanner.planning import answering

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from forumplanner.lists.bodies import members
 from forumplanner.lists.id_query import fetch_ids, in_order, matches
 from forumplanner.model.directory import Person
+from forumplanner.model.enums import RegistrationState
 from forumplanner.model.events import Event
 from forumplanner.model.ids import EntityId
 from forumplanner.model.inviting import Dispatch, MailAccount, Reply
@@ -23,14 +24,12 @@ from forumplanner.model.inviting_kinds import (
     ReplyStanding,
     ReplyState,
 )
-from forumplanner.planning.parties import batches
+from forumplanner.model.registrations import Registration
+from forumplanner.planning.parties import LEFT, batches
 from forumplanner.planning.person_names import joined_name
 from forumplanner.planning.reply_judging import rank
 from forumplanner.planning.reply_matching import invited_under, of_the_invited, whom
 from forumplanner.planning.settling_replies import BY_ITSELF, choices
-
-_LATE = timedelta(days=60)
-"""How long after an event answers to its invitations are still looked for."""
 
 
 class ReplyColumn(StrEnum):
@@ -90,6 +89,7 @@ class ReplyRow:
     proposal: ReplyProposal
     state: ReplyState
     received_at: datetime
+    registration: RegistrationState | None = None
     invited: str = ""
     theirs: bool = True
 
@@ -99,11 +99,16 @@ class ReplyRow:
         return self.state is ReplyState.OPEN and self.standing is ReplyStanding.FITS and self.proposal in BY_ITSELF
 
     @property
+    def is_registered(self) -> bool:
+        """Tell whether the invited person is registered, and neither cancelled nor declined."""
+        return self.registration is not None and self.registration not in LEFT
+
+    @property
     def choices(self) -> tuple[ReplyProposal, ...]:
         """What may be done with it while it is open, the proposal first."""
         if self.state is not ReplyState.OPEN:
             return ()
-        may = choices(self.kind, self.meeting, self.standing, theirs=self.theirs)
+        may = choices(self.kind, self.meeting, self.standing, theirs=self.theirs, registered=self.is_registered)
         return tuple(sorted(may, key=lambda one: one is not self.proposal))
 
 
@@ -192,6 +197,7 @@ def rows(db: Session, wanted: Sequence[EntityId]) -> list[ReplyRow]:
         Reply.proposal,
         Reply.state,
         Reply.received_at,
+        Registration.state,
         Reply.name,
         Reply.address,
         Person.title,
@@ -204,6 +210,9 @@ def rows(db: Session, wanted: Sequence[EntityId]) -> list[ReplyRow]:
         .outerjoin(Person, Person.id == Reply.person_id)
         .outerjoin(Event, Event.id == Reply.event_id)
         .outerjoin(Dispatch, Dispatch.id == Reply.dispatch_id)
+        .outerjoin(
+            Registration, and_(Registration.event_id == Reply.event_id, Registration.person_id == Reply.person_id)
+        )
     )
     theirs = of_the_invited(db, wanted)
     found: dict[EntityId, Any] = {}
@@ -320,20 +329,3 @@ def _conditions(which: ReplyFilter) -> list[ColumnElement[bool]]:
     if which.event_id is not None:
         found.append(Reply.event_id == which.event_id)
     return found
-
-
-def answerable_since(db: Session, now: datetime) -> date | None:
-    """Return since which day answers may have come to what is not long over; None where nothing was sent."""
-    query = (
-        select(func.min(Dispatch.sent_at))
-        .join(Event, Event.id == Dispatch.event_id)
-        .where(Dispatch.uid != "", Event.ends >= (now - _LATE).replace(tzinfo=None))
-    )
-    # Servers know days alone, and not of which zone.
-    first = db.scalar(query)
-    return first.date() - timedelta(days=1) if first is not None else None
-
-
-def sources(db: Session) -> frozenset[str]:
-    """Return where the answers that are kept came from."""
-    return frozenset(db.scalars(select(Reply.source)))

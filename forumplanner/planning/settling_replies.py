@@ -26,7 +26,7 @@ from forumplanner.model.inviting_kinds import (
 from forumplanner.model.refusals import PlanningError
 from forumplanner.model.registrations import Attendance, Registration
 from forumplanner.planning import giving_places, sitting, workshop_places
-from forumplanner.planning.parties import batches
+from forumplanner.planning.parties import LEFT, batches
 from forumplanner.planning.reply_judging import rank
 from forumplanner.planning.reply_matching import invited_under, of_the_invited, whom
 
@@ -87,21 +87,22 @@ class _Case:
 
 
 def choices(
-    kind: ReplyKind, meeting: MeetingKind | None, standing: ReplyStanding, *, theirs: bool
+    kind: ReplyKind, meeting: MeetingKind | None, standing: ReplyStanding, *, theirs: bool, registered: bool
 ) -> tuple[ReplyProposal, ...]:
     """Return what may be done with an answer of this kind; nothing with one that is not `theirs`, the invited's.
 
-    One from an address that is not known, but perhaps theirs, can be noted after a look.
+    One from an address that is not known, but perhaps theirs, can be noted after a look. A registration can be
+    cancelled only where one is `registered`, and not cancelled or declined already.
     """
     if not theirs:
         return ()
     if standing is ReplyStanding.FORWARDED:
         return (ReplyProposal.NOTE,)
-    if kind is ReplyKind.COUNTER:
-        return (ReplyProposal.CONSIDER_TIME, *_CHOICES[meeting])
     if kind is ReplyKind.REFRESH:
         return (ReplyProposal.SEND_AGAIN, ReplyProposal.NOTE)
-    return _CHOICES[meeting]
+    leads = (ReplyProposal.CONSIDER_TIME,) if kind is ReplyKind.COUNTER else ()
+    usual = (one for one in _CHOICES[meeting] if registered or one is not ReplyProposal.CANCEL_REGISTRATION)
+    return (*leads, *usual)
 
 
 def settle(
@@ -122,7 +123,9 @@ def settle(
         if action is None and (wanted is ReplyProposal.LOOK_AT_IT or wanted in LEADING):
             left_open.append(case.reply.id)
             continue
-        may = choices(case.reply.kind, case.meeting, case.reply.standing, theirs=case.theirs)
+        may = choices(
+            case.reply.kind, case.meeting, case.reply.standing, theirs=case.theirs, registered=_is_registered(db, case)
+        )
         if wanted in LEADING or wanted not in may:
             raise PlanningError("reply.no-such-action")
         done.append(wanted if _ACTIONS[wanted](db, case) else ReplyProposal.NOTE)
@@ -247,6 +250,11 @@ def _registration(db: Session, case: _Case) -> EntityId | None:
     return db.scalar(
         select(Registration.id).where(Registration.event_id == case.event_id, Registration.person_id == case.person_id)
     )
+
+
+def _is_registered(db: Session, case: _Case) -> bool:
+    registration = _registration(db, case)
+    return registration is not None and db.get_one(Registration, registration).state not in LEFT
 
 
 def _day_number(db: Session, case: _Case) -> int:

@@ -4,7 +4,15 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from forumplanner.lists.replies import ReplyView
-from forumplanner.model.inviting_kinds import Participation, ReplyKind, ReplyProposal, ReplyStanding, ReplyState
+from forumplanner.model.inviting_kinds import (
+    MeetingKind,
+    Participation,
+    ReplyKind,
+    ReplyProposal,
+    ReplyStanding,
+    ReplyState,
+)
+from forumplanner.planning.parties import LEFT
 from forumplanner.ui.parts.flow import Flow
 from forumplanner.ui.parts.heading import Section
 from forumplanner.ui.parts.lines import clear_lines
@@ -121,6 +129,13 @@ class ReplyPanel(QWidget):
             and row.standing is ReplyStanding.FITS
         ):
             return self.tr("Only a part of it was declined, or the person was there: decide what becomes of it.")
+        gone = row.registration is not None and row.registration in LEFT and row.meeting is MeetingKind.DAY
+        if gone and row.theirs and row.proposal is ReplyProposal.LOOK_AT_IT:
+            words = self.tr(
+                "The registration is in the state “{state}”; noting the answer gives no place back. If the person is "
+                "to come after all, give them a place in the event."
+            )
+            return words.format(state=self._words.state(row))
         return {
             ReplyProposal.EXCUSE_MEMBER: self.tr("The member is excused. Nobody is entered as the substitute."),
             ReplyProposal.CANCEL_REGISTRATION: self.tr("The place becomes free; it is offered to nobody by itself."),

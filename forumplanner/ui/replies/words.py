@@ -35,6 +35,10 @@ class ReplyWords(QObject):
             return self.tr("Excuse the member")
         return _begun(say_value(proposal, self.catalogue))
 
+    def state(self, row: ReplyRow) -> str:
+        """Say how the registration stands; empty where there is none."""
+        return say_value(row.registration, self.catalogue) if row.registration is not None else ""
+
     def said_answer(self, row: ReplyRow) -> str:
         """Say what was answered as a sentence begins."""
         return _begun(self.answer(row))

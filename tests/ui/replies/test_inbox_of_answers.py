@@ -11,7 +11,7 @@ from forumplanner.lists.registrations import RegistrationFilter
 from forumplanner.lists.replies import ReplyShown
 from forumplanner.model.enums import RegistrationState
 from forumplanner.model.inviting_kinds import LineSecurity, Participation, ReplyKind, ReplyProposal
-from forumplanner.planning import accounts, answering
+from forumplanner.planning import accounts, answering, giving_places
 from forumplanner.planning.accounts import MailFields
 from tests.imap_servers import imap_server
 from tests.mail_servers import PASSWORD, USER, write_certificate
@@ -127,6 +127,18 @@ def test_what_was_no_answer_before_is_told_no_more_when_the_next_brings_only_ans
     assert inbox.page.not_taken.isVisible()
     inbox.add("reply_accepted")
     assert not inbox.page.not_taken.isVisible()
+
+
+def test_who_cancelled_and_accepts_after_all_is_told_so_and_not_cancelled_again(inbox):
+    def cancel(db):
+        giving_places.cancel(db, registrations.ids(db, RegistrationFilter(inbox.event)))
+
+    inbox.opened.change(cancel)
+    inbox.add("reply_accepted")
+    assert inbox.cells(2) == ["look at it"]
+    detail = inbox.open("Ayşe")
+    assert "in the state “cancelled”" in detail.proposed.text()
+    assert list(detail.buttons) == [ReplyProposal.NOTE, None]
 
 
 def test_a_stranger_stands_under_the_own_name_and_can_only_be_set_aside(inbox):
