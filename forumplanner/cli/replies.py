@@ -52,12 +52,14 @@ def replies(request: Request) -> int:
 
 def _line(request: Request, row: "ReplyRow") -> str:
     from forumplanner.model.inviting_kinds import ReplyKind, ReplyState
+    from forumplanner.wording.answered import say_answered
     from forumplanner.wording.values import say_value
 
     _ = request.catalogue
     said = row.participation if row.kind is ReplyKind.ANSWER and row.participation else row.kind
     outcome = row.proposal if row.state is ReplyState.OPEN else row.state
-    words = (row.person, row.event, say_value(said, _), say_value(row.standing, _), say_value(outcome, _))
+    answered = say_answered(row.event, row.meeting, row.title, row.starts, _)
+    words = (row.person, answered, say_value(said, _), say_value(row.standing, _), say_value(outcome, _))
     return " | ".join(word for word in words if word)
 
 

@@ -73,7 +73,7 @@ class ReplyFilter:
 class ReplyRow:
     """One answer. `person` is who answered: the invited person where it is theirs, else name or address it came with.
 
-    `invited` is who was asked, empty where nobody known was.
+    `title` and `starts` are of what was answered, `invited` is who was asked, empty where nobody known was.
     """
 
     id: EntityId
@@ -90,6 +90,8 @@ class ReplyRow:
     state: ReplyState
     received_at: datetime
     registration: RegistrationState | None = None
+    title: str = ""
+    starts: datetime | None = None
     invited: str = ""
     theirs: bool = True
 
@@ -198,6 +200,8 @@ def rows(db: Session, wanted: Sequence[EntityId]) -> list[ReplyRow]:
         Reply.state,
         Reply.received_at,
         Registration.state,
+        func.coalesce(Dispatch.title, ""),
+        Dispatch.starts,
         Reply.name,
         Reply.address,
         Person.title,

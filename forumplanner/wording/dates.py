@@ -19,6 +19,11 @@ def weekday(value: date, language: str) -> str:
     return dates.format_date(value, "full", locale=_locale(language))
 
 
+def day_of_year(value: date, language: str) -> str:
+    """Return a day with its weekday and without its year, such as `Do., 3. Juni`."""
+    return dates.format_date(value, "EEE, d. MMMM" if language == "de" else "EEE, d MMMM", locale=_locale(language))
+
+
 def short_day(value: date, language: str) -> str:
     """Return a day in figures, such as `03.06.2027`."""
     return dates.format_date(value, "dd.MM.yyyy" if language == "de" else "medium", locale=_locale(language))

@@ -51,6 +51,7 @@ def test_a_folder_of_answers_is_taken_in_listed_and_taken_over_only_when_wanted(
     ran = run("replies", "--planner", planner, folder)
     assert ran.returncode == 0, ran.stderr
     (line,) = [line for line in ran.stdout.splitlines() if line.startswith(invited)]
+    assert "| 3. Integrationskonferenz, Do., 3. Juni |" in line
     assert line.endswith("angenommen | passt zur Einladung | Antwort vermerken")
     assert "Antworten/tb_request_de.eml: " in ran.stdout
     assert "1 neu, 0 schon bekannt, 1 ohne Antwort" in ran.stdout

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 
 from forumplanner.lists.replies import ReplyRow
 from forumplanner.model.inviting_kinds import ReplyKind, ReplyProposal, ReplyStanding, ReplyState
+from forumplanner.wording.answered import say_answered
 from forumplanner.wording.catalogue import Catalogue, catalogue
 from forumplanner.wording.values import say_value
 
@@ -20,6 +21,10 @@ class ReplyWords(QObject):
         if row.kind is ReplyKind.ANSWER and row.participation is not None:
             return say_value(row.participation, self.catalogue)
         return say_value(row.kind, self.catalogue)
+
+    def answered(self, row: ReplyRow) -> str:
+        """Say which day, workshop, contribution or duty was answered."""
+        return say_answered(row.event, row.meeting, row.title, row.starts, self.catalogue)
 
     def outcome(self, row: ReplyRow) -> str:
         """Say what is proposed, or what was done with it."""

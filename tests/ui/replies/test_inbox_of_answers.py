@@ -41,6 +41,7 @@ def test_answers_stand_with_what_is_proposed_and_what_is_none_is_told(inbox):
         ("Fatima al-Ahmad", "perhaps", "note the answer", "fits the invitation"),
         ("Olena Schewtschenko", "declined", "look at it", "fits the invitation"),
     ]
+    assert set(inbox.cells(4)) == {"3. Integrationskonferenz, Thu, 3 June"}
     assert "new answer" in inbox.notices()[0]
     assert len(inbox.page.not_taken.sentences) == 1
     assert inbox.page.not_taken.sentences[0].startswith("tb_request_de.eml: ")

@@ -1,0 +1,18 @@
+"""Says to what an invitation that was answered was: the event's day, a workshop, a contribution, a duty."""
+
+from datetime import datetime
+
+from forumplanner.model.inviting_kinds import MeetingKind
+from forumplanner.wording.catalogue import Catalogue
+from forumplanner.wording.dates import day_of_year
+from forumplanner.wording.values import say_value
+
+_OF_THE_EVENT = (None, MeetingKind.DAY, MeetingKind.SITTING)
+
+
+def say_answered(event: str, meeting: MeetingKind | None, title: str, starts: datetime | None, _: Catalogue) -> str:
+    """Return such as `Forum, Do., 3. Juni` or `Workshop: Wohnen, Do., 3. Juni`; the event where no more is known."""
+    what = title or event
+    if meeting not in _OF_THE_EVENT and meeting is not None:
+        what = f"{say_value(meeting, _)}: {what}"
+    return f"{what}, {day_of_year(starts.date(), _.language)}" if starts is not None else what
