@@ -15,7 +15,7 @@ from forumplanner.model.ids import EntityId
 from forumplanner.model.refusals import PlanningError
 from forumplanner.planning.calendar_uids import UidKind, uid_for
 from forumplanner.wording.catalogue import N_, Catalogue, catalogue
-from forumplanner.wording.values import say_value
+from forumplanner.wording.needs import say_group
 from forumplanner.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -57,8 +57,8 @@ def tasks_file(workspace: Workspace, *, language: str, lead_days: int | None = L
 
     with workspace.read() as db:
         found = task_entries(db, workspace, language=language, lead_days=lead_days)
-    name = catalogue(language)("Measures and deadlines")
-    return write_tasks(found, name=name, language=language, now=workspace.now())
+    _ = catalogue(language)
+    return write_tasks(found, name=_("Measures and deadlines"), language=language, now=workspace.now())
 
 
 def write_tasks_file(workspace: Workspace, file: Path, *, language: str, lead_days: int | None = LEAD_DAYS) -> None:
@@ -121,7 +121,7 @@ def _first_day(db: Session, event_id: EntityId | None) -> str:
 def _deadline(one: Deadline, _: Catalogue, lead_days: int | None) -> "TaskEntry":
     from forumplanner.exchange.calendars.tasks import TaskEntry
 
-    what = "" if one.need is None else say_value(one.need, _)
+    what = "" if one.need is None else say_group(one.need, one.detail, _)
     return TaskEntry(
         uid=uid_for(UidKind.DEADLINE, one.id),
         title=_(_TITLES[one.kind], event=one.event, what=what),

@@ -5,6 +5,7 @@ A part of a page that takes drops itself is asked by Qt before the window is.
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QMimeData
 
@@ -28,9 +29,29 @@ class Drops:
 
     def taker(self, files: Sequence[Path]) -> Taker | None:
         """Return who takes these files together, or None; a folder has no ending, whatever its name."""
-        endings = {"" if file.is_dir() else file.suffix.lower() for file in files}
-        found = (taker for suffixes, taker in reversed(self._takers.values()) if endings <= suffixes)
-        return next(found, None) if endings else None
+        best = self.sorted_out(files)
+        return best.taker if best is not None and not best.left else None
+
+    def sorted_out(self, files: Sequence[Path]) -> "SortedOut | None":
+        """Return who takes the most of these files, which of them, and which are left; None where nobody takes any."""
+        best: SortedOut | None = None
+        for suffixes, taker in reversed(self._takers.values()):
+            taken = [file for file in files if _ending(file) in suffixes]
+            if taken and (best is None or len(taken) > len(best.taken)):
+                best = SortedOut(taker, taken, [file for file in files if file not in taken])
+        return best
+
+
+class SortedOut(NamedTuple):
+    """Who takes which files, and which files nobody beside takes."""
+
+    taker: Taker
+    taken: Sequence[Path]
+    left: Sequence[Path]
+
+
+def _ending(file: Path) -> str:
+    return "" if file.is_dir() else file.suffix.lower()
 
 
 def local_files(data: QMimeData) -> list[Path]:

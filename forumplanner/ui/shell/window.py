@@ -39,6 +39,10 @@ if TYPE_CHECKING:
 __all__ = ["Fittings", "ShellWindow"]
 
 
+_NAMED = 5
+"""How many files that nobody takes are named."""
+
+
 class ShellWindow(QMainWindow):
     """The one window of the program. `attached` carries the PlaceContext of a planner just opened."""
 
@@ -120,17 +124,21 @@ class ShellWindow(QMainWindow):
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files that somebody wants."""
-        if self.drops.taker(local_files(event.mimeData())) is not None:
+        """Take files of which somebody wants at least some."""
+        if self.drops.sorted_out(local_files(event.mimeData())) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Hand the files to who wants them."""
-        files = local_files(event.mimeData())
-        taker = self.drops.taker(files)
-        if taker is not None:
-            event.acceptProposedAction()
-            taker(files)
+        """Hand the files to who wants them, and say which nobody wants."""
+        wanted = self.drops.sorted_out(local_files(event.mimeData()))
+        if wanted is None:
+            return
+        event.acceptProposedAction()
+        wanted.taker(wanted.taken)
+        if wanted.left:
+            names = ", ".join(file.name for file in wanted.left[:_NAMED])
+            names += " …" if len(wanted.left) > _NAMED else ""
+            self.notices.info(self.tr("Nothing here takes these files: {names}").format(names=names))
 
     def _arrange(self) -> None:
         middle = QWidget()

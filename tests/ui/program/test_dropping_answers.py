@@ -88,9 +88,16 @@ def test_what_else_is_dropped_goes_where_it_went_and_a_picture_is_not_taken(star
     picture = tmp_path / "Wappen.png"
     picture.write_bytes(b"\x89PNG")
     assert not started.drop(picture)
-    assert not started.drop(ACCEPTED, picture)
     assert started.drop(registrations_file())
     assert not isinstance(started.window.pages.page, RepliesPage)
+
+
+def test_of_a_mixed_selection_the_answers_are_taken_and_the_picture_is_named(started, tmp_path):
+    picture = tmp_path / "Wappen.png"
+    picture.write_bytes(b"\x89PNG")
+    assert started.drop(ACCEPTED, picture)
+    assert isinstance(started.window.pages.page, RepliesPage)
+    assert "Nothing here takes these files: Wappen.png" in started.window.notices.texts()
 
 
 def test_without_a_planner_it_is_said_that_answers_want_one(start):

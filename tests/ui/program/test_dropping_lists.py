@@ -125,7 +125,6 @@ def test_without_a_planner_the_list_waits_for_the_one_opened_next(start, tmp_pat
 
 def test_what_nobody_wants_is_not_taken(started, tmp_path):
     assert not started.drop(tmp_path / "picture.png")
-    assert not started.drop(tmp_path / "list.csv", tmp_path / "picture.png")
 
 
 def test_the_window_takes_every_kind_of_list_that_can_be_read():

@@ -20,6 +20,15 @@ def test_the_taker_added_last_is_asked_first_and_all_files_must_fit():
     assert drops.taker([]) is None
 
 
+def test_of_mixed_files_those_are_taken_that_somebody_takes_and_the_others_are_told():
+    drops = Drops()
+    drops.add("lists", [".csv"], print)
+    drops.add("answers", [".eml"], repr)
+    files = [Path("a.eml"), Path("b.jpg"), Path("c.eml"), Path("d.csv")]
+    assert drops.sorted_out(files) == (repr, [Path("a.eml"), Path("c.eml")], [Path("b.jpg"), Path("d.csv")])
+    assert drops.sorted_out([Path("b.jpg")]) is None
+
+
 def test_a_taker_is_replaced_and_removed_by_its_key():
     drops = Drops()
     drops.add("lists", [".csv"], print)
