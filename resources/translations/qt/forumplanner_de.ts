@@ -9857,6 +9857,10 @@ Freie Software unter der EUPL 1.2.</translation>
 <context>
     <name>ShellWindow</name>
     <message>
+        <source>Nothing here takes these files: {names}</source>
+        <translation>Nicht übernommen, weil hier niemand solche Dateien liest: {names}</translation>
+    </message>
+    <message>
         <source>Something is still being finished; the window closes right after.</source>
         <translation>Es wird noch etwas abgeschlossen; danach schließt sich das Fenster.</translation>
     </message>
