@@ -76,7 +76,9 @@ class Rail(QListWidget):
             item.setData(Qt.ItemDataRole.UserRole, place.key)
             item.setToolTip(place.hint)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, place.title)
+        self._titles_width = 168
         self.currentItemChanged.connect(self._picked)
+        self.verticalScrollBar().rangeChanged.connect(lambda *_: self._fit())
 
     def show_place(self, key: str) -> None:
         """Mark a place as the present one without going there; "" marks none."""
@@ -93,7 +95,13 @@ class Rail(QListWidget):
             self._sign(row)
         self.ensurePolished()
         longest = max((self.fontMetrics().horizontalAdvance(place.title) for place in self._places), default=0)
-        self.setFixedWidth(max(168, longest + size + 64))
+        self._titles_width = max(168, longest + size + 64)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave the titles their width beside a scroll bar, where the window is too low for all places."""
+        bar = self.verticalScrollBar()
+        self.setFixedWidth(self._titles_width + (bar.sizeHint().width() if bar.maximum() else 0))
 
     def _sign(self, row: int) -> None:
         """Give a place its icon; the one of a chosen place is drawn only for the place that is chosen."""

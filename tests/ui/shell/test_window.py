@@ -288,3 +288,15 @@ class WindowWatch(QObject):
         if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
             self.shown.append(repr(watched))
         return False
+
+
+def test_the_titles_of_places_keep_their_width_beside_a_scroll_bar(opened, theme):
+    theme.resize_text(200)
+    QApplication.processEvents()
+    rail = opened.window.rail
+    rail.setMinimumHeight(0)
+    room = rail.viewport().width()
+    rail.setFixedHeight(rail.sizeHintForRow(0) * 2)
+    QApplication.processEvents()
+    assert rail.verticalScrollBar().isVisible()
+    assert rail.viewport().width() >= room
