@@ -35,6 +35,7 @@ from forumplanner.ui.parts.outgoing import Outgoing
 from forumplanner.ui.parts.refusal_words import refusal_words
 from forumplanner.ui.parts.rows import Sort
 from forumplanner.ui.parts.side_panel import SidePanel
+from forumplanner.ui.parts.tab_order import Downwards
 from forumplanner.ui.parts.table_panel import TablePanel
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.planner import Touched, touches
@@ -163,6 +164,7 @@ class InvitationTab(EventTab):
         for widget in (self.due, self.summons, self.filter, self.bar):
             column.addWidget(widget)
         column.addWidget(self.panel, 1)
+        Downwards(left)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(left)
         split.addWidget(self._sides)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from planner_window import PlannerWindow
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QFileDialog
@@ -243,6 +244,19 @@ def test_members_of_a_body_are_told_that_this_is_not_the_summons(
     shown = inviting.tab.going_out.message.shown
     assert shown is not None
     assert "SUMMARY;LANGUAGE=de:Terminhinweis\\, ersetzt nicht die Ladung: Integr" in shown.calendar
+
+
+def test_tab_goes_from_what_is_due_down_to_the_search(inviting: Inviting) -> None:
+    inviting.begin(GroupKind.NEW)
+    inviting.save_drafts("first")
+    button = inviting.tab.due.buttons[GroupKind.NEW]
+    seen, at = [], button.nextInFocusChain()
+    while at is not inviting.tab.panel.search and at is not button:
+        seen.append(at)
+        at = at.nextInFocusChain()
+    assert at is inviting.tab.panel.search
+    stops = [one for one in seen if one.isVisible() and one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert all(inviting.tab.isAncestorOf(one) for one in stops), stops
 
 
 def test_everything_has_a_name(inviting: Inviting, assert_all_named) -> None:  # type: ignore[no-untyped-def]
