@@ -11,8 +11,11 @@ from pathlib import Path
 class Refusal(Exception):
     """Something declined for a reason the user can understand and remedy.
 
-    `key` names the text, `params` fill its gaps (names, numbers, dates), `place` says where (field or file).
+    `key` names the text, `params` fill its gaps (names, numbers, dates), `place` says where (field or file). A field
+    is for the window, which says the refusal beside it, and has no name of its own in words.
     """
+
+    of_a_field = False
 
     def __init__(self, key: str, /, *, place: str = "", **params: object) -> None:
         super().__init__(key, place, params)
@@ -28,6 +31,8 @@ class Refusal(Exception):
 
 class PlanningError(Refusal):
     """A rule of the field forbids it (the event is full, the item has begun)."""
+
+    of_a_field = True
 
 
 class FileRefused(Refusal):

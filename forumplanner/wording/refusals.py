@@ -9,7 +9,7 @@ from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 
-from forumplanner.model.refusals import PlanningError, Refusal
+from forumplanner.model.refusals import Refusal
 from forumplanner.wording import refusal_texts
 from forumplanner.wording.catalogue import Catalogue
 from forumplanner.wording.dates import day, moment
@@ -32,7 +32,7 @@ def texts() -> Mapping[str, RefusalText]:
 def problem(refusal: Refusal, _: Catalogue) -> str:
     """Return what is wrong, with the file in front; the field a rule names is shown beside, not said."""
     said = _(texts()[refusal.key].problem, **_gaps(refusal, _))
-    named = refusal.place if not isinstance(refusal, PlanningError) else ""
+    named = "" if refusal.of_a_field else refusal.place
     return f"{named}: {said}" if named else said
 
 

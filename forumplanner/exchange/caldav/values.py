@@ -8,6 +8,8 @@ from forumplanner.model.refusals import Refusal
 class ServerRefused(Refusal):
     """A calendar server cannot be reached, or does not do what it was asked for."""
 
+    of_a_field = True
+
 
 class ChangedThere(ServerRefused):
     """A resource is not what it was taken for: somebody changed, removed or made it meanwhile."""

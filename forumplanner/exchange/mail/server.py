@@ -16,6 +16,8 @@ TIMEOUT = 30.0
 class MailRefused(Refusal):
     """The mail server cannot be used as it is entered, or does not want to just now."""
 
+    of_a_field = True
+
 
 @dataclass(frozen=True)
 class Server:
