@@ -23,6 +23,7 @@ from forumplanner.model.inviting_kinds import (
     ReplyStanding,
     ReplyState,
 )
+from forumplanner.planning.answered_times import answered_times
 from forumplanner.planning.person_names import joined_name
 from forumplanner.planning.reply_judging import rank
 
@@ -70,7 +71,8 @@ class DispatchRow:
 
     `state` is None for what has no message of its own, such as a letter; `error` is what the server said last,
     `attempts` how often it put the message off, and `changed_at` when it last came to where it is.
-    `answer` is what the person answered last to the same entry, whatever the officer made of it but setting it aside.
+    `answer` is what the person answered last to the same entry, whatever the officer made of it but setting it aside;
+    `answered_before`: it was another time that was answered, so the person is asked anew.
     `counts_from` is the day from which the notice period of a summons counts.
     """
 
@@ -95,6 +97,7 @@ class DispatchRow:
     counts_from: date | None
     note: str
     answer: Participation | None = None
+    answered_before: bool = False
     attempts: int = 0
     changed_at: datetime | None = None
 
@@ -126,9 +129,11 @@ def rows(db: Session, wanted: Sequence[EntityId]) -> list[DispatchRow]:
     way = (Outgoing.state, Outgoing.error, Outgoing.attempts, Outgoing.changed_at)
     query = _joined(select(*columns, *way, *names, _UID))
     answers = _answers(db, wanted)
+    times = answered_times(db, (uid for _, uid in answers))
     found: dict[EntityId, Any] = {}
     for row in db.execute(query.where(Dispatch.id.in_(wanted))):
         *values, state, error, attempts, changed_at, title, given, family, own_script, uid = tuple(row)
+        answered = answers.get((row.person_id, uid)) if uid else None
         found[row[0]] = DispatchRow(
             **dict(zip(_COLUMNS, values, strict=True)),
             person=joined_name(title, given, family, own_script) if row.person_id else "",
@@ -136,7 +141,9 @@ def rows(db: Session, wanted: Sequence[EntityId]) -> list[DispatchRow]:
             error=error or "",
             attempts=attempts or 0,
             changed_at=changed_at,
-            answer=answers.get((row.person_id, uid)) if uid else None,
+            answer=answered.participation if answered else None,
+            answered_before=answered is not None
+            and not times.holds(row.person_id, uid, answered.sequence, until=row.sequence),
         )
     return in_order(tuple(wanted), found)
 
@@ -216,7 +223,7 @@ def _conditions(which: DispatchFilter) -> list[ColumnElement[bool]]:
     return found if words is None else [*found, words]
 
 
-def _answers(db: Session, wanted: Sequence[EntityId]) -> dict[tuple[EntityId | None, str], Participation]:
+def _answers(db: Session, wanted: Sequence[EntityId]) -> dict[tuple[EntityId | None, str], Any]:
     """Return what was answered last, by person and UID; what came from elsewhere counts once the officer noted it."""
     query = (
         select(Reply.person_id, Reply.uid, Reply.participation, Reply.sequence, Reply.stamped_at)
@@ -229,7 +236,7 @@ def _answers(db: Session, wanted: Sequence[EntityId]) -> dict[tuple[EntityId | N
             Reply.uid != "",
         )
     )
-    found: dict[tuple[EntityId | None, str], Participation] = {}
+    found: dict[tuple[EntityId | None, str], Any] = {}
     for row in sorted(db.execute(query), key=lambda row: rank(row.sequence, row.stamped_at)):
-        found[row.person_id, row.uid] = row.participation
+        found[row.person_id, row.uid] = row
     return found

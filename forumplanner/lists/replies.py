@@ -25,6 +25,7 @@ from forumplanner.model.inviting_kinds import (
     ReplyState,
 )
 from forumplanner.model.registrations import Registration
+from forumplanner.planning.answered_times import answered_times
 from forumplanner.planning.parties import LEFT, batches
 from forumplanner.planning.person_names import joined_name
 from forumplanner.planning.reply_judging import rank
@@ -132,7 +133,7 @@ class SentBefore:
 class ReplyView:
     """One answer with what it says, where it came from, and what was sent. `starts` and `ends` are what it asks for.
 
-    `substitute` is who stands in for a member that declines.
+    `substitute` is who stands in for a member that declines; `answered_before`: another time was given out since.
     """
 
     row: ReplyRow
@@ -150,6 +151,7 @@ class ReplyView:
     settled_at: datetime | None
     sent: SentBefore | None
     substitute: str = ""
+    answered_before: bool = False
 
 
 @dataclass(frozen=True)
@@ -252,6 +254,7 @@ def view(db: Session, reply_id: EntityId) -> ReplyView | None:
         settled_at=reply.settled_at,
         sent=_sent(sent) if sent else None,
         substitute=_substitute(db, row) if row.meeting is MeetingKind.SITTING else "",
+        answered_before=not answered_times(db, [reply.uid]).holds(reply.person_id, reply.uid, reply.sequence),
     )
 
 

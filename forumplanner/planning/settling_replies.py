@@ -26,8 +26,8 @@ from forumplanner.model.inviting_kinds import (
 from forumplanner.model.refusals import PlanningError
 from forumplanner.model.registrations import Attendance, Registration
 from forumplanner.planning import giving_places, sitting, workshop_places
+from forumplanner.planning.answered_times import note_answers
 from forumplanner.planning.parties import LEFT, batches
-from forumplanner.planning.reply_judging import rank
 from forumplanner.planning.reply_matching import invited_under, of_the_invited, whom
 
 BY_ITSELF = (
@@ -50,7 +50,6 @@ _CHOICES: dict[MeetingKind | None, tuple[ReplyProposal, ...]] = {
     None: (ReplyProposal.NOTE,),
 }
 _COMES = (Participation.ACCEPTED, Participation.TENTATIVE)
-_BEST_FIRST = (Participation.ACCEPTED, Participation.TENTATIVE, Participation.DELEGATED, Participation.DECLINED)
 
 
 @dataclass(frozen=True)
@@ -131,7 +130,8 @@ def settle(
         done.append(wanted if _ACTIONS[wanted](db, case) else ReplyProposal.NOTE)
         case.reply.state, case.reply.settled_at = ReplyState.APPLIED, now
         db.flush()
-        _note_in_registration(db, case)
+        if case.meeting is MeetingKind.DAY and case.reply.participation is not None:
+            note_answers(db, case.event_id, [case.person_id])
         _set_overtaken_aside(db, case.reply, now)
         applied.append(case.reply.id)
     return Settled(tuple(applied), tuple(left_open), tuple(done))
@@ -259,36 +259,6 @@ def _is_registered(db: Session, case: _Case) -> bool:
 
 def _day_number(db: Session, case: _Case) -> int:
     return db.scalar(select(EventDay.number).where(EventDay.id == case.subject_id)) or 1
-
-
-def _note_in_registration(db: Session, case: _Case) -> None:
-    """Say in the registration what was answered: of several days the best, since whoever comes at all comes."""
-    if case.meeting is not MeetingKind.DAY or case.reply.participation is None:
-        return
-    query = (
-        select(Reply.uid, Reply.participation, Reply.sequence, Reply.stamped_at)
-        .join(Dispatch, Dispatch.id == Reply.dispatch_id)
-        .where(
-            Reply.event_id == case.event_id,
-            Reply.person_id == case.person_id,
-            Reply.state == ReplyState.APPLIED,
-            Dispatch.meeting == MeetingKind.DAY,
-            Reply.participation.is_not(None),
-        )
-    )
-    newest = {}
-    for row in sorted(db.execute(query), key=lambda row: rank(row.sequence, row.stamped_at)):
-        newest[row.uid] = row.participation
-    best = min(newest.values(), key=_BEST_FIRST.index)
-    db.execute(
-        update(Registration)
-        .where(
-            Registration.event_id == case.event_id,
-            Registration.person_id == case.person_id,
-            Registration.answer.is_distinct_from(best),
-        )
-        .values(answer=best)
-    )
 
 
 def _set_overtaken_aside(db: Session, reply: Reply, now: datetime) -> None:

@@ -1,8 +1,8 @@
-"""Says to what an invitation that was answered was: the event's day, a workshop, a contribution, a duty."""
+"""Says what was answered, and to what: the event's day, a workshop, a contribution, a duty."""
 
 from datetime import datetime
 
-from forumplanner.model.inviting_kinds import MeetingKind
+from forumplanner.model.inviting_kinds import MeetingKind, Participation
 from forumplanner.wording.catalogue import Catalogue
 from forumplanner.wording.dates import day_of_year
 from forumplanner.wording.values import say_value
@@ -16,3 +16,11 @@ def say_answered(event: str, meeting: MeetingKind | None, title: str, starts: da
     if meeting not in _OF_THE_EVENT and meeting is not None:
         what = f"{say_value(meeting, _)}: {what}"
     return f"{what}, {day_of_year(starts.date(), _.language)}" if starts is not None else what
+
+
+def say_participation(answer: Participation | None, _: Catalogue, *, before: bool = False) -> str:
+    """Return what was answered, nothing for no answer; `before` that it was to a time from which was moved since."""
+    if answer is None:
+        return ""
+    said = say_value(answer, _)
+    return _("{answer} for the earlier time", answer=said) if before else said

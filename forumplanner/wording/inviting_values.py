@@ -45,10 +45,10 @@ INVITING: dict[type[StrEnum], dict[str, str]] = {
         "to_many": N_("Message to many"),
     },
     i.Participation: {
-        "accepted": N_("accepted"),
+        "accepted": N_("has accepted"),
         "tentative": N_("perhaps"),
-        "declined": N_("declined"),
-        "delegated": N_("passed on"),
+        "declined": N_("has declined"),
+        "delegated": N_("delegated"),
     },
     i.ReplyKind: {
         "answer": N_("Answer"),

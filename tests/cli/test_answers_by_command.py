@@ -52,7 +52,7 @@ def test_a_folder_of_answers_is_taken_in_listed_and_taken_over_only_when_wanted(
     assert ran.returncode == 0, ran.stderr
     (line,) = [line for line in ran.stdout.splitlines() if line.startswith(invited)]
     assert "| 3. Integrationskonferenz, Do., 3. Juni |" in line
-    assert line.endswith("angenommen | passt zur Einladung | Antwort vermerken")
+    assert line.endswith("zugesagt | passt zur Einladung | Antwort vermerken")
     assert "Antworten/tb_request_de.eml: " in ran.stdout
     assert "1 neu, 0 schon bekannt, 1 ohne Antwort" in ran.stdout
     assert "--accept-fitting" in ran.stdout
@@ -72,6 +72,7 @@ def test_answers_go_out_as_a_list(run: Run, planner: Path, invited: str, tmp_pat
     assert ran.returncode == 0, ran.stderr
     head, row = out.read_text("utf-8-sig").splitlines()
     assert "Einordnung" in head
+    assert row.split(";")[2:5] == ["Termin", "3. Integrationskonferenz", "03.06.2027 09:00:00"]
     assert "Anmerkung" not in head, "what somebody wrote goes out only when it is named"
     assert row.startswith(invited)
 

@@ -1,6 +1,7 @@
 """What is done with answers runs through the verbs that do it by hand, and can be undone."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -21,12 +22,13 @@ from forumplanner.model.inviting_kinds import (
 )
 from forumplanner.model.refusals import PlanningError
 from forumplanner.model.registrations import Attendance, Registration, WorkshopPlace
-from forumplanner.planning import agenda_making, directory, registering, seats, settling_replies
+from forumplanner.planning import agenda_making, answered_times, directory, registering, seats, settling_replies
 from forumplanner.planning.agenda_making import AgendaItemDraft
 from forumplanner.planning.directory import PersonFields
 from forumplanner.planning.registering import RegistrationFields
 from forumplanner.planning.seats import SeatDraft
 from forumplanner.planning.settling_replies import Settled
+from forumplanner.wording.answered import say_participation
 from forumplanner.wording.catalogue import catalogue
 from forumplanner.wording.settled_replies import say_settled
 from forumplanner.workspace import Label, Workspace
@@ -294,3 +296,67 @@ def test_what_was_done_with_answers_taken_over_at_once_is_counted_by_kind(
     with planner.change(Label("settle_replies")) as db:
         settled = settling_replies.settle_all(db, NOW)
     assert say_settled(settled.done, catalogue("en")) == "2 noted, 1 registration cancelled"
+
+
+def test_an_accepted_time_counts_no_more_once_another_was_given_out(
+    planner: Workspace, forum: EntityId, registered: list[EntityId], people: list[EntityId]
+) -> None:
+    reply = came(planner, "a1", YES)
+    settle(planner, reply)
+    later = {"address": "a@post.example", "sequence": 1, "sent_at": SENT + timedelta(days=1)}
+    day = event_days(planner, forum)[0]
+    moved = give_out(
+        planner, forum, people[0], "a1", DAY, day, **later,
+        starts=datetime(2027, 6, 10, 9), ends=datetime(2027, 6, 10, 17),
+    )  # fmt: skip
+    with planner.change(Label("record_dispatches")) as db:
+        answered_times.note_answers(db, forum, [people[0]])
+    assert registration(planner, registered[0]) == (RegistrationState.PLACED, None)
+    with planner.read() as db:
+        view = replies.view(db, reply)
+        assert view is not None
+        assert view.answered_before
+        rows = dispatches.rows(db, dispatches.ids(db, DispatchFilter(forum), DispatchSort()))
+        row = next(one for one in rows if one.id == moved)
+        assert (row.answer, row.answered_before) == (YES, True)
+        assert say_participation(row.answer, catalogue("de"), before=True) == "für den früheren Termin zugesagt"
+    late = came(planner, "a1", NO)
+    settle(planner, late, action=ReplyProposal.NOTE)
+    assert registration(planner, registered[0]) == (RegistrationState.PLACED, None), "also an answer that comes late"
+    settle(planner, came(planner, "a1", YES, sequence=1))
+    assert registration(planner, registered[0]) == (RegistrationState.PLACED, YES)
+
+
+@pytest.mark.parametrize(
+    ("changed", "holds"),
+    [
+        ({"place": "Rathaus, Saal 2"}, True),
+        ({"sequence": 1}, True),
+        ({"sequence": 1, "zone": "UTC", "starts": datetime(2027, 6, 3, 7), "ends": datetime(2027, 6, 3, 15)}, True),
+        ({"sequence": 1, "ends": datetime(2027, 6, 3, 18)}, False),
+    ],
+)
+def test_another_room_or_the_same_instants_keep_an_answer_and_another_end_does_not(
+    planner: Workspace, forum: EntityId, people: list[EntityId], changed: dict[str, Any], holds: bool
+) -> None:
+    day = event_days(planner, forum)[0]
+    give_out(planner, forum, people[0], "x", DAY, day)
+    give_out(planner, forum, people[0], "x", DAY, day, sent_at=SENT + timedelta(days=1), **changed)
+    with planner.read() as db:
+        assert answered_times.answered_times(db, ["x"]).holds(people[0], "x", 0) is holds
+
+
+def test_moved_away_and_back_is_answered_anew(planner: Workspace, forum: EntityId, people: list[EntityId]) -> None:
+    day = event_days(planner, forum)[0]
+    give_out(planner, forum, people[0], "x", DAY, day)
+    give_out(planner, forum, people[0], "x", DAY, day, sequence=1, ends=datetime(2027, 6, 3, 18))
+    give_out(planner, forum, people[0], "x", DAY, day, sequence=2)
+    with planner.read() as db:
+        times = answered_times.answered_times(db, ["x"])
+        assert [times.holds(people[0], "x", answered) for answered in (0, 1, 2)] == [False, False, True]
+        assert times.holds(people[0], "x", 0, until=0)
+
+
+def event_days(planner: Workspace, event: EntityId) -> list[EntityId]:
+    with planner.read() as db:
+        return days_of(db, event)

@@ -19,6 +19,8 @@ from forumplanner.model.ids import EntityId, new_id, new_ids
 from forumplanner.model.inviting import Dispatch, Outgoing
 from forumplanner.model.inviting_kinds import CalendarMethod, DispatchWay, MeetingKind, OutgoingState
 from forumplanner.model.refusals import PlanningError
+from forumplanner.model.registrations import Registration
+from forumplanner.planning.answered_times import note_answers
 from forumplanner.planning.inviting import stamped
 from forumplanner.planning.meetings import held_of, shared_uid
 from forumplanner.planning.summons import goes_electronically
@@ -83,6 +85,10 @@ def _record(
         db.execute(insert(Dispatch), rows)
         if state is not None:
             db.execute(insert(Outgoing), list(_outgoing(ids, given, batch, state, now)))
+        answered = select(Registration.person_id).where(
+            Registration.event_id == event_id, Registration.answer.is_not(None)
+        )
+        note_answers(db, event_id, {one.due.invitee.person_id for one in given} & set(db.scalars(answered)))
 
 
 def still_right(now: Inviting, dues: Iterable[Due]) -> None:

@@ -8,6 +8,7 @@ from forumplanner.lists import dispatches
 from forumplanner.lists.dispatches import DispatchFilter, DispatchRow, DispatchShown, DispatchSort
 from forumplanner.model.ids import EntityId
 from forumplanner.model.inviting_kinds import OutgoingState
+from forumplanner.wording.answered import say_participation
 from forumplanner.wording.catalogue import N_
 
 
@@ -25,7 +26,7 @@ def _columns(asked: Asked) -> list[ListColumn]:
         ListColumn("sent", _("Given out"), lambda row: wall_time(row.sent_at, asked)),
         ListColumn("way", _("Way"), lambda row: said(row.way, asked)),
         ListColumn("state", _("State"), lambda row: said(row.state or OutgoingState.HANDED_OVER, asked)),
-        ListColumn("answer", _("Answer"), lambda row: said(row.answer, asked)),
+        ListColumn("answer", _("Answer"), lambda row: say_participation(row.answer, _, before=row.answered_before)),
         ListColumn("address", _("E-mail"), text("address"), usual=False, sensitive=True),
         ListColumn("note", _("Note"), text("note"), usual=False, sensitive=True),
     ]

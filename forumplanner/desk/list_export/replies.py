@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from forumplanner.desk.list_export.cells import said, wall_time
-from forumplanner.desk.list_export.spec import About, Asked, ListColumn, ListSpec
+from forumplanner.desk.list_export.spec import About, Asked, ListColumn, ListSpec, text, value
 from forumplanner.lists import replies
 from forumplanner.lists.replies import ReplyFilter, ReplyRow, ReplyShown, ReplySort
 from forumplanner.model.ids import EntityId
@@ -20,7 +20,9 @@ def _columns(asked: Asked) -> list[ListColumn]:
     return [
         ListColumn("person", _("Name"), lambda row: row.person),
         ListColumn("event", _("Event"), lambda row: row.event),
-        ListColumn("meeting", _("Invited to"), lambda row: said(row.meeting, asked), usual=False),
+        ListColumn("meeting", _("Invited to"), lambda row: said(row.meeting, asked)),
+        ListColumn("title", _("Title"), text("title")),
+        ListColumn("starts", _("Begins"), value("starts")),
         ListColumn("kind", _("What came back"), lambda row: said(row.kind, asked), usual=False),
         ListColumn("answer", _("Answer"), lambda row: said(row.participation, asked)),
         ListColumn("comment", _("Comment"), lambda row: row.comment, usual=False, sensitive=True),

@@ -11,6 +11,7 @@ from forumplanner.ui.parts.rows import Column
 from forumplanner.ui.parts.said import moment_words, span_words
 from forumplanner.ui.shell.icons import icon_size, picture
 from forumplanner.ui.shell.theme import Theme
+from forumplanner.wording.answered import say_participation
 from forumplanner.wording.values import say_value
 
 _SIGNS = {
@@ -39,7 +40,7 @@ class DispatchColumns(QObject):
             Column(self.tr("What"), self._what, width=16, hint=self._what),
             Column(self.tr("Appointment"), self._meeting, DispatchColumn.MEETING, 34, hint=self._entry),
             Column(self.tr("State"), self.state, DispatchColumn.STATE, 44, hint=self.state, icon=self._sign),
-            Column(self.tr("Answer"), self._answer, width=12),
+            Column(self.tr("Answer"), self._answer, width=14, hint=self._answer),
             Column(self.tr("Way"), self._way, width=18, gives_way=1, hint=lambda row: row.address),
             Column(self.tr("When"), _when, DispatchColumn.SENT, 17, gives_way=2),
         ]
@@ -68,7 +69,7 @@ class DispatchColumns(QObject):
         return "\n".join(part for part in (self._meeting(row), row.place) if part)
 
     def _answer(self, row: DispatchRow) -> str:
-        return say_value(row.answer, self._words.catalogue) if row.answer is not None else ""
+        return say_participation(row.answer, self._words.catalogue, before=row.answered_before)
 
     def _way(self, row: DispatchRow) -> str:
         return self._words.way(row.way)

@@ -70,7 +70,7 @@ class ReplyPanel(QWidget):
     def show_reply(self, view: ReplyView) -> None:
         """Show an answer."""
         row = view.row
-        self.standing.setText(self._words.explained(row))
+        self.standing.setText(self._words.explained(row, before=view.answered_before))
         self.proposed.setText(self._consequence(view))
         self.proposed.setVisible(bool(self.proposed.text()))
         self._offer(view)
@@ -136,6 +136,8 @@ class ReplyPanel(QWidget):
                 "to come after all, give them a place in the event."
             )
             return words.format(state=self._words.state(row))
+        if view.answered_before and row.choices:
+            return self.tr("If you note it, it stays on record; it does not count as an answer for the new time.")
         return {
             ReplyProposal.EXCUSE_MEMBER: self.tr("The member is excused. Nobody is entered as the substitute."),
             ReplyProposal.CANCEL_REGISTRATION: self.tr("The place becomes free; it is offered to nobody by itself."),

@@ -48,12 +48,16 @@ class ReplyWords(QObject):
         """Say what was answered as a sentence begins."""
         return _begun(self.answer(row))
 
-    def explained(self, row: ReplyRow) -> str:
-        """Say how it stands, and what that means."""
+    def explained(self, row: ReplyRow, *, before: bool = False) -> str:
+        """Say how it stands, and what that means; `before` where another time was given out since."""
         if row.standing is ReplyStanding.FORWARDED and not row.theirs:
             return self.tr(
                 "Somebody else than the invited person answers. Nothing of it is entered for {invited}."
             ).format(invited=row.invited)
+        if before and row.standing in (ReplyStanding.FITS, ReplyStanding.STALE):
+            return self.tr(
+                "It answers the earlier time. Another one was given out since, and the answer to that is still open."
+            )
         return {
             ReplyStanding.FITS: self.tr("It answers what was sent last, from an address of the invited person."),
             ReplyStanding.STALE: self.tr(

@@ -25,7 +25,7 @@ from forumplanner.lists import registrations, replies
 from forumplanner.lists.registrations import RegistrationFilter
 from forumplanner.lists.replies import ReplyFilter, ReplyRow, ReplyShown, ReplySort
 from forumplanner.model.directory import Person
-from forumplanner.model.enums import AttendanceState, EventKind, RegistrationState
+from forumplanner.model.enums import AttendanceState, EventKind, EventMode, RegistrationState
 from forumplanner.model.inviting import Reply
 from forumplanner.model.inviting_kinds import DispatchWay, OutgoingState, Participation, ReplyProposal, ReplyStanding
 from forumplanner.model.refusals import Refusal
@@ -139,6 +139,23 @@ def test_an_answer_to_what_was_before_an_update_is_stale_and_one_from_elsewhere_
     }
     assert replying.accept_fitting(forum.planner, [*late.ids, *elsewhere.ids]).applied == ()
     assert places(forum) == {"Anna": (PLACED, None), "Bilge": (PLACED, None), "Canan": (WAITING, None)}
+
+
+def test_to_a_new_time_everybody_is_asked_anew_and_a_new_room_keeps_the_answer(forum, come_in):
+    ours = give_out(forum)
+    replying.accept_fitting(forum.planner, come_in(thunderbird_says(ACCEPTED, ours["Anna"])).ids)
+    assert places(forum)["Anna"] == (PLACED, YES)
+    forum.do(amending.amend_event, forum.event, online_link="https://meet.stadt.example/forum", mode=EventMode.HYBRID)
+    give_out(forum)
+    assert places(forum)["Anna"] == (PLACED, YES)
+    forum.do(amending.amend_event, forum.event, days=(DayFields(datetime(2027, 6, 10, 9), datetime(2027, 6, 10, 17)),))
+    assert places(forum)["Anna"] == (PLACED, YES), "nobody was told yet"
+    moved = give_out(forum)
+    assert set(moved) == {"Anna", "Bilge"}
+    assert places(forum)["Anna"] == (PLACED, None)
+    again = come_in(thunderbird_says(TENTATIVE, moved["Anna"]))
+    replying.accept_fitting(forum.planner, again.ids)
+    assert places(forum)["Anna"] == (PLACED, Participation.TENTATIVE)
 
 
 def test_a_member_who_declines_is_excused_and_the_substitute_is_due_an_invitation(office, come_in):

@@ -37,9 +37,9 @@ def test_an_empty_inbox_says_how_answers_get_in(inbox):
 def test_answers_stand_with_what_is_proposed_and_what_is_none_is_told(inbox):
     inbox.add("reply_accepted", "reply_declined_comment", "reply_tentative_comment", "request")
     assert sorted(zip(inbox.cells(0), inbox.cells(1), inbox.cells(2), inbox.cells(3), strict=True)) == [
-        ("Ayşe Gül Çelikoğlu", "accepted", "note the answer", "fits the invitation"),
+        ("Ayşe Gül Çelikoğlu", "has accepted", "note the answer", "fits the invitation"),
         ("Fatima al-Ahmad", "perhaps", "note the answer", "fits the invitation"),
-        ("Olena Schewtschenko", "declined", "look at it", "fits the invitation"),
+        ("Olena Schewtschenko", "has declined", "look at it", "fits the invitation"),
     ]
     assert set(inbox.cells(4)) == {"3. Integrationskonferenz, Thu, 3 June"}
     assert "new answer" in inbox.notices()[0]
