@@ -9113,6 +9113,10 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Die Anmeldung hat den Stand „{state}“; die Antwort zu vermerken gibt keinen Platz zurück. Soll die Person doch kommen, geben Sie ihr in der Veranstaltung einen Platz.</translation>
     </message>
     <message>
+        <source>If you note it, it stays on record; it does not count as an answer for the new time.</source>
+        <translation>Wenn Sie sie vermerken, bleibt sie festgehalten; für den neuen Termin zählt sie nicht als Antwort.</translation>
+    </message>
+    <message>
         <source>The member is excused. Nobody is entered as the substitute.</source>
         <translation>Das Mitglied wird entschuldigt. Eine Stellvertretung ist nicht eingetragen.</translation>
     </message>
@@ -9214,6 +9218,10 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Somebody else than the invited person answers. Nothing of it is entered for {invited}.</source>
         <translation>Hier antwortet jemand anderes als die eingeladene Person. Für {invited} wird davon nichts eingetragen.</translation>
+    </message>
+    <message>
+        <source>It answers the earlier time. Another one was given out since, and the answer to that is still open.</source>
+        <translation>Sie gilt dem früheren Termin. Inzwischen ist ein anderer Termin mitgeteilt, die Antwort darauf steht noch aus.</translation>
     </message>
     <message>
         <source>It answers what was sent last, from an address of the invited person.</source>
