@@ -24,7 +24,7 @@ from forumplanner.ui.calendar.signs import paint_sign, sign_colour
 from forumplanner.ui.shell.theme import Theme
 
 _EDGE = 4
-_LEAST_LETTERS = 7
+_LEAST_LETTERS = 5
 _LEAST_LINES = 2
 
 

@@ -16,13 +16,13 @@ from forumplanner.ui.calendar.choice_panel import ChoicePanel
 from forumplanner.ui.calendar.day_part import DayPart
 from forumplanner.ui.calendar.kinds_line import KindsLine
 from forumplanner.ui.calendar.local_days_panel import LocalDaysPanel
-from forumplanner.ui.calendar.month_and_day import MonthAndDay
 from forumplanner.ui.calendar.month_line import MonthLine
 from forumplanner.ui.calendar.month_model import MonthModel
 from forumplanner.ui.calendar.month_view import MonthView, months_later
 from forumplanner.ui.calendar.other_calendars_panel import OtherCalendarsPanel
 from forumplanner.ui.calendar.report_panel import ReportPanel
 from forumplanner.ui.calendar.words import item_words
+from forumplanner.ui.parts.beside_or_below import BesideOrBelow
 from forumplanner.ui.parts.heading import Heading
 from forumplanner.ui.parts.office_day import day_of_today
 from forumplanner.ui.parts.side_panel import SidePanel
@@ -38,6 +38,8 @@ from forumplanner.wording.catalogue import catalogue
 _KINDS = frozenset({"event", "event_day", "venue", "office", "local_day", "other_calendar", "other_entry"})
 _SCOPE = "calendar"
 _FILE = "import:"
+_PANEL = 50
+"""The letters of width that a panel beside the month needs; kept free also for a day, so opening one moves nothing."""
 
 
 class CalendarPage(PlacePage):
@@ -136,7 +138,9 @@ class CalendarPage(PlacePage):
         column.addWidget(self.line)
         column.addWidget(self.month, 1)
         column.addWidget(self.kinds)
-        self.split = MonthAndDay(left, self._sides)
+        self.split = BesideOrBelow(left, self._sides, letters=(0, _PANEL))
+        self.split.setStretchFactor(0, 3)
+        self.split.setStretchFactor(1, 1)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(SPACE_PAGE, SPACE_PAGE, SPACE_PAGE, SPACE)
         outside.addWidget(heading)
@@ -166,6 +170,7 @@ class CalendarPage(PlacePage):
             self.choice.show_choice()
         self._sides.setCurrentWidget(side)
         self._contents[side].setFocus()
+        self.split.bring_into_sight(self._sides)
 
     def _close(self) -> None:
         if self.leave():

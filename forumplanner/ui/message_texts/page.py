@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from forumplanner.desk.document_languages import language_offers
 from forumplanner.desk.message_texts import Sample, sample, wording, wording_below
@@ -17,6 +17,7 @@ from forumplanner.planning.message_fields import FIELDS, check_fields
 from forumplanner.planning.message_texts import say_message
 from forumplanner.ui.message_texts.fields import FieldLine
 from forumplanner.ui.message_texts.preview import MessagePreview
+from forumplanner.ui.parts.beside_or_below import BesideOrBelow
 from forumplanner.ui.parts.choice import Choice, Option, options_of
 from forumplanner.ui.parts.flow import Flow
 from forumplanner.ui.parts.following_scroll import FollowingScroll
@@ -35,6 +36,8 @@ _KINDS = frozenset({"message_text", "own_text", "document_language", "office", "
 SUBJECT, TEXT = "subject", "text"
 _PAUSE = 200  # milliseconds without typing
 _MOST = 12
+_FORM = 48
+"""The letters of width that the form needs, and the preview beside it."""
 
 
 class MessageTextsPage(PlacePage):
@@ -110,10 +113,7 @@ class MessageTextsPage(PlacePage):
         buttons.add(self.back)
         column.addWidget(buttons)
         column.addStretch(1)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
-        split.addWidget(FollowingScroll(left))
-        split.addWidget(self.preview)
+        split = BesideOrBelow(FollowingScroll(left), self.preview, letters=(_FORM, _FORM))
         split.setStretchFactor(0, 1)
         split.setStretchFactor(1, 1)
         split.setSizes([540, 540])

@@ -5,8 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from forumplanner.lists.replies import ReplyColumn, ReplyCounts, ReplyRow, ReplyShown, ReplyView
 from forumplanner.model.ids import EntityId
@@ -14,6 +13,7 @@ from forumplanner.model.inviting_kinds import ReplyProposal, ReplyState
 from forumplanner.planning import settling_replies
 from forumplanner.planning.settling_replies import Settled
 from forumplanner.ui.parts.action_flow import ActionFlow
+from forumplanner.ui.parts.beside_or_below import BesideOrBelow
 from forumplanner.ui.parts.empty_state import EmptyState
 from forumplanner.ui.parts.heading import Heading
 from forumplanner.ui.parts.id_page_model import IdPageModel
@@ -147,7 +147,6 @@ class RepliesPage(PlacePage):
         for side in (self._side, self._refused_side):
             side.closed.connect(self._close)
             self._panels.addWidget(side)
-        self._panels.setMinimumWidth(350)
         self._panels.hide()
         left = QWidget()
         column = QVBoxLayout(left)
@@ -156,16 +155,13 @@ class RepliesPage(PlacePage):
         column.addWidget(self.filter)
         column.addWidget(self.bar)
         column.addWidget(self.panel, 1)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(left)
-        split.addWidget(self._panels)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 2)
-        split.setChildrenCollapsible(False)
+        self._split = BesideOrBelow(left, self._panels, letters=(58, 42))
+        self._split.setStretchFactor(0, 3)
+        self._split.setStretchFactor(1, 2)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(SPACE_PAGE, SPACE_PAGE, SPACE_PAGE, SPACE)
         outside.addWidget(heading)
-        outside.addWidget(split, 1)
+        outside.addWidget(self._split, 1)
 
     def _connect(self) -> None:
         self.filter.chosen.connect(self._filter)
@@ -207,6 +203,7 @@ class RepliesPage(PlacePage):
         self._panels.setCurrentWidget(self._side)
         self._panels.show()
         self._show(reply_id)
+        self._split.bring_into_sight(self._panels)
 
     def _show(self, reply_id: str) -> None:
         self._view = self._source.view(reply_id)

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 
 from forumplanner.lists.message_texts import OwnMessage, own_messages
 from forumplanner.model.inviting_kinds import MessageKind
+from forumplanner.ui.parts.following_scroll import FollowingScroll
 
 INVITATION = MessageKind.INVITATION
 
@@ -129,3 +130,12 @@ def test_a_notice_of_a_sitting_in_turkish_stands_below_the_german(qtbot, office,
     office.settle(qtbot)
     text = page.preview.page.toPlainText()
     assert text.index("ersetzt nicht die Ladung") < text.index("yerine geçmez")
+
+
+def test_in_large_text_the_preview_stands_below_a_form_that_is_seen_whole(qtbot, office, page, theme):
+    office.window.resize(1366, 768)
+    theme.resize_text(200)
+    area = page.form.parentWidget().parentWidget().parentWidget()
+    assert isinstance(area, FollowingScroll)
+    qtbot.waitUntil(lambda: page.preview.y() > area.geometry().bottom())
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() == 0)

@@ -1,6 +1,6 @@
 """The place of answers: what comes in, what is proposed, one or all taken over, set aside, undone."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
@@ -212,3 +212,16 @@ def test_one_looks_through_all_answers_by_the_arrow_keys_again_and_again(inbox):
         inbox.opened.press("Up" if step % 2 else "Down")
         inbox.page.detail.grab()
     assert inbox.page.detail.isVisible()
+
+
+def test_in_large_text_the_panel_stands_below_the_table_and_is_brought_into_sight(inbox, theme, qtbot):
+    inbox.add("reply_accepted", "reply_declined_comment", "reply_tentative_comment")
+    inbox.opened.window.resize(1366, 768)
+    theme.resize_text(200)
+    inbox.opened.settle()
+    detail = inbox.open("Olena")
+    table = inbox.page.panel.table
+    assert table.viewport().height() >= 3 * table.rowHeight(0)
+    first = detail.findChild(QLabel)
+    qtbot.waitUntil(lambda: not first.visibleRegion().isEmpty())
+    assert detail.mapTo(inbox.page, detail.rect().topLeft()).y() > table.mapTo(inbox.page, QPoint()).y()
