@@ -3,7 +3,7 @@
 Says also what is not known: "no school holidays for 2029". The first call loads the `holidays` library (0.1 s).
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -17,6 +17,7 @@ from forumplanner.lists.local_days import local_days_within
 from forumplanner.lists.office import office
 from forumplanner.lists.other_calendars import OtherEntryRow, entries_within, other_calendars
 from forumplanner.model.enums import EventState
+from forumplanner.model.feast_groups import FeastGroup
 from forumplanner.model.ids import EntityId
 from forumplanner.model.inviting_kinds import OtherCalendarKind
 from forumplanner.planning.feasts.known import feasts
@@ -43,7 +44,8 @@ class ItemKind(StrEnum):
 class CalendarItem:
     """One thing on its days. `title` and `detail` are words; `starts` and `ends` only where it has times.
 
-    `event_id` is set for our own; `entry_kind` for those of others. `high` feasts keep people from coming.
+    `event_id` is set for our own; `entry_kind` for those of others. `high` feasts keep people from coming. `same_as`
+    names a feast that may be a public holiday too, the same on both, so that it is said once.
     """
 
     kind: ItemKind
@@ -59,6 +61,7 @@ class CalendarItem:
     event_id: EntityId | None = None
     off: bool = False
     entry_kind: OtherCalendarKind | None = None
+    same_as: str = ""
 
     @property
     def begins(self) -> date:
@@ -77,9 +80,10 @@ class CalendarItems:
     items: tuple[CalendarItem, ...]
     gaps: tuple[str, ...]
 
-    def on(self, on: date) -> list[CalendarItem]:
-        """Return the items of one day, ours first."""
-        return sorted((item for item in self.items if item.touches(on, on)), key=_in_a_day)
+    def on(self, on: date, kinds: Collection[ItemKind] = frozenset(ItemKind)) -> list[CalendarItem]:
+        """Return the items of one day that are of some kinds, ours first."""
+        found = [item for item in self.items if item.kind in kinds and item.touches(on, on)]
+        return sorted(said_once(found, on, on), key=_in_a_day)
 
 
 KIND_WORDS = {
@@ -106,6 +110,30 @@ def items_within(db: Session, first: date, last: date, choice: CalendarChoice, _
     ]
     items.sort(key=lambda item: (item.first, *_in_a_day(item)))
     return CalendarItems(tuple(items), tuple(_gaps(db, known.gaps, last, _)))
+
+
+def said_once(items: Collection[CalendarItem], first: date, last: date) -> list[CalendarItem]:
+    """Leave out the feasts all of whose days within these are said as public holidays already."""
+    said = {
+        (item.same_as, day)
+        for item in items
+        if item.kind in (ItemKind.PUBLIC, ItemKind.REGIONAL)
+        for day in _days(item, first, last)
+    }
+    return [
+        item
+        for item in items
+        if item.kind is not ItemKind.FEAST
+        or not item.same_as
+        or not item.touches(first, last)
+        or any((item.same_as, day) not in said for day in _days(item, first, last))
+    ]
+
+
+def _days(item: CalendarItem, first: date, last: date) -> Iterator[date]:
+    """Return the days of an item within some days."""
+    for at in range(max(item.first, first).toordinal(), min(item.last, last).toordinal() + 1):
+        yield date.fromordinal(at)
 
 
 def say_item(item: CalendarItem, _: Catalogue) -> str:
@@ -153,6 +181,16 @@ _OF_HOLIDAYS = {
 }
 
 
+_FEAST_OF = {
+    "Christmas Day": "Christmas",
+    "Second Day of Christmas": "Christmas",
+    "Easter Sunday": "Easter",
+    "Easter Monday": "Easter",
+    "Pentecost Monday": "Pentecost",
+}
+"""The Christian feasts that German public holidays belong to, where those are called otherwise."""
+
+
 def _holiday(holiday: Holiday, _: Catalogue) -> CalendarItem:
     detail = ""
     if holiday.country != GERMANY:
@@ -166,6 +204,7 @@ def _holiday(holiday: Holiday, _: Catalogue) -> CalendarItem:
         holiday.last,
         detail,
         approximate=holiday.approximate,
+        same_as=_FEAST_OF.get(holiday.name, holiday.name) if holiday.country == GERMANY else "",
     )
 
 
@@ -178,6 +217,7 @@ def _feast(feast: Feast, _: Catalogue) -> CalendarItem:
         approximate=feast.approximate,
         from_eve=feast.from_eve,
         high=feast.high,
+        same_as=feast.name if feast.group is FeastGroup.CHRISTIAN else "",
     )
 
 

@@ -11,7 +11,7 @@ from enum import StrEnum
 from sqlalchemy.orm import Session
 
 from forumplanner.desk.calendar_choice import CalendarChoice
-from forumplanner.desk.calendar_items import CalendarItem, ItemKind, items_within, say_item
+from forumplanner.desk.calendar_items import CalendarItem, ItemKind, items_within, said_once, say_item
 from forumplanner.lists.days_of_events import EventDayRow, event_days_within, people_of_body, rooms_of_events
 from forumplanner.model.enums import EventState
 from forumplanner.model.ids import EntityId
@@ -85,7 +85,7 @@ def clashes(db: Session, chosen: Chosen, choice: CalendarChoice, _: Catalogue) -
 def _of_others(items: Sequence[CalendarItem], starts: datetime, ends: datetime, _: Catalogue) -> Iterator[Clash]:
     """Judge what is not ours against one chosen day."""
     first, last = starts.date(), _last_day(starts, ends)
-    for item in items:
+    for item in said_once(items, first, last):
         if item.kind is ItemKind.EVENT:
             continue
         if item.touches(first, last):

@@ -82,6 +82,25 @@ def test_public_holidays_clash_and_school_holidays_are_a_hint(planner):
     assert said(result, Grade.HINT) == ["Oster- oder Frühjahrsferien"]
 
 
+def test_a_feast_that_is_a_public_holiday_is_said_once(planner):
+    christian = CalendarChoice(frozenset([FeastGroup.CHRISTIAN]), frozenset(["PL"]), school=False)
+    assert said(found(planner, at(2026, 12, 25, 18), choice=christian)) == [
+        "Erster Weihnachtstag",
+        "Erster Weihnachtstag (Polen)",
+    ]
+    both = [at(2026, 12, 25, 10), at(2026, 12, 26, 10)]
+    assert "Weihnachten" not in said(found(planner, *both, choice=christian))
+    assert said(found(planner, at(2027, 3, 26, 18), choice=christian)) == ["Karfreitag"]
+    assert said(found(planner, at(2027, 5, 17, 18), choice=christian)) == ["Pfingstmontag"]
+    assert said(found(planner, at(2027, 5, 27, 18), choice=christian)) == ["Fronleichnam", "Fronleichnam (Polen)"]
+
+
+def test_a_feast_stays_on_its_day_that_is_no_public_holiday(planner):
+    christian = CalendarChoice(frozenset([FeastGroup.CHRISTIAN]), school=False)
+    assert said(found(planner, at(2027, 3, 28, 18), choice=christian), Grade.CLASH) == ["Ostern"]
+    assert said(found(planner, at(2027, 1, 6, 18), choice=christian)) == ["Heilige Drei Könige"]
+
+
 def test_holidays_of_other_countries_are_named_with_the_country(planner):
     choice = CalendarChoice(frozenset(), frozenset(["TR"]), school=False)
     assert said(found(planner, at(2027, 4, 23, 18), choice=choice)) == [

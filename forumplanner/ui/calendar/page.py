@@ -194,17 +194,18 @@ class CalendarPage(PlacePage):
         asked, workspace, words = self._asked, self.context.workspace, self._words
         first, last = self.model.first, self.model.last
 
-        def work(_progress: Progress) -> CalendarItems:
+        def work(_progress: Progress) -> tuple[CalendarItems, bool]:
             from forumplanner.desk.calendar_choice import calendar_choice
             from forumplanner.desk.calendar_items import items_within
 
             choice = calendar_choice(workspace)
             with workspace.read() as db:
-                return items_within(db, first, last, choice, words)
+                return items_within(db, first, last, choice, words), bool(choice.countries)
 
-        def show(found: CalendarItems) -> None:
+        def show(read: tuple[CalendarItems, bool]) -> None:
             if isValid(self) and asked == self._asked:
-                self._found = found
+                self._found, abroad = read
+                self.kinds.say_abroad(any_country=abroad)
                 self._show_items()
 
         self.context.tasks.run(self.tr("Looking what falls on the days"), work, show, pool=Pool.SEARCH, quiet=True)
@@ -215,7 +216,7 @@ class CalendarPage(PlacePage):
         self._show_day()
 
     def _on(self, day: date) -> list[CalendarItem]:
-        return [item for item in self._found.on(day) if item.kind in self.kinds.shown]
+        return self._found.on(day, self.kinds.shown)
 
     def _show_day(self) -> None:
         self.day.show_day(self._day, self._on(self._day), self._found.gaps)

@@ -11,10 +11,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 
 from forumplanner.ui.parts.column_widths import fitted, staying
 from forumplanner.ui.parts.id_page_model import IdPageModel
+from forumplanner.ui.parts.window_memory import memory_of
 from forumplanner.ui.shell.actions import ActionRegistry
 from forumplanner.ui.shell.tokens import SPACE
-from forumplanner.ui.shell.window import ShellWindow
-from forumplanner.ui.shell.window_state import WindowState
 
 _ALWAYS = ("page.list",)
 """What every table offers besides."""
@@ -172,7 +171,7 @@ class TableView(QTableView):
         self._own = [
             before[number] if header.isSectionHidden(number) else self.columnWidth(number) / wide for number in every
         ]
-        state = _state_of(self)
+        state = memory_of(self)
         if state is not None:
             state.keep_widths(self._widths_key(), self._own)
 
@@ -182,7 +181,7 @@ class TableView(QTableView):
     def showEvent(self, event: QShowEvent) -> None:
         """Bring back the widths somebody chose."""
         super().showEvent(event)
-        state = _state_of(self)
+        state = memory_of(self)
         kept = state.widths_of(self._widths_key()) if state is not None and not self._own else []
         if len(kept) == self._rows.columnCount():
             self._own = kept
@@ -240,9 +239,3 @@ class TableView(QTableView):
         for action_id in self._menu_ids:
             menu.addAction(self._registry.qaction(action_id))
         menu.popup(self.viewport().mapToGlobal(where))
-
-
-def _state_of(table: QWidget) -> WindowState | None:
-    """Return what the window remembers, None outside the program's own."""
-    window = table.window()
-    return window.state if isinstance(window, ShellWindow) else None

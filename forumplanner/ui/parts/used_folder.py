@@ -3,15 +3,15 @@
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
-from forumplanner.ui.shell.window import ShellWindow
+from forumplanner.ui.parts.window_memory import memory_of
 from forumplanner.ui.shell.window_state import WindowState
 
 
 def begin_in_used_folder(dialog: QFileDialog) -> None:
     """Let the dialog begin where files were chosen last, and remember where one is chosen now."""
-    state = _state_of(dialog.parentWidget())
+    state = memory_of(dialog.parentWidget())
     last = state.last_folder if state is not None else None
     dialog.setDirectory(str(last if last is not None and last.is_dir() else _documents()))
     if state is not None:
@@ -26,8 +26,3 @@ def _remember(state: WindowState, names: list[str]) -> None:
 def _documents() -> Path:
     named = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     return Path(named) if named and Path(named).is_dir() else Path.home()
-
-
-def _state_of(widget: QWidget | None) -> WindowState | None:
-    window = widget.window() if widget is not None else None
-    return window.state if isinstance(window, ShellWindow) else None

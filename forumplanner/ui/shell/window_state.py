@@ -94,6 +94,17 @@ class WindowState:
         """Remember the widths somebody chose."""
         self._settings.setValue(_widths_key(table), [f"{one:.1f}" for one in letters])
 
+    @property
+    def kinds_left_out(self) -> frozenset[str]:
+        """Return which kinds of days the calendar does not show."""
+        value = self._settings.value("calendar/kinds_left_out", [])
+        listed = value if isinstance(value, list) else [value]
+        return frozenset(one for one in listed if isinstance(one, str) and one)
+
+    @kinds_left_out.setter
+    def kinds_left_out(self, value: frozenset[str]) -> None:
+        self._settings.setValue("calendar/kinds_left_out", sorted(value))
+
     def forget_planner(self, planner: Path) -> None:
         """Remember this planner no longer."""
         self._keep_planners([path for path in self.recent_planners if path != planner])

@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from planner_window import PlannerWindow
+from planner_window import NewPlanner, PlannerWindow
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLineEdit
@@ -95,6 +95,43 @@ def test_kinds_that_are_not_wanted_are_not_shown(planner_window: PlannerWindow, 
     page.kinds.boxes[ItemKind.EVENT].click()
     planner_window.settle()
     assert not any("3. Integrationskonferenz" in line for line in told(page))
+
+
+def test_a_feast_stays_where_public_holidays_are_not_shown(planner_window: PlannerWindow, page: CalendarPage) -> None:
+    page.go_to(date(2026, 12, 25))
+    planner_window.settle()
+    assert [line for line in told(page) if "Christmas" in line and "Break" not in line] == [
+        "Public holiday: Christmas Day"
+    ]
+    page.kinds.boxes[ItemKind.PUBLIC].click()
+    assert [line for line in told(page) if "Christmas" in line and "Break" not in line] == ["Feast: Christmas"]
+
+
+def test_which_kinds_are_not_wanted_is_remembered(
+    planner_window: PlannerWindow, page: CalendarPage, tmp_path: Path, new_planner: NewPlanner
+) -> None:
+    page.kinds.boxes[ItemKind.FEAST].click()
+    page.kinds.boxes[ItemKind.SCHOOL].click()
+    page.kinds.boxes[ItemKind.SCHOOL].click()
+    planner_window.settle()
+    planner_window.window.opening.open(new_planner(tmp_path / "another.forumplan"))
+    planner_window.settle()
+    again = planner_window.show_place("calendar")
+    assert again is not page
+    assert again.kinds.shown == set(ItemKind) - {ItemKind.FEAST}
+    again.go_to(date(2026, 12, 24))
+    planner_window.settle()
+    assert not any("Christmas Eve" in line for line in told(again))
+
+
+def test_holidays_abroad_are_a_kind_only_where_a_country_is_chosen(
+    planner_window: PlannerWindow, page: CalendarPage
+) -> None:
+    assert not page.kinds.boxes[ItemKind.ABROAD].isVisible()
+    planner_window.window.actions_registry.trigger("calendar.choice")
+    page.choice.countries["PL"].click()
+    planner_window.settle()
+    assert page.kinds.boxes[ItemKind.ABROAD].isVisible()
 
 
 def test_it_says_where_nothing_is_known(planner_window: PlannerWindow, page: CalendarPage) -> None:
