@@ -25,6 +25,7 @@ from forumplanner.model.refusals import PlanningError, Refusal
 from forumplanner.planning import answering
 from forumplanner.planning.reply_judging import GivenReply
 from forumplanner.planning.settling_replies import Settled, settle_all
+from forumplanner.planning.undelivered import GivenReport, dispatches_of, take_in_reports
 from forumplanner.workspace import Label, Workspace
 
 Read = Iterable[ReadReply | NoReply]
@@ -129,20 +130,33 @@ def keep(workspace: Workspace, read: Read, progress: Progress) -> TakenIn:
             refused.append(one)
         else:
             replies.append(GivenReply(**vars(one)))
-    if not replies:
+    ours = _ours(workspace, refused)
+    if not replies and not ours:
         return TakenIn((), 0, 0, tuple(refused))
+    refused = [one for one in refused if one.bounced is None or one.bounced.digest not in ours]
     made: list[answering.TakenIn] = []
 
     def label() -> Label:
-        return Label("take_in_replies", {"count": len(made[0].ids)})
+        return Label("take_in_replies", {"count": sum(len(one.ids) for one in made)})
 
     with workspace.change(Label("take_in_replies"), named_at_the_end=label) as db:
         made.append(answering.take_in(db, replies, workspace.now()))
-    kept = made[0].ids
+        made.append(answering.TakenIn(*take_in_reports(db, tuple(ours.values()), workspace.now())))
+    kept = tuple(id_ for one in made for id_ in one.ids)
     with workspace.read() as db:
         fitting = count_fitting(db, kept)
-        everything = with_digests(db, [reply.digest for reply in replies])
-    return TakenIn(kept, fitting, made[0].known, tuple(refused), tuple(everything))
+        everything = with_digests(db, [*(reply.digest for reply in replies), *ours])
+    return TakenIn(kept, fitting, sum(one.known for one in made), tuple(refused), tuple(everything))
+
+
+def _ours(workspace: Workspace, refused: Sequence[NoReply]) -> dict[str, tuple[GivenReport, EntityId]]:
+    """Return by digest the reports of what was sent from here and came back, each with its dispatch."""
+    reports = [GivenReport(**vars(one.bounced)) for one in refused if one.bounced is not None]
+    if not reports:
+        return {}
+    with workspace.read() as db:
+        found = dispatches_of(db, reports)
+    return {report.digest: (report, sent) for report, sent in zip(reports, found, strict=True) if sent is not None}
 
 
 def accept_fitting(workspace: Workspace, reply_ids: Sequence[EntityId]) -> Settled:

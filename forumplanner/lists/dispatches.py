@@ -26,6 +26,7 @@ from forumplanner.model.inviting_kinds import (
 from forumplanner.planning.answered_times import answered_times
 from forumplanner.planning.person_names import joined_name
 from forumplanner.planning.reply_judging import rank
+from forumplanner.planning.undelivered import returned, state_of
 
 _ARRIVED = tuple(state for state in OutgoingState if state.may_have_arrived)
 
@@ -69,7 +70,8 @@ class DispatchSort:
 class DispatchRow:
     """One dispatch to one person. Times of the meeting are wall time in `zone`, None where it was to none.
 
-    `state` is None for what has no message of its own, such as a letter; `error` is what the server said last,
+    `state` is None for what has no message of its own, such as a letter, RETURNED for what was noted as not delivered;
+    `error` is what the server said last,
     `attempts` how often it put the message off, and `changed_at` when it last came to where it is.
     `answer` is what the person answered last to the same entry, whatever the officer made of it but setting it aside;
     `answered_before`: it was another time that was answered, so the person is asked anew.
@@ -126,7 +128,7 @@ def rows(db: Session, wanted: Sequence[EntityId]) -> list[DispatchRow]:
     """Return the rows of the ids in their order, without those that are gone."""
     columns = [getattr(Dispatch, name) for name in _COLUMNS]
     names = (Person.title, Person.given_name, Person.family_name, Person.own_script_name)
-    way = (Outgoing.state, Outgoing.error, Outgoing.attempts, Outgoing.changed_at)
+    way = (state_of().label("state"), Outgoing.error, Outgoing.attempts, Outgoing.changed_at)
     query = _joined(select(*columns, *way, *names, _UID))
     answers = _answers(db, wanted)
     times = answered_times(db, (uid for _, uid in answers))
@@ -184,7 +186,7 @@ _OF_OTHERS = (ReplyStanding.FORWARDED, ReplyStanding.STRANGER)
 
 
 def _arrived(of: Any, way: Any) -> ColumnElement[bool]:  # noqa: ANN401  (mapped classes or their aliases)
-    return ~exists().where(way.dispatch_id == of.id, way.state.not_in(_ARRIVED))
+    return and_(~exists().where(way.dispatch_id == of.id, way.state.not_in(_ARRIVED)), ~returned(of))
 
 
 def _nothing_later() -> ColumnElement[bool]:
@@ -198,9 +200,9 @@ def _nothing_later() -> ColumnElement[bool]:
 
 
 _SHOWN: dict[DispatchShown, tuple[ColumnElement[bool], ...]] = {
-    DispatchShown.LAST: (or_(Outgoing.state.is_(None), Outgoing.state.in_(_ARRIVED)), _nothing_later()),
+    DispatchShown.LAST: (or_(Outgoing.state.is_(None), Outgoing.state.in_(_ARRIVED)), ~returned(), _nothing_later()),
     DispatchShown.WAITING: (Outgoing.state.in_([OutgoingState.WAITING, OutgoingState.SENDING]),),
-    DispatchShown.TROUBLE: (Outgoing.state.in_([OutgoingState.FAILED, OutgoingState.UNCERTAIN]),),
+    DispatchShown.TROUBLE: (or_(Outgoing.state.in_([OutgoingState.FAILED, OutgoingState.UNCERTAIN]), returned()),),
     DispatchShown.ALL: (),
 }
 _KEYS: dict[DispatchColumn, ColumnElement[Any]] = {

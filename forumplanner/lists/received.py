@@ -12,6 +12,7 @@ from forumplanner.model.ids import EntityId
 from forumplanner.model.inviting import Dispatch, Outgoing
 from forumplanner.model.inviting_kinds import CalendarMethod, OutgoingState
 from forumplanner.planning.meetings import EntryKey, Meeting, Received, keeping_uids
+from forumplanner.planning.undelivered import returned
 
 _ARRIVED = tuple(state for state in OutgoingState if state.may_have_arrived)
 
@@ -42,7 +43,7 @@ def received(
     query = (
         select(*columns, state.label("state"))
         .outerjoin(Outgoing, Outgoing.dispatch_id == Dispatch.id)
-        .where(*_calendar_of(event_id), state.in_(tuple(states)))
+        .where(*_calendar_of(event_id), state.in_(tuple(states)), ~returned())
         .order_by(Dispatch.sequence, Dispatch.sent_at, Dispatch.id)
     )
     found = (_received(event_id, row) for row in db.execute(query))

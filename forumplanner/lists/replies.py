@@ -236,8 +236,7 @@ def view(db: Session, reply_id: EntityId) -> ReplyView | None:
     if row is None:
         return None
     reply = db.get_one(Reply, reply_id)
-    invited = whom(invited_under(db, [reply.uid]).get(reply.uid, ()), reply.address)
-    sent = db.get(Dispatch, invited.dispatch_id) if invited else None
+    sent = _what_was_sent(db, reply)
     return ReplyView(
         row=row,
         address=reply.address,
@@ -254,8 +253,17 @@ def view(db: Session, reply_id: EntityId) -> ReplyView | None:
         settled_at=reply.settled_at,
         sent=_sent(sent) if sent else None,
         substitute=_substitute(db, row) if row.meeting is MeetingKind.SITTING else "",
-        answered_before=not answered_times(db, [reply.uid]).holds(reply.person_id, reply.uid, reply.sequence),
+        answered_before=reply.kind is not ReplyKind.UNDELIVERED
+        and not answered_times(db, [reply.uid]).holds(reply.person_id, reply.uid, reply.sequence),
     )
+
+
+def _what_was_sent(db: Session, reply: Reply) -> Dispatch | None:
+    """Return what was sent last under the UID of an answer, or what did not arrive."""
+    if reply.kind is ReplyKind.UNDELIVERED:
+        return db.get(Dispatch, reply.dispatch_id) if reply.dispatch_id else None
+    invited = whom(invited_under(db, [reply.uid]).get(reply.uid, ()), reply.address)
+    return db.get(Dispatch, invited.dispatch_id) if invited else None
 
 
 def _sent(sent: Dispatch) -> SentBefore:

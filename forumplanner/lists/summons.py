@@ -18,6 +18,7 @@ from forumplanner.model.inviting_kinds import DispatchWay, OutgoingState
 from forumplanner.planning.civil_times import to_local
 from forumplanner.planning.sitting import invite_by
 from forumplanner.planning.summons import is_in_time
+from forumplanner.planning.undelivered import state_of
 
 
 @dataclass(frozen=True)
@@ -132,7 +133,7 @@ def _rows(
             Dispatch.counts_from,
             Dispatch.starts,
             Dispatch.note,
-            Outgoing.state,
+            state_of().label("state"),
             Outgoing.changed_at,
         )
         .outerjoin(Outgoing, Outgoing.dispatch_id == Dispatch.id)

@@ -35,7 +35,10 @@ class DispatchWay(StrEnum):
 
 
 class OutgoingState(StrEnum):
-    """Where a message is. UNCERTAIN: the line broke after it was handed over, so it may have arrived."""
+    """Where a message is. UNCERTAIN: the line broke after it was handed over, so it may have arrived.
+
+    RETURNED is never stored: it follows from the report of a mail server that the officer took over.
+    """
 
     WAITING = "waiting"
     SENDING = "sending"
@@ -44,6 +47,7 @@ class OutgoingState(StrEnum):
     FAILED = "failed"
     UNCERTAIN = "uncertain"
     WITHDRAWN = "withdrawn"
+    RETURNED = "returned"
 
     @property
     def may_have_arrived(self) -> bool:
@@ -76,11 +80,12 @@ class Participation(StrEnum):
 
 
 class ReplyKind(StrEnum):
-    """What came back: an answer, another time proposed, a wish to have it sent again."""
+    """What came back: an answer, another time proposed, a wish to have it sent again, or what was sent itself."""
 
     ANSWER = "answer"
     COUNTER = "counter"
     REFRESH = "refresh"
+    UNDELIVERED = "undelivered"
 
 
 class ReplyStanding(StrEnum):
@@ -114,6 +119,7 @@ class ReplyProposal(StrEnum):
     CONSIDER_TIME = "consider_time"
     SEND_AGAIN = "send_again"
     LOOK_AT_IT = "look_at_it"
+    NOT_DELIVERED = "not_delivered"
 
 
 class LineSecurity(StrEnum):

@@ -19,6 +19,7 @@ from forumplanner.model.registrations import Registration
 from forumplanner.planning.parties import batches
 from forumplanner.planning.person_names import joined_name
 from forumplanner.planning.reply_judging import Invited, may_be_the_invited
+from forumplanner.planning.undelivered import returned
 
 _OF_OTHERS = (ReplyStanding.STRANGER, ReplyStanding.UNKNOWN_MEETING)
 _ARRIVED = tuple(state for state in OutgoingState if state.may_have_arrived)
@@ -135,7 +136,7 @@ def _sent(db: Session, uids: Sequence[str]) -> list[_Sent]:
             Dispatch.zone,
         )
         .outerjoin(Outgoing, Outgoing.dispatch_id == Dispatch.id)
-        .where(Dispatch.uid.in_(uids), or_(Outgoing.state.is_(None), Outgoing.state.in_(_ARRIVED)))
+        .where(Dispatch.uid.in_(uids), or_(Outgoing.state.is_(None), Outgoing.state.in_(_ARRIVED)), ~returned())
         .order_by(Dispatch.sent_at, Dispatch.sequence, Dispatch.id)
     )
     names = ("method", "sequence", "meeting", "subject_id", "zone")

@@ -35,6 +35,7 @@ BY_ITSELF = (
     ReplyProposal.CANCEL_REGISTRATION,
     ReplyProposal.LEAVE_WORKSHOP,
     ReplyProposal.EXCUSE_MEMBER,
+    ReplyProposal.NOT_DELIVERED,
 )
 """What can be taken over at once; anything else wants the officer to look, decide, send or find somebody first."""
 
@@ -95,6 +96,8 @@ def choices(
     """
     if not theirs:
         return ()
+    if kind is ReplyKind.UNDELIVERED:
+        return (ReplyProposal.NOT_DELIVERED,)
     if standing is ReplyStanding.FORWARDED:
         return (ReplyProposal.NOTE,)
     if kind is ReplyKind.REFRESH:
@@ -194,6 +197,8 @@ def _still_proposed(db: Session, reply: Reply) -> ReplyProposal:
     """Return the proposal, or only to look at it where a newer revision went out since the answer came in."""
     if reply.standing is not ReplyStanding.FITS:
         return ReplyProposal.LOOK_AT_IT
+    if reply.kind is ReplyKind.UNDELIVERED:
+        return reply.proposal
     invited = whom(invited_under(db, [reply.uid]).get(reply.uid, ()), reply.address)
     if invited is not None and (reply.sequence < invited.sequence or invited.method is CalendarMethod.CANCEL):
         reply.standing, reply.proposal = ReplyStanding.STALE, ReplyProposal.LOOK_AT_IT
@@ -243,6 +248,7 @@ _ACTIONS: dict[ReplyProposal, Callable[[Session, _Case], bool]] = {
     ReplyProposal.LEAVE_WORKSHOP: _leave_workshop,
     ReplyProposal.EXCUSE_MEMBER: _excuse_member,
     ReplyProposal.LOOK_FOR_ANOTHER: lambda _db, _case: True,
+    ReplyProposal.NOT_DELIVERED: lambda _db, _case: True,
 }
 
 

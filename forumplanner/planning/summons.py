@@ -26,6 +26,7 @@ from forumplanner.planning.scheduling import set_state
 from forumplanner.planning.settled import require_open
 from forumplanner.planning.sitting import Notice, invite_by
 from forumplanner.planning.text_limits import checked
+from forumplanner.planning.undelivered import returned
 
 ELECTRONIC = frozenset({DispatchWay.SMTP, DispatchWay.DRAFT, DispatchWay.FILE, DispatchWay.BCC})
 _NOON = time(12)
@@ -161,6 +162,7 @@ def _all_are_summoned(db: Session, event: Event) -> bool:
         Dispatch.kind == DispatchKind.SUMMONS,
         Dispatch.starts == event.starts,
         ~exists().where(Outgoing.dispatch_id == Dispatch.id, Outgoing.state.in_(missed)),
+        ~returned(),
     )
     return {member for member, _ in _seats(db, event, event.starts.date())} <= set(db.scalars(summoned))
 

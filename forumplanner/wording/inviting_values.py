@@ -36,6 +36,7 @@ INVITING: dict[type[StrEnum], dict[str, str]] = {
         "failed": N_("not sent"),
         "uncertain": N_("perhaps sent"),
         "withdrawn": N_("taken back before sending"),
+        "returned": N_("not delivered"),
     },
     i.MessageKind: {
         "invitation": N_("Invitation"),
@@ -54,6 +55,7 @@ INVITING: dict[type[StrEnum], dict[str, str]] = {
         "answer": N_("Answer"),
         "counter": N_("Another time proposed"),
         "refresh": N_("Asks for the invitation again"),
+        "undelivered": N_("Not delivered"),
     },
     i.ReplyStanding: {
         "fits": N_("fits the invitation"),
@@ -74,6 +76,7 @@ INVITING: dict[type[StrEnum], dict[str, str]] = {
         "consider_time": N_("look at the proposed time"),
         "send_again": N_("send the invitation again"),
         "look_at_it": N_("look at it"),
+        "not_delivered": N_("note that it did not arrive"),
     },
     i.LineSecurity: {
         "tls": N_("TLS from the start"),

@@ -10,6 +10,7 @@ _DONE = {
     ReplyProposal.CANCEL_REGISTRATION: NN_("{n} registration cancelled", "{n} registrations cancelled"),
     ReplyProposal.LEAVE_WORKSHOP: NN_("{n} workshop place free", "{n} workshop places free"),
     ReplyProposal.EXCUSE_MEMBER: NN_("{n} member excused", "{n} members excused"),
+    ReplyProposal.NOT_DELIVERED: NN_("{n} message not delivered", "{n} messages not delivered"),
     ReplyProposal.LOOK_FOR_ANOTHER: NN_("for {n} somebody else is to be found", "for {n} somebody else is to be found"),
 }
 

@@ -1,6 +1,6 @@
 """What is due at an event: who is to be invited, told of a change or uninvited, each with the address it goes to."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from sqlalchemy import select
@@ -16,6 +16,7 @@ from forumplanner.planning.inviting import Step, is_outdated, once_more, plan
 from forumplanner.planning.meetings import is_over
 from forumplanner.planning.parties import batches
 from forumplanner.planning.person_names import joined_name
+from forumplanner.planning.undelivered import dead_addresses
 from forumplanner.workspace import Workspace
 
 _ELSE = "de"
@@ -41,7 +42,7 @@ def proposal(workspace: Workspace, event_id: EntityId) -> Proposal:
         now = inviting(db, event_id)
         concerned = {meeting.person_id for meeting in now.meetings}
         concerned |= {person for person, _uid in (*now.received, *now.waiting)}
-        people = _people(db, concerned)
+        people = _people(db, concerned, dead_addresses(db, event_id))
     addresses = {person: one.email for person, one in people.items()}
     planned = plan(now.meetings, now.received, now.highest, now=moment, addresses=addresses)
     wanted = {meeting.key: meeting for meeting in now.meetings}
@@ -99,8 +100,13 @@ def _reached(step: Step, invitee: Invitee) -> Invitee:
     return replace(invitee, email=last.address)
 
 
-def _people(db: Session, ids: Iterable[EntityId]) -> dict[EntityId, Invitee]:
-    """Return people as invitations see them; the language is the first of theirs in which we can write."""
+def _people(
+    db: Session, ids: Iterable[EntityId], dead: Collection[tuple[EntityId, str]] = ()
+) -> dict[EntityId, Invitee]:
+    """Return people as invitations see them; the language is the first of theirs in which we can write.
+
+    An address that is `dead`, since something sent there came back, is none of theirs.
+    """
     known = {offer.code for offer in language_offers(db)}
     columns = (Person.title, Person.given_name, Person.family_name, Person.own_script_name)
     found: dict[EntityId, Invitee] = {}
@@ -108,6 +114,7 @@ def _people(db: Session, ids: Iterable[EntityId]) -> dict[EntityId, Invitee]:
         query = select(Person.id, Person.email, Person.second_email, Person.languages, *columns)
         for id_, email, second, languages, *name in db.execute(query.where(Person.id.in_(batch))):
             language = next((code for code in languages if code in known), _ELSE)
-            address = email.strip() or second.strip()
+            own = (one.strip() for one in (email, second))
+            address = next((one for one in own if one and (id_, one.lower()) not in dead), "")
             found[id_] = Invitee(person_id=id_, name=joined_name(*name), email=address, language=language)
     return found

@@ -10,8 +10,9 @@ from forumplanner.exchange.replies.calendar_answers import read_calendar
 from forumplanner.exchange.replies.headers import address
 from forumplanner.exchange.replies.limits import MOST_BYTES
 from forumplanner.exchange.replies.mime import Part, TooNested, leaves
-from forumplanner.exchange.replies.other_mail import is_report, other_mail, read_report
+from forumplanner.exchange.replies.other_mail import other_mail
 from forumplanner.exchange.replies.refused import no_reply
+from forumplanner.exchange.replies.returned_mail import is_report, read_letter, read_report
 from forumplanner.exchange.replies.values import NoReply, ReadReply
 
 _CALENDARS = frozenset(
@@ -38,7 +39,8 @@ def read_message(data: bytes, source: str) -> tuple[ReadReply | NoReply, ...]:
     replies = [each for each in found if isinstance(each, ReadReply)]
     if replies:
         return (*replies, *(each for each in found if isinstance(each, NoReply) and each.why.key in _BESIDE))
-    return tuple(found) or (other_mail(parts, source),)
+    returned = read_letter(parts, source)
+    return (returned,) if returned else tuple(found) or (other_mail(parts, source),)
 
 
 def _answers(parts: Sequence[Part], source: str) -> list[ReadReply | NoReply]:

@@ -15,7 +15,8 @@ from forumplanner.exchange.replies.limits import LONGEST_UID
 from forumplanner.exchange.replies.outlook_files import DamagedFile, OutlookFile
 from forumplanner.exchange.replies.plain_texts import one_line, several_lines
 from forumplanner.exchange.replies.refused import no_reply
-from forumplanner.exchange.replies.values import NoReply, ReadReply
+from forumplanner.exchange.replies.returned_mail import bounced, report_digest
+from forumplanner.exchange.replies.values import Bounced, NoReply, ReadReply
 from forumplanner.model.inviting_kinds import Participation, ReplyKind
 
 _MEETING = "6ed8da90-450b-101b-98da-00aa003f1305"
@@ -55,7 +56,9 @@ def read_outlook(data: bytes, source: str) -> Iterator[ReadReply | NoReply]:
         yield _answer(file, source, _ANSWERS[kind])
     elif kind.startswith("report.") and kind.endswith(_NOT_DELIVERED):
         for part in file.parts("recip"):
-            yield no_reply(source, "reading.bounced", address=_receiver(file, part), said="", message_id="")
+            to, at = _receiver(file, part), file.instant(0x0039)
+            digest = report_digest(source, to, "", (), at)
+            yield bounced(source, Bounced(address=mailbox(to), at=at, source=source, digest=digest))
     else:
         yield from _attached(file, source) or [_no_answer(file, source, kind)]
 

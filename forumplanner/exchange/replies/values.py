@@ -39,13 +39,28 @@ class ReadReply:
     digest: str
 
 
+@dataclass(frozen=True, kw_only=True)
+class Bounced:
+    """A message that was not delivered to `address` (lower case; empty where the report names nobody).
+
+    `message_id` (with angle brackets) and `uids` are those of the message and of the calendar entries in it, as far
+    as the report returns them; `said` are the words of the server, `at` is when it reported. `digest` tells it from
+    any other, `source` names the file.
+    """
+
+    address: str
+    message_id: str = ""
+    uids: tuple[str, ...] = ()
+    said: str = ""
+    at: datetime | None = None
+    source: str
+    digest: str
+
+
 @dataclass(frozen=True)
 class NoReply:
-    """Something that is no answer, or one that cannot be read, and why.
-
-    Of a message that could not be delivered (`reading.bounced`) the refusal's parameters hold the `address`, and
-    the `message_id` of what was sent where the report has it.
-    """
+    """Something that is no answer, or one that cannot be read, and why; `bounced` where a message came back."""
 
     source: str
     why: Refusal
+    bounced: Bounced | None = None

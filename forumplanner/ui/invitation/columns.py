@@ -22,6 +22,7 @@ _SIGNS = {
     OutgoingState.FAILED: ("refusal", "refusal"),
     OutgoingState.UNCERTAIN: ("warning", "warning"),
     OutgoingState.WITHDRAWN: ("close", "muted"),
+    OutgoingState.RETURNED: ("refusal", "refusal"),
 }
 
 

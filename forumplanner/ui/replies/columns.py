@@ -17,7 +17,11 @@ _SIGNS = {
     Participation.DECLINED: ("refusal", "refusal"),
     Participation.DELEGATED: ("forward", "info"),
 }
-_OTHERS = {ReplyKind.COUNTER: ("clock", "info"), ReplyKind.REFRESH: ("mail", "info")}
+_OTHERS = {
+    ReplyKind.COUNTER: ("clock", "info"),
+    ReplyKind.REFRESH: ("mail", "info"),
+    ReplyKind.UNDELIVERED: ("refusal", "refusal"),
+}
 
 
 class ReplyColumns(QObject):

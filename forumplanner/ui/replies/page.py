@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from forumplanner.lists.replies import ReplyColumn, ReplyCounts, ReplyRow, ReplyShown, ReplyView
 from forumplanner.model.ids import EntityId
-from forumplanner.model.inviting_kinds import ReplyProposal, ReplyState
+from forumplanner.model.inviting_kinds import ReplyKind, ReplyProposal, ReplyState
 from forumplanner.planning import settling_replies
 from forumplanner.planning.settling_replies import Settled
 from forumplanner.ui.parts.action_flow import ActionFlow
@@ -326,7 +326,9 @@ class RepliesPage(PlacePage):
 
     def _go_to_event(self, view: ReplyView | None) -> None:
         if view is not None and view.row.event_id is not None:
-            self.context.navigate("events", view.row.event_id)
+            came_back = view.row.kind is ReplyKind.UNDELIVERED
+            inside = "/invitation" if came_back else ""
+            self.context.navigate("events", f"{view.row.event_id}{inside}")
 
     def _go_to_person(self) -> None:
         if self._view is not None and self._view.row.person_id is not None:

@@ -79,6 +79,8 @@ class ReplyPanel(QWidget):
         for part, those in zip(self._parts, facts, strict=True):
             part.show_facts(those)
         self.event_button.setVisible(row.event_id is not None)
+        came_back = row.kind is ReplyKind.UNDELIVERED
+        self.event_button.setText(self.tr("Show the invitation") if came_back else self.tr("Show the event"))
         self.person_button.setText(self.tr("Show the person") if row.theirs else self.tr("Show who was invited"))
         self.person_button.setVisible(row.person_id is not None)
         self.setAccessibleDescription("\n".join([self.standing.text(), *self.sentences]))
@@ -139,6 +141,10 @@ class ReplyPanel(QWidget):
         if view.answered_before and row.choices:
             return self.tr("If you note it, it stays on record; it does not count as an answer for the new time.")
         return {
+            ReplyProposal.NOT_DELIVERED: self.tr(
+                "The dispatch list then says so, and the person is due again: to another address, if you enter one "
+                "for the person, or by letter. Nothing is sent to this address in this event any more."
+            ),
             ReplyProposal.EXCUSE_MEMBER: self.tr("The member is excused. Nobody is entered as the substitute."),
             ReplyProposal.CANCEL_REGISTRATION: self.tr("The place becomes free; it is offered to nobody by itself."),
             ReplyProposal.LEAVE_WORKSHOP: self.tr(
@@ -162,6 +168,13 @@ class ReplyPanel(QWidget):
             facts.append((self.tr("Proposed time"), span_words(view.starts, view.ends or view.starts)))
             if view.sent is not None and view.sent.starts is not None and view.sent.ends is not None:
                 facts.append((self.tr("Our time"), span_words(view.sent.starts, view.sent.ends)))
+        if row.kind is ReplyKind.UNDELIVERED:
+            facts += [
+                (self.tr("Address"), view.address),
+                (self.tr("The server says"), row.comment.strip()),
+                (self.tr("Reported on"), moment_words(view.stamped_at) if view.stamped_at else ""),
+            ]
+            return [fact for fact in facts if fact[1]]
         facts += [
             (self.tr("Comment"), row.comment.strip()),
             (self.tr("By"), _named(view.name, view.address)),

@@ -32,6 +32,8 @@ class ReplyWords(QObject):
 
     def standing(self, row: ReplyRow) -> str:
         """Say how it stands in few words."""
+        if row.kind is ReplyKind.UNDELIVERED:
+            return self.tr("is about what was sent")
         return say_value(row.standing, self.catalogue)
 
     def action(self, proposal: ReplyProposal) -> str:
@@ -50,6 +52,10 @@ class ReplyWords(QObject):
 
     def explained(self, row: ReplyRow, *, before: bool = False) -> str:
         """Say how it stands, and what that means; `before` where another time was given out since."""
+        if row.kind is ReplyKind.UNDELIVERED:
+            return self.tr("A mail server reports that what was sent has not reached {invited}.").format(
+                invited=row.invited or row.person
+            )
         if row.standing is ReplyStanding.FORWARDED and not row.theirs:
             return self.tr(
                 "Somebody else than the invited person answers. Nothing of it is entered for {invited}."

@@ -13,6 +13,7 @@ from forumplanner.model.enums import RegistrationState
 from forumplanner.model.inviting_kinds import LineSecurity, Participation, ReplyKind, ReplyProposal
 from forumplanner.planning import accounts, answering, giving_places
 from forumplanner.planning.accounts import MailFields
+from tests.exchange.replies.written_reports import postfix
 from tests.imap_servers import imap_server
 from tests.mail_servers import PASSWORD, USER, write_certificate
 from tests.planning.reply_steps import answer
@@ -225,3 +226,24 @@ def test_in_large_text_the_panel_stands_below_the_table_and_is_brought_into_sigh
     first = detail.findChild(QLabel)
     qtbot.waitUntil(lambda: not first.visibleRegion().isEmpty())
     assert detail.mapTo(inbox.page, detail.rect().topLeft()).y() > table.mapTo(inbox.page, QPoint()).y()
+
+
+def test_what_came_back_is_told_and_noting_it_is_undone_by_a_key(inbox, tmp_path):
+    file = tmp_path / "bericht.eml"
+    returned = b"From: forum@stadt.example\nSubject: Einladung\nContent-Type: text/calendar; method=REQUEST\n\n"
+    entry = f"BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:{UID}\nEND:VEVENT\nEND:VCALENDAR\n".encode()
+    file.write_bytes(postfix(returned + entry, "olena@example.org"))
+    inbox.page.receive([file])
+    inbox.opened.settle()
+    assert [inbox.cells(column) for column in range(4)] == [
+        ["Olena Schewtschenko"], ["Not delivered"], ["note that it did not arrive"], ["is about what was sent"]
+    ]  # fmt: skip
+    panel = inbox.open("Olena")
+    assert "The server says: 550 5.1.1 User unknown" in panel.sentences
+    assert "not reached Olena Schewtschenko" in panel.standing.text()
+    panel.buttons[ReplyProposal.NOT_DELIVERED].click()
+    inbox.opened.settle()
+    assert inbox.cells() == []
+    inbox.opened.press("Ctrl+Z")
+    inbox.opened.settle()
+    assert inbox.cells() == ["Olena Schewtschenko"]
