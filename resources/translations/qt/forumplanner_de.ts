@@ -9081,6 +9081,10 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Zur Person</translation>
     </message>
     <message>
+        <source>Show the invitation</source>
+        <translation>Einladung anzeigen</translation>
+    </message>
+    <message>
         <source>Show who was invited</source>
         <translation>Eingeladene Person anzeigen</translation>
     </message>
@@ -9117,6 +9121,10 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Wenn Sie sie vermerken, bleibt sie festgehalten; für den neuen Termin zählt sie nicht als Antwort.</translation>
     </message>
     <message>
+        <source>The dispatch list then says so, and the person is due again: to another address, if you enter one for the person, or by letter. Nothing is sent to this address in this event any more.</source>
+        <translation>Die Versandliste sagt das dann, und die Person ist wieder fällig: an eine andere Adresse, wenn Sie bei der Person eine eintragen, sonst per Brief. An diese Adresse geht bei dieser Veranstaltung nichts mehr.</translation>
+    </message>
+    <message>
         <source>The member is excused. Nobody is entered as the substitute.</source>
         <translation>Das Mitglied wird entschuldigt. Eine Stellvertretung ist nicht eingetragen.</translation>
     </message>
@@ -9151,6 +9159,18 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Our time</source>
         <translation>Unsere Zeit</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>The server says</source>
+        <translation>Meldung des Servers</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>Gemeldet am</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -9212,8 +9232,16 @@ Freie Software unter der EUPL 1.2.</translation>
 <context>
     <name>ReplyWords</name>
     <message>
+        <source>is about what was sent</source>
+        <translation>gehört zu einer Sendung</translation>
+    </message>
+    <message>
         <source>Excuse the member</source>
         <translation>Mitglied entschuldigen</translation>
+    </message>
+    <message>
+        <source>A mail server reports that what was sent has not reached {invited}.</source>
+        <translation>Ein Mailserver meldet, dass die Sendung {invited} nicht erreicht hat.</translation>
     </message>
     <message>
         <source>Somebody else than the invited person answers. Nothing of it is entered for {invited}.</source>
