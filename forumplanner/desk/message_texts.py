@@ -10,11 +10,10 @@ from forumplanner.desk.document_languages import words_for
 from forumplanner.desk.facts import event_view, office_facts
 from forumplanner.documents.content.bilingual import GERMAN
 from forumplanner.documents.content.facts import PersonFacts
+from forumplanner.documents.content.message_facts import Before, MessageFacts
 from forumplanner.documents.content.messages import (
     BUILT_IN,
     POSTPONED,
-    Before,
-    MessageFacts,
     MessageText,
     Version,
     Written,

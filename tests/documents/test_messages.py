@@ -6,10 +6,9 @@ from datetime import datetime
 import pytest
 
 from forumplanner.documents.content.facts import OfficeFacts, PersonFacts
+from forumplanner.documents.content.message_facts import Before, MessageFacts
 from forumplanner.documents.content.messages import (
     BUILT_IN,
-    Before,
-    MessageFacts,
     MessageText,
     Version,
     Written,

@@ -17,8 +17,9 @@ from forumplanner.desk.outputs import Options, Request
 from forumplanner.desk.printed.letters import letter_facts
 from forumplanner.desk.progress import Progress, Silent
 from forumplanner.documents.content.bilingual import GERMAN, Told
+from forumplanner.documents.content.message_facts import MessageFacts
 from forumplanner.documents.content.message_letters import MessageLetterFacts, message_letter
-from forumplanner.documents.content.messages import MessageFacts, is_official
+from forumplanner.documents.content.messages import is_official
 from forumplanner.documents.tree import Document
 from forumplanner.lists import office
 from forumplanner.model.ids import EntityId

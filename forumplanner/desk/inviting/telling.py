@@ -15,9 +15,8 @@ from forumplanner.desk.outputs import Options, Request
 from forumplanner.documents.content.bilingual import GERMAN
 from forumplanner.documents.content.facts import OfficeFacts, PersonFacts
 from forumplanner.documents.content.letters import salutation
+from forumplanner.documents.content.message_facts import Before, MessageFacts
 from forumplanner.documents.content.messages import (
-    Before,
-    MessageFacts,
     MessageText,
     Version,
     Written,
@@ -117,6 +116,7 @@ class Teller:
             before=Before(starts=received.starts, ends=received.ends, place=received.place) if received else None,
             called_off=meeting.called_off,
             tentative=meeting.tentative,
+            duty=_duty(step, tongue.words),
         )
 
     def tell(self, due: Due) -> Written:
@@ -155,9 +155,8 @@ class Teller:
         if meeting.title != title_with_body(self._own_event):
             return tongue.texts.get(("agenda_item", meeting.subject_id, "title"), meeting.title)
         title = title_with_body(tongue.event)
-        if meeting.kind is not MeetingKind.DUTY or not meeting.role:
-            return title
-        return f"{say_value(DutyKind(meeting.role), tongue.words)}: {title}"
+        duty = _duty(step, tongue.words)
+        return f"{duty}: {title}" if duty else title
 
     def _version(self, due: Due, language: str) -> Version:
         kind, facts = self.kind(due.step), self.facts(due, language)
@@ -201,6 +200,14 @@ class Teller:
             texts = {key: row.text for key, row in event_texts(self._db, self._event_id, language).items()}
             self._tongues[language] = _Tongue(words_for(self._db, language), event_of(request), texts)
         return self._tongues[language]
+
+
+def _duty(step: Step, words: Catalogue) -> str:
+    """Say of what kind a duty is; nothing of anything else, and of what is known only by what was received."""
+    meeting = step.meeting
+    if meeting.kind is not MeetingKind.DUTY or not meeting.role:
+        return ""
+    return say_value(DutyKind(meeting.role), words)
 
 
 def _place(event: EventView) -> str:

@@ -9,12 +9,12 @@ import html
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
 
 from forumplanner.documents.content.bilingual import notes
-from forumplanner.documents.content.facts import OfficeFacts, PersonFacts
 from forumplanner.documents.content.letters import salutation
-from forumplanner.documents.dates import clock_range, clock_with_unit, full_day, moment_of, period
+from forumplanner.documents.content.meeting_words import changes, lead, time_of
+from forumplanner.documents.content.message_facts import MessageFacts
+from forumplanner.documents.dates import full_day
 from forumplanner.documents.directions import runs_right_to_left
 from forumplanner.documents.scripts import has_right_to_left, keeps_order, stretches
 from forumplanner.model.inviting_kinds import MeetingKind, MessageKind
@@ -42,7 +42,7 @@ BUILT_IN: Mapping[MessageKind, MessageText] = {
     MessageKind.UPDATE: MessageText(
         N_("Changed: {title}"),
         N_(
-            "{salutation}\n\nsomething has changed: {title}\n\n{changes}\n\n"
+            "{salutation}\n\nSomething has changed: {title}\n\n{changes}\n\n"
             "It is now like this:\n\nWhen: {day}, {time}\nWhere: {place}\nOnline: {link}\n\n"
             "Your calendar takes this over. Please tell us if you cannot come now.\n\n"
             "Yours sincerely\n\n{signatory}\n{function}\n{office}\n{phone}\n{email}"
@@ -59,7 +59,7 @@ BUILT_IN: Mapping[MessageKind, MessageText] = {
     MessageKind.NOTICE_OF_SITTING: MessageText(
         N_("{title}"),
         N_(
-            "{salutation}\n\nplease note this date. This message does not take the place of the summons, "
+            "{salutation}\n\nPlease note this date. This message does not take the place of the summons, "
             "which you receive separately.\n\n{event}\n\nWhen: {day}, {time}\nWhere: {place}\nOnline: {link}\n\n"
             "If you cannot come, please answer this e-mail.\n\n"
             "Yours sincerely\n\n{signatory}\n{function}\n{office}\n{phone}\n{email}"
@@ -78,58 +78,13 @@ BUILT_IN: Mapping[MessageKind, MessageText] = {
 POSTPONED = MessageText(
     N_("Postponed: {title}"),
     N_(
-        "{salutation}\n\nthe date is postponed: {title}\n\n"
+        "{salutation}\n\nThe date is postponed: {title}\n\n"
         "It does not take place as announced ({day}, {time}). The new date is not certain yet; you will hear from us."
         "\n\nYour calendar marks the entry as not certain.\n\n"
         "Yours sincerely\n\n{signatory}\n{function}\n{office}\n{phone}\n{email}"
     ),
 )
 """What an update says of a date that is off without a new one, unless the office has its own words for updates."""
-
-_INVITED: Mapping[MeetingKind, str] = {
-    MeetingKind.DAY: N_("we cordially invite you: {event}"),
-    MeetingKind.WORKSHOP: N_("you have a place in the workshop “{title}” ({event})."),
-    MeetingKind.SLOT: N_("you contribute to “{title}” ({event}). Here is when it is your turn."),
-    MeetingKind.DUTY: N_("we count on you: {title}"),
-    MeetingKind.SITTING: N_("we invite you to the sitting: {event}"),
-}
-_CALLED_OFF = N_("unfortunately this does not take place: {title} ({event}).")
-_REMOVED: Mapping[MeetingKind, str] = {
-    MeetingKind.DAY: N_("you are no longer registered: {event}. We have cancelled the date for you."),
-    MeetingKind.WORKSHOP: N_("you no longer have a place in the workshop “{title}” ({event})."),
-    MeetingKind.SLOT: N_("you no longer contribute to “{title}” ({event}), or it has been given to somebody else."),
-    MeetingKind.DUTY: N_("you are no longer needed for this duty: {title}"),
-    MeetingKind.SITTING: N_("the date no longer concerns you: {event}"),
-}
-
-
-@dataclass(frozen=True, kw_only=True)
-class Before:
-    """What the receiver's calendar has held so far."""
-
-    starts: datetime
-    ends: datetime
-    place: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class MessageFacts:
-    """What a message is told; times are civil. Without a person it goes to many, without `before` it is the first."""
-
-    office: OfficeFacts
-    kind: MessageKind
-    meeting: MeetingKind
-    event: str
-    title: str
-    starts: datetime
-    ends: datetime
-    place: str = ""
-    link: str = ""
-    registration_link: str = ""
-    person: PersonFacts | None = None
-    before: Before | None = None
-    called_off: bool = False
-    tentative: bool = False
 
 
 @dataclass(frozen=True)
@@ -170,56 +125,25 @@ def write_message(german: Version, other: Version | None = None) -> Written:
 
 def fields_of(facts: MessageFacts, _: Catalogue) -> Mapping[str, str]:
     """Return what stands in each field; empty where nothing is known."""
-    one_day = facts.starts.date() == facts.ends.date()
-    time = clock_range(facts.starts, facts.ends, _) if one_day else _to_the_end(facts, _)
     office = "\n".join(dict.fromkeys(filter(None, (facts.office.department, facts.office.name))))
     return {
         "salutation": salutation(facts.person, _),
         "name": facts.person.name if facts.person is not None else "",
-        "lead": _lead(facts, _),
+        "lead": lead(facts, _),
         "event": facts.event,
         "title": facts.title,
         "day": full_day(facts.starts.date(), _),
-        "time": time,
+        "time": time_of(facts, _),
         "place": facts.place,
         "link": facts.link,
         "registration_link": facts.registration_link,
-        "changes": "\n".join(_changes(facts, _)),
+        "changes": "\n".join(changes(facts, _)),
         "office": office,
         "signatory": facts.office.signatory,
         "function": facts.office.signatory_function,
         "phone": facts.office.phone,
         "email": facts.office.email,
     }
-
-
-def _to_the_end(facts: MessageFacts, _: Catalogue) -> str:
-    """Say from when, and the day and time of the end."""
-    return f"{clock_with_unit(facts.starts, _)} \N{EN DASH} {moment_of(facts.ends, _)}"
-
-
-def _lead(facts: MessageFacts, _: Catalogue) -> str:
-    if facts.kind is not MessageKind.CANCELLATION:
-        return _(_INVITED[facts.meeting], event=facts.event, title=facts.title)
-    if facts.called_off and facts.title == facts.event:
-        return _("unfortunately this does not take place: {event}", event=facts.event)
-    return _(_CALLED_OFF if facts.called_off else _REMOVED[facts.meeting], event=facts.event, title=facts.title)
-
-
-def _changes(facts: MessageFacts, _: Catalogue) -> list[str]:
-    """Say what was and what is, in whole sentences: an arrow would point the wrong way in half of the scripts."""
-    before, said = facts.before, []
-    if facts.tentative:
-        said.append(_("The date is postponed; the new one is not certain yet."))
-    if before is None:
-        return said
-    if (before.starts, before.ends) != (facts.starts, facts.ends):
-        old, new = period(before.starts, before.ends, _), period(facts.starts, facts.ends, _)
-        said.append(_("Date and time until now: {old}. New: {new}.", old=old, new=new))
-    if before.place != facts.place:
-        unknown = _("not yet known")
-        said.append(_("Place until now: {old}. New: {new}.", old=before.place or unknown, new=facts.place or unknown))
-    return said or [_("How one can take part has changed, such as the link; see below.")]
 
 
 def _subject(version: Version) -> str:

@@ -186,7 +186,7 @@ def test_a_duty_is_called_by_its_kind_in_the_language_of_whoever_has_it(office, 
     title = str(Calendar.from_ical(one.calendar).events[0]["SUMMARY"])
     assert title.endswith(": 3. Integrationskonferenz")
     assert not title.startswith("Interpreter")
-    assert title in one.text
+    assert title.removesuffix(": 3. Integrationskonferenz") in one.text
 
 
 def test_no_title_name_or_place_can_break_out(office, people, due, conference):

@@ -73,12 +73,14 @@ def test_a_letter_says_what_changed_and_another_that_it_is_over(desk: InvitingDe
     desk.do(amending.amend_event, desk.event, days=later)
     (text,) = letters(desk).values()
     assert "Geändert: 3. Integrationskonferenz" in text
-    assert "Termin bisher: Donnerstag, 3. Juni 2027, 09:00" in text
+    assert "Bisher: Donnerstag, 3. Juni 2027, 09:00" in text
+    assert text.count("hat sich etwas geändert") == 1
     hand_over_letters(desk.planner, desk.event, desk.proposal().missing, tmp_path / "second")
     desk.cancel("Karl")
     (text,) = letters(desk).values()
     assert "Sie sind nicht mehr angemeldet" in text
     assert "wenn Sie nicht kommen können" not in text
+    assert text.index("Donnerstag, 3. Juni 2027") < text.index("Freitag, 4. Juni 2027")
 
 
 @pytest.mark.parametrize("by_mail", [True, False])
