@@ -54,14 +54,16 @@ def replies(request: Request) -> int:
 
 def _line(request: Request, row: "ReplyRow") -> str:
     from forumplanner.model.inviting_kinds import ReplyKind, ReplyState
-    from forumplanner.wording.answered import say_answered
+    from forumplanner.wording.answered import say_answered, say_proposal
     from forumplanner.wording.values import say_value
 
     _ = request.catalogue
     said = row.participation if row.kind is ReplyKind.ANSWER and row.participation else row.kind
-    outcome = row.proposal if row.state is ReplyState.OPEN else row.state
+    outcome = say_value(row.state, _)
+    if row.state is ReplyState.OPEN:
+        outcome = say_proposal(row.proposal, _, substitute=row.substitute, promised=bool(row.promised_to))
     answered = say_answered(row.event, row.meeting, row.title, row.starts, _)
-    words = (row.person, answered, say_value(said, _), say_value(row.standing, _), say_value(outcome, _))
+    words = (row.person, answered, say_value(said, _), say_value(row.standing, _), outcome)
     return " | ".join(word for word in words if word)
 
 

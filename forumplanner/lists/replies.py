@@ -1,7 +1,7 @@
 """Answers to invitations: ids of those asked for, rows for display, one with all that stands around it, and counts."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -9,8 +9,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, case, func, not_, or_, select
 from sqlalchemy.orm import Session
 
-from forumplanner.lists.bodies import members
 from forumplanner.lists.id_query import fetch_ids, in_order, matches
+from forumplanner.lists.standing_in import StandIn, stand_ins
 from forumplanner.model.directory import Person
 from forumplanner.model.enums import RegistrationState
 from forumplanner.model.events import Event
@@ -74,7 +74,8 @@ class ReplyFilter:
 class ReplyRow:
     """One answer. `person` is who answered: the invited person where it is theirs, else name or address it came with.
 
-    `title` and `starts` are of what was answered, `invited` is who was asked, empty where nobody known was.
+    `title` and `starts` are of what was answered, `invited` is who was asked, empty where nobody known was; `stand_in`
+    says who would come instead of a member that declines.
     """
 
     id: EntityId
@@ -95,11 +96,22 @@ class ReplyRow:
     starts: datetime | None = None
     invited: str = ""
     theirs: bool = True
+    stand_in: StandIn | None = None
 
     @property
     def fits(self) -> bool:
         """Tell whether it is open and its proposal can be taken over at once."""
         return self.state is ReplyState.OPEN and self.standing is ReplyStanding.FITS and self.proposal in BY_ITSELF
+
+    @property
+    def substitute(self) -> str:
+        """Who stands in for a member that declines, empty where nobody is entered."""
+        return self.stand_in.substitute if self.stand_in else ""
+
+    @property
+    def promised_to(self) -> str:
+        """The other member for whom the substitute comes already, or nothing."""
+        return self.stand_in.promised_to if self.stand_in else ""
 
     @property
     def is_registered(self) -> bool:
@@ -133,7 +145,7 @@ class SentBefore:
 class ReplyView:
     """One answer with what it says, where it came from, and what was sent. `starts` and `ends` are what it asks for.
 
-    `substitute` is who stands in for a member that declines; `answered_before`: another time was given out since.
+    `answered_before`: another time was given out since.
     """
 
     row: ReplyRow
@@ -150,7 +162,6 @@ class ReplyView:
     sequence: int
     settled_at: datetime | None
     sent: SentBefore | None
-    substitute: str = ""
     answered_before: bool = False
 
 
@@ -227,6 +238,10 @@ def rows(db: Session, wanted: Sequence[EntityId]) -> list[ReplyRow]:
         invited = joined_name(title, given, family, own_script)
         person = (invited if row[0] in theirs else "") or name or address
         found[row[0]] = ReplyRow(*(*values[:4], person, *values[4:], invited, row[0] in theirs))
+    sittings = (row.event_id for row in found.values() if row.event_id and row.proposal is ReplyProposal.EXCUSE_MEMBER)
+    for reply_id, stand_in in stand_ins(db, sittings).items():
+        if reply_id in found:
+            found[reply_id] = replace(found[reply_id], stand_in=stand_in)
     return in_order(tuple(wanted), found)
 
 
@@ -252,7 +267,6 @@ def view(db: Session, reply_id: EntityId) -> ReplyView | None:
         sequence=reply.sequence,
         settled_at=reply.settled_at,
         sent=_sent(sent) if sent else None,
-        substitute=_substitute(db, row) if row.meeting is MeetingKind.SITTING else "",
         answered_before=reply.kind is not ReplyKind.UNDELIVERED
         and not answered_times(db, [reply.uid]).holds(reply.person_id, reply.uid, reply.sequence),
     )
@@ -270,14 +284,6 @@ def _sent(sent: Dispatch) -> SentBefore:
     return SentBefore(
         sent.sent_at, sent.address, sent.title, sent.starts, sent.ends, sent.zone, sent.place, sent.sequence
     )
-
-
-def _substitute(db: Session, row: ReplyRow) -> str:
-    event = db.get(Event, row.event_id) if row.event_id else None
-    if event is None or event.body_id is None:
-        return ""
-    seats = members(db, event.body_id, event.starts.date())
-    return next((seat.substitute for seat in seats if seat.person_id == row.person_id), "")
 
 
 def counts(db: Session) -> ReplyCounts:

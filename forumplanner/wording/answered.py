@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from forumplanner.model.inviting_kinds import MeetingKind, Participation
+from forumplanner.model.inviting_kinds import MeetingKind, Participation, ReplyProposal
 from forumplanner.wording.catalogue import Catalogue
 from forumplanner.wording.dates import day_of_year
 from forumplanner.wording.values import say_value
@@ -16,6 +16,13 @@ def say_answered(event: str, meeting: MeetingKind | None, title: str, starts: da
     if meeting not in _OF_THE_EVENT and meeting is not None:
         what = f"{say_value(meeting, _)}: {what}"
     return f"{what}, {day_of_year(starts.date(), _.language)}" if starts is not None else what
+
+
+def say_proposal(proposal: ReplyProposal, _: Catalogue, *, substitute: str = "", promised: bool = False) -> str:
+    """Return what is proposed; of a member who declines with what becomes of the substitute, if there is one."""
+    if proposal is ReplyProposal.EXCUSE_MEMBER and (promised or not substitute):
+        return _("excuse the member; the substitute is promised already") if promised else _("excuse the member")
+    return say_value(proposal, _)
 
 
 def say_participation(answer: Participation | None, _: Catalogue, *, before: bool = False) -> str:

@@ -8,6 +8,7 @@ from forumplanner.lists import replies
 from forumplanner.lists.replies import ReplyFilter, ReplyRow, ReplyShown, ReplySort
 from forumplanner.model.ids import EntityId
 from forumplanner.model.inviting_kinds import ReplyState
+from forumplanner.wording.answered import say_proposal
 from forumplanner.wording.catalogue import N_
 
 
@@ -15,7 +16,9 @@ def _columns(asked: Asked) -> list[ListColumn]:
     _ = asked.words
 
     def proposal(row: ReplyRow) -> str:
-        return said(row.proposal if row.state is ReplyState.OPEN else None, asked)
+        if row.state is not ReplyState.OPEN:
+            return ""
+        return say_proposal(row.proposal, _, substitute=row.substitute, promised=bool(row.promised_to))
 
     return [
         ListColumn("person", _("Name"), lambda row: row.person),

@@ -122,9 +122,15 @@ class ReplyPanel(QWidget):
             return self.tr("Taken over on {when}.").format(when=moment_words(view.settled_at))
         if row.state is ReplyState.DISMISSED and view.settled_at is not None:
             return self.tr("Set aside on {when}.").format(when=moment_words(view.settled_at))
-        if row.proposal is ReplyProposal.EXCUSE_MEMBER and view.substitute:
+        if row.proposal is ReplyProposal.EXCUSE_MEMBER and row.promised_to:
+            words = self.tr(
+                "The member is excused. {substitute} is promised already, for {member}, and can stand in for one only: "
+                "look for somebody else."
+            )
+            return words.format(substitute=row.substitute, member=row.promised_to)
+        if row.proposal is ReplyProposal.EXCUSE_MEMBER and row.substitute:
             words = self.tr("The member is excused; {substitute} is invited with the next invitations you send.")
-            return words.format(substitute=view.substitute)
+            return words.format(substitute=row.substitute)
         if (
             row.proposal is ReplyProposal.LOOK_AT_IT
             and row.participation is Participation.DECLINED

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 
 from forumplanner.lists.replies import ReplyRow
 from forumplanner.model.inviting_kinds import ReplyKind, ReplyProposal, ReplyStanding, ReplyState
-from forumplanner.wording.answered import say_answered
+from forumplanner.wording.answered import say_answered, say_proposal
 from forumplanner.wording.catalogue import Catalogue, catalogue
 from forumplanner.wording.values import say_value
 
@@ -28,7 +28,10 @@ class ReplyWords(QObject):
 
     def outcome(self, row: ReplyRow) -> str:
         """Say what is proposed, or what was done with it."""
-        return say_value(row.proposal if row.state is ReplyState.OPEN else row.state, self.catalogue)
+        if row.state is not ReplyState.OPEN:
+            return say_value(row.state, self.catalogue)
+        promised = bool(row.promised_to)
+        return say_proposal(row.proposal, self.catalogue, substitute=row.substitute, promised=promised)
 
     def standing(self, row: ReplyRow) -> str:
         """Say how it stands in few words."""

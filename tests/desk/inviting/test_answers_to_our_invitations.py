@@ -180,6 +180,29 @@ def test_a_member_who_declines_is_excused_and_the_substitute_is_due_an_invitatio
     assert council.due() == {}
 
 
+def test_of_two_members_with_one_substitute_only_the_first_to_decline_has_her(office, come_in):
+    sitting = DayFields(datetime(2027, 6, 10, 18), datetime(2027, 6, 10, 21))
+    with office.change(Label("test")) as db:
+        body = bodies.create_body(db, BodyDraft("Integrationsrat", since=date(2020, 11, 1)))
+        fields = EventFields("12. Sitzung", EventKind.SITTING, (sitting,), body_id=body)
+        council = InvitingDesk(office, scheduling.create_event(db, fields))
+    anna, bilge, canan = council.enter("Anna", "Bilge", "Canan")
+    for member in (anna, bilge):
+        council.do(seats.add_member, body, SeatDraft(member, substitute_id=canan))
+    ours = give_out(council)
+    first, second = (thunderbird_says(DECLINED, ours[name]) for name in ("Bilge", "Anna"))
+    second = re.sub(rb"(?m)^DTSTAMP:\d{8}", b"DTSTAMP:20270504", second)
+    taken = come_in(second, first)
+    by_name = {row.person: (row.substitute, row.promised_to) for row in answers(office)}
+    assert by_name == {"Bilge Muster": ("Canan Muster", ""), "Anna Muster": ("Canan Muster", "Bilge Muster")}
+    with office.read() as db:
+        annas = next(row.id for row in replies.rows(db, taken.ids) if row.person == "Anna Muster")
+    replying.accept_fitting(office, [annas])
+    assert {row.person: row.promised_to for row in answers(office)}["Bilge Muster"] == "Anna Muster"
+    replying.accept_fitting(office, taken.ids)
+    assert list(council.due()) == [("Canan", "sitting")]
+
+
 SAID = st.lists(
     st.tuples(
         st.sampled_from(["Anna", "Bilge"]),
