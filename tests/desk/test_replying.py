@@ -8,7 +8,7 @@ import pytest
 
 from forumplanner.desk import replying
 from forumplanner.exchange.replies.values import ReadReply
-from forumplanner.lists import replies
+from forumplanner.lists import replies, reply_view
 from forumplanner.lists.replies import ReplyFilter, ReplyRow, ReplyShown, ReplySort
 from forumplanner.model.ids import EntityId
 from forumplanner.model.inviting_kinds import MeetingKind, Participation, ReplyProposal, ReplyStanding, ReplyState
@@ -99,7 +99,7 @@ def test_answers_are_found_by_name_by_what_they_say_and_by_their_event(planner: 
         assert [row.person for row in shown(planner, text=text)] == [person]
     assert len(shown(planner, text="Integrationskonferenz")) == 3
     with planner.read() as db:
-        view = replies.view(db, shown(planner, text="olena")[0].id)
+        view = reply_view.view(db, shown(planner, text="olena")[0].id)
         counts = replies.counts(db)
         assert replies.waiting(db) == counts.open == 3
     assert view is not None

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from forumplanner.lists import dispatches, replies
+from forumplanner.lists import dispatches, replies, reply_view
 from forumplanner.lists.dispatches import DispatchFilter, DispatchSort
 from forumplanner.lists.replies import ReplyFilter, ReplyShown, ReplySort
 from forumplanner.model.enums import AttendanceState, RegistrationState
@@ -313,7 +313,7 @@ def test_an_accepted_time_counts_no_more_once_another_was_given_out(
         answered_times.note_answers(db, forum, [people[0]])
     assert registration(planner, registered[0]) == (RegistrationState.PLACED, None)
     with planner.read() as db:
-        view = replies.view(db, reply)
+        view = reply_view.view(db, reply)
         assert view is not None
         assert view.answered_before
         rows = dispatches.rows(db, dispatches.ids(db, DispatchFilter(forum), DispatchSort()))

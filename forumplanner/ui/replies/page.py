@@ -7,7 +7,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from forumplanner.lists.replies import ReplyColumn, ReplyCounts, ReplyRow, ReplyShown, ReplyView
+from forumplanner.lists.replies import ReplyColumn, ReplyCounts, ReplyRow, ReplyShown
+from forumplanner.lists.reply_view import ReplyView
 from forumplanner.model.ids import EntityId
 from forumplanner.model.inviting_kinds import ReplyKind, ReplyProposal, ReplyState
 from forumplanner.planning import settling_replies

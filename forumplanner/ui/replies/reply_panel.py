@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from forumplanner.lists.replies import ReplyView
+from forumplanner.lists.reply_view import ReplyView
 from forumplanner.model.inviting_kinds import (
     MeetingKind,
     Participation,

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from forumplanner.lists import replies
-from forumplanner.lists.replies import ReplyColumn, ReplyCounts, ReplyFilter, ReplyRow, ReplySort, ReplyView
+from forumplanner.lists import replies, reply_view
+from forumplanner.lists.replies import ReplyColumn, ReplyCounts, ReplyFilter, ReplyRow, ReplySort
+from forumplanner.lists.reply_view import ReplyView
 from forumplanner.model.ids import EntityId
 from forumplanner.ui.parts.rows import Sort
 from forumplanner.ui.shell.places import PlaceContext
@@ -34,7 +35,7 @@ class ReplySource:
     def view(self, reply_id: str) -> ReplyView | None:
         """Return one answer with all around it; None when it is gone."""
         with self._workspace.read() as db:
-            return replies.view(db, EntityId(reply_id))
+            return reply_view.view(db, EntityId(reply_id))
 
     def counts(self) -> ReplyCounts:
         """Return how many answers are in which part of the inbox."""

@@ -10,7 +10,7 @@ from forumplanner.desk import replying
 from forumplanner.desk.inviting.composing import compose
 from forumplanner.desk.inviting.recording import record
 from forumplanner.desk.inviting.values import Message
-from forumplanner.lists import dispatches, replies
+from forumplanner.lists import dispatches, replies, reply_view
 from forumplanner.lists.dispatches import DispatchFilter, DispatchShown, DispatchSort
 from forumplanner.lists.replies import ReplyRow
 from forumplanner.model.enums import EventKind
@@ -141,7 +141,7 @@ def test_a_message_that_did_not_arrive_makes_no_answer_of_anybody(
         every = dispatches.ids(db, DispatchFilter(forum.event, shown=DispatchShown.ALL), DispatchSort())
         answers: list[Participation | None] = [row.answer for row in dispatches.rows(db, every)]
         assert answers == [None, None]
-        view = replies.view(db, taken.ids[0])
+        view = reply_view.view(db, taken.ids[0])
         assert view is not None
         assert view.sent is not None
         assert view.sent.address == DEAD

@@ -6,7 +6,7 @@ from shutil import copy
 import pytest
 
 from forumplanner.desk.example import registrations_file
-from forumplanner.lists import replies
+from forumplanner.lists import replies, reply_view
 from forumplanner.lists.replies import ReplyFilter, ReplySort
 from forumplanner.ui.replies.page import RepliesPage
 from forumplanner.workspace import Workspace
@@ -29,7 +29,7 @@ def inbox(started) -> list[str]:
     page = started.window.pages.page
     assert isinstance(page, RepliesPage)
     with started.workspace.read() as db:
-        rows = [replies.view(db, id_) for id_ in replies.ids(db, ReplyFilter(), ReplySort())]
+        rows = [reply_view.view(db, id_) for id_ in replies.ids(db, ReplyFilter(), ReplySort())]
     assert page.model.rowCount() == len(rows)
     return sorted(row.source for row in rows if row is not None)
 
