@@ -9105,6 +9105,10 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Beiseitegelegt am {when}.</translation>
     </message>
     <message>
+        <source>The member is excused. {substitute} is promised already, for {member}, and can stand in for one only: look for somebody else.</source>
+        <translation>Das Mitglied wird entschuldigt. {substitute} vertritt schon {member} und kann nur ein Mitglied vertreten: Suchen Sie jemand anderen.</translation>
+    </message>
+    <message>
         <source>The member is excused; {substitute} is invited with the next invitations you send.</source>
         <translation>Das Mitglied wird entschuldigt; {substitute} wird mit den nächsten Einladungen eingeladen, die Sie versenden.</translation>
     </message>
