@@ -5,6 +5,7 @@ since documents have a language of their own.
 """
 
 import gettext
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -12,6 +13,7 @@ from forumplanner.resources import resource
 
 DOMAIN = "forumplanner"
 LANGUAGES = ("de", "en")
+_QUOTES = frozenset('„“«»"')
 
 
 def N_(message: str) -> str:
@@ -45,16 +47,27 @@ class Catalogue:
     def __call__(self, message: str, /, **params: object) -> str:
         """Translate `message` and fill its gaps."""
         text = self.translations.gettext(message) if message else ""
-        return text.format(**params) if params else text
+        return fill(text, params, self.language) if params else text
 
     def ngettext(self, one: str, many: str, n: int, /, **params: object) -> str:
         """Translate by number; the gap {n} is filled with `n`."""
-        return self.translations.ngettext(one, many, n).format(n=n, **params)
+        return fill(self.translations.ngettext(one, many, n), {"n": n, **params}, self.language)
 
     def pgettext(self, context: str, message: str, /, **params: object) -> str:
         """Translate a message that needs a context to be told from its twin."""
         text = self.translations.pgettext(context, message)
-        return text.format(**params) if params else text
+        return fill(text, params, self.language) if params else text
+
+
+def fill(text: str, params: Mapping[str, object], language: str) -> str:
+    """Fill the gaps of a text; what quotes within quotation marks takes the inner marks of the language."""
+    if not _QUOTES.isdisjoint(text) and any(
+        isinstance(value, str) and not _QUOTES.isdisjoint(value) for value in params.values()
+    ):
+        from forumplanner.wording.quoting import filled
+
+        return filled(text, params, language)
+    return text.format_map(params)
 
 
 @cache

@@ -127,3 +127,13 @@ def test_several_days_say_both_ends() -> None:
     said = written("de", replace(FACTS, ends=datetime(2027, 6, 4, 16)), "{day}, {time}").text
     assert said.startswith("Donnerstag, 3. Juni 2027, 18:00")
     assert "Freitag, 4. Juni 2027, 16:00" in said
+
+
+def test_a_title_that_quotes_is_quoted_with_inner_marks_also_in_the_offices_own_words() -> None:
+    facts = replace(FACTS, title="Forum „Hafen“", meeting=MeetingKind.WORKSHOP)
+    said = written("de", facts)
+    assert "im Workshop „Forum ‚Hafen‘“" in said.text
+    assert "im Workshop „Forum ‚Hafen‘“" in said.html
+    own = written("de", facts, "Zu „{title}“, also {title}")
+    assert own.text == "Zu „Forum ‚Hafen‘“, also Forum „Hafen“\n"
+    assert "‚Hafen‘" in own.html

@@ -25,7 +25,7 @@ _WHEN_MM = 50
 
 def when_and_where(told: Sequence[MessageFacts], _: Catalogue) -> DefinitionList:
     """Return when meetings are, one below the other, and each place and link once."""
-    terms = [Term(_("When"), tuple(paragraph(f"{_day(one, _)}, {time_of(one, _)}") for one in told))]
+    terms = [Term(_("When"), tuple(paragraph(period(one.starts, one.ends, _)) for one in told))]
     if places := dict.fromkeys(one.place for one in told if one.place):
         terms.append(Term(_("Where"), tuple(paragraph(place) for place in places)))
     if links := dict.fromkeys(one.link for one in told if one.link):
@@ -35,8 +35,8 @@ def when_and_where(told: Sequence[MessageFacts], _: Catalogue) -> DefinitionList
 
 def only_when(told: Sequence[MessageFacts], _: Catalogue) -> DefinitionList:
     """Return when meetings were to be that are over."""
-    said = tuple(paragraph(f"{_day(one, _)}, {time_of(one, _)}") for one in told)
-    return DefinitionList((Term(_("When it was to be"), said),))
+    said = tuple(paragraph(period(one.starts, one.ends, _)) for one in told)
+    return DefinitionList((Term(_("It was planned for"), said),))
 
 
 def table_of(told: Sequence[MessageFacts], _: Catalogue, *, house: str = "") -> Table:
@@ -47,7 +47,7 @@ def table_of(told: Sequence[MessageFacts], _: Catalogue, *, house: str = "") -> 
 
 def table_of_former(told: Sequence[MessageFacts], _: Catalogue) -> Table:
     """Return a table of when what was to be."""
-    return _table(_("When it was to be"), [(_when(one, _), _what(one, _), Cell()) for one in told], _)
+    return _table(_("It was planned for"), [(_when(one, _), _what(one, _), Cell()) for one in told], _)
 
 
 def table_of_changes(told: Sequence[MessageFacts], _: Catalogue) -> Table:
@@ -76,11 +76,7 @@ def _table(when: str, cells: Sequence[tuple[Cell, Cell, Cell]], _: Catalogue) ->
 
 
 def _when(one: MessageFacts, _: Catalogue) -> Cell:
-    return Cell((paragraph(f"{_day(one, _)}\n{time_of(one, _)}"),), header=True)
-
-
-def _day(one: MessageFacts, _: Catalogue) -> str:
-    return full_day(one.starts.date(), _)
+    return Cell((paragraph(f"{full_day(one.starts.date(), _)}\n{time_of(one, _)}"),), header=True)
 
 
 def _what(one: MessageFacts, _: Catalogue) -> Cell:

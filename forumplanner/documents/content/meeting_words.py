@@ -9,13 +9,13 @@ from forumplanner.model.inviting_kinds import MeetingKind, MessageKind
 from forumplanner.wording.catalogue import N_, Catalogue
 
 _INVITED: Mapping[MeetingKind, str] = {
-    MeetingKind.DAY: N_("We cordially invite you: {event}"),
+    MeetingKind.DAY: N_("We cordially invite you to: {event}"),
     MeetingKind.WORKSHOP: N_("You have a place in the workshop “{title}” ({event})."),
     MeetingKind.SLOT: N_("You contribute to “{title}” ({event}). Here is when it is your turn."),
     MeetingKind.DUTY: N_("We count on you for this duty: {duty} ({event})"),
     MeetingKind.SITTING: N_("We invite you to the sitting: {event}"),
 }
-_CALLED_OFF = N_("Unfortunately this does not take place: {title} ({event}).")
+_CALLED_OFF = N_("Unfortunately this will not take place: {title} ({event}).")
 _REMOVED: Mapping[MeetingKind, str] = {
     MeetingKind.DAY: N_("You are no longer registered: {event}. We have cancelled the date for you."),
     MeetingKind.WORKSHOP: N_("You no longer have a place in the workshop “{title}” ({event})."),
@@ -37,7 +37,7 @@ def lead(facts: MessageFacts, _: Catalogue) -> str:
     if facts.kind is not MessageKind.CANCELLATION:
         return _(_INVITED[facts.meeting], event=facts.event, title=facts.title, duty=facts.duty)
     if facts.called_off and facts.title == facts.event:
-        return _("Unfortunately this does not take place: {event}", event=facts.event)
+        return _("Unfortunately this will not take place: {event}", event=facts.event)
     return _(_CALLED_OFF if facts.called_off else _REMOVED[facts.meeting], event=facts.event, title=facts.title)
 
 

@@ -83,7 +83,7 @@ def _over(told: Sequence[MessageFacts], _: Catalogue) -> Iterable[Said]:
         return
     event = over[0].event
     if over[0].called_off:
-        yield _("Unfortunately this does not take place: {event}", event=event)
+        yield _("Unfortunately this will not take place: {event}", event=event)
     elif days:
         yield lead(days[0], _)
     elif len(over) == 1:
@@ -94,7 +94,7 @@ def _over(told: Sequence[MessageFacts], _: Catalogue) -> Iterable[Said]:
         yield only_when(over, _)
         return
     if days or over[0].called_off:
-        yield _("So this is dropped for you:")
+        yield _("The following are cancelled for you:")
     yield table_of_former(over, _)
 
 
@@ -107,7 +107,7 @@ def _postponed(told: Sequence[MessageFacts], _: Catalogue) -> Iterable[Said]:
     if all(one.meeting in _WHOLE for one in off):
         yield only_when(off, _)
     else:
-        yield _("So this does not hold for the time being:")
+        yield _("The following do not apply for the time being:")
         yield table_of_former(off, _)
 
 
@@ -115,7 +115,7 @@ def _changed(told: Sequence[MessageFacts], _: Catalogue) -> Iterable[Said]:
     """Say what is otherwise than it was told before."""
     found = [one for one in told if one.kind is MessageKind.UPDATE and not one.tentative]
     if found:
-        yield _("Something has changed at “{event}”. This holds now:", event=found[0].event)
+        yield _("Something has changed at “{event}”. This applies now:", event=found[0].event)
         yield table_of_changes(found, _)
 
 
@@ -129,7 +129,7 @@ def _new(told: Sequence[MessageFacts], _: Catalogue) -> Iterable[Said]:
         yield _(_PLEASE_NOTE) if notice else lead(days[0], _)
         yield when_and_where(days, _)
         if own:
-            yield _("There this is meant for you:")
+            yield _("This is planned for you there:")
             yield table_of(own, _, house=days[0].place)
     elif len(own) == 1:
         yield lead(own[0], _)

@@ -20,6 +20,7 @@ from forumplanner.documents.scripts import has_right_to_left, keeps_order, stret
 from forumplanner.model.inviting_kinds import MeetingKind, MessageKind
 from forumplanner.planning.message_fields import FIELD
 from forumplanner.wording.catalogue import N_, Catalogue
+from forumplanner.wording.quoting import mark_open_after, within
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,7 @@ BUILT_IN: Mapping[MessageKind, MessageText] = {
         N_("Changed: {title}"),
         N_(
             "{salutation}\n\nSomething has changed: {title}\n\n{changes}\n\n"
-            "It is now like this:\n\nWhen: {day}, {time}\nWhere: {place}\nOnline: {link}\n\n"
+            "This applies now:\n\nWhen: {day}, {time}\nWhere: {place}\nOnline: {link}\n\n"
             "Your calendar takes this over. Please tell us if you cannot come now.\n\n"
             "Yours sincerely\n\n{signatory}\n{function}\n{office}\n{phone}\n{email}"
         ),
@@ -51,7 +52,7 @@ BUILT_IN: Mapping[MessageKind, MessageText] = {
     MessageKind.CANCELLATION: MessageText(
         N_("Cancelled: {title}"),
         N_(
-            "{salutation}\n\n{lead}\n\nWhen it was to be: {day}, {time}\n\n"
+            "{salutation}\n\n{lead}\n\nIt was planned for: {day}, {time}\n\n"
             "Your calendar takes the entry out. If you have questions, answer this e-mail.\n\n"
             "Yours sincerely\n\n{signatory}\n{function}\n{office}\n{phone}\n{email}"
         ),
@@ -147,8 +148,7 @@ def fields_of(facts: MessageFacts, _: Catalogue) -> Mapping[str, str]:
 
 
 def _subject(version: Version) -> str:
-    fields = _fields(version)
-    subject = FIELD.sub(lambda found: fields.get(found[1], ""), version.wording.subject)
+    subject = _filled(version.wording.subject, _fields(version), version.words.language)
     return _in_order(" ".join(subject.split()), version.words.language)
 
 
@@ -165,9 +165,18 @@ def _lines(version: Version) -> tuple[list[str], Mapping[str, str]]:
     return kept, fields
 
 
+def _filled(line: str, fields: Mapping[str, str], language: str) -> str:
+    return FIELD.sub(lambda found: _quoted(found, fields, language), line)
+
+
+def _quoted(found: re.Match[str], fields: Mapping[str, str], language: str) -> str:
+    """Return what stands in a field; within quotation marks of the text it quotes with inner ones."""
+    return within(fields.get(found[1], ""), mark_open_after(found.string[: found.start()]), language)
+
+
 def _plain(version: Version) -> str:
     lines, fields = _lines(version)
-    text = "\n".join(FIELD.sub(lambda found: fields.get(found[1], ""), line) for line in lines).strip()
+    text = "\n".join(_filled(line, fields, version.words.language) for line in lines).strip()
     return "\n".join(_in_order(line, version.words.language) for line in text.split("\n")) + "\n"
 
 
@@ -232,7 +241,7 @@ def _marked(line: str, fields: Mapping[str, str], language: str) -> str:
     for found in FIELD.finditer(line):
         pieces += [
             html.escape(_in_order(line[at : found.start()], language)),
-            _value(found[1], fields.get(found[1], ""), language),
+            _value(found[1], _quoted(found, fields, language), language),
         ]
         at = found.end()
     return "".join((*pieces, html.escape(_in_order(line[at:], language))))
