@@ -54,7 +54,7 @@ def letter_documents(workspace: Workspace, event_id: EntityId, dues: Sequence[Du
     with workspace.read() as db:
         writer = _Writer(Request(db, workspace, event_id, Options(), LETTER))
         name = words_for(db, GERMAN)(_LETTERS)
-        for person in _by_person(dues):
+        for person in by_person(dues):
             grouped.setdefault(person[0].invitee.language, []).append(writer.letter(person))
     return [(f"{name} {language} ({len(letters)})", _joined(letters)) for language, letters in grouped.items()]
 
@@ -91,7 +91,8 @@ def _without_summons(facts: MessageFacts) -> MessageFacts:
     return facts
 
 
-def _by_person(dues: Iterable[Due]) -> list[list[Due]]:
+def by_person(dues: Iterable[Due]) -> list[list[Due]]:
+    """Return what is due to each person, who gets one letter."""
     found: dict[EntityId, list[Due]] = {}
     for due in dues:
         found.setdefault(due.invitee.person_id, []).append(due)

@@ -8,6 +8,7 @@ from shiboken6 import isValid
 
 from forumplanner.model.ids import EntityId
 from forumplanner.ui.invitation.groups import Group
+from forumplanner.ui.invitation.letter_preview import LetterPreview
 from forumplanner.ui.invitation.message_view import MessageView
 from forumplanner.ui.invitation.previewing import Shown, Way, fits, preview
 from forumplanner.ui.invitation.words import InvitingWords
@@ -58,6 +59,10 @@ class GoingOut(QWidget):
         self.letter.clicked.connect(lambda: self._ask_about_letters(self.tr("Choose where …"), self.letters))
         self.written = QPushButton(self.tr("Note as told by post …"))
         self.written.clicked.connect(lambda: self._ask_about_letters(self.tr("Note it"), self.letters_written))
+        self.look = QPushButton(self.tr("Show the letters"))
+        self.look.setCheckable(True)
+        self.look.toggled.connect(self._look_at_letters)
+        self.letters_shown = LetterPreview(context, event_id, words)
         self.go = QPushButton(self.tr("Send"))
         self.go.setProperty("look", "main")
         self.go.clicked.connect(self._ask)
@@ -117,6 +122,7 @@ class GoingOut(QWidget):
         set_up.add(self.set_up)
         self._set_up = set_up
         letter = Flow()
+        letter.add(self.look)
         letter.add(self.letter)
         letter.add(self.written)
         self._letter = letter
@@ -127,8 +133,8 @@ class GoingOut(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, SPACE, 0)
         column.setSpacing(SPACE)
-        parts = (self.sentence, self.missing, letter, self._ways_part, self.question, self.done, self._exactly)
-        for widget in parts:
+        parts = (self.sentence, self.missing, letter, self._ways_part, self.question, self.done)
+        for widget in (*parts, self.letters_shown, self._exactly):
             column.addWidget(widget)
         column.addStretch(1)
 
@@ -242,6 +248,17 @@ class GoingOut(QWidget):
         self.missing.setText(self.tr("Without an e-mail address: {names}").format(names=shown))
         self.missing.setVisible(bool(names))
         self._letter.setVisible(bool(names))
+        self.look.setVisible(bool(names) and bool(group.dues))
+        self.look.setChecked(bool(names) and (self.look.isChecked() or not group.dues))
+        self._look_at_letters(self.look.isChecked())
+
+    def _look_at_letters(self, wanted: bool) -> None:
+        """Show what the letters say, at once where nothing else goes out."""
+        group = self._group
+        shown = wanted and group is not None and bool(group.missing)
+        self.letters_shown.setVisible(shown)
+        if shown and group is not None:
+            self.letters_shown.show_letters(group.missing)
 
 
 def _below(*widgets: QWidget) -> QWidget:

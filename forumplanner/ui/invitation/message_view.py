@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QTextBrowser, QToolButton, QV
 from forumplanner.ui.invitation.previewing import Shown
 from forumplanner.ui.invitation.words import InvitingWords
 from forumplanner.ui.parts.choice import Choice
+from forumplanner.ui.parts.flow import Flow
 from forumplanner.ui.parts.told_facts import ToldFacts
 from forumplanner.ui.shell.icons import icon
 from forumplanner.ui.shell.tokens import SPACE
@@ -28,12 +29,15 @@ class MessageView(QWidget):
         self.place.setProperty("look", "muted")
         self.kind = Choice(name=self.tr("How to show the message"))
         self.kind.currentIndexChanged.connect(lambda _: self._show_body())
-        bar = QHBoxLayout()
-        bar.setSpacing(SPACE)
+        turning = QWidget()
+        row = QHBoxLayout(turning)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE)
         for widget in (self.before, self.after, self.place):
-            bar.addWidget(widget)
-        bar.addStretch(1)
-        bar.addWidget(self.kind)
+            row.addWidget(widget)
+        bar = Flow()
+        bar.add(turning)
+        bar.add(self.kind)
         self.head = ToldFacts()
         self.body = QTextBrowser()
         self.body.setAccessibleName(self.tr("Message as it goes out"))
@@ -47,7 +51,7 @@ class MessageView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE)
-        column.addLayout(bar)
+        column.addWidget(bar)
         column.addWidget(self.head)
         column.addWidget(self.body, 1)
         column.addWidget(self.entry)

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 from planner_window import PlannerWindow
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QFileDialog
 
@@ -263,3 +263,39 @@ def test_everything_has_a_name(inviting: Inviting, assert_all_named) -> None:  #
     assert_all_named(inviting.tab)
     inviting.begin(GroupKind.NEW)
     assert_all_named(inviting.tab)
+
+
+def test_a_letter_is_shown_before_it_is_printed(inviting: Inviting, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[Path] = []
+    inviting.begin(GroupKind.NEW)
+    part = inviting.tab.going_out.letters_shown
+    assert part.isHidden(), "first of all what goes out by e-mail"
+    inviting.app.click(inviting.tab.going_out.look)
+    inviting.settle()
+    assert part.letter.head.isVisible()
+    shown = part.letter.shown
+    assert shown is not None
+    assert dict(shown.headers) == {"To": "Eva Lindt", "Subject": "Einladung: 3. Integrationskonferenz"}
+    assert "wir laden Sie herzlich ein" in part.letter.body.toPlainText()
+    assert part.homeless.isVisible(), "nobody knows where she lives"
+
+    def take(url: QUrl) -> bool:
+        opened.append(Path(url.toLocalFile()))
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", take)
+    inviting.app.click(part.pdf)
+    inviting.settle()
+    assert [file.read_bytes()[:5] for file in opened] == [b"%PDF-"]
+    assert inviting.listed() == [], "looking tells nobody anything"
+
+
+def test_where_only_letters_are_due_they_are_shown_at_once(inviting: Inviting) -> None:
+    inviting.begin(GroupKind.NEW)
+    inviting.save_drafts("first")
+    inviting.begin(GroupKind.NEW)
+    assert inviting.tab.going_out.letters_shown.isVisible()
+    assert not inviting.tab.going_out.look.isVisible()
+    letter = inviting.tab.going_out.letters_shown.letter.shown
+    assert letter is not None
+    assert letter.count == 1
