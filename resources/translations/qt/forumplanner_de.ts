@@ -3383,6 +3383,10 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Brief vermerken …</translation>
     </message>
     <message>
+        <source>Show the letters</source>
+        <translation>Briefe ansehen</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Senden</translation>
     </message>
@@ -4548,6 +4552,38 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Making a sample letter</source>
         <translation>Ein Musterbrief wird erstellt</translation>
+    </message>
+    <message>
+        <source>Letter as it is printed</source>
+        <translation>Brief, wie er gedruckt wird</translation>
+    </message>
+    <message>
+        <source>Letter before</source>
+        <translation>Vorheriger Brief</translation>
+    </message>
+    <message>
+        <source>Next letter</source>
+        <translation>Nächster Brief</translation>
+    </message>
+    <message>
+        <source>No postal address is known. Enter it in the contacts.</source>
+        <translation>Keine Postanschrift bekannt. Tragen Sie sie in den Kontakten ein.</translation>
+    </message>
+    <message>
+        <source>Open as PDF</source>
+        <translation>Als PDF öffnen</translation>
+    </message>
+    <message>
+        <source>What the letters say</source>
+        <translation>Was in den Briefen steht</translation>
+    </message>
+    <message>
+        <source>Making the letter</source>
+        <translation>Brief wird erstellt</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens PDF files.</source>
+        <translation>Kein Programm dieses Rechners öffnet PDF-Dateien.</translation>
     </message>
 </context>
 <context>
