@@ -3,14 +3,22 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from forumplanner.lists.replies import ReplyRow, rows
+from forumplanner.model.directory import Channel, Person
+from forumplanner.model.enums import ChannelKind
 from forumplanner.model.ids import EntityId
 from forumplanner.model.inviting import Dispatch, Reply
-from forumplanner.model.inviting_kinds import ReplyKind
+from forumplanner.model.inviting_kinds import MeetingKind, ReplyKind, ReplyStanding, ReplyState
+from forumplanner.model.registrations import Registration
 from forumplanner.planning.answered_times import answered_times
+from forumplanner.planning.answering_from_elsewhere import address_elsewhere
+from forumplanner.planning.person_names import full_name
 from forumplanner.planning.reply_matching import invited_under, whom
+
+_REGISTERED_FOR = (MeetingKind.DAY, MeetingKind.WORKSHOP)
 
 
 @dataclass(frozen=True)
@@ -28,10 +36,24 @@ class SentBefore:
 
 
 @dataclass(frozen=True)
+class SomebodyElse:
+    """Who answered instead of the invited person, or to whom the invitation was passed on.
+
+    `person_id` is None where nobody known has the address; `registered`: they are registered for the event already.
+    """
+
+    person_id: EntityId | None
+    name: str
+    address: str
+    registered: bool = False
+
+
+@dataclass(frozen=True)
 class ReplyView:
     """One answer with what it says, where it came from, and what was sent. `starts` and `ends` are what it asks for.
 
-    `answered_before`: another time was given out since.
+    `answered_before`: another time was given out since. `elsewhere` is an address that may be one more of the invited
+    person, `other` who else may come to an event one registers for.
     """
 
     row: ReplyRow
@@ -49,6 +71,8 @@ class ReplyView:
     settled_at: datetime | None
     sent: SentBefore | None
     answered_before: bool = False
+    elsewhere: str = ""
+    other: SomebodyElse | None = None
 
 
 def view(db: Session, reply_id: EntityId) -> ReplyView | None:
@@ -75,7 +99,31 @@ def view(db: Session, reply_id: EntityId) -> ReplyView | None:
         sent=_sent(sent) if sent else None,
         answered_before=reply.kind is not ReplyKind.UNDELIVERED
         and not answered_times(db, [reply.uid]).holds(reply.person_id, reply.uid, reply.sequence),
+        elsewhere=address_elsewhere(db, reply),
+        other=somebody_else(db, reply_id) if row.meeting in _REGISTERED_FOR else None,
     )
+
+
+def somebody_else(db: Session, reply_id: EntityId) -> SomebodyElse | None:
+    """Return who else an open answer is about; None where that is nobody but the invited person."""
+    reply = db.get(Reply, reply_id)
+    if reply is None or reply.state is not ReplyState.OPEN or reply.event_id is None:
+        return None
+    if reply.delegate:
+        name, address = "", reply.delegate
+    elif reply.standing in (ReplyStanding.STRANGER, ReplyStanding.FORWARDED) and reply.address:
+        name, address = reply.name, reply.address
+    else:
+        return None
+    mailed = select(Channel.person_id).where(Channel.kind == ChannelKind.EMAIL, func.lower(Channel.value) == address)
+    own = or_(func.lower(Person.email) == address, func.lower(Person.second_email) == address, Person.id.in_(mailed))
+    known = db.scalars(select(Person).where(own).order_by(Person.id).limit(1)).first()
+    if known is None:
+        return SomebodyElse(None, "" if "@" in name else name, address)
+    registered = select(Registration.id).where(
+        Registration.event_id == reply.event_id, Registration.person_id == known.id
+    )
+    return SomebodyElse(known.id, full_name(known), address, registered=db.scalar(registered) is not None)
 
 
 def _what_was_sent(db: Session, reply: Reply) -> Dispatch | None:

@@ -30,6 +30,10 @@ from forumplanner.planning.reply_matching import invited_under, known_addresses,
 
 _LONGEST_LINE, _LONGEST_TEXT = 1_000, 20_000
 _CONTROL = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 127])
+_GIVEN = (
+    *("kind", "uid", "sequence", "stamped_at", "address", "sender", "name", "participation", "comment"),
+    *("delegate", "title", "source", "digest"),
+)
 _ANSWERS = (ReplyKind.ANSWER, ReplyKind.COUNTER)
 _IN_LINE = (ReplyStanding.FITS, ReplyStanding.OVERTAKEN)
 
@@ -66,16 +70,28 @@ def take_in(db: Session, replies: Sequence[GivenReply], now: datetime) -> TakenI
     fresh = _fresh(db, replies)
     if not fresh:
         return TakenIn((), len(replies))
-    invited = invited_under(db, (reply.uid for reply in fresh))
-    mentioned = {address for reply in fresh for address in (reply.address, reply.sender)}
-    known = known_addresses(db, mentioned)
+    ids = insert_rows(db, Reply, _rows(db, _judged(db, fresh), now))
+    return TakenIn(tuple(ids), len(replies) - len(fresh))
+
+
+def judge_again(db: Session, reply_ids: Sequence[EntityId]) -> None:
+    """Judge open answers anew, after more is known of whose they are."""
+    kept = [db.get_one(Reply, reply_id) for reply_id in reply_ids]
+    given = [GivenReply(**{name: getattr(reply, name) for name in _GIVEN}) for reply in kept]
+    for reply, row in zip(kept, _rows(db, _judged(db, given), None), strict=True):
+        reply.standing, reply.proposal = row["standing"], row["proposal"]
+        reply.event_id, reply.person_id, reply.dispatch_id = row["event_id"], row["person_id"], row["dispatch_id"]
+    db.flush()
+
+
+def _judged(db: Session, given: Sequence[GivenReply]) -> list[_Judged]:
+    invited = invited_under(db, (reply.uid for reply in given))
+    known = known_addresses(db, {address for reply in given for address in (reply.address, reply.sender)})
     judged = []
-    for reply in fresh:
+    for reply in given:
         to_whom = whom(invited.get(reply.uid, ()), reply.address)
         judged.append(_Judged(reply, to_whom, standing(reply, to_whom, known)))
-    judged = _newest_first_served(db, judged)
-    ids = insert_rows(db, Reply, _rows(db, judged, now))
-    return TakenIn(tuple(ids), len(replies) - len(fresh))
+    return _newest_first_served(db, judged)
 
 
 def _fresh(db: Session, replies: Sequence[GivenReply]) -> list[GivenReply]:
@@ -143,7 +159,7 @@ def _overtake(db: Session, ids: Iterable[EntityId]) -> None:
         )
 
 
-def _rows(db: Session, judged: Sequence[_Judged], now: datetime) -> list[dict[str, Any]]:
+def _rows(db: Session, judged: Sequence[_Judged], now: datetime | None) -> list[dict[str, Any]]:
     pairs = [(one.invited.event_id, one.invited.person_id) for one in judged if one.invited and one.invited.person_id]
     registered = registrations_of(db, pairs)
     rows = []

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from forumplanner.lists import people, registrations
+from forumplanner.lists import people, registrations, reply_view
 from forumplanner.lists.people import PersonRow
+from forumplanner.lists.reply_view import SomebodyElse
 from forumplanner.model.ids import EntityId
 from forumplanner.ui.parts.pick_list import SHOWN
 
@@ -30,6 +31,12 @@ def found_people(workspace: "Workspace", event_id: EntityId, text: str) -> list[
 def found_person(workspace: "Workspace", event_id: EntityId, person_id: str) -> FoundPerson | None:
     """Return one person by id; None when they are gone."""
     return next(iter(_found(workspace, event_id, [EntityId(person_id)])), None)
+
+
+def somebody_else(workspace: "Workspace", reply_id: str) -> SomebodyElse | None:
+    """Return who else is meant by an answer to an invitation; None when that is settled by now."""
+    with workspace.read() as db:
+        return reply_view.somebody_else(db, EntityId(reply_id))
 
 
 def _found(workspace: "Workspace", event_id: EntityId, ids: Sequence[EntityId]) -> list[FoundPerson]:

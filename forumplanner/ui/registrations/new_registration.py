@@ -8,13 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from forumplanner.lists.people import PersonRow
 from forumplanner.model.enums import PhotoConsent, RegistrationState
@@ -28,7 +22,7 @@ from forumplanner.ui.parts.pick_list import Pick, PickList
 from forumplanner.ui.parts.unfinished import Resumed, Typed, Unfinished
 from forumplanner.ui.parts.wrapping_box import WrappingBox
 from forumplanner.ui.registrations.call_fields import CallerForm, ComingForm, DetailsForm
-from forumplanner.ui.registrations.looking_up import FoundPerson, found_people, found_person
+from forumplanner.ui.registrations.looking_up import FoundPerson, found_people, found_person, somebody_else
 from forumplanner.ui.registrations.needs_entry import NeedsEntry
 from forumplanner.ui.registrations.notice_part import NoticePart
 from forumplanner.ui.registrations.questions_part import QuestionsPart
@@ -119,14 +113,29 @@ class NewRegistrationForm(QWidget):
         self._blank = self._typed()
         self.who.search.setFocus()
 
-    def resume(self) -> None:
-        """Begin with what was left unfinished, where there is something."""
+    def resume(self, reply_id: str = "") -> None:
+        """Begin with what was left unfinished, where there is something, or with who else gave an answer."""
         self.banner.hide()
         self.begin()
+        if reply_id and self._begin_with(reply_id):
+            return
         left = self._unfinished.found()
         if left is not None:
             self._retype(left[0])
             self.resumed.say(left[1])
+
+    def _begin_with(self, reply_id: str) -> bool:
+        """Take over who is meant by an answer to the invitation of somebody else."""
+        other = somebody_else(self._context.workspace, reply_id)
+        if other is None or other.registered:
+            return False
+        self.details.binder.retype({"channel": "email"})
+        if other.person_id is not None:
+            self._take(found_person(self._context.workspace, self._event_id, other.person_id))
+        else:
+            self._write_down(*split_name(other.name), email=other.address)
+        self._blank = self._typed()
+        return True
 
     def after(self, registration_id: EntityId, name: str, state: RegistrationState, why: str) -> None:
         """Say what became of the one registered, and be ready for the next, who may come together with them."""
@@ -228,17 +237,22 @@ class NewRegistrationForm(QWidget):
     def _picked(self, key: str, typed: str) -> None:
         self.banner.hide()
         if key == _NEW:
-            given, family = split_name(typed)
-            self.person.binder.load(
-                dict.fromkeys(self.person.binder.keys, "") | {"given_name": given, "family_name": family}
-            )
-            self._show(person=True)
-            self.person.binder.go_to("given_name" if not given else "phone")
+            self._write_down(*split_name(typed))
         else:
-            self._choose(self._found[key].row)
-            self.coming.binder.load({"organisation": self._found[key].row.organisations})
-            self.coming.binder.go_to("organisation")
+            self._take(self._found[key])
         self._unfinished.note()
+
+    def _write_down(self, given: str, family: str, *, email: str = "") -> None:
+        known = {"given_name": given, "family_name": family, "email": email}
+        self.person.binder.load(dict.fromkeys(self.person.binder.keys, "") | known)
+        self._show(person=True)
+        self.person.binder.go_to("given_name" if not given else "phone")
+
+    def _take(self, found: FoundPerson | None) -> None:
+        if found is not None:
+            self._choose(found.row)
+            self.coming.binder.load({"organisation": found.row.organisations})
+            self.coming.binder.go_to("organisation")
 
     def _choose(self, row: PersonRow) -> None:
         self._person = row

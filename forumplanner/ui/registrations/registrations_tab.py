@@ -60,7 +60,7 @@ _FORM_KINDS = frozenset({*_KINDS, "need", "workshop_place", "agenda_item", "ques
 
 
 class RegistrationsTab(EventTab):
-    """`arrive` understands the id of a registration, "new", "import" and "import:" with a file after it."""
+    """`arrive` understands the id of a registration, "new", "new/" with an answer, "import", "import:" with a file."""
 
     def __init__(self, context: PlaceContext, event_id: EntityId, parent: QWidget | None = None) -> None:
         super().__init__(context, event_id, parent)
@@ -101,8 +101,8 @@ class RegistrationsTab(EventTab):
 
     def arrive(self, target: str) -> None:
         """Show one registration, the form of a new one, the import, or the table as it was."""
-        if target == "new":
-            self.register_new()
+        if target.partition("/")[0] == "new":
+            self.register_new(target.partition("/")[2])
         elif target == "import" or target.startswith("import:"):
             self.import_list(Path(file) if (file := target.partition(":")[2]) else None)
         elif target:
@@ -153,15 +153,15 @@ class RegistrationsTab(EventTab):
         if not self.side.isHidden():
             self.form.contact.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def register_new(self) -> None:
-        """Show the form for somebody new."""
+    def register_new(self, reply_id: str = "") -> None:
+        """Show the form for somebody new, or for who else answered."""
         if not self.leave():
             return
         self._show_table()
         self._put_away()
         self.new_side.say(self.tr("New registration"))
         self.new_side.show()
-        self.new.resume()
+        self.new.resume(reply_id)
 
     def transfer(self) -> None:
         """Show the form for transferring those selected."""

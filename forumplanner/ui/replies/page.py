@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from forumplanner.lists.replies import ReplyColumn, ReplyCounts, ReplyRow, ReplyShown
 from forumplanner.lists.reply_view import ReplyView
 from forumplanner.model.ids import EntityId
-from forumplanner.model.inviting_kinds import ReplyKind, ReplyProposal, ReplyState
+from forumplanner.model.inviting_kinds import ReplyProposal, ReplyState
 from forumplanner.planning import settling_replies
 from forumplanner.planning.settling_replies import Settled
 from forumplanner.ui.parts.action_flow import ActionFlow
@@ -23,6 +23,7 @@ from forumplanner.ui.parts.side_panel import SidePanel
 from forumplanner.ui.parts.table_panel import TablePanel
 from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.replies.columns import ReplyColumns
+from forumplanner.ui.replies.doors import Doors
 from forumplanner.ui.replies.refused_panel import RefusedPanel
 from forumplanner.ui.replies.reply_panel import ReplyPanel
 from forumplanner.ui.replies.shown_filter import ShownFilter
@@ -57,6 +58,7 @@ class RepliesPage(PlacePage):
         self.model = IdPageModel(self._source, self.columns.all(), kinds=_KINDS, sort=sort, parent=self)
         self.filter = ShownFilter()
         self.taking_in = TakingIn(context, self.writer, self)
+        self.doors = Doors(context, self.writer, self)
         self.detail = ReplyPanel(self.words)
         self.not_taken = RefusedPanel(context.language)
         self._declare()
@@ -173,8 +175,10 @@ class RepliesPage(PlacePage):
         self.detail.action_taken.connect(self._act)
         self.detail.set_aside.connect(lambda: self._write_dismiss(self._viewed()))
         self.detail.reopened.connect(lambda: self._write_reopen(self._viewed()))
-        self.detail.event_asked.connect(lambda: self._go_to_event(self._view))
-        self.detail.person_asked.connect(self._go_to_person)
+        self.detail.event_asked.connect(lambda: self.doors.to_event(self._view))
+        self.detail.person_asked.connect(lambda: self.doors.to_person(self._view))
+        self.detail.other_asked.connect(lambda: self.doors.register_other(self._view))
+        self.detail.address_kept.connect(lambda: self.doors.keep_address(self._view))
 
     def _count(self) -> None:
         self._counts = self._source.counts()
@@ -258,7 +262,7 @@ class RepliesPage(PlacePage):
     def _settle_one(self, row: ReplyRow, action: ReplyProposal | None) -> None:
         wanted = action or row.proposal
         if wanted in settling_replies.LEADING:
-            self._lead(row, wanted)
+            self.doors.lead(row, wanted)
             return
         refs = {"person": row.person_id, "event": row.event_id}
         label = Label("settle_reply", {key: value for key, value in refs.items() if value})
@@ -273,12 +277,6 @@ class RepliesPage(PlacePage):
 
     def _settle(self, db: Any, ids: Sequence[EntityId], action: ReplyProposal | None = None) -> Settled:  # noqa: ANN401
         return settling_replies.settle(db, ids, self.context.workspace.now(), action=action)
-
-    def _lead(self, row: ReplyRow, where: ReplyProposal) -> None:
-        """Go to where it is done by hand; the answer stays open."""
-        if row.event_id is not None:
-            inside = f"/invitation/{row.person_id}" if where is ReplyProposal.SEND_AGAIN else ""
-            self.context.navigate("events", f"{row.event_id}{inside}")
 
     def _write_settle(self, label: Label, verb: Callable[[Any], Settled]) -> None:
         self.writer.change(
@@ -324,13 +322,3 @@ class RepliesPage(PlacePage):
             said=self.tr("%Ln answer(s) opened again.", "", len(ids)),
             counted=len,
         )
-
-    def _go_to_event(self, view: ReplyView | None) -> None:
-        if view is not None and view.row.event_id is not None:
-            came_back = view.row.kind is ReplyKind.UNDELIVERED
-            inside = "/invitation" if came_back else ""
-            self.context.navigate("events", f"{view.row.event_id}{inside}")
-
-    def _go_to_person(self) -> None:
-        if self._view is not None and self._view.row.person_id is not None:
-            self.context.navigate("contacts", f"person/{self._view.row.person_id}")

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from forumplanner.lists.reply_view import ReplyView
+from forumplanner.lists.reply_view import ReplyView, SomebodyElse
 from forumplanner.model.inviting_kinds import (
     MeetingKind,
     Participation,
@@ -25,13 +25,18 @@ Facts = list[tuple[str, str]]
 
 
 class ReplyPanel(QWidget):
-    """`action_taken` carries what is to be done; `set_aside` and `reopened` say that instead of it."""
+    """`action_taken` carries what is to be done; `set_aside` and `reopened` say that instead of it.
+
+    `other_asked`: whoever else is meant is to be registered; `address_kept`: the address is one more of the invited.
+    """
 
     action_taken = Signal(object)
     set_aside = Signal()
     reopened = Signal()
     event_asked = Signal()
     person_asked = Signal()
+    other_asked = Signal()
+    address_kept = Signal()
 
     def __init__(self, words: ReplyWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +51,8 @@ class ReplyPanel(QWidget):
         self._buttons = QVBoxLayout()
         self._buttons.setSpacing(SPACE_SMALL)
         self.buttons: dict[ReplyProposal | None, QPushButton] = {}
+        self.register_other: QPushButton | None = None
+        self.keep_address: QPushButton | None = None
         self._parts = [
             _Facts(self.tr("What was answered")),
             _Facts(self.tr("What was sent")),
@@ -93,6 +100,7 @@ class ReplyPanel(QWidget):
             button = self._button(self._words.action(choice), main=choice is row.proposal)
             button.clicked.connect(lambda _=False, choice=choice: self.action_taken.emit(choice))
             self.buttons[choice] = button
+        self._offer_others(view)
         if row.state is ReplyState.OPEN:
             aside = self._button(self.tr("Set aside"))
             aside.clicked.connect(self.set_aside)
@@ -101,6 +109,22 @@ class ReplyPanel(QWidget):
             again = self._button(self.tr("Open again"))
             again.clicked.connect(self.reopened)
             self.buttons[None] = again
+
+    def _offer_others(self, view: ReplyView) -> None:
+        """Offer what can be done where somebody else is concerned, or another address of the invited person."""
+        self.register_other = self.keep_address = None
+        if view.elsewhere:
+            words = self.tr("Keep the address with {person}").format(person=view.row.invited)
+            self.keep_address = self._button(words)
+            self.keep_address.setToolTip(view.elsewhere)
+            self.keep_address.clicked.connect(self.address_kept)
+        other = view.other
+        if other is not None and not other.registered:
+            known = self.tr("Register {person} …").format(person=other.name)
+            self.register_other = self._button(
+                known if other.person_id else self.tr("Take up as a contact, register …")
+            )
+            self.register_other.clicked.connect(self.other_asked)
 
     def _button(self, text: str, *, main: bool = False) -> QPushButton:
         button = QPushButton(text)
@@ -137,6 +161,8 @@ class ReplyPanel(QWidget):
             and row.standing is ReplyStanding.FITS
         ):
             return self.tr("Only a part of it was declined, or the person was there: decide what becomes of it.")
+        if view.other is not None:
+            return self._said_of_other(view, view.other)
         gone = row.registration is not None and row.registration in LEFT and row.meeting is MeetingKind.DAY
         if gone and row.theirs and row.proposal is ReplyProposal.LOOK_AT_IT:
             words = self.tr(
@@ -166,6 +192,21 @@ class ReplyPanel(QWidget):
                 "you note it or set it aside."
             ),
         }.get(row.proposal, "")
+
+    def _said_of_other(self, view: ReplyView, other: SomebodyElse) -> str:
+        """Say what becomes of who else is meant."""
+        name = other.name or other.address
+        if other.registered:
+            return self.tr("{person} is registered for this event already.").format(person=name)
+        if view.delegate:
+            words = self.tr(
+                "{invited} wants {person} to come instead. Once registered, {person} is due an invitation. The place "
+                "of {invited} stays until you cancel it or transfer it in the registration."
+            )
+            return words.format(invited=view.row.invited, person=name)
+        return self.tr("If {person} may come, register them: an invitation of their own is due then.").format(
+            person=name
+        )
 
     def _answered(self, view: ReplyView) -> Facts:
         row = view.row

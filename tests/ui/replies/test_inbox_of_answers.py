@@ -10,13 +10,13 @@ from forumplanner.lists import registrations
 from forumplanner.lists.registrations import RegistrationFilter
 from forumplanner.lists.replies import ReplyShown
 from forumplanner.model.enums import RegistrationState
-from forumplanner.model.inviting_kinds import LineSecurity, Participation, ReplyKind, ReplyProposal
+from forumplanner.model.inviting_kinds import LineSecurity, MeetingKind, Participation, ReplyKind, ReplyProposal
 from forumplanner.planning import accounts, answering, giving_places
 from forumplanner.planning.accounts import MailFields
 from tests.exchange.replies.written_reports import postfix
 from tests.imap_servers import imap_server
 from tests.mail_servers import PASSWORD, USER, write_certificate
-from tests.planning.reply_steps import answer
+from tests.planning.reply_steps import answer, days_of, give_out
 from tests.ui.replies.conftest import FOLDER, SENT, UID, Inbox
 
 
@@ -247,3 +247,47 @@ def test_what_came_back_is_told_and_noting_it_is_undone_by_a_key(inbox, tmp_path
     inbox.opened.press("Ctrl+Z")
     inbox.opened.settle()
     assert inbox.cells() == ["Olena Schewtschenko"]
+
+
+def test_who_else_is_to_come_is_taken_up_and_registered_from_the_answer(inbox):
+    passed_on = {"delegate": "vera.tretung@verein.example", "sequence": 2}
+    delegated = answer(UID, "olena@example.org", Participation.DELEGATED, **passed_on)
+    inbox.opened.change(lambda db: answering.take_in(db, [delegated], SENT))
+    detail = inbox.open("Olena")
+    assert "Olena Schewtschenko wants vera.tretung@verein.example to come instead" in detail.proposed.text()
+    assert detail.keep_address is None
+    detail.register_other.click()
+    reply = inbox.page.model.ids[0]
+    assert inbox.opened.window.pages.made("events").asked == f"{inbox.event}/registrations/new/{reply}"
+    tab = inbox.opened.show_tab("registrations", inbox.event)
+    tab.arrive(f"new/{reply}")
+    form = tab.new
+    assert form.isVisible()
+    assert form.person.binder.values()["email"] == "vera.tretung@verein.example"
+    inbox.opened.type("Vera")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    inbox.opened.type("Tretung")
+    inbox.opened.press("Return")
+    inbox.opened.settle()
+    assert registered(inbox, "Tretung") == (RegistrationState.PLACED, None)
+
+
+def test_another_address_of_the_invited_person_is_kept_and_the_answer_fits_then(inbox):
+    elsewhere = answer(UID.replace("-1", "-own"), "lena@privat.example", Participation.ACCEPTED, name="Lena")
+    person = inbox.opened.read(
+        lambda db: registrations.rows(db, registrations.ids(db, RegistrationFilter(inbox.event)))
+    )
+    olena = next(row.person_id for row in person if row.given_name == "Olena")
+    day = inbox.opened.read(lambda db: days_of(db, inbox.event))[0]
+    give_out(
+        inbox.opened.workspace, inbox.event, olena, elsewhere.uid, MeetingKind.DAY, day, address="olena@example.org"
+    )
+    inbox.opened.change(lambda db: answering.take_in(db, [elsewhere], SENT))
+    detail = inbox.open("Lena")
+    assert detail.keep_address.text() == "Keep the address with Olena Schewtschenko"
+    detail.keep_address.click()
+    inbox.opened.settle()
+    assert inbox.cells(3) == ["fits the invitation"]
+    assert inbox.cells() == ["Olena Schewtschenko"]
+    assert next(iter(detail.buttons)) is ReplyProposal.NOTE
+    assert "lena@privat.example kept with Olena Schewtschenko." in inbox.notices()[-1]
