@@ -2238,6 +2238,13 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>Doors</name>
+    <message>
+        <source>{address} kept with {person}.</source>
+        <translation>{address} ist bei {person} ergänzt.</translation>
+    </message>
+</context>
+<context>
     <name>Dropping</name>
     <message>
         <source>Please drop one list at a time.</source>
@@ -9133,6 +9140,18 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Wieder öffnen</translation>
     </message>
     <message>
+        <source>Keep the address with {person}</source>
+        <translation>Adresse bei {person} ergänzen</translation>
+    </message>
+    <message>
+        <source>Register {person} …</source>
+        <translation>{person} anmelden …</translation>
+    </message>
+    <message>
+        <source>Take up as a contact, register …</source>
+        <translation>Als Kontakt aufnehmen und anmelden …</translation>
+    </message>
+    <message>
         <source>Taken over on {when}.</source>
         <translation>Übernommen am {when}.</translation>
     </message>
@@ -9187,6 +9206,18 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Nothing is sent by itself: you send it in the event, under “Invitation”. The answer stays open until you note it or set it aside.</source>
         <translation>Von selbst wird nichts gesendet: Sie senden sie in der Veranstaltung unter „Einladung“. Die Antwort bleibt offen, bis Sie sie vermerken oder beiseitelegen.</translation>
+    </message>
+    <message>
+        <source>{person} is registered for this event already.</source>
+        <translation>{person} ist für diese Veranstaltung schon angemeldet.</translation>
+    </message>
+    <message>
+        <source>{invited} wants {person} to come instead. Once registered, {person} is due an invitation. The place of {invited} stays until you cancel it or transfer it in the registration.</source>
+        <translation>{invited} möchte, dass {person} stattdessen kommt. Nach der Anmeldung ist für {person} eine Einladung fällig. Der Platz von {invited} bleibt, bis Sie ihn stornieren oder in der Anmeldung übertragen.</translation>
+    </message>
+    <message>
+        <source>If {person} may come, register them: an invitation of their own is due then.</source>
+        <translation>Wenn {person} kommen darf, melden Sie die Person an: Dann ist eine eigene Einladung fällig.</translation>
     </message>
     <message>
         <source>Answer</source>
