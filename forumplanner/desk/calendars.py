@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from sqlalchemy.orm import Session
 
-from forumplanner.desk.facts import event_view, minutes_between
+from forumplanner.desk.document_languages import words_for
+from forumplanner.desk.facts import event_of, event_view, minutes_between
 from forumplanner.desk.outputs import Request
 from forumplanner.exchange.calendars import programme as entries
 from forumplanner.exchange.calendars.programme import ProgrammeDay, ProgrammeEvent, ProgrammeItem
@@ -14,25 +15,25 @@ from forumplanner.lists.events import EventView
 from forumplanner.model.enums import AgendaKind, EventMode, EventState
 from forumplanner.model.ids import EntityId
 from forumplanner.model.refusals import PlanningError
-from forumplanner.wording.catalogue import Catalogue, catalogue
+from forumplanner.wording.catalogue import LANGUAGES, Catalogue
 from forumplanner.wording.values import say_value
 
 
 def event_file(request: Request) -> bytes:
     """Return the event's days as a calendar file."""
-    event = event_view(request.db, request.event_id)
-    _ = catalogue(request.options.language)
+    event = event_of(request)
+    _ = words_for(request.db, request.options.language)
     found = entries.event_entries(calendar_event(event, _), _)
-    return _written(request, event, title_with_body(event), found)
+    return _written(request, title_with_body(event), found)
 
 
 def notice_file(request: Request) -> bytes:
     """Return the event's days with a title that says that this does not take the place of the summons."""
-    event = event_view(request.db, request.event_id)
-    _ = catalogue(request.options.language)
+    event = event_of(request)
+    _ = words_for(request.db, request.options.language)
     title = _("Notice of a date, does not replace the summons: {title}", title=title_with_body(event))
     found = entries.event_entries(replace(calendar_event(event, _), title=title), _)
-    return _written(request, event, title, found)
+    return _written(request, title, found)
 
 
 def programme_file(request: Request) -> bytes:
@@ -41,7 +42,7 @@ def programme_file(request: Request) -> bytes:
     found = entries.programme_entries(_told(request, event), calendar_items(request.db, request.event_id))
     if not found:
         raise PlanningError("export.no-programme", event=event.title)
-    return _written(request, event, title_with_body(event), found)
+    return _written(request, title_with_body(event), found)
 
 
 def personal_file(request: Request) -> bytes:
@@ -58,7 +59,7 @@ def personal_file(request: Request) -> bytes:
     found = entries.personal_entries(
         _told(request, event), calendar_items(request.db, request.event_id), registration.row.person_id, workshops
     )
-    return _written(request, event, f"{title_with_body(event)} – {registration.row.name}", found)
+    return _written(request, f"{title_with_body(event)} – {registration.row.name}", found)
 
 
 def title_with_body(event: EventView) -> str:
@@ -66,19 +67,22 @@ def title_with_body(event: EventView) -> str:
     return f"{event.body}: {event.title}" if event.body else event.title
 
 
-def _written(request: Request, event: EventView, name: str, found: tuple[CalendarEntry, ...]) -> bytes:
+def language_of_texts(language: str) -> str:
+    """Return the language that texts are said to be in: of German titles among words of another, none is."""
+    return language if language == LANGUAGES[0] else ""
+
+
+def _written(request: Request, name: str, found: tuple[CalendarEntry, ...]) -> bytes:
     from forumplanner.exchange.calendars.feed import write_feed
 
     own = office.office(request.db)
     organiser = Organiser(own.name or own.municipality, own.email) if own.email else None
-    feed = Feed(
-        name=name, language=next(iter(event.languages), request.options.language), entries=found, organiser=organiser
-    )
+    feed = Feed(name=name, language=language_of_texts(request.options.language), entries=found, organiser=organiser)
     return write_feed(feed, now=request.workspace.now())
 
 
 def _told(request: Request, event: EventView) -> ProgrammeEvent:
-    return calendar_event(event, catalogue(request.options.language))
+    return calendar_event(event, words_for(request.db, request.options.language))
 
 
 def calendar_event(event: EventView, _: Catalogue) -> ProgrammeEvent:

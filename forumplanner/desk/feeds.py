@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass
 from datetime import timedelta
 from pathlib import Path
 
+from forumplanner.desk.calendars import language_of_texts
 from forumplanner.desk.placing import put_in_place
 from forumplanner.desk.publishable import publishable
 from forumplanner.exchange.calendars.values import Feed, Organiser
@@ -45,7 +46,8 @@ def feed_file(workspace: Workspace, *, programme: bool = False) -> bytes:
     _ = catalogue(own.language)
     name = _("Events of {office}", office=own.municipality or own.name) if own.municipality or own.name else _("Events")
     organiser = Organiser(own.name or own.municipality, own.email) if own.email else None
-    feed = Feed(name=name, language=own.language, entries=found, organiser=organiser, refresh=REFRESH, colour=COLOUR)
+    spoken = language_of_texts(own.language)
+    feed = Feed(name=name, language=spoken, entries=found, organiser=organiser, refresh=REFRESH, colour=COLOUR)
     return write_feed(feed, now=workspace.now())
 
 

@@ -11,6 +11,7 @@ from urllib.parse import urljoin
 
 from sqlalchemy.orm import Session
 
+from forumplanner.desk.calendars import language_of_texts
 from forumplanner.desk.publishable import publishable
 from forumplanner.desk.tasks import task_entries
 from forumplanner.exchange.calendars.values import Feed
@@ -54,7 +55,7 @@ def wanted(
     found = {}
     coming = publishable(db, now, language=language, public_only=account.public_only, also=events_known)
     for one in coming:
-        feed = Feed(name="", language=language, entries=(one.entry,), method=None)
+        feed = Feed(name="", language=language_of_texts(language), entries=(one.entry,), method=None)
         bare = write_feed(replace(feed, entries=(replace(one.entry, dtstamp=_NEVER),)), now=_NEVER)
         found[one.entry.uid] = Wanted(
             one.entry.uid,

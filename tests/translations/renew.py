@@ -28,6 +28,7 @@ DOCUMENTS = (
     "desk/printed/**",
     "desk/facts.py",
     "desk/counting/**",
+    "exchange/calendars/programme.py",
     "wording/channels.py",
     "wording/consents.py",
     "wording/counting.py",

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from forumplanner.desk.inviting.checking import checked_address, checked_calendar, checked_sender
-from forumplanner.desk.inviting.telling import Teller
+from forumplanner.desk.inviting.telling import Said, Teller
 from forumplanner.desk.inviting.values import Due, Message
 from forumplanner.desk.progress import Progress, Silent
 from forumplanner.exchange.calendars.values import CalendarEntry, CalendarPlace, EntryStatus, Method, Organiser
@@ -114,19 +114,21 @@ def _composed(workspace: Workspace, due: Due, own: Mailbox, teller: Teller) -> M
     )
 
 
-def entry_of(step: Step, title: str, description: str) -> CalendarEntry:
+def entry_of(step: Step, title: Said, description: Said) -> CalendarEntry:
     """Return the entry that the receiver's calendar is to hold, or to take out."""
     meeting = step.meeting
     cancelled = step.method is CalendarMethod.CANCEL
     sure = EntryStatus.TENTATIVE if meeting.tentative else EntryStatus.CONFIRMED
     return CalendarEntry(
         uid=meeting.uid,
-        title=title,
+        title=title.text,
         start=meeting.starts,
         end=meeting.ends,
         zone=meeting.zone,
         location=CalendarPlace(meeting.place) if meeting.place else None,
-        description=description,
+        description=description.text,
+        title_language=title.language,
+        description_language=description.language,
         url=meeting.url,
         sequence=step.sequence,
         status=EntryStatus.CANCELLED if cancelled else sure,

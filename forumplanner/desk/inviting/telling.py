@@ -47,6 +47,14 @@ class _Tongue:
     texts: Mapping[tuple[str, str, str], str]
 
 
+@dataclass(frozen=True)
+class Said:
+    """A text and the language it is in, as a tag; empty where it is in several."""
+
+    text: str
+    language: str
+
+
 class Teller:
     """Tells receivers of one event; reads what they share once, as long as one reading of the planner lasts."""
 
@@ -74,20 +82,22 @@ class Teller:
             return title
         return self.words(language)(_NOTICE, title=title)
 
-    def entry_title(self, step: Step, language: str) -> str:
+    def entry_title(self, step: Step, language: str) -> Said:
         """Return the title of the entry in the calendar; of a notice the German words, which count, stand first."""
         title = self.title(step, language)
-        notice = step.meeting.kind is MeetingKind.SITTING and not self.invites_electronically
-        return f"{self.title(step, GERMAN)} / {title}" if notice and language != GERMAN else title
+        if language == GERMAN:
+            return Said(title, GERMAN)
+        if step.meeting.kind is MeetingKind.SITTING and not self.invites_electronically:
+            return Said(f"{self.title(step, GERMAN)} / {title}", "")
+        return Said(title, self._spoken(step, language))
 
-    def description(self, step: Step, language: str) -> str:
+    def description(self, step: Step, language: str) -> Said:
         """Return the text of the entry in the calendar in a language, as far as somebody said it so."""
-        meeting, tongue = step.meeting, self._tongue(language)
-        if not meeting.description:
-            return ""
-        if meeting.description == self._own_event.description:
-            return tongue.event.description
-        return tongue.texts.get(("agenda_item", meeting.subject_id, "description"), meeting.description)
+        meeting = step.meeting
+        of_event = meeting.description == self._own_event.description
+        key = self._of_event("description") if of_event else ("agenda_item", meeting.subject_id, "description")
+        said = self._tongue(language).texts.get(key) if meeting.description else None
+        return Said(meeting.description, GERMAN) if said is None else Said(said, language)
 
     def words(self, language: str) -> Catalogue:
         """Return the words of a language."""
@@ -157,6 +167,20 @@ class Teller:
         title = title_with_body(tongue.event)
         duty = _duty(step, tongue.words)
         return f"{duty}: {title}" if duty else title
+
+    def _spoken(self, step: Step, language: str) -> str:
+        """Return the language that the title of a meeting is in when it is told in another than German."""
+        of_event = step.meeting.title == title_with_body(self._own_event)
+        key = self._of_event("title") if of_event else ("agenda_item", step.meeting.subject_id, "title")
+        said = key in self._tongue(language).texts
+        also_german = of_event and bool(self._own_event.body)
+        also_other = of_event and bool(_duty(step, self.words(language)))
+        if (said and also_german) or (not said and also_other):
+            return ""
+        return language if said else GERMAN
+
+    def _of_event(self, field: str) -> tuple[str, str, str]:
+        return ("event", self._event_id, field)
 
     def _version(self, due: Due, language: str) -> Version:
         kind, facts = self.kind(due.step), self.facts(due, language)

@@ -62,11 +62,11 @@ def event_of(entry: CalendarEntry, language: str, zones: Mapping[str, Timezone],
     event.add("sequence", entry.sequence)
     event.add("status", entry.status.value)
     _add_times(event, entry, zones)
-    event.add("summary", text_value(one_line(entry.title) or UNTITLED, language))
+    event.add("summary", text_value(one_line(entry.title) or UNTITLED, _own(entry.title_language, language)))
     if entry.location is not None and (place := one_line(entry.location.line)):
         event.add("location", text_value(place))
     if description := paragraphs(entry.description):
-        event.add("description", text_value(description, language))
+        event.add("description", text_value(description, _own(entry.description_language, language)))
     if url := ascii_address(entry.url):
         event.add("url", url)
     if (categories := category_value(entry.categories)).cats:
@@ -75,6 +75,10 @@ def event_of(entry: CalendarEntry, language: str, zones: Mapping[str, Timezone],
         if instant is not None:
             event.add(name, instant.astimezone(UTC))
     return event
+
+
+def _own(language: str | None, of_all: str) -> str:
+    return of_all if language is None else language
 
 
 def _add_times(event: Event, entry: CalendarEntry, zones: Mapping[str, Timezone]) -> None:

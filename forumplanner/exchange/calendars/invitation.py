@@ -25,7 +25,7 @@ class Attendee:
 
 @dataclass(frozen=True)
 class Invitation:
-    """One entry for one person; `method` is REQUEST or CANCEL, `language` that of its texts."""
+    """One entry for one person; `method` is REQUEST or CANCEL, `language` that of texts that name none."""
 
     entry: CalendarEntry
     organiser: Organiser

@@ -53,7 +53,8 @@ class CalendarEntry:
     `start` and `end` are naive wall-clock times in the IANA zone `zone`, or both dates: a whole-day entry
     whose `end` is its last day. `fold` says which of two equal clock times is meant. Without an `end` it is a
     point in time (or one day). `created`, `last_modified` and `dtstamp` are aware instants; without a
-    `dtstamp` the time of writing is used. Raises ValueError for values of the wrong kind: the caller's defect.
+    `dtstamp` the time of writing is used. The languages of title and description are tags; empty where nobody can say,
+    None where they are that of the whole calendar. Raises ValueError for values of the wrong kind: the caller's defect.
     """
 
     uid: str
@@ -70,6 +71,8 @@ class CalendarEntry:
     created: datetime | None = None
     last_modified: datetime | None = None
     dtstamp: datetime | None = None
+    title_language: str | None = None
+    description_language: str | None = None
 
     def __post_init__(self) -> None:
         if not self.uid:

@@ -13,6 +13,8 @@ from forumplanner.exchange.calendars.lint import lint
 from forumplanner.model.ids import EntityId
 from forumplanner.model.inviting_kinds import CalendarMethod, MeetingKind, MessageKind, OutgoingState
 from forumplanner.model.refusals import PlanningError
+from forumplanner.planning import amending
+from forumplanner.planning.document_texts import translate_event
 from forumplanner.planning.inviting import Reason
 from forumplanner.planning.meetings import Received
 from forumplanner.planning.message_texts import say_message
@@ -197,3 +199,23 @@ def test_no_title_name_or_place_can_break_out(office, people, due, conference):
     assert message["Bcc"] is None
     assert len(Calendar.from_ical(one.calendar).events) == 1
     assert str(Calendar.from_ical(one.calendar).events[0]["ATTENDEE"]) == "mailto:eva@verein.example"
+
+
+def languages_of(calendar: bytes) -> dict[str, str]:
+    """Return in which language the texts of an entry are said to be."""
+    event = Calendar.from_ical(calendar).events[0]
+    return {name: str(event[name].params.get("LANGUAGE", "")) for name in ("SUMMARY", "DESCRIPTION") if name in event}
+
+
+def test_an_entry_names_the_language_that_its_texts_are_in(office, people, due, conference):
+    (ayse,) = people(AYSE)
+    whole = {"description": "Mit Imbiss"}
+    with office.change(Label("edit_event")) as db:
+        amending.amend_event(db, conference, **whole)
+    german = [due(ayse, **whole), due(ayse, kind=MeetingKind.DUTY, role="interpreter")]
+    told = [languages_of(one.calendar) for one in compose(office, conference, german)]
+    assert told == [{"SUMMARY": "de", "DESCRIPTION": "de"}, {"SUMMARY": ""}], "the duty is Turkish and German"
+    with office.change(Label("translate_event")) as db:
+        translate_event(db, conference, "event", conference, "title", "tr", "3. Uyum konferansı")
+    turkish = [languages_of(one.calendar) for one in compose(office, conference, german)]
+    assert turkish == [{"SUMMARY": "tr", "DESCRIPTION": "de"}, {"SUMMARY": "tr"}]

@@ -67,6 +67,7 @@ def test_the_file_tells_of_the_event_and_asks_nobody(office, people, conference)
     assert b"METHOD:PUBLISH" in calendar
     assert b"ATTENDEE" not in calendar
     assert calendar.count(b"BEGIN:VEVENT") == 2, "both days in one file"
+    assert b"SUMMARY:3. Integrationskonferenz (1. g" in calendar, "Turkish beside a German title: no language is named"
     assert "Saygılarımızla" in message.text
 
 
