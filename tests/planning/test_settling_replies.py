@@ -316,6 +316,8 @@ def test_an_accepted_time_counts_no_more_once_another_was_given_out(
         view = reply_view.view(db, reply)
         assert view is not None
         assert view.answered_before
+        assert view.answered is not None
+        assert view.answered.starts == datetime(2027, 6, 3, 9)
         rows = dispatches.rows(db, dispatches.ids(db, DispatchFilter(forum), DispatchSort()))
         row = next(one for one in rows if one.id == moved)
         assert (row.answer, row.answered_before) == (YES, True)

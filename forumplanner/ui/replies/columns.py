@@ -42,9 +42,9 @@ class ReplyColumns(QObject):
                 self.tr("Proposal"), said.outcome, ReplyColumn.PROPOSAL, 32, hint=said.outcome, icon=self._outcome_sign
             ),
             Column(self.tr("Standing"), said.standing, width=27, hint=said.explained, icon=self._standing_sign),
-            Column(self.tr("Event"), said.answered, ReplyColumn.EVENT, 26, hint=said.answered, gives_way=3),
-            Column(self.tr("Comment"), _comment, width=30, hint=lambda row: row.comment, gives_way=1),
-            Column(self.tr("Taken in"), _received, ReplyColumn.RECEIVED, 17, gives_way=2),
+            Column(self.tr("Event"), said.answered, ReplyColumn.EVENT, 26, hint=said.answered, gives_way=1),
+            Column(self.tr("Comment"), _comment, width=30, hint=lambda row: row.comment, gives_way=2),
+            Column(self.tr("Taken in"), _received, ReplyColumn.RECEIVED, 17, gives_way=3),
         ]
 
     def _sign(self, row: ReplyRow) -> QIcon:

@@ -20,6 +20,7 @@ from forumplanner.ui.parts.heading import Heading
 from forumplanner.ui.parts.id_page_model import IdPageModel
 from forumplanner.ui.parts.rows import Sort
 from forumplanner.ui.parts.side_panel import SidePanel
+from forumplanner.ui.parts.tab_order import go_down
 from forumplanner.ui.parts.table_panel import TablePanel
 from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.replies.columns import ReplyColumns
@@ -218,6 +219,7 @@ class RepliesPage(PlacePage):
             return
         self._side.say(self._view.row.person)
         self.detail.show_reply(self._view)
+        go_down(self._side)
 
     def _taken_in(self, refused: Sequence[object]) -> None:
         self.filter.ask_for(ReplyShown.OPEN)

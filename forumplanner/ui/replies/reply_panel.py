@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from forumplanner.lists.reply_view import ReplyView, SomebodyElse
+from forumplanner.lists.reply_view import ReplyView, SentBefore, SomebodyElse
 from forumplanner.model.inviting_kinds import (
     MeetingKind,
     Participation,
@@ -223,6 +223,7 @@ class ReplyPanel(QWidget):
             ]
             return [fact for fact in facts if fact[1]]
         facts += [
+            (self.tr("Answered time"), _when(view.answered) if view.answered_before else ""),
             (self.tr("Comment"), row.comment.strip()),
             (self.tr("By"), _named(view.name, view.address)),
             (self.tr("Sent from"), view.sender if view.sender != view.address else ""),
@@ -235,10 +236,9 @@ class ReplyPanel(QWidget):
         sent = view.sent
         if sent is None:
             return [(self.tr("Invitation"), self.tr("none of this planner"))]
-        when = span_words(sent.starts, sent.ends) if sent.starts and sent.ends else ""
         facts = [
             (self.tr("Invitation"), sent.title),
-            (self.tr("Time"), when),
+            (self.tr("Time"), _when(sent)),
             (self.tr("Place"), sent.place),
             (self.tr("To"), _named(view.row.invited, sent.address)),
             (self.tr("Last sent"), moment_words(sent.sent_at)),
@@ -270,6 +270,10 @@ class _Facts(QWidget):
         """Show these, and only these."""
         self._told.show_facts(facts)
         self.setVisible(bool(facts))
+
+
+def _when(sent: SentBefore | None) -> str:
+    return span_words(sent.starts, sent.ends) if sent is not None and sent.starts and sent.ends else ""
 
 
 def _named(name: str, address: str) -> str:

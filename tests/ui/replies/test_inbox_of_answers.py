@@ -171,6 +171,21 @@ def test_everything_has_a_name_and_no_shortcut_is_used_twice(inbox, assert_all_n
     assert not [fault for fault in faults if "replies." in fault]
 
 
+def test_tab_goes_through_the_panel_as_it_stands_also_from_one_answer_to_the_next(inbox):
+    inbox.add("reply_accepted", "reply_declined_comment")
+    inbox.open("Ayşe")
+    detail = inbox.open("Olena")
+    stops, at = [], detail.person_button
+    while at is not inbox.page.panel.table and len(stops) < 9:
+        at = at.previousInFocusChain()
+        if at.isVisible() and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            stops.append(at)
+    named = [one.text() if isinstance(one, QPushButton) else one.accessibleName() for one in reversed(stops)]
+    assert named[named.index("Close panel") :] == [
+        "Close panel", "Note the answer", "Cancel the registration", "Set aside", "Show the event"
+    ]  # fmt: skip
+
+
 def test_escape_closes_the_panel_and_goes_back_to_the_list(inbox):
     inbox.add("reply_accepted")
     detail = inbox.open("Ayşe")
