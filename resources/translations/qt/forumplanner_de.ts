@@ -9244,6 +9244,10 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Gemeldet am</translation>
     </message>
     <message>
+        <source>Answered time</source>
+        <translation>Gilt dem Termin</translation>
+    </message>
+    <message>
         <source>Comment</source>
         <translation>Anmerkung</translation>
     </message>
