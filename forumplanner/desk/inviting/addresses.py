@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from forumplanner.desk.inviting.checking import checked_address, sound_address
-from forumplanner.desk.inviting.composing import Refused
+from forumplanner.desk.inviting.composing import Refused, reason_of_all
 from forumplanner.desk.inviting.telling import Teller
 from forumplanner.desk.inviting.values import Due, Invitee
 from forumplanner.documents.dates import clock_range, full_day
@@ -55,6 +55,13 @@ def unsound(dues: Iterable[Due]) -> tuple[Refused, ...]:
         except PlanningError as reason:
             found.setdefault(due.invitee.person_id, Refused(due, reason))
     return tuple(found.values())
+
+
+def require_reachable(dues: Sequence[Due]) -> None:
+    """Raise PlanningError with everybody whose address cannot be written to, where nobody's can."""
+    refused = unsound(dues)
+    if refused and not reachable(due.invitee for due in dues):
+        raise reason_of_all(refused)
 
 
 def unreachable(invitees: Iterable[Invitee]) -> list[Invitee]:

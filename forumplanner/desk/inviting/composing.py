@@ -20,6 +20,8 @@ from forumplanner.planning.inviting import Step, stamped
 from forumplanner.planning.meetings import held_of
 from forumplanner.workspace import Workspace
 
+_BAD_ADDRESS = "message.bad-address"
+
 
 @dataclass(frozen=True)
 class Refused:
@@ -45,8 +47,18 @@ def compose(workspace: Workspace, event_id: EntityId, dues: Sequence[Due]) -> tu
     """
     composed = compose_sound(workspace, event_id, dues)
     if composed.refused:
-        raise composed.refused[0].reason
+        raise reason_of_all(composed.refused)
     return composed.messages
+
+
+def reason_of_all(refused: Sequence[Refused]) -> PlanningError:
+    """Return why nothing at all can go out: where addresses are to blame, with everybody whose address it is."""
+    first = refused[0].reason
+    people = {one.due.invitee.person_id: one.due.invitee for one in refused}
+    if len(people) == 1 or any(one.reason.key != _BAD_ADDRESS for one in refused):
+        return first
+    found = ", ".join(f"{one.name} ({one.email.strip()})" for one in people.values())
+    return PlanningError("message.bad-addresses", people=found)
 
 
 def compose_sound(

@@ -9,9 +9,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from forumplanner.desk.inviting.addresses import reachable, unreachable, unsound
+from forumplanner.desk.inviting.addresses import require_reachable, unreachable, unsound
 from forumplanner.desk.inviting.checking import sound_address
-from forumplanner.desk.inviting.composing import Composed, Refused, compose_sound
+from forumplanner.desk.inviting.composing import Composed, Refused, compose_sound, reason_of_all
 from forumplanner.desk.inviting.files import batch_drafts, calendar_files, drafts, lying
 from forumplanner.desk.inviting.many import ManyMessage, to_many
 from forumplanner.desk.inviting.recording import record
@@ -65,8 +65,7 @@ def hand_over_to_many(
     if dues and not wanted:
         raise PlanningError("message.not-to-many")
     refused = unsound(wanted)
-    if refused and not reachable(due.invitee for due in wanted):
-        raise refused[0].reason
+    require_reachable(wanted)
     batches = to_many(workspace, event_id, [due.invitee for due in wanted])
     told = [message for batch in batches for message in _told(batch, wanted)]
     with lying(batch_drafts(batches), target, workspace.now(), watch or Silent()):
@@ -103,7 +102,7 @@ def _composed(workspace: Workspace, event_id: EntityId, dues: Sequence[Due], wat
         raise PlanningError("message.nobody")
     composed = compose_sound(workspace, event_id, found, watch)
     if not composed.messages:
-        raise composed.refused[0].reason
+        raise reason_of_all(composed.refused)
     return composed
 
 

@@ -109,12 +109,12 @@ class GivingOut(QObject):
         workspace, event_id = self._context.workspace, self._event_id
 
         def work(progress: Progress) -> "tuple[str, tuple[Refused, ...]]":
-            from forumplanner.desk.inviting.composing import compose_sound
+            from forumplanner.desk.inviting.composing import compose_sound, reason_of_all
             from forumplanner.desk.inviting.sending import queue
 
             composed = compose_sound(workspace, event_id, group.dues, progress)
             if not composed.messages:
-                raise composed.refused[0].reason
+                raise reason_of_all(composed.refused)
             return queue(workspace, event_id, composed.messages), composed.refused
 
         def send(made: "tuple[str, tuple[Refused, ...]]") -> None:

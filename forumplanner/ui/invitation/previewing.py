@@ -69,9 +69,12 @@ def preview(
 
         return Shown(0, 1, text=merge_list(workspace, event_id, dues, words).data.decode("utf-8-sig"))
     if way is Way.MANY:
+        from forumplanner.desk.inviting.addresses import require_reachable
         from forumplanner.desk.inviting.many import to_many
 
-        batches = to_many(workspace, event_id, people([due for due in dues if due.for_many]))
+        wanted = [due for due in dues if due.for_many]
+        require_reachable(wanted)
+        batches = to_many(workspace, event_id, people(wanted))
         place = min(place, len(batches) - 1)
         one = batches[place]
         return Shown(place, len(batches), headers_of(one.data), one.text, one.html, one.calendar.decode())

@@ -21,6 +21,9 @@ TEXTS: dict[str, RefusalText] = {
     "message.bad-address": RefusalText(
         N_("“{address}”, the e-mail address of {name}, cannot be written to."), N_("Mend it in the contacts.")
     ),
+    "message.bad-addresses": RefusalText(
+        N_("None of these e-mail addresses can be written to: {people}."), N_("Mend them in the contacts.")
+    ),
     "message.no-address": RefusalText(
         N_("No e-mail address of {name} is known."), N_("Enter one in the contacts, or write a letter.")
     ),

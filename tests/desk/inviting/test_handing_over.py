@@ -222,7 +222,11 @@ def test_of_a_message_to_many_bad_addresses_are_left_out_all_named_and_still_due
     assert {name for name, _ in desk.due()} == set(NAMES[:2])
     with pytest.raises(PlanningError) as refused:
         give(desk, "bcc", tmp_path / "again")
-    assert refused.value.key == "message.bad-address"
+    named = "Ayse Muster (Ayse@@post.example), Bilge Muster (Bilge@@post.example)"
+    assert (refused.value.key, refused.value.params["people"]) == ("message.bad-addresses", named)
+    with pytest.raises(PlanningError) as refused:
+        give(desk, "draft", tmp_path / "again")
+    assert refused.value.params["people"] == named, "each way out names everybody"
 
 
 @pytest.mark.parametrize("way", WAYS)
