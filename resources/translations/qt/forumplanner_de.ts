@@ -9261,7 +9261,7 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
     <message>
         <source>Passed on to</source>
-        <translation>Weitergegeben an</translation>
+        <translation>Übertragen an</translation>
     </message>
     <message>
         <source>Answered on</source>
@@ -9340,11 +9340,11 @@ Freie Software unter der EUPL 1.2.</translation>
     </message>
     <message>
         <source>Somebody else answers for the invited person, or the invitation was passed on.</source>
-        <translation>Jemand anderes antwortet für die eingeladene Person, oder die Einladung wurde weitergegeben.</translation>
+        <translation>Jemand anderes antwortet für die eingeladene Person, oder sie hat die Einladung übertragen.</translation>
     </message>
     <message>
         <source>Nobody known here has this address. The invitation seems to have been passed on.</source>
-        <translation>Diese Adresse gehört zu niemandem, den Sie kennen. Die Einladung wurde offenbar weitergeleitet.</translation>
+        <translation>Diese Adresse ist bei niemandem eingetragen. Entweder hat jemand anderes die Einladung erhalten, oder die eingeladene Person antwortet von einer anderen Adresse.</translation>
     </message>
     <message>
         <source>No invitation of this planner has this number.</source>
