@@ -69,6 +69,13 @@ class MonthView(QTableView):
         if index.isValid() and index != self.currentIndex():
             self.setCurrentIndex(index)
 
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Say where the cursor is, so that a page that scrolls follows it."""
+        super().currentChanged(current, previous)
+        self.updateMicroFocus()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk, open, or begin an event."""
         key, day = Qt.Key(event.key()), self.day

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableView
 
@@ -34,6 +34,13 @@ class QuietTable(QTableView):
         header.setHighlightSections(False)
         header.setStretchLastSection(True)
         self._fit()
+
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Say where the cursor is, so that a page that scrolls follows it."""
+        super().currentChanged(current, previous)
+        self.updateMicroFocus()
 
     def minimumSizeHint(self) -> QSize:
         """Show the headings and some rows at least: where there is no room for them, the page scrolls."""

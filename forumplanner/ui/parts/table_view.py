@@ -5,7 +5,17 @@ It keeps what is selected when the model reads anew, and never sizes by looking 
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
@@ -63,6 +73,13 @@ class TableView(QTableView):
         self.customContextMenuRequested.connect(self._show_menu)
         self.ensurePolished()
         self._fit()
+
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Say where the cursor is, so that a page that scrolls follows it."""
+        super().currentChanged(current, previous)
+        self.updateMicroFocus()
 
     def minimumSizeHint(self) -> QSize:
         """Show the headings and some rows at least: where there is no room for them, the page scrolls."""

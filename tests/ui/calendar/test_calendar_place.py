@@ -2,12 +2,13 @@
 
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from planner_window import NewPlanner, PlannerWindow
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from forumplanner.desk.calendar_items import ItemKind
 from forumplanner.lists.local_days import local_days
@@ -16,6 +17,7 @@ from forumplanner.planning import office_keeping
 from forumplanner.planning.local_days import LocalDayFields, add_local_day
 from forumplanner.planning.office_keeping import OfficeFields
 from forumplanner.ui.calendar.page import CalendarPage
+from forumplanner.ui.shell.theme import Theme
 
 SITTINGS = """BEGIN:VCALENDAR
 VERSION:2.0
@@ -208,3 +210,27 @@ def test_in_a_narrow_window_the_day_stands_below_the_month(planner_window: Plann
     planner_window.settle()
     assert planner_window.window.width() == 820
     assert page.local.add_button.hasFocus()
+
+
+def test_in_large_text_the_page_follows_the_day_and_the_panel_that_is_opened(
+    planner_window: PlannerWindow, page: CalendarPage, theme: Theme, qtbot: Any
+) -> None:
+    planner_window.window.resize(1000, 700)
+    theme.resize_text(200)
+    planner_window.settle()
+    assert planner_window.window.width() <= 1010, "it is not made much larger"
+
+    def seen() -> bool:
+        cell = page.month.visualRect(page.month.currentIndex())
+        return page.month.viewport().visibleRegion().boundingRect().contains(cell)
+
+    page.month.setFocus()
+    page.go_to(date(2027, 6, 30))
+    qtbot.waitUntil(seen)
+    page.go_to(date(2027, 6, 1))
+    qtbot.waitUntil(seen)
+    assert page.month.verticalScrollBar().maximum() == 0
+    planner_window.window.actions_registry.trigger("calendar.local")
+    title = page._local_side.findChild(QLabel)
+    assert title.text() == "Local days"
+    qtbot.waitUntil(lambda: not title.visibleRegion().isEmpty())

@@ -237,7 +237,7 @@ def test_in_large_text_the_panel_stands_below_the_table_and_is_brought_into_sigh
     inbox.opened.settle()
     detail = inbox.open("Olena")
     table = inbox.page.panel.table
-    assert table.viewport().height() >= 3 * table.rowHeight(0)
+    qtbot.waitUntil(lambda: table.viewport().height() >= 3 * table.rowHeight(0))
     first = detail.findChild(QLabel)
     qtbot.waitUntil(lambda: not first.visibleRegion().isEmpty())
     assert detail.mapTo(inbox.page, detail.rect().topLeft()).y() > table.mapTo(inbox.page, QPoint()).y()
