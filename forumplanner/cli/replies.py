@@ -54,7 +54,7 @@ def replies(request: Request) -> int:
 
 def _line(request: Request, row: "ReplyRow") -> str:
     from forumplanner.model.inviting_kinds import ReplyKind, ReplyState
-    from forumplanner.wording.answered import say_answered, say_proposal
+    from forumplanner.wording.answered import say_answered, say_proposal, say_standing
     from forumplanner.wording.values import say_value
 
     _ = request.catalogue
@@ -63,7 +63,7 @@ def _line(request: Request, row: "ReplyRow") -> str:
     if row.state is ReplyState.OPEN:
         outcome = say_proposal(row.proposal, _, substitute=row.substitute, promised=bool(row.promised_to))
     answered = say_answered(row.event, row.meeting, row.title, row.starts, _)
-    words = (row.person, answered, say_value(said, _), say_value(row.standing, _), outcome)
+    words = (row.person, answered, say_value(said, _), say_standing(row.kind, row.standing, _), outcome)
     return " | ".join(word for word in words if word)
 
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from forumplanner.model.inviting_kinds import MeetingKind, Participation, ReplyProposal
+from forumplanner.model.inviting_kinds import MeetingKind, Participation, ReplyKind, ReplyProposal, ReplyStanding
 from forumplanner.wording.catalogue import Catalogue
 from forumplanner.wording.dates import day_of_year
 from forumplanner.wording.values import say_value
@@ -23,6 +23,13 @@ def say_proposal(proposal: ReplyProposal, _: Catalogue, *, substitute: str = "",
     if proposal is ReplyProposal.EXCUSE_MEMBER and (promised or not substitute):
         return _("excuse the member; the substitute is promised already") if promised else _("excuse the member")
     return say_value(proposal, _)
+
+
+def say_standing(kind: ReplyKind, standing: ReplyStanding, _: Catalogue) -> str:
+    """Return how something that came back stands in few words; what was not delivered is no answer that could fit."""
+    if kind is ReplyKind.UNDELIVERED:
+        return _("is about what was sent")
+    return say_value(standing, _)
 
 
 def say_participation(answer: Participation | None, _: Catalogue, *, before: bool = False) -> str:

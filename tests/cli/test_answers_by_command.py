@@ -16,6 +16,7 @@ from forumplanner.planning.registering import RegistrationFields
 from forumplanner.planning.scheduling import DayFields, EventFields
 from forumplanner.workspace import Label, Workspace
 from tests.cli.conftest import Run
+from tests.exchange.replies.written_reports import postfix
 from tests.planning.reply_steps import days_of, give_out
 
 REPLIES = Path(__file__).parents[1] / "data" / "replies"
@@ -75,6 +76,21 @@ def test_answers_go_out_as_a_list(run: Run, planner: Path, invited: str, tmp_pat
     assert row.split(";")[2:5] == ["Termin", "3. Integrationskonferenz", "03.06.2027 09:00:00"]
     assert "Anmerkung" not in head, "what somebody wrote goes out only when it is named"
     assert row.startswith(invited)
+
+
+def test_what_was_not_delivered_is_listed_with_its_appointment_and_noted(
+    run: Run, planner: Path, invited: str, tmp_path: Path
+) -> None:
+    entry = f"BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:{UID}\nEND:VEVENT\nEND:VCALENDAR\n"
+    sent = f"From: forum@stadt.example\nContent-Type: text/calendar; method=REQUEST\n\n{entry}".encode()
+    file = tmp_path / "bericht.eml"
+    file.write_bytes(postfix(sent, "ayse@example.org"))
+    ran = run("replies", "--planner", planner, "--accept-fitting", file)
+    assert (
+        f"{invited} | 3. Integrationskonferenz, Do., 3. Juni | Nicht zugestellt | gehört zu einer Sendung | "
+        in ran.stdout
+    )
+    assert "Davon: 1 Sendung nicht zugestellt" in ran.stdout
 
 
 def test_a_file_without_an_answer_and_a_mailbox_that_is_not_entered_are_told(

@@ -8,7 +8,7 @@ from forumplanner.lists import replies
 from forumplanner.lists.replies import ReplyFilter, ReplyRow, ReplyShown, ReplySort
 from forumplanner.model.ids import EntityId
 from forumplanner.model.inviting_kinds import ReplyState
-from forumplanner.wording.answered import say_proposal
+from forumplanner.wording.answered import say_proposal, say_standing
 from forumplanner.wording.catalogue import N_
 
 
@@ -29,7 +29,7 @@ def _columns(asked: Asked) -> list[ListColumn]:
         ListColumn("kind", _("What came back"), lambda row: said(row.kind, asked), usual=False),
         ListColumn("answer", _("Answer"), lambda row: said(row.participation, asked)),
         ListColumn("comment", _("Comment"), lambda row: row.comment, usual=False, sensitive=True),
-        ListColumn("standing", _("Standing"), lambda row: said(row.standing, asked)),
+        ListColumn("standing", _("Standing"), lambda row: say_standing(row.kind, row.standing, _)),
         ListColumn("proposal", _("Proposal"), proposal),
         ListColumn("state", _("State"), lambda row: said(row.state, asked)),
         ListColumn("received", _("Taken in"), lambda row: wall_time(row.received_at, asked)),

@@ -5,6 +5,8 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from forumplanner.lists.replies import ReplyColumn, ReplyCounts, ReplyRow, ReplyShown
@@ -90,6 +92,13 @@ class RepliesPage(PlacePage):
             self._count()
             if self._view is not None:
                 self._show(self._view.row.id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close the panel on Escape in the list, too."""
+        if event.key() == Qt.Key.Key_Escape and not self._panels.isHidden():
+            self._close()
+        else:
+            super().keyPressEvent(event)
 
     def listed(self) -> Callable[[], object]:
         """Tell of the answers that are shown."""
@@ -226,10 +235,10 @@ class RepliesPage(PlacePage):
         if not refused and self._panels.currentWidget() is self._refused_side:
             self._panels.hide()
         if refused:
-            self.not_taken.show_refused(refused)
-            self._refused_side.say(self.tr("%Ln without an answer", "", len(refused)))
             self._panels.setCurrentWidget(self._refused_side)
             self._panels.show()
+            self.not_taken.show_refused(refused)
+            self._refused_side.say(self.tr("%Ln without an answer", "", len(refused)))
 
     def _close(self) -> None:
         self._view = None

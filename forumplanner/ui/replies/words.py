@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 
 from forumplanner.lists.replies import ReplyRow
 from forumplanner.model.inviting_kinds import ReplyKind, ReplyProposal, ReplyStanding, ReplyState
-from forumplanner.wording.answered import say_answered, say_proposal
+from forumplanner.wording.answered import say_answered, say_proposal, say_standing
 from forumplanner.wording.catalogue import Catalogue, catalogue
 from forumplanner.wording.values import say_value
 
@@ -35,9 +35,7 @@ class ReplyWords(QObject):
 
     def standing(self, row: ReplyRow) -> str:
         """Say how it stands in few words."""
-        if row.kind is ReplyKind.UNDELIVERED:
-            return self.tr("is about what was sent")
-        return say_value(row.standing, self.catalogue)
+        return say_standing(row.kind, row.standing, self.catalogue)
 
     def action(self, proposal: ReplyProposal) -> str:
         """Say an action as a button does; what becomes of the substitute is said beside it."""

@@ -122,6 +122,14 @@ def test_a_draft_that_a_mail_program_gave_another_number_is_found_by_its_entry(
     assert (row.person, row.kind) == ("Anna Muster", ReplyKind.UNDELIVERED)
 
 
+@pytest.mark.parametrize(("day", "found"), [("03 May 2027", True), ("12 May 2027", False), ("01 May 2027", False)])
+def test_a_report_that_returns_nothing_is_about_what_was_written_to_the_address_in_the_days_before(
+    forum: InvitingDesk, sent: dict[str, bytes], come_in: Callable[[bytes], replying.TakenIn], day: str, found: bool
+) -> None:
+    report = written_reports.exchange(b"Subject: Einladung\n\n", DEAD).replace(b"03 May 2027", day.encode())
+    assert bool(come_in(report).ids) is found
+
+
 def test_reports_of_other_mail_and_automatic_answers_stay_no_answer(
     forum: InvitingDesk, sent: dict[str, bytes], come_in: Callable[[bytes], replying.TakenIn]
 ) -> None:

@@ -193,6 +193,10 @@ def test_escape_closes_the_panel_and_goes_back_to_the_list(inbox):
     QTest.keyClick(next(iter(detail.buttons.values())), Qt.Key.Key_Escape)
     assert not detail.isVisible()
     assert QApplication.focusWidget() is inbox.page.panel.table
+    inbox.open("Ayşe")
+    assert detail.isVisible()
+    inbox.opened.press("Escape")
+    assert not detail.isVisible(), "also with the list in focus"
 
 
 def test_without_a_mailbox_fetching_says_so_and_leads_to_where_it_is_entered(inbox):
@@ -306,3 +310,12 @@ def test_another_address_of_the_invited_person_is_kept_and_the_answer_fits_then(
     assert inbox.cells() == ["Olena Schewtschenko"]
     assert next(iter(detail.buttons)) is ReplyProposal.NOTE
     assert "lena@privat.example kept with Olena Schewtschenko." in inbox.notices()[-1]
+
+
+def test_in_large_text_what_is_no_answer_stands_below_with_its_heading(inbox, theme):
+    inbox.opened.window.resize(1366, 768)
+    theme.resize_text(200)
+    inbox.opened.settle()
+    inbox.add("request", "cancel", "request_recurring")
+    (heading,) = [label for label in inbox.page.findChildren(QLabel) if label.text() == "3 without an answer"]
+    assert heading.height() >= heading.fontMetrics().height()
