@@ -9307,10 +9307,6 @@ Freie Software unter der EUPL 1.2.</translation>
 <context>
     <name>ReplyWords</name>
     <message>
-        <source>is about what was sent</source>
-        <translation>gehört zu einer Sendung</translation>
-    </message>
-    <message>
         <source>Excuse the member</source>
         <translation>Mitglied entschuldigen</translation>
     </message>
