@@ -9,6 +9,7 @@ from forumplanner.documents.content.facts import OfficeFacts, PersonFacts
 from forumplanner.documents.content.message_facts import Before, MessageFacts
 from forumplanner.documents.content.messages import (
     BUILT_IN,
+    POSTPONED,
     MessageText,
     Version,
     Written,
@@ -137,3 +138,22 @@ def test_a_title_that_quotes_is_quoted_with_inner_marks_also_in_the_offices_own_
     own = written("de", facts, "Zu „{title}“, also {title}")
     assert own.text == "Zu „Forum ‚Hafen‘“, also Forum „Hafen“\n"
     assert "‚Hafen‘" in own.html
+
+
+@pytest.mark.parametrize("language", DOCUMENT_LANGUAGES)
+@pytest.mark.parametrize("tentative", [True, False])
+def test_a_change_of_a_part_says_to_which_event_it_belongs_and_that_of_the_event_says_it_once(
+    language: str, tentative: bool
+) -> None:
+    whole = replace(FACTS, kind=MessageKind.UPDATE, tentative=tentative, person=None)
+    said = POSTPONED if tentative else BUILT_IN[MessageKind.UPDATE]
+    words = document_words(language)
+
+    def text(facts: MessageFacts) -> str:
+        return write_message(Version(MessageText(words(said.subject), words(said.text)), facts, words)).text
+
+    assert text(whole).count("Integrationskonferenz") == 1
+    part = text(replace(whole, title="Begrüßung", meeting=MeetingKind.SLOT))
+    assert part.index("Begrüßung") < part.index("Integrationskonferenz")
+    notice = text(replace(whole, title="Terminhinweis: 3. Integrationskonferenz", meeting=MeetingKind.SITTING))
+    assert notice.count("Integrationskonferenz") == 1

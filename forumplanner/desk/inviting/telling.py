@@ -15,6 +15,7 @@ from forumplanner.desk.outputs import Options, Request
 from forumplanner.documents.content.bilingual import GERMAN
 from forumplanner.documents.content.facts import OfficeFacts, PersonFacts
 from forumplanner.documents.content.letters import salutation
+from forumplanner.documents.content.meeting_words import duty_of
 from forumplanner.documents.content.message_facts import Before, MessageFacts
 from forumplanner.documents.content.messages import (
     MessageText,
@@ -31,10 +32,10 @@ from forumplanner.model.ids import EntityId
 from forumplanner.model.inviting_kinds import CalendarMethod, MeetingKind, MessageKind
 from forumplanner.planning.inviting import Reason, Step
 from forumplanner.wording.catalogue import N_, Catalogue
-from forumplanner.wording.values import say_value
 from forumplanner.workspace import Workspace
 
 _NOTICE = N_("Notice of a date, does not replace the summons: {title}")
+_PARTS = frozenset({MeetingKind.WORKSHOP, MeetingKind.SLOT})
 _CHANGED = frozenset({Reason.TIME, Reason.PLACE})
 
 
@@ -97,7 +98,16 @@ class Teller:
         of_event = meeting.description == self._own_event.description
         key = self._of_event("description") if of_event else ("agenda_item", meeting.subject_id, "description")
         said = self._tongue(language).texts.get(key) if meeting.description else None
-        return Said(meeting.description, GERMAN) if said is None else Said(said, language)
+        text = Said(meeting.description, GERMAN) if said is None else Said(said, language)
+        return self._in_its_event(text, language) if meeting.kind in _PARTS else text
+
+    def _in_its_event(self, text: Said, language: str) -> Said:
+        """Return the text of a part with the event it belongs to above it: a calendar shows the part alone."""
+        tongue = self._tongue(language)
+        event = title_with_body(tongue.event)
+        spoken = language if self._of_event("title") in tongue.texts else GERMAN
+        alike = not text.text or spoken == text.language
+        return Said("\n\n".join(filter(None, (event, text.text))), spoken if alike else "")
 
     def words(self, language: str) -> Catalogue:
         """Return the words of a language."""
@@ -231,7 +241,7 @@ def _duty(step: Step, words: Catalogue) -> str:
     meeting = step.meeting
     if meeting.kind is not MeetingKind.DUTY or not meeting.role:
         return ""
-    return say_value(DutyKind(meeting.role), words)
+    return duty_of(DutyKind(meeting.role), words)
 
 
 def _place(event: EventView) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from forumplanner.documents.content.message_facts import MessageFacts
 from forumplanner.documents.dates import clock_range, clock_with_unit, moment_of, period
+from forumplanner.model.enums import DutyKind
 from forumplanner.model.inviting_kinds import MeetingKind, MessageKind
 from forumplanner.wording.catalogue import N_, Catalogue
 
@@ -15,6 +16,8 @@ _INVITED: Mapping[MeetingKind, str] = {
     MeetingKind.DUTY: N_("We count on you for this duty: {duty} ({event})"),
     MeetingKind.SITTING: N_("We invite you to the sitting: {event}"),
 }
+_CHANGED = (N_("Something has changed: {title}"), N_("Something has changed: {title} ({event})"))
+_POSTPONED = (N_("The date is postponed: {title}"), N_("The date is postponed: {title} ({event})"))
 _CALLED_OFF = N_("Unfortunately this will not take place: {title} ({event}).")
 _REMOVED: Mapping[MeetingKind, str] = {
     MeetingKind.DAY: N_("You are no longer registered: {event}. We have cancelled the date for you."),
@@ -33,12 +36,27 @@ def time_of(facts: MessageFacts, _: Catalogue) -> str:
 
 
 def lead(facts: MessageFacts, _: Catalogue) -> str:
-    """Say to what somebody is invited, or that it is over."""
+    """Say to what somebody is invited, what has changed or is postponed, or that it is over."""
+    if facts.kind is MessageKind.UPDATE:
+        whole, part = _POSTPONED if facts.tentative else _CHANGED
+        return _(whole if facts.event in facts.title else part, event=facts.event, title=facts.title)
     if facts.kind is not MessageKind.CANCELLATION:
         return _(_INVITED[facts.meeting], event=facts.event, title=facts.title, duty=facts.duty)
     if facts.called_off and facts.title == facts.event:
         return _("Unfortunately this will not take place: {event}", event=facts.event)
     return _(_CALLED_OFF if facts.called_off else _REMOVED[facts.meeting], event=facts.event, title=facts.title)
+
+
+_DUTIES: Mapping[DutyKind, str] = {
+    DutyKind.INTERPRETER: N_("Interpreting"),
+    DutyKind.MINUTE_TAKER: N_("Taking the minutes"),
+    DutyKind.VOLUNTEER: N_("Helping"),
+}
+
+
+def duty_of(kind: DutyKind, _: Catalogue) -> str:
+    """Say what somebody does who has a duty of a kind: the name of the kind is that of the people who do it."""
+    return _(_DUTIES[kind])
 
 
 def part_of(facts: MessageFacts, _: Catalogue) -> str:

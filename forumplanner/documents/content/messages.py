@@ -43,9 +43,9 @@ BUILT_IN: Mapping[MessageKind, MessageText] = {
     MessageKind.UPDATE: MessageText(
         N_("Changed: {title}"),
         N_(
-            "{salutation}\n\nSomething has changed: {title}\n\n{changes}\n\n"
+            "{salutation}\n\n{lead}\n\n{changes}\n\n"
             "This applies now:\n\nWhen: {day}, {time}\nWhere: {place}\nOnline: {link}\n\n"
-            "Your calendar takes this over. Please tell us if you cannot come now.\n\n"
+            "Your calendar will show the change. Please tell us if you can no longer come.\n\n"
             "Yours sincerely\n\n{signatory}\n{function}\n{office}\n{phone}\n{email}"
         ),
     ),
@@ -53,7 +53,7 @@ BUILT_IN: Mapping[MessageKind, MessageText] = {
         N_("Cancelled: {title}"),
         N_(
             "{salutation}\n\n{lead}\n\nIt was planned for: {day}, {time}\n\n"
-            "Your calendar takes the entry out. If you have questions, answer this e-mail.\n\n"
+            "Your calendar will remove the entry. If you have questions, answer this e-mail.\n\n"
             "Yours sincerely\n\n{signatory}\n{function}\n{office}\n{phone}\n{email}"
         ),
     ),
@@ -79,9 +79,9 @@ BUILT_IN: Mapping[MessageKind, MessageText] = {
 POSTPONED = MessageText(
     N_("Postponed: {title}"),
     N_(
-        "{salutation}\n\nThe date is postponed: {title}\n\n"
+        "{salutation}\n\n{lead}\n\n"
         "It does not take place as announced ({day}, {time}). The new date is not certain yet; you will hear from us."
-        "\n\nYour calendar marks the entry as not certain.\n\n"
+        "\n\nYour calendar will mark the entry as not certain.\n\n"
         "Yours sincerely\n\n{signatory}\n{function}\n{office}\n{phone}\n{email}"
     ),
 )

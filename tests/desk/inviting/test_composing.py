@@ -219,3 +219,12 @@ def test_an_entry_names_the_language_that_its_texts_are_in(office, people, due, 
         translate_event(db, conference, "event", conference, "title", "tr", "3. Uyum konferansı")
     turkish = [languages_of(one.calendar) for one in compose(office, conference, german)]
     assert turkish == [{"SUMMARY": "tr", "DESCRIPTION": "de"}, {"SUMMARY": "tr"}]
+
+
+def test_the_entry_of_a_part_says_to_which_event_it_belongs(office, people, due, conference):
+    (ayse,) = people(AYSE)
+    part = {"kind": MeetingKind.SLOT, "title": "Begrüßung", "subject_id": "item"}
+    dues = [due(ayse, **part, description="Mit Musik"), due(ayse, **part), due(ayse)]
+    entries = [Calendar.from_ical(one.calendar).events[0] for one in compose(office, conference, dues)]
+    texts = [str(entry.get("DESCRIPTION", "")) for entry in entries]
+    assert texts == ["3. Integrationskonferenz\n\nMit Musik", "3. Integrationskonferenz", ""]
