@@ -26,7 +26,7 @@ from forumplanner.model.inviting_kinds import (
 from forumplanner.planning.answered_times import answered_times
 from forumplanner.planning.person_names import joined_name
 from forumplanner.planning.reply_judging import rank
-from forumplanner.planning.undelivered import returned, state_of
+from forumplanner.planning.undelivered import returned, said_of, state_of
 
 _ARRIVED = tuple(state for state in OutgoingState if state.may_have_arrived)
 
@@ -128,7 +128,7 @@ def rows(db: Session, wanted: Sequence[EntityId]) -> list[DispatchRow]:
     """Return the rows of the ids in their order, without those that are gone."""
     columns = [getattr(Dispatch, name) for name in _COLUMNS]
     names = (Person.title, Person.given_name, Person.family_name, Person.own_script_name)
-    way = (state_of().label("state"), Outgoing.error, Outgoing.attempts, Outgoing.changed_at)
+    way = (state_of().label("state"), func.coalesce(said_of(), Outgoing.error), Outgoing.attempts, Outgoing.changed_at)
     query = _joined(select(*columns, *way, *names, _UID))
     answers = _answers(db, wanted)
     times = answered_times(db, (uid for _, uid in answers))

@@ -85,6 +85,14 @@ def state_of(dispatch: Any = Dispatch, outgoing: Any = Outgoing) -> ColumnElemen
     return case((returned(dispatch), OutgoingState.RETURNED), else_=outgoing.state)
 
 
+def said_of(dispatch: Any = Dispatch) -> ColumnElement[str | None]:  # noqa: ANN401
+    """Return what the server said of a dispatch that did not arrive."""
+    report = select(Reply.comment).where(
+        Reply.dispatch_id == dispatch.id, Reply.kind == ReplyKind.UNDELIVERED, Reply.state == ReplyState.APPLIED
+    )
+    return report.limit(1).scalar_subquery()
+
+
 def dead_addresses(db: Session, event_id: EntityId) -> set[tuple[EntityId, str]]:
     """Return whom what was sent of an event did not reach, with the address (lower case) that is no use."""
     query = select(Reply.person_id, func.lower(Dispatch.address)).join(Dispatch, Dispatch.id == Reply.dispatch_id)

@@ -59,6 +59,20 @@ def forum(office: Workspace) -> InvitingDesk:
     return desk
 
 
+def sitting_of(office: Workspace, **members: str) -> InvitingDesk:
+    """A sitting of a body with these members, each with the substitute named."""
+    sitting = DayFields(datetime(2027, 6, 10, 18), datetime(2027, 6, 10, 21))
+    with office.change(Label("test")) as db:
+        body = bodies.create_body(db, BodyDraft("Integrationsrat", since=date(2020, 11, 1)))
+        fields = EventFields("12. Sitzung", EventKind.SITTING, (sitting,), body_id=body)
+        council = InvitingDesk(office, scheduling.create_event(db, fields))
+    council.enter(*dict.fromkeys([*members, *filter(None, members.values())]))
+    for member, substitute in members.items():
+        draft = SeatDraft(council.persons[member], substitute_id=council.persons.get(substitute))
+        council.do(seats.add_member, body, draft)
+    return council
+
+
 def give_out(desk: InvitingDesk) -> dict[str, Message]:
     """Give out all that is due as drafts; returns the messages by name."""
     messages = compose(desk.planner, desk.event, desk.proposal().dues)
@@ -159,14 +173,7 @@ def test_to_a_new_time_everybody_is_asked_anew_and_a_new_room_keeps_the_answer(f
 
 
 def test_a_member_who_declines_is_excused_and_the_substitute_is_due_an_invitation(office, come_in):
-    sitting = DayFields(datetime(2027, 6, 10, 18), datetime(2027, 6, 10, 21))
-    with office.change(Label("test")) as db:
-        body = bodies.create_body(db, BodyDraft("Integrationsrat", since=date(2020, 11, 1)))
-        fields = EventFields("12. Sitzung", EventKind.SITTING, (sitting,), body_id=body)
-        council = InvitingDesk(office, scheduling.create_event(db, fields))
-    anna, bilge, canan = council.enter("Anna", "Bilge", "Canan")
-    council.do(seats.add_member, body, SeatDraft(anna, substitute_id=canan))
-    council.do(seats.add_member, body, SeatDraft(bilge))
+    council = sitting_of(office, Anna="Canan", Bilge="")
     ours = give_out(council)
     assert set(ours) == {"Anna", "Bilge"}
     taken = come_in(thunderbird_says(DECLINED, ours["Anna"]))
@@ -174,21 +181,16 @@ def test_a_member_who_declines_is_excused_and_the_substitute_is_due_an_invitatio
     assert council.due() == {}
     replying.accept_fitting(office, taken.ids)
     with office.read() as db:
-        assert db.execute(select(Attendance.person_id, Attendance.state)).all() == [(anna, AttendanceState.EXCUSED)]
+        assert db.execute(select(Attendance.person_id, Attendance.state)).all() == [
+            (council.persons["Anna"], AttendanceState.EXCUSED)
+        ]
     assert council.due()["Canan", "sitting"] == "request 0: new"
     office.undo()
     assert council.due() == {}
 
 
 def test_of_two_members_with_one_substitute_only_the_first_to_decline_has_her(office, come_in):
-    sitting = DayFields(datetime(2027, 6, 10, 18), datetime(2027, 6, 10, 21))
-    with office.change(Label("test")) as db:
-        body = bodies.create_body(db, BodyDraft("Integrationsrat", since=date(2020, 11, 1)))
-        fields = EventFields("12. Sitzung", EventKind.SITTING, (sitting,), body_id=body)
-        council = InvitingDesk(office, scheduling.create_event(db, fields))
-    anna, bilge, canan = council.enter("Anna", "Bilge", "Canan")
-    for member in (anna, bilge):
-        council.do(seats.add_member, body, SeatDraft(member, substitute_id=canan))
+    council = sitting_of(office, Anna="Canan", Bilge="Canan")
     ours = give_out(council)
     first, second = (thunderbird_says(DECLINED, ours[name]) for name in ("Bilge", "Anna"))
     second = re.sub(rb"(?m)^DTSTAMP:\d{8}", b"DTSTAMP:20270504", second)

@@ -149,6 +149,9 @@ def test_a_message_that_did_not_arrive_makes_no_answer_of_anybody(
         every = dispatches.ids(db, DispatchFilter(forum.event, shown=DispatchShown.ALL), DispatchSort())
         answers: list[Participation | None] = [row.answer for row in dispatches.rows(db, every)]
         assert answers == [None, None]
+        said = [row.error for row in dispatches.rows(db, every) if row.state is OutgoingState.RETURNED]
+        assert len(said) == 1
+        assert "RecipientNotFound" in said[0]
         view = reply_view.view(db, taken.ids[0])
         assert view is not None
         assert view.sent is not None
