@@ -18,6 +18,7 @@ _INVITED: Mapping[MeetingKind, str] = {
 }
 _CHANGED = (N_("Something has changed: {title}"), N_("Something has changed: {title} ({event})"))
 _POSTPONED = (N_("The date is postponed: {title}"), N_("The date is postponed: {title} ({event})"))
+_MARKS_OF_DIRECTION = "\N{LEFT-TO-RIGHT MARK}\N{RIGHT-TO-LEFT MARK}"
 _CALLED_OFF = N_("Unfortunately this will not take place: {title} ({event}).")
 _REMOVED: Mapping[MeetingKind, str] = {
     MeetingKind.DAY: N_("You are no longer registered: {event}. We have cancelled the date for you."),
@@ -39,12 +40,17 @@ def lead(facts: MessageFacts, _: Catalogue) -> str:
     """Say to what somebody is invited, what has changed or is postponed, or that it is over."""
     if facts.kind is MessageKind.UPDATE:
         whole, part = _POSTPONED if facts.tentative else _CHANGED
-        return _(whole if facts.event in facts.title else part, event=facts.event, title=facts.title)
+        return _(whole if _is_named(facts) else part, event=facts.event, title=facts.title)
     if facts.kind is not MessageKind.CANCELLATION:
         return _(_INVITED[facts.meeting], event=facts.event, title=facts.title, duty=facts.duty)
-    if facts.called_off and facts.title == facts.event:
+    if facts.called_off and _is_named(facts):
         return _("Unfortunately this will not take place: {event}", event=facts.event)
     return _(_CALLED_OFF if facts.called_off else _REMOVED[facts.meeting], event=facts.event, title=facts.title)
+
+
+def _is_named(facts: MessageFacts) -> bool:
+    """Tell whether the title names the event already, whatever marks of direction are about it."""
+    return facts.event.strip(_MARKS_OF_DIRECTION) in facts.title
 
 
 _DUTIES: Mapping[DutyKind, str] = {
