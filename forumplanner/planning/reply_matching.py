@@ -121,7 +121,7 @@ def registrations_of(
 
 
 def _sent(db: Session, uids: Sequence[str]) -> list[_Sent]:
-    """Return what may have arrived under these UIDs, the newest last."""
+    """Return what may have arrived under these UIDs, the newest last; before it what came back, if an answer comes."""
     query = (
         select(
             Dispatch.id,
@@ -136,8 +136,8 @@ def _sent(db: Session, uids: Sequence[str]) -> list[_Sent]:
             Dispatch.zone,
         )
         .outerjoin(Outgoing, Outgoing.dispatch_id == Dispatch.id)
-        .where(Dispatch.uid.in_(uids), or_(Outgoing.state.is_(None), Outgoing.state.in_(_ARRIVED)), ~returned())
-        .order_by(Dispatch.sent_at, Dispatch.sequence, Dispatch.id)
+        .where(Dispatch.uid.in_(uids), or_(Outgoing.state.is_(None), Outgoing.state.in_(_ARRIVED)))
+        .order_by(returned().desc(), Dispatch.sent_at, Dispatch.sequence, Dispatch.id)
     )
     names = ("method", "sequence", "meeting", "subject_id", "zone")
     return [_Sent(*row[:5], dict(zip(names, row[5:], strict=True))) for row in db.execute(query)]

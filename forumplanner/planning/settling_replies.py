@@ -135,7 +135,8 @@ def settle(
         db.flush()
         if case.meeting is MeetingKind.DAY and case.reply.participation is not None:
             note_answers(db, case.event_id, [case.person_id])
-        _set_overtaken_aside(db, case.reply, now)
+        if case.reply.kind is not ReplyKind.UNDELIVERED:
+            _set_overtaken_aside(db, case.reply, now)
         applied.append(case.reply.id)
     return Settled(tuple(applied), tuple(left_open), tuple(done))
 

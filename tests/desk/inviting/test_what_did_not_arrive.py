@@ -28,6 +28,7 @@ from forumplanner.planning.scheduling import DayFields, EventFields
 from forumplanner.workspace import Label, Workspace
 from tests.desk.inviting.inviting_desk import InvitingDesk
 from tests.exchange.replies import written_reports
+from tests.exchange.replies.written_replies import calendar
 
 DAY = DayFields(datetime(2027, 6, 3, 9), datetime(2027, 6, 3, 17))
 DEAD = "anna@post.example"
@@ -128,6 +129,16 @@ def test_a_report_that_returns_nothing_is_about_what_was_written_to_the_address_
 ) -> None:
     report = written_reports.exchange(b"Subject: Einladung\n\n", DEAD).replace(b"03 May 2027", day.encode())
     assert bool(come_in(report).ids) is found
+
+
+def test_an_answer_to_what_came_back_has_reached_somebody_and_fits(
+    forum: InvitingDesk, sent: dict[str, bytes], come_in: Callable[[bytes], replying.TakenIn]
+) -> None:
+    replying.accept_fitting(forum.planner, come_in(written_reports.postfix(sent["Anna"], DEAD)).ids)
+    uid = next(due.step.meeting.uid for due in forum.proposal().dues)
+    entry = calendar(f"UID:{uid}", "SEQUENCE:0", f"ATTENDEE;PARTSTAT=ACCEPTED:mailto:{DEAD}")
+    row = row_of(forum.planner, come_in(entry))
+    assert (row.person, row.standing, row.proposal) == ("Anna Muster", ReplyStanding.FITS, ReplyProposal.NOTE)
 
 
 def test_reports_of_other_mail_and_automatic_answers_stay_no_answer(
