@@ -56,8 +56,8 @@ def letter(*told: MessageFacts, language: str = "de") -> str:
 
 def test_an_invitation_says_once_that_it_invites_and_then_what_is_somebodys_own() -> None:
     text = letter(DAY, WORKSHOP, SECOND, SLOT)
-    assert text.count("laden Sie herzlich ein") == 1
-    parts = ["herzlich ein", "3. Juni 2027", "4. Juni 2027", HOUSE, "Dabei ist", "Wohnen", "Begrüßung", "rechtzeitig"]
+    assert text.count("laden Sie herzlich") == 1
+    parts = ["herzlich zu", "3. Juni 2027", "4. Juni 2027", HOUSE, "Dabei ist", "Wohnen", "Begrüßung", "rechtzeitig"]
     found = [text.index(part) for part in parts]
     assert found == sorted(found)
     assert text.count(HOUSE) == 1, "of a place in the house only the room is said"
@@ -88,7 +88,7 @@ def test_of_a_place_that_nobody_knew_and_nobody_knows_nothing_is_said() -> None:
 def test_an_event_that_is_off_takes_everything_with_it_and_says_whom_to_ask() -> None:
     over = [replace(one, kind=MessageKind.CANCELLATION, called_off=True, duty="") for one in (DAY, WORKSHOP, DUTY)]
     text = letter(*over)
-    assert text.count("findet nicht statt") == 1
+    assert text.count("nicht statt") == 1
     assert text.index("Workshop: Wohnen") < text.index("Ihre Aufgabe")
     assert "rufen Sie uns bitte an: 0000 1" in text
     assert "nicht kommen können" not in text

@@ -75,7 +75,7 @@ def test_an_update_names_what_was_and_what_is() -> None:
 def test_who_is_taken_off_is_told_so_and_not_that_the_event_is_called_off() -> None:
     removed = replace(FACTS, kind=MessageKind.CANCELLATION)
     assert "nicht mehr angemeldet" in written("de", removed).text
-    assert "findet nicht statt" in written("de", replace(removed, called_off=True)).text
+    assert "findet dieser Termin nicht statt" in written("de", replace(removed, called_off=True)).text
 
 
 def test_a_message_about_a_sitting_is_bilingual_and_says_which_version_counts() -> None:

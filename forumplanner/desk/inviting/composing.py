@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from forumplanner.desk.inviting.checking import checked_address, checked_calendar, checked_sender
-from forumplanner.desk.inviting.telling import Said, Teller
+from forumplanner.desk.inviting.entry_texts import Said, entry_text, entry_title
+from forumplanner.desk.inviting.telling import Teller
 from forumplanner.desk.inviting.values import Due, Message
 from forumplanner.desk.progress import Progress, Silent
 from forumplanner.exchange.calendars.values import CalendarEntry, CalendarPlace, EntryStatus, Method, Organiser
@@ -88,15 +89,15 @@ def compose_sound(
 def _composed(workspace: Workspace, due: Due, own: Mailbox, teller: Teller) -> Message:
     from forumplanner.exchange.calendars.invitation import Attendee, Invitation, write_invitation
 
-    now, step, invitee = workspace.now(), due.step, due.invitee
+    now, step, invitee, language = workspace.now(), due.step, due.invitee, due.invitee.language
     address, written = checked_address(invitee), teller.tell(due)
     method = Method(step.method.value.upper())
     invitation = Invitation(
-        entry=entry_of(step, teller.entry_title(step, invitee.language), teller.description(step, invitee.language)),
+        entry=entry_of(step, entry_title(teller, step, language), entry_text(teller, step, language)),
         organiser=Organiser(own.name, own.address),
-        attendee=Attendee(invitee.name, address, invitee.language),
+        attendee=Attendee(invitee.name, address, language),
         method=method,
-        language=invitee.language,
+        language=language,
     )
     calendar = checked_calendar(write_invitation(invitation, now=stamped(step, now)), invitee.name)
     message_id = new_message_id(own.address)
@@ -104,7 +105,7 @@ def _composed(workspace: Workspace, due: Due, own: Mailbox, teller: Teller) -> M
         subject=written.subject,
         text=written.text,
         html=written.html,
-        language=invitee.language,
+        language=language,
         sender=own,
         to=Mailbox(invitee.name, address),
         calendar=calendar,

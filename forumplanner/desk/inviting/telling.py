@@ -35,7 +35,6 @@ from forumplanner.wording.catalogue import N_, Catalogue
 from forumplanner.workspace import Workspace
 
 _NOTICE = N_("Notice of a date, does not replace the summons: {title}")
-_PARTS = frozenset({MeetingKind.WORKSHOP, MeetingKind.SLOT})
 _CHANGED = frozenset({Reason.TIME, Reason.PLACE})
 
 
@@ -46,14 +45,6 @@ class _Tongue:
     words: Catalogue
     event: EventView
     texts: Mapping[tuple[str, str, str], str]
-
-
-@dataclass(frozen=True)
-class Said:
-    """A text and the language it is in, as a tag; empty where it is in several."""
-
-    text: str
-    language: str
 
 
 class Teller:
@@ -83,31 +74,13 @@ class Teller:
             return title
         return self.words(language)(_NOTICE, title=title)
 
-    def entry_title(self, step: Step, language: str) -> Said:
-        """Return the title of the entry in the calendar; of a notice the German words, which count, stand first."""
-        title = self.title(step, language)
-        if language == GERMAN:
-            return Said(title, GERMAN)
-        if step.meeting.kind is MeetingKind.SITTING and not self.invites_electronically:
-            return Said(f"{self.title(step, GERMAN)} / {title}", "")
-        return Said(title, self._spoken(step, language))
+    def event(self, language: str) -> EventView:
+        """Return the event as it is called in a language."""
+        return self._tongue(language).event
 
-    def description(self, step: Step, language: str) -> Said:
-        """Return the text of the entry in the calendar in a language, as far as somebody said it so."""
-        meeting = step.meeting
-        of_event = meeting.description == self._own_event.description
-        key = self._of_event("description") if of_event else ("agenda_item", meeting.subject_id, "description")
-        said = self._tongue(language).texts.get(key) if meeting.description else None
-        text = Said(meeting.description, GERMAN) if said is None else Said(said, language)
-        return self._in_its_event(text, language) if meeting.kind in _PARTS else text
-
-    def _in_its_event(self, text: Said, language: str) -> Said:
-        """Return the text of a part with the event it belongs to above it: a calendar shows the part alone."""
-        tongue = self._tongue(language)
-        event = title_with_body(tongue.event)
-        spoken = language if self._of_event("title") in tongue.texts else GERMAN
-        alike = not text.text or spoken == text.language
-        return Said("\n\n".join(filter(None, (event, text.text))), spoken if alike else "")
+    def texts(self, language: str) -> Mapping[tuple[str, str, str], str]:
+        """Return what somebody said of the event in a language, by entity, id and field."""
+        return self._tongue(language).texts
 
     def words(self, language: str) -> Catalogue:
         """Return the words of a language."""
@@ -150,7 +123,7 @@ class Teller:
     def tell_many(self, language: str) -> Written:
         """Return what many read together, in a language; nobody is named."""
         versions = [self._version_for_many(language)]
-        if self._own_event.body_id is not None and language != GERMAN:
+        if self.own_event.body_id is not None and language != GERMAN:
             versions.insert(0, self._version_for_many(GERMAN))
         return write_message(*versions)
 
@@ -166,31 +139,18 @@ class Teller:
         return office_facts(self._db, self._workspace.who)
 
     @cached_property
-    def _own_event(self) -> EventView:
+    def own_event(self) -> EventView:
+        """Return the event as the planner has it."""
         return event_view(self._db, self._event_id)
 
     def _title(self, step: Step, language: str) -> str:
         """Return the title of the meeting alone; a duty is called by its kind, which an event may have several of."""
         meeting, tongue = step.meeting, self._tongue(language)
-        if meeting.title != title_with_body(self._own_event):
+        if meeting.title != title_with_body(self.own_event):
             return tongue.texts.get(("agenda_item", meeting.subject_id, "title"), meeting.title)
         title = title_with_body(tongue.event)
         duty = _duty(step, tongue.words)
         return f"{duty}: {title}" if duty else title
-
-    def _spoken(self, step: Step, language: str) -> str:
-        """Return the language that the title of a meeting is in when it is told in another than German."""
-        of_event = step.meeting.title == title_with_body(self._own_event)
-        key = self._of_event("title") if of_event else ("agenda_item", step.meeting.subject_id, "title")
-        said = key in self._tongue(language).texts
-        also_german = of_event and bool(self._own_event.body)
-        also_other = of_event and bool(_duty(step, self.words(language)))
-        if (said and also_german) or (not said and also_other):
-            return ""
-        return language if said else GERMAN
-
-    def _of_event(self, field: str) -> tuple[str, str, str]:
-        return ("event", self._event_id, field)
 
     def _version(self, due: Due, language: str) -> Version:
         kind, facts = self.kind(due.step), self.facts(due, language)

@@ -38,7 +38,7 @@ def test_one_letter_tells_everything_that_is_due_to_a_person(desk: InvitingDesk)
     desk.register("Karl", email=False)
     ((name, text),) = letters(desk).items()
     assert name == "Briefe de (1)"
-    assert text.count("wir laden Sie herzlich ein: 3. Integrationskonferenz") == 1
+    assert text.count("wir laden Sie herzlich zu dieser Veranstaltung ein: 3. Integrationskonferenz") == 1
     assert "3. Juni 2027" in text
     assert "4. Juni 2027" in text
     assert "Kalender" not in text
