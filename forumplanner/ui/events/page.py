@@ -25,6 +25,7 @@ from forumplanner.ui.events.states import OpenEvent, StateSteps
 from forumplanner.ui.events.tab import tabs_for
 from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.actions import Action
+from forumplanner.ui.shell.page_room import from_the_top
 from forumplanner.ui.shell.places import PlaceContext, PlacePage
 from forumplanner.ui.shell.planner import Touched
 from forumplanner.ui.shell.shown_stack import ShownStack
@@ -148,6 +149,7 @@ class EventsPage(PlacePage):
         self._stack.addWidget(frame)
         self._stack.setCurrentWidget(frame)
         frame.gone.connect(self._gone)
+        from_the_top(self)
         frame.open(tab, inside)
 
     def _close(self) -> None:

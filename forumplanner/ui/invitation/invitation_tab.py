@@ -7,8 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from forumplanner.lists.dispatches import DispatchColumn, DispatchCounts, DispatchRow, DispatchShown
@@ -29,6 +28,7 @@ from forumplanner.ui.invitation.shown_filter import DispatchFilterBar
 from forumplanner.ui.invitation.source import DispatchSource
 from forumplanner.ui.invitation.words import InvitingWords
 from forumplanner.ui.parts.action_flow import ActionFlow
+from forumplanner.ui.parts.beside_or_below import BesideOrBelow
 from forumplanner.ui.parts.empty_state import EmptyState
 from forumplanner.ui.parts.id_page_model import IdPageModel
 from forumplanner.ui.parts.outgoing import Outgoing
@@ -165,15 +165,12 @@ class InvitationTab(EventTab):
             column.addWidget(widget)
         column.addWidget(self.panel, 1)
         Downwards(left)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(left)
-        split.addWidget(self._sides)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 2)
-        split.setChildrenCollapsible(False)
+        self._split = BesideOrBelow(left, self._sides, letters=(58, 42))
+        self._split.setStretchFactor(0, 3)
+        self._split.setStretchFactor(1, 2)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, SPACE, 0, 0)
-        outside.addWidget(split)
+        outside.addWidget(self._split)
 
     def _connect(self) -> None:
         self.due.wanted.connect(lambda kind: self._begin(GroupKind(kind)))
@@ -231,8 +228,7 @@ class InvitationTab(EventTab):
         can_send = self._picture is not None and self._picture.can_send
         self._out_side.say(self.words.step(group.kind))
         self.going_out.show_group(group, can_send=can_send)
-        self._sides.setCurrentWidget(self._out_side)
-        self._sides.show()
+        self._show_side(self._out_side)
         self.going_out.way.setFocus()
 
     def _give(self) -> None:
@@ -268,6 +264,9 @@ class InvitationTab(EventTab):
         self.filter.count(self._counts)
         self.filter.setVisible(bool(self._counts.all))
         self.bar.setVisible(bool(self._counts.all))
+        needless = ["arrived", "retry"] if not self._counts.trouble else []
+        needless += ["withdraw", "resume"] if not self._counts.waiting else []
+        self.bar.leave_out(self.context.actions.qaction(f"invitation.{key}") for key in needless)
         self.context.actions.refresh()
 
     def _filter(self) -> None:
@@ -297,12 +296,10 @@ class InvitationTab(EventTab):
         self._went_side.say(row.person)
         sent = as_sent(data) if data else Shown(0, 1)
         self.went_out.show_message(replace(sent, state=self.columns.state(row)))
-        self._sides.setCurrentWidget(self._went_side)
-        self._sides.show()
+        self._show_side(self._went_side)
 
     def _record_summons(self) -> None:
-        self._sides.setCurrentWidget(self._summons_side)
-        self._sides.show()
+        self._show_side(self._summons_side)
         self._summons_side.begin()
 
     def _invite_again(self, person_ids: Sequence[EntityId]) -> None:
@@ -323,6 +320,11 @@ class InvitationTab(EventTab):
                 self.context.notices.news(self.tr("There is nothing to invite them to any more."))
 
         self.context.tasks.run(self.tr("Looking for their appointments"), work, show, pool=Pool.SEARCH, quiet=True)
+
+    def _show_side(self, side: QWidget) -> None:
+        self._sides.setCurrentWidget(side)
+        self._sides.show()
+        self._split.bring_into_sight(self._sides)
 
     def _close(self) -> None:
         self._sides.hide()

@@ -38,6 +38,15 @@ class PageRoom(QScrollArea):
         return done
 
 
+def from_the_top(page: QWidget) -> None:
+    """Show a page from its upper end, as when it tells of something else now."""
+    parent = page.parentWidget()
+    while parent is not None and not isinstance(parent, PageRoom):
+        parent = parent.parentWidget()
+    if parent is not None:
+        parent.verticalScrollBar().setValue(0)
+
+
 class _Holder(QWidget):
     """Lays its page into all of itself; Qt's own layout would ask for the height the page would like best."""
 

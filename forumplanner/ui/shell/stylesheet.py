@@ -105,6 +105,10 @@ QTabBar::tab { padding: 8px 14px; border: none; border-bottom: 2px solid transpa
 QTabBar::tab:hover { color: $text; background: $hover; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
 QTabBar::tab:focus { background: $selection; color: $on_selection; }
+QTabBar::scroller { width: ${scroller}px; }
+QTabBar QToolButton { border: none; border-radius: 0; background: $window; padding: 0; }
+QTabBar QToolButton::left-arrow { image: url("$left"); width: ${arrow}px; height: ${arrow}px; }
+QTabBar QToolButton::right-arrow { image: url("$right"); width: ${arrow}px; height: ${arrow}px; }
 QSplitter::handle { background: transparent; }
 QSplitter::handle:hover { background: $hover; border-radius: 3px; }
 QSplitter::handle:horizontal { width: 12px; }
@@ -177,6 +181,10 @@ def stylesheet(tokens: Tokens, points: float, usual: float) -> str:
         answer=f"{large * 1.25:.1f}",
         disabled="#6d7884" if tokens.dark else "#8d97a3",
         scroll="#4a5562" if tokens.dark else "#b9c2cc",
+        scroller=2 * round(14 * grown),
+        arrow=round(10 * grown),
+        left=resource("icons", f"arrow-left-{shade}.svg").as_posix(),
+        right=resource("icons", f"arrow-right-{shade}.svg").as_posix(),
         up=resource("icons", f"arrow-up-{shade}.svg").as_posix(),
         down=resource("icons", f"arrow-down-{shade}.svg").as_posix(),
     )

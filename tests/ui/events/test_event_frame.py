@@ -116,3 +116,15 @@ def test_the_next_part_is_reached_by_key(qtbot, office):
     assert frame.tab_key != before
     qtbot.keyClick(office.window, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
     assert frame.tab_key == before
+
+
+def test_an_event_is_shown_from_its_upper_end_also_where_the_list_was_scrolled(qtbot, office, theme):
+    page = office.go("events")
+    office.window.resize(1000, 500)
+    theme.resize_text(200)
+    office.settle(qtbot)
+    bar = page.parentWidget().parentWidget().parentWidget().verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    open_event(qtbot, office, "forum")
+    assert bar.value() == 0

@@ -143,6 +143,9 @@ def test_why_a_message_was_not_sent_stands_in_the_list_and_above_the_message(
     assert listed(tab, "Way") == ["by e-mail"]
     tab.panel.table.selectRow(0)
     tab.context.actions.enter("events/invitation")
+    offered = [button.text().replace("&", "") for button in tab.bar.buttons.values() if button.isVisible()]
+    assert "Send this message again" in offered
+    assert "Take back before sending" not in offered, "nothing waits"
     tab.context.actions.trigger("invitation.look")
     settle(app)
     assert tab.went_out.head.facts[0] == ("State", state)
