@@ -84,6 +84,7 @@ def view(db: Session, reply_id: EntityId) -> ReplyView | None:
         return None
     reply = db.get_one(Reply, reply_id)
     sent = _what_was_sent(db, reply)
+    answered = db.get(Dispatch, reply.dispatch_id) if reply.dispatch_id else None
     return ReplyView(
         row=row,
         address=reply.address,
@@ -101,7 +102,7 @@ def view(db: Session, reply_id: EntityId) -> ReplyView | None:
         sent=_sent(sent) if sent else None,
         answered_before=reply.kind is not ReplyKind.UNDELIVERED
         and not answered_times(db, [reply.uid]).holds(reply.person_id, reply.uid, reply.sequence),
-        answered=_answered(db, reply),
+        answered=_sent(answered) if answered else None,
         elsewhere=address_elsewhere(db, reply),
         other=somebody_else(db, reply_id) if row.meeting in _REGISTERED_FOR else None,
     )
@@ -135,17 +136,6 @@ def _what_was_sent(db: Session, reply: Reply) -> Dispatch | None:
         return db.get(Dispatch, reply.dispatch_id) if reply.dispatch_id else None
     invited = whom(invited_under(db, [reply.uid]).get(reply.uid, ()), reply.address)
     return db.get(Dispatch, invited.dispatch_id) if invited else None
-
-
-def _answered(db: Session, reply: Reply) -> SentBefore | None:
-    """Return the revision that was answered, the newest that was given out under its number or a lower one."""
-    query = (
-        select(Dispatch)
-        .where(Dispatch.uid == reply.uid, Dispatch.person_id == reply.person_id, Dispatch.sequence <= reply.sequence)
-        .order_by(Dispatch.sequence.desc(), Dispatch.sent_at.desc(), Dispatch.id)
-    )
-    sent = db.scalars(query.limit(1)).first() if reply.uid else None
-    return _sent(sent) if sent is not None else None
 
 
 def _sent(sent: Dispatch) -> SentBefore:

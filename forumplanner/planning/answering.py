@@ -26,7 +26,13 @@ from forumplanner.planning.civil_times import to_local
 from forumplanner.planning.many_rows import insert_rows
 from forumplanner.planning.parties import batches
 from forumplanner.planning.reply_judging import GivenReply, Invited, Situation, proposal, rank, standing
-from forumplanner.planning.reply_matching import invited_under, known_addresses, registrations_of, whom
+from forumplanner.planning.reply_matching import (
+    answered_dispatches,
+    invited_under,
+    known_addresses,
+    registrations_of,
+    whom,
+)
 
 _LONGEST_LINE, _LONGEST_TEXT = 1_000, 20_000
 _CONTROL = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 127])
@@ -162,9 +168,16 @@ def _overtake(db: Session, ids: Iterable[EntityId]) -> None:
 def _rows(db: Session, judged: Sequence[_Judged], now: datetime | None) -> list[dict[str, Any]]:
     pairs = [(one.invited.event_id, one.invited.person_id) for one in judged if one.invited and one.invited.person_id]
     registered = registrations_of(db, pairs)
+    late = [one for one in judged if one.standing is ReplyStanding.STALE]
+    answered = answered_dispatches(
+        db, ((one.reply.uid, one.invited.person_id, one.reply.sequence) for one in late if one.invited)
+    )
     rows = []
     for one in judged:
         reply, invited = one.reply, one.invited
+        sent = invited.dispatch_id if invited else None
+        if invited is not None and one.standing is ReplyStanding.STALE:
+            sent = answered.get((reply.uid, invited.person_id, reply.sequence), sent)
         meeting = invited.meeting if invited else None
         state = None
         if invited is not None and invited.person_id is not None:
@@ -178,7 +191,7 @@ def _rows(db: Session, judged: Sequence[_Judged], now: datetime | None) -> list[
                 "kind": reply.kind,
                 "event_id": invited.event_id if invited else None,
                 "person_id": invited.person_id if invited else None,
-                "dispatch_id": invited.dispatch_id if invited else None,
+                "dispatch_id": sent,
                 "uid": reply.uid,
                 "sequence": reply.sequence,
                 "stamped_at": reply.stamped_at,

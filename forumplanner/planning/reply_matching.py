@@ -71,6 +71,25 @@ def whom(invited: Sequence[Invited], address: str) -> Invited | None:
     return theirs or next(iter(invited), None)
 
 
+def answered_dispatches(
+    db: Session, answers: Iterable[tuple[str, EntityId | None, int]]
+) -> dict[tuple[str, EntityId | None, int], EntityId]:
+    """Return which dispatch each answer (UID, person, SEQUENCE) is to: the newest under its number or a lower one."""
+    wanted = set(answers)
+    sent: dict[tuple[str, EntityId | None], list[tuple[int, EntityId]]] = {}
+    columns = (Dispatch.uid, Dispatch.person_id, Dispatch.sequence, Dispatch.id)
+    for batch in batches({EntityId(uid) for uid, _, _ in wanted}):
+        query = select(*columns).where(Dispatch.uid.in_(batch)).order_by(Dispatch.sequence, Dispatch.sent_at)
+        for uid, person, sequence, id_ in db.execute(query):
+            sent.setdefault((uid, person), []).append((sequence, id_))
+    found = {}
+    for uid, person, sequence in wanted:
+        before = [id_ for number, id_ in sent.get((uid, person), ()) if number <= sequence]
+        if before:
+            found[uid, person, sequence] = before[-1]
+    return found
+
+
 def of_the_invited(db: Session, reply_ids: Sequence[EntityId]) -> set[EntityId]:
     """Return which answers are from the invited people, or may be; those of others say nothing of them."""
     columns = (Reply.id, Reply.uid, Reply.address, Reply.name, Reply.sender, Reply.standing)

@@ -323,6 +323,8 @@ def test_an_accepted_time_counts_no_more_once_another_was_given_out(
         assert (row.answer, row.answered_before) == (YES, True)
         assert say_participation(row.answer, catalogue("de"), before=True) == "für den früheren Termin zugesagt"
     late = came(planner, "a1", NO)
+    with planner.read() as db:
+        assert replies.rows(db, [late])[0].starts == datetime(2027, 6, 3, 9), "the list says which time was answered"
     settle(planner, late, action=ReplyProposal.NOTE)
     assert registration(planner, registered[0]) == (RegistrationState.PLACED, None), "also an answer that comes late"
     settle(planner, came(planner, "a1", YES, sequence=1))

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from forumplanner.lists.reply_view import ReplyView, SentBefore, SomebodyElse
+from forumplanner.lists.reply_view import ReplyView, SentBefore
 from forumplanner.model.inviting_kinds import (
     MeetingKind,
     Participation,
@@ -114,16 +114,13 @@ class ReplyPanel(QWidget):
         """Offer what can be done where somebody else is concerned, or another address of the invited person."""
         self.register_other = self.keep_address = None
         if view.elsewhere:
-            words = self.tr("Keep the address with {person}").format(person=view.row.invited)
-            self.keep_address = self._button(words)
-            self.keep_address.setToolTip(view.elsewhere)
+            self.keep_address = self._button(self.tr("Keep the address"))
             self.keep_address.clicked.connect(self.address_kept)
         other = view.other
         if other is not None and not other.registered:
-            known = self.tr("Register {person} …").format(person=other.name)
-            self.register_other = self._button(
-                known if other.person_id else self.tr("Take up as a contact, register …")
-            )
+            known = other.person_id is not None
+            words = self.tr("Register this person …") if known else self.tr("Take up as a contact, register …")
+            self.register_other = self._button(words)
             self.register_other.clicked.connect(self.other_asked)
 
     def _button(self, text: str, *, main: bool = False) -> QPushButton:
@@ -161,8 +158,8 @@ class ReplyPanel(QWidget):
             and row.standing is ReplyStanding.FITS
         ):
             return self.tr("Only a part of it was declined, or the person was there: decide what becomes of it.")
-        if view.other is not None:
-            return self._said_of_other(view, view.other)
+        if view.other is not None or view.elsewhere:
+            return self._said_of_others(view)
         gone = row.registration is not None and row.registration in LEFT and row.meeting is MeetingKind.DAY
         if gone and row.theirs and row.proposal is ReplyProposal.LOOK_AT_IT:
             words = self.tr(
@@ -193,20 +190,25 @@ class ReplyPanel(QWidget):
             ),
         }.get(row.proposal, "")
 
-    def _said_of_other(self, view: ReplyView, other: SomebodyElse) -> str:
-        """Say what becomes of who else is meant."""
-        name = other.name or other.address
-        if other.registered:
-            return self.tr("{person} is registered for this event already.").format(person=name)
-        if view.delegate:
+    def _said_of_others(self, view: ReplyView) -> str:
+        """Say whose the address may be, and what becomes of who else is meant."""
+        invited, other, said = view.row.invited, view.other, []
+        if view.elsewhere:
+            words = self.tr("If {address} is one more address of {invited}, keep it there: the answer then fits.")
+            said.append(words.format(address=view.elsewhere, invited=invited))
+        if other is not None and other.registered:
+            words = self.tr("{person} is registered for this event already.")
+            said.append(words.format(person=other.name))
+        elif other is not None and view.delegate:
             words = self.tr(
                 "{invited} wants {person} to come instead. Once registered, {person} is due an invitation. The place "
                 "of {invited} stays until you cancel it or transfer it in the registration."
             )
-            return words.format(invited=view.row.invited, person=name)
-        return self.tr("If {person} may come, register them: an invitation of their own is due then.").format(
-            person=name
-        )
+            said.append(words.format(invited=invited, person=other.name or other.address))
+        elif other is not None:
+            words = self.tr("If {person} may come, register them: an invitation of their own is due then.")
+            said.append(words.format(person=other.name or other.address))
+        return " ".join(said)
 
     def _answered(self, view: ReplyView) -> Facts:
         row = view.row
