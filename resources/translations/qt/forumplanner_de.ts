@@ -9140,16 +9140,16 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Wieder öffnen</translation>
     </message>
     <message>
-        <source>Keep the address with {person}</source>
-        <translation>Adresse bei {person} ergänzen</translation>
-    </message>
-    <message>
-        <source>Register {person} …</source>
-        <translation>{person} anmelden …</translation>
+        <source>Keep the address</source>
+        <translation>Adresse ergänzen</translation>
     </message>
     <message>
         <source>Take up as a contact, register …</source>
         <translation>Als Kontakt aufnehmen und anmelden …</translation>
+    </message>
+    <message>
+        <source>Register this person …</source>
+        <translation>Diese Person anmelden …</translation>
     </message>
     <message>
         <source>Taken over on {when}.</source>
@@ -9206,6 +9206,10 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Nothing is sent by itself: you send it in the event, under “Invitation”. The answer stays open until you note it or set it aside.</source>
         <translation>Von selbst wird nichts gesendet: Sie senden sie in der Veranstaltung unter „Einladung“. Die Antwort bleibt offen, bis Sie sie vermerken oder beiseitelegen.</translation>
+    </message>
+    <message>
+        <source>If {address} is one more address of {invited}, keep it there: the answer then fits.</source>
+        <translation>Gehört {address} auch zu {invited}, ergänzen Sie die Adresse dort: Dann passt die Antwort.</translation>
     </message>
     <message>
         <source>{person} is registered for this event already.</source>
