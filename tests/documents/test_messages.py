@@ -157,3 +157,13 @@ def test_a_change_of_a_part_says_to_which_event_it_belongs_and_that_of_the_event
     assert part.index("Begrüßung") < part.index("Integrationskonferenz")
     notice = text(replace(whole, title="Terminhinweis: 3. Integrationskonferenz", meeting=MeetingKind.SITTING))
     assert notice.count("Integrationskonferenz") == 1
+
+
+@pytest.mark.parametrize("language", DOCUMENT_LANGUAGES)
+def test_the_first_sentence_of_a_notice_invites_nobody(language: str) -> None:
+    sitting = replace(FACTS, meeting=MeetingKind.SITTING)
+    notice = replace(sitting, kind=MessageKind.NOTICE_OF_SITTING)
+    invited, noted = (written(language, one, "{lead}").text for one in (sitting, notice))
+    assert invited != noted
+    assert noted in written(language, notice).text
+    assert FACTS.event not in noted

@@ -16,6 +16,7 @@ _INVITED: Mapping[MeetingKind, str] = {
     MeetingKind.DUTY: N_("We count on you for this duty: {duty} ({event})"),
     MeetingKind.SITTING: N_("We invite you to the sitting: {event}"),
 }
+_NOTED = N_("Please note this date. This message does not take the place of the summons, which you receive separately.")
 _CHANGED = (N_("Something has changed: {title}"), N_("Something has changed: {title} ({event})"))
 _POSTPONED = (N_("The date is postponed: {title}"), N_("The date is postponed: {title} ({event})"))
 _MARKS_OF_DIRECTION = "\N{LEFT-TO-RIGHT MARK}\N{RIGHT-TO-LEFT MARK}"
@@ -37,10 +38,12 @@ def time_of(facts: MessageFacts, _: Catalogue) -> str:
 
 
 def lead(facts: MessageFacts, _: Catalogue) -> str:
-    """Say to what somebody is invited, what has changed or is postponed, or that it is over."""
+    """Say to what somebody is invited or is to note, what has changed or is postponed, or that it is over."""
     if facts.kind is MessageKind.UPDATE:
         whole, part = _POSTPONED if facts.tentative else _CHANGED
         return _(whole if _is_named(facts) else part, event=facts.event, title=facts.title)
+    if facts.kind is MessageKind.NOTICE_OF_SITTING:
+        return _(_NOTED)
     if facts.kind is not MessageKind.CANCELLATION:
         return _(_INVITED[facts.meeting], event=facts.event, title=facts.title, duty=facts.duty)
     if facts.called_off and _is_named(facts):

@@ -60,8 +60,7 @@ BUILT_IN: Mapping[MessageKind, MessageText] = {
     MessageKind.NOTICE_OF_SITTING: MessageText(
         N_("{title}"),
         N_(
-            "{salutation}\n\nPlease note this date. This message does not take the place of the summons, "
-            "which you receive separately.\n\n{event}\n\nWhen: {day}, {time}\nWhere: {place}\nOnline: {link}\n\n"
+            "{salutation}\n\n{lead}\n\n{event}\n\nWhen: {day}, {time}\nWhere: {place}\nOnline: {link}\n\n"
             "If you cannot come, please answer this e-mail.\n\n"
             "Yours sincerely\n\n{signatory}\n{function}\n{office}\n{phone}\n{email}"
         ),
