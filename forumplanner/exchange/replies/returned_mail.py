@@ -28,7 +28,7 @@ _MESSAGE_ID = re.compile(rb"^[ \t>]*message-id:\s{0,5}(<[^<>\s]{3,300}>)", re.IG
 _UID = re.compile(rb"^[ \t>]*UID[^:\r\n]{0,200}:([^\r\n]{1,1000})", re.MULTILINE)
 _FOLD = re.compile(rb"\r?\n[ \t]")
 _WRITTEN_TO = re.compile(rb"^[ \t]*<?([^\s<>:;,]{1,64}@[^\s<>:;,]{3,255}?)>?:?[ \t]*\r?$", re.MULTILINE)
-_COPY_BEGINS = re.compile(rb"^-{2,}.{0,40}(copy|original|message)|^return-path:", re.IGNORECASE | re.MULTILINE)
+_COPY_BEGINS = re.compile(rb"^-{2,20}.{0,40}(copy|original|message)|^return-path:", re.IGNORECASE | re.MULTILINE)
 
 
 def is_report(parts: Sequence[Part]) -> bool:
