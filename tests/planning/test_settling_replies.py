@@ -321,7 +321,7 @@ def test_an_accepted_time_counts_no_more_once_another_was_given_out(
         rows = dispatches.rows(db, dispatches.ids(db, DispatchFilter(forum), DispatchSort()))
         row = next(one for one in rows if one.id == moved)
         assert (row.answer, row.answered_before) == (YES, True)
-        assert say_participation(row.answer, catalogue("de"), before=True) == "für den früheren Termin zugesagt"
+        assert say_participation(row.answer, catalogue("de"), before=True) == "zugesagt für den früheren Termin"
     late = came(planner, "a1", NO)
     with planner.read() as db:
         assert replies.rows(db, [late])[0].starts == datetime(2027, 6, 3, 9), "the list says which time was answered"

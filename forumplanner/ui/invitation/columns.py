@@ -40,8 +40,8 @@ class DispatchColumns(QObject):
             Column(self.tr("Who"), lambda row: row.person, DispatchColumn.PERSON, 24, hint=lambda row: row.person),
             Column(self.tr("What"), self._what, width=16, hint=self._what),
             Column(self.tr("Appointment"), self._meeting, DispatchColumn.MEETING, 34, hint=self._entry),
-            Column(self.tr("State"), self.state, DispatchColumn.STATE, 44, hint=self.state, icon=self._sign),
-            Column(self.tr("Answer"), self._answer, width=14, hint=self._answer),
+            Column(self.tr("State"), self.state, DispatchColumn.STATE, 38, hint=self.state, icon=self._sign),
+            Column(self.tr("Answer"), self._answer, width=28, hint=self._answer),
             Column(self.tr("Way"), self._way, width=18, gives_way=1, hint=lambda row: row.address),
             Column(self.tr("When"), _when, DispatchColumn.SENT, 17, gives_way=2),
         ]
