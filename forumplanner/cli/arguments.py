@@ -96,8 +96,22 @@ def _add_calendars(command: Callable[[str, str], argparse.ArgumentParser], _: Ca
     feed.add_argument("--programme", action="store_true", help=_("the public programme, too"))
     tasks = command("tasks", _("Write measures and deadlines as a calendar file of tasks"))
     tasks.add_argument("--out", required=True, type=Path, metavar=_("FILE"), help=_("the file to write"))
-    tasks.add_argument("--lead-days", type=int, default=3, metavar=_("DAYS"), help=_("remind so many days ahead"))
+    tasks.add_argument(
+        "--lead-days", type=_whole_number(_), default=3, metavar=_("DAYS"), help=_("remind so many days ahead")
+    )
     tasks.add_argument("--no-reminders", action="store_true", help=_("do not remind"))
+
+
+def _whole_number(_: Catalogue) -> Callable[[str], int]:
+    """Return what reads a whole number and says in the user's language that something is none."""
+
+    def read(typed: str) -> int:
+        try:
+            return int(typed)
+        except ValueError:
+            raise argparse.ArgumentTypeError(_("“{typed}” is no whole number", typed=typed)) from None
+
+    return read
 
 
 def _add_replies(answers: argparse.ArgumentParser, _: Catalogue) -> None:
@@ -114,6 +128,12 @@ def _add_send(send: argparse.ArgumentParser, _: Catalogue) -> None:
     instead = send.add_mutually_exclusive_group()
     instead.add_argument("--dry-run", action="store_true", help=_("say what would happen and change nothing"))
     instead.add_argument("--test", action="store_true", help=_("send a test message to the sender's own address"))
+    instead.add_argument("--uncertain", action="store_true", help=_("list what was perhaps sent, and to whom"))
+    named = {"nargs": "+", "default": [], "metavar": _("WHICH")}
+    said = _("of what was perhaps sent this arrived; as --uncertain names it, or an address")
+    instead.add_argument("--arrived", help=said, **named)
+    said = _("of what was perhaps sent this did not arrive: let it wait to be sent again")
+    instead.add_argument("--not-arrived", help=said, **named)
 
 
 def _add_import(imported: argparse.ArgumentParser, _: Catalogue) -> None:

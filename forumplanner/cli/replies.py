@@ -18,7 +18,6 @@ def replies(request: Request) -> int:
     from forumplanner.desk import replying
     from forumplanner.desk.planners import open_planner, usual_planner
     from forumplanner.desk.terminal import TerminalProgress
-    from forumplanner.model.refusals import FileRefused
     from forumplanner.wording.refusals import say
     from forumplanner.wording.settled_replies import say_settled
 
@@ -36,7 +35,7 @@ def replies(request: Request) -> int:
             _say(_line(request, row))
     for refused in taken.refused:
         why = say(refused.why, _)
-        _say(why if isinstance(refused.why, FileRefused) else f"{refused.source}: {why}")
+        _say(why if refused.why.place and not refused.why.of_a_field else f"{refused.source}: {why}")
     if came_in:
         counted = _("{taken} new, {known} known already, {refused} without an answer",
                     taken=taken.taken, known=taken.known, refused=len(taken.refused))  # fmt: skip

@@ -51,12 +51,18 @@ def run(request: "Request") -> int:
     from forumplanner.desk.planners import open_planner, usual_planner
 
     options = request.options
+    decides = bool(options.arrived or options.not_arrived)
+    looks = options.dry_run or options.test or options.uncertain
     if options.due and not options.event:
         raise PlanningError("send.due-of-which-event")
-    with open_planner(request.planner or usual_planner(), read_only=options.dry_run or options.test) as workspace:
+    with open_planner(request.planner or usual_planner(), read_only=looks) as workspace:
         if options.test:
             return _test(request, workspace)
         event_id = event_by_code(workspace, options.event) if options.event else None
+        if options.uncertain:
+            return _list_undecided(request, workspace, event_id)
+        if decides:
+            return _decide(request, workspace, event_id)
         if options.dry_run:
             return _say_what_would_leave(request, workspace, event_id)
         if options.due and event_id is not None:
@@ -84,6 +90,38 @@ def _let_wait(request: "Request", workspace: "Workspace", event_id: "EntityId") 
     for one in composed.refused:
         print(f"forumplanner: {say(one.reason, request.catalogue)}", file=sys.stderr)  # noqa: T201
     return REFUSED if composed.refused else DONE
+
+
+def _list_undecided(request: "Request", workspace: "Workspace", event_id: "EntityId | None") -> int:
+    """Say what was perhaps sent; 1 where something is to be decided."""
+    from forumplanner.desk.inviting.deciding import undecided, undecided_lines
+
+    _, rows = request.catalogue, undecided(workspace, event_id)
+    if not rows:
+        _say(_("Nothing was perhaps sent: of every message it is known whether it left."))
+        return DONE
+    _say(_("Perhaps sent, since the line broke:"))
+    for line in undecided_lines(workspace, rows, _):
+        _say(line)
+    _say(_("Decide with --arrived or --not-arrived and the sign in front, or the address."))
+    return REFUSED
+
+
+def _decide(request: "Request", workspace: "Workspace", event_id: "EntityId | None") -> int:
+    from forumplanner.desk.inviting.deciding import meant, undecided
+    from forumplanner.desk.inviting.sending import it_arrived, send_again
+
+    _, options, rows = request.catalogue, request.options, undecided(workspace, event_id)
+    if options.arrived:
+        ids = meant(rows, options.arrived)
+        it_arrived(workspace, ids)
+        _say(_.ngettext("{n} message counts as received.", "{n} messages count as received.", len(ids)))
+        return DONE
+    ids = meant(rows, options.not_arrived)
+    send_again(workspace, ids)
+    _say(_.ngettext("{n} message waits to be sent again.", "{n} messages wait to be sent again.", len(ids)))
+    _say(_("“send” sends it."))
+    return DONE
 
 
 def _test(request: "Request", workspace: "Workspace") -> int:

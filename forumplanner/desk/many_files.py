@@ -21,8 +21,15 @@ def write_files(files: Sequence[NamedFile], target: Path, made_at: datetime, wat
 
     A folder is made where there is none; what lies in it under another name stays.
     """
+    archive = target.suffix.lower() == ARCHIVE
+    if not target.parent.is_dir():
+        raise FileRefused("export.no-such-folder", file=target, folder=target.parent)
+    if archive and target.is_dir():
+        raise FileRefused("export.is-folder", file=target)
+    if not archive and target.exists() and not target.is_dir():
+        raise FileRefused("export.is-file", file=target)
     try:
-        if target.suffix.lower() == ARCHIVE:
+        if archive:
             return _into_archive(files, target, made_at, watch)
         return _into_folder(files, target, watch)
     except OSError as error:

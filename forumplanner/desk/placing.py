@@ -8,6 +8,10 @@ from forumplanner.model.refusals import FileRefused
 
 def put_in_place(target: Path, data: bytes) -> None:
     """Write a file as a whole or not at all; raises FileRefused."""
+    if target.is_dir():
+        raise FileRefused("export.is-folder", file=target)
+    if not target.parent.is_dir():
+        raise FileRefused("export.no-such-folder", file=target, folder=target.parent)
     aside = target.with_name(f".{target.name}.tmp")
     try:
         aside.write_bytes(data)

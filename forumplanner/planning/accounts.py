@@ -61,6 +61,8 @@ def set_mail_account(db: Session, fields: MailFields) -> None:
     address = values["sender_address"]
     if address and not _ADDRESS.fullmatch(address):
         raise PlanningError("account.no-address", place="sender_address", address=address)
+    if not address.rpartition("@")[0].isascii():
+        raise PlanningError("account.letters-before-at", place="sender_address", address=address)
     for kind in ("smtp", "imap"):
         _check_server(kind, values[f"{kind}_host"], values[f"{kind}_security"])
     for name, (least, most) in _RANGES.items():

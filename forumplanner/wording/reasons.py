@@ -14,6 +14,9 @@ _DISK = N_("the disk reports an error")
 _NOT_WHOLE = N_("its content is not whole")
 _SERVER = N_("there is no connection to the server")
 
+_OF_ITS_OWN = N_("it vouches for itself alone")
+_OTHER_NAME = N_("it is made out to another name")
+
 _KNOWN = (
     ("no space left", _NO_ROOM),
     ("disk is full", _NO_ROOM),
@@ -48,6 +51,14 @@ _KNOWN = (
     ("could not connect", _SERVER),
     ("connection timed out", _SERVER),
     ("could not translate host name", _SERVER),
+    ("self-signed certificate", _OF_ITS_OWN),
+    ("self signed certificate", _OF_ITS_OWN),
+    ("certificate has expired", N_("it has expired")),
+    ("not yet valid", N_("it is not valid yet")),
+    ("hostname mismatch", _OTHER_NAME),
+    ("ip address mismatch", _OTHER_NAME),
+    ("local issuer certificate", N_("this computer does not know who issued it")),
+    ("unable to verify the first certificate", N_("this computer does not know who issued it")),
 )
 
 

@@ -11,10 +11,12 @@ from pkgutil import iter_modules
 
 from forumplanner.model.refusals import Refusal
 from forumplanner.wording import refusal_texts
-from forumplanner.wording.catalogue import Catalogue
+from forumplanner.wording.catalogue import N_, Catalogue
 from forumplanner.wording.dates import day, moment
 from forumplanner.wording.reasons import say_reason
 from forumplanner.wording.refusal_texts import RefusalText
+
+_OF_A_SERVER = N_("(Answer of the server: {words})")
 
 
 @cache
@@ -37,8 +39,14 @@ def problem(refusal: Refusal, _: Catalogue) -> str:
 
 
 def remedy(refusal: Refusal, _: Catalogue) -> str:
-    """Return what to do about it."""
-    return _(texts()[refusal.key].remedy, **_gaps(refusal, _))
+    """Return what to do about it; at the end what a server said in its own words, for whoever helps."""
+    said = _(texts()[refusal.key].remedy, **_gaps(refusal, _))
+    return " ".join(part for part in (said, said_by_server(str(refusal.params.get("server_said", "")), _)) if part)
+
+
+def said_by_server(words: str, _: Catalogue) -> str:
+    """Return the words of a server, marked as such; nothing where it said nothing."""
+    return _(_OF_A_SERVER, words=words) if words else ""
 
 
 def say(refusal: Refusal, _: Catalogue) -> str:

@@ -98,6 +98,8 @@ def test_a_file_without_an_answer_and_a_mailbox_that_is_not_entered_are_told(
 ) -> None:
     nothing = run("replies", "--planner", planner, REPLIES / "tb_request_de.eml")
     assert (nothing.returncode, nothing.stdout.splitlines()[-1]) == (1, "0 neu, 0 schon bekannt, 1 ohne Antwort")
+    gone = run("replies", "--planner", planner, "nirgends.eml")
+    assert (gone.returncode, gone.stdout.count("nirgends.eml:")) == (1, 1), "its name stands in front once"
     fetched = run("replies", "--planner", planner, "--fetch")
     assert fetched.returncode == 1
-    assert "Postfach" in fetched.stderr
+    assert fetched.stderr.startswith("forumplanner: Es ist noch nicht eingetragen, aus welchem Postfach")

@@ -66,6 +66,29 @@ def test_what_may_have_arrived_is_said_and_not_sent_again(run: Run, planner: Pat
         assert sorted(server.arrived) == addresses(3)
 
 
+def test_what_may_have_arrived_is_listed_and_decided_by_its_mark_or_address(
+    run: Run, planner: Path, handler: Handler, port: int
+) -> None:
+    assert run("send", "--planner", planner, "--uncertain").returncode == 0
+    let_wait(planner, port, 3)
+    with open_outbox(planner) as workspace:
+        on_the_way.move(workspace, dispatch_ids(workspace), {WAITING}, UNCERTAIN)
+    listed = run("send", "--planner", planner, "--event", "ik-3", "--uncertain")
+    lines = [line for line in listed.stdout.splitlines() if line.startswith("  ")]
+    assert (listed.returncode, len(lines)) == (1, 3), listed.stderr
+    mark = next(line.split()[0] for line in lines if "p0@x.example" in line)
+    wrong = run("send", "--planner", planner, "--arrived", mark, "niemand@x.example")
+    assert (wrong.returncode, "niemand@x.example" in wrong.stderr) == (1, True)
+    with open_outbox(planner) as workspace:
+        assert counted(workspace) == {UNCERTAIN: 3}, "a name that finds none decides nothing at all"
+    assert run("send", "--planner", planner, "--arrived", mark).returncode == 0
+    again = run("send", "--planner", planner, "--not-arrived", "P1@x.example", "p2@x.example")
+    assert (again.returncode, again.stdout.startswith("2 Nachrichten warten")) == (0, True), again.stderr
+    assert handler.recipients == [], "deciding sends nothing"
+    with open_outbox(planner) as workspace:
+        assert counted(workspace) == {SENT: 1, WAITING: 2}
+
+
 def test_what_was_being_sent_when_the_program_was_killed_is_an_error_until_it_is_decided(
     run: Run, planner: Path, handler: Handler, port: int
 ) -> None:

@@ -208,7 +208,7 @@ def test_a_refused_export_leaves_what_was_there(planner, conference, tmp_path):
 def test_a_folder_that_is_not_there_and_an_unknown_ending_are_refused(planner, full, tmp_path):
     with pytest.raises(FileRefused) as caught:
         exporting.export_to_file(planner, Output.ATTENDANCE, full, tmp_path / "gone" / "x.pdf", Options("de"))
-    assert caught.value.key == "export.cannot-write"
+    assert caught.value.key == "export.no-such-folder"
     with pytest.raises(FileRefused) as caught:
         exporting.export_to_file(planner, Output.ATTENDANCE, full, tmp_path / "x.odt", Options("de"))
     assert caught.value.key == "export.no-such-form"

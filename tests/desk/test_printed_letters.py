@@ -296,7 +296,7 @@ def test_cancelled_letters_leave_nothing_behind(planner, sitting, each, tmp_path
 def test_a_folder_that_cannot_be_made_is_refused(planner, sitting, each, tmp_path):
     with pytest.raises(FileRefused) as caught:
         exporting.export_to_file(planner, Output.INVITATION, sitting, tmp_path / "fehlt" / "briefe", each)
-    assert caught.value.key == "export.cannot-write"
+    assert caught.value.key == "export.no-such-folder"
 
 
 def postpone(planner, event, state, day=None):

@@ -36,8 +36,8 @@ def test_a_reason_nobody_knows_is_handed_on_as_it_is() -> None:
 
 def test_a_file_that_cannot_be_written_says_why_in_german(tmp_path: Path) -> None:
     with pytest.raises(FileRefused) as caught:
-        put_in_place(tmp_path / "none" / "list.xlsx", b"")
-    assert "(eine solche Datei oder einen solchen Ordner gibt es nicht)" in say(caught.value, GERMAN)
+        put_in_place(tmp_path / f"{'x' * 300}.xlsx", b"")
+    assert "(der Name ist zu lang)" in say(caught.value, GERMAN)
 
 
 def test_a_planner_that_is_none_says_so_without_the_words_of_the_driver(tmp_path: Path) -> None:

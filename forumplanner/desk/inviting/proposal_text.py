@@ -79,7 +79,8 @@ def _on_their_way(waiting: int, uncertain: int, event: str, _: Catalogue) -> Ite
         yield _("{what}: go on with “{command}”.", what=said, command=f"forumplanner send --event {event}")
     if uncertain:
         said = _.ngettext("{n} message was perhaps sent", "{n} messages were perhaps sent", uncertain)
-        yield _("{what}: decide in the event under “Invitation” whether it arrived.", what=said)
+        command = f"forumplanner send --event {event} --uncertain"
+        yield _("{what}: “{command}” lists it, and how to decide whether it arrived.", what=said, command=command)
 
 
 def _listed(title: str, dues: Sequence[Due], _: Catalogue) -> Iterator[str]:

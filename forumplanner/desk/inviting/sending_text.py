@@ -1,5 +1,6 @@
 """What waits to be sent and what came of sending, as plain text for a terminal."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from forumplanner.desk.inviting.mail_server import Sending
@@ -7,7 +8,7 @@ from forumplanner.desk.inviting.sending import Sent
 from forumplanner.desk.inviting.values import Due
 from forumplanner.model.inviting_kinds import OutgoingState
 from forumplanner.wording.catalogue import N_, Catalogue
-from forumplanner.wording.refusals import texts
+from forumplanner.wording.refusals import said_by_server, texts
 from forumplanner.wording.values import say_value
 from forumplanner.workspace.on_the_way import OnTheWay
 
@@ -18,13 +19,17 @@ _COUNTED = {
     "withdrawn": N_("taken back, since something changed: {n}"),
     "waiting": N_("still waiting: {n}"),
 }
+_SERVER = re.compile(r"\d{3}\b")
+"""A server answers with a number (RFC 5321, 4.2)."""
 _TO_SAY = (OutgoingState.FAILED, OutgoingState.UNCERTAIN, OutgoingState.WAITING)
 
 
 def said_error(error: str, _: Catalogue) -> str:
-    """Return what stood in the way of a message: our own words for it, else those of the server."""
+    """Return what stood in the way of a message: our own words for it, else those of the server, marked as such."""
     known = texts().get(error)
-    return error if known is None else _(known.problem)
+    if known is None and error and not _SERVER.match(error):
+        known = texts()["smtp.line-broke"]  # earlier versions kept what a library said of it
+    return said_by_server(error, _) if known is None else _(known.problem)
 
 
 def plan_text(
@@ -81,7 +86,8 @@ def _came_of_it(came_of_it: Sent, rows: Sequence[OnTheWay], _: Catalogue) -> Ite
             parts = (_line(one.address, one.title), say_value(one.state, _), said_error(one.error, _))
             yield f"  {_line(*parts)}"
     if any(one.state is OutgoingState.UNCERTAIN for one in rows):
-        yield _("What was perhaps sent is never sent again by itself: decide in the event under “Invitation”.")
+        yield _("What was perhaps sent is never sent again by itself: decide in the event under “Invitation”,")
+        yield _("or with “send --uncertain”, “--arrived” and “--not-arrived”.")
     if came_of_it.waiting:
         yield _("“send” goes on with what waits; nobody gets anything twice.")
 

@@ -16,6 +16,7 @@ from forumplanner.model.ids import new_id
 from forumplanner.planning.calendar_uids import DOMAIN
 from forumplanner.planning.civil_times import to_local
 from forumplanner.wording.catalogue import catalogue
+from forumplanner.wording.refusals import texts
 from forumplanner.workspace import Workspace
 
 _AT = time(10, 0)
@@ -32,10 +33,12 @@ def send_test(workspace: Workspace, language: str, *, open_line: OpenLine = Line
     data = _message(workspace, language)
     with open_line(sending.server, sending.password) as line:
         answer = line.send(address, [address], data, lambda _accepted: True).answers[address]
+    if answer.words in texts():
+        raise MailRefused(answer.words, place="sender_address" if answer.fate is Fate.REFUSED else "smtp_host")
     if answer.fate is Fate.REFUSED:
-        raise MailRefused("smtp.own-address-refused", place="sender_address", address=address, words=answer.words)
+        raise MailRefused("smtp.own-address-refused", place="sender_address", address=address, server_said=answer.words)
     if answer.fate is not Fate.ACCEPTED:
-        raise MailRefused("smtp.busy", place="smtp_host", words=answer.words)
+        raise MailRefused("smtp.busy", place="smtp_host", server_said=answer.words)
     return address
 
 

@@ -73,6 +73,8 @@ class _Line:
         self._box = _connected(server, context or safe_context())
         try:
             if server.security is LineSecurity.STARTTLS:
+                if "STARTTLS" not in self._box.capabilities:
+                    raise MailRefused("imap.no-starttls", place="imap_security", host=server.host, port=server.port)
                 self._box.starttls(context or safe_context())
             self._sign_in(server.user, password)
             self._validity = self._open(folder, server.host)
@@ -123,7 +125,8 @@ class _Line:
         except imaplib.IMAP4.abort:
             raise
         except imaplib.IMAP4.error as error:
-            raise MailRefused("imap.password-wrong", place="imap_password", words=_words(error)) from error
+            answer = _words(error) or _one_line(str(error))
+            raise MailRefused("imap.password-wrong", place="imap_password", server_said=answer) from error
 
     def _open(self, folder: str, host: str) -> str:
         """Open the folder for reading alone; returns the number that tells it from a folder made anew."""
@@ -159,20 +162,23 @@ def _refusing(server: Server) -> Iterator[None]:
 def _refusal_of(error: Exception, server: Server) -> MailRefused:
     where: dict[str, object] = {"host": server.host, "port": server.port}
     if isinstance(error, ssl.SSLCertVerificationError):
-        return MailRefused("imap.not-trusted", place="imap_host", words=error.verify_message, **where)
+        return MailRefused("imap.not-trusted", place="imap_host", reason=error.verify_message, **where)
     if isinstance(error, ssl.SSLError):
         return MailRefused("imap.no-encryption", place="imap_security", **where)
     if isinstance(error, socket.gaierror):
         return MailRefused("imap.host-unknown", place="imap_host", **where)
     if isinstance(error, TimeoutError):
         return MailRefused("imap.silent", place="imap_port", **where)
-    return MailRefused("imap.no-line", place="imap_port", words=_words(error), **where)
+    return MailRefused("imap.no-line", place="imap_port", server_said=_words(error), **where)
 
 
 def _words(error: Exception) -> str:
-    """Return what the server said, in one line."""
-    first = error.args[0] if error.args else ""
-    text = first.decode("utf-8", "replace") if isinstance(first, bytes) else str(error)
+    """Return what the server said, in one line; what a library or the system says comes as text and is left out."""
+    first = error.args[0] if error.args else b""
+    return _one_line(first.decode("utf-8", "replace")) if isinstance(first, bytes) else ""
+
+
+def _one_line(text: str) -> str:
     return " ".join(text.split())[:200]
 
 

@@ -53,10 +53,10 @@ def said(code: int, words: bytes | str) -> str:
 
 
 def words_of(error: Exception) -> str:
-    """Return what a server, or the system, said."""
+    """Return what the server said; nothing where a library or the system says that it said nothing."""
     if isinstance(error, smtplib.SMTPResponseException):
         return said(error.smtp_code, error.smtp_error)
-    return " ".join(str(error).split())
+    return ""
 
 
 def refusal_of(error: Exception, server: Server) -> MailRefused:
@@ -64,11 +64,11 @@ def refusal_of(error: Exception, server: Server) -> MailRefused:
     words = words_of(error)
     where: dict[str, object] = {"host": server.host, "port": server.port}
     if isinstance(error, ssl.SSLCertVerificationError):
-        return MailRefused("smtp.not-trusted", place="smtp_host", words=error.verify_message, **where)
+        return MailRefused("smtp.not-trusted", place="smtp_host", reason=error.verify_message, **where)
     if isinstance(error, ssl.SSLError):
-        return MailRefused("smtp.no-encryption", place="smtp_security", words=words, **where)
+        return MailRefused("smtp.no-encryption", place="smtp_security", **where)
     if isinstance(error, smtplib.SMTPAuthenticationError) and error.smtp_code >= 500:
-        return MailRefused("smtp.password-wrong", place="smtp_password", words=words, **where)
+        return MailRefused("smtp.password-wrong", place="smtp_password", server_said=words, **where)
     if isinstance(error, smtplib.SMTPNotSupportedError):
         key, place = (
             ("smtp.no-starttls", "smtp_security")
@@ -80,11 +80,11 @@ def refusal_of(error: Exception, server: Server) -> MailRefused:
         )
         return MailRefused(key, place=place, **where)
     if isinstance(error, smtplib.SMTPResponseException):
-        return MailRefused("smtp.busy", place="smtp_host", words=words, **where)
+        return MailRefused("smtp.busy", place="smtp_host", server_said=words, **where)
     if isinstance(error, socket.gaierror):
         return MailRefused("smtp.host-unknown", place="smtp_host", **where)
     if isinstance(error, TimeoutError) or isinstance(error.__context__, TimeoutError):
         return MailRefused("smtp.silent", place="smtp_port", **where)
     if isinstance(error, smtplib.SMTPServerDisconnected):
         return MailRefused("smtp.hung-up", place="smtp_port", **where)
-    return MailRefused("smtp.no-line", place="smtp_port", words=words, **where)
+    return MailRefused("smtp.no-line", place="smtp_port", **where)

@@ -30,6 +30,7 @@ _LINE_END = re.compile(rb"\r\n|\r|\n")
 _LEADING_DOT = re.compile(rb"^\.", re.MULTILINE)
 _NOT_FOR_OTHERS = re.compile(rb"^(?:bcc|x-unsent):[^\r\n]*\r\n(?:[ \t][^\r\n]*\r\n)*", re.IGNORECASE | re.MULTILINE)
 _END_OF_DATA = b".\r\n"
+_BROKE = "smtp.line-broke"
 
 
 class Fate(StrEnum):
@@ -114,7 +115,7 @@ class Line:
             accepted = self._announce(sender, sendable, data, delivery)
         except (OSError, smtplib.SMTPException) as error:
             open_ones = [address for address in sendable if address not in delivery.answers]
-            delivery.settle(open_ones, Fate.BROKEN, words_of(error))
+            delivery.settle(open_ones, Fate.BROKEN, words_of(error) or _BROKE)
             self._hang_up()
             return delivery
         if accepted and not before_data(accepted):
@@ -154,7 +155,7 @@ class Line:
         try:
             self._smtp.login(self._server.user, self._password)
         except UnicodeEncodeError as error:
-            raise MailRefused("smtp.password-wrong", place="smtp_password", words="ASCII") from error
+            raise MailRefused("smtp.password-wrong", place="smtp_password") from error
 
     def _announce(self, sender: str, sendable: Mapping[str, str], data: bytes, delivery: Delivery) -> list[str]:
         """Say from whom and to whom; returns the addresses the server takes."""
@@ -164,7 +165,7 @@ class Line:
         try:
             origin = envelope_address(sender)
         except ValueError:
-            raise MailRefused("smtp.sender-refused", place="sender_address", address=sender, words="") from None
+            raise MailRefused("smtp.sender-refused", place="sender_address", address=sender) from None
         wide = {address for address, written in sendable.items() if not written.isascii()}
         if wide and not smtp.has_extn("smtputf8"):
             delivery.settle(sorted(wide), Fate.REFUSED, "smtp.no-such-letters")
@@ -205,7 +206,8 @@ class Line:
         elif code < 500:
             delivery.settle(addresses, Fate.LATER, said(code, words))
         else:
-            raise MailRefused("smtp.sender-refused", place="sender_address", address=sender, words=said(code, words))
+            answer = said(code, words)
+            raise MailRefused("smtp.sender-refused", place="sender_address", address=sender, server_said=answer)
 
     def _hand_over(self, accepted: list[str], data: bytes, delivery: Delivery) -> None:
         """Send the message itself; until the dot that ends it nothing has arrived, after it only the answer tells."""
@@ -220,7 +222,7 @@ class Line:
                 smtp.send(_END_OF_DATA)
                 code, words = smtp.getreply()
         except (OSError, smtplib.SMTPException) as error:
-            delivery.settle(accepted, Fate.UNCERTAIN if at_the_end else Fate.BROKEN, words_of(error))
+            delivery.settle(accepted, Fate.UNCERTAIN if at_the_end else Fate.BROKEN, words_of(error) or _BROKE)
             self._hang_up()
             return
         if at_the_end and 200 <= code < 300:
@@ -229,7 +231,7 @@ class Line:
             delivery.settle(accepted, Fate.BROKEN, said(code, words))
             self._hang_up()
         elif code == -1:
-            delivery.settle(accepted, Fate.UNCERTAIN if at_the_end else Fate.BROKEN, said(code, words))
+            delivery.settle(accepted, Fate.UNCERTAIN if at_the_end else Fate.BROKEN, _BROKE)
             self._hang_up()
         else:
             fate = _fate_of(code)

@@ -11,6 +11,15 @@ TEXTS = {
         N_("The file cannot be written ({reason})."),
         N_("Close it in other programs, or choose another folder."),
     ),
+    "export.is-folder": RefusalText(
+        N_("This is a folder, and a file is to be written."), N_("Add the name of the file to it.")
+    ),
+    "export.is-file": RefusalText(
+        N_("This is a file, and several are to be written into a folder."), N_("Choose a folder, or a name in .zip.")
+    ),
+    "export.no-such-folder": RefusalText(
+        N_("There is no folder “{folder}”."), N_("Make it first, or choose another one.")
+    ),
     "export.no-programme": RefusalText(
         N_("The programme of “{event}” has no public item with a time."), N_("Enter the programme first.")
     ),

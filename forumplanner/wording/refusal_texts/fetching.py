@@ -20,15 +20,18 @@ TEXTS = {
         N_("Check the name and whether this computer is online, or ask your IT department for the IMAP server."),
     ),
     "imap.not-trusted": RefusalText(
-        N_("The certificate of “{host}” is not trusted ({words}). Nothing was fetched."),
+        N_("The certificate of “{host}” is not trusted ({reason}). Nothing was fetched."),
         N_("Check the name of the server; your IT department can have its certificate installed on this computer."),
     ),
     "imap.no-encryption": RefusalText(
         N_("No encrypted line to “{host}” came about at port {port}."),
         N_("Port 993 goes with TLS from the start, port 143 with STARTTLS. Ask your IT department if in doubt."),
     ),
+    "imap.no-starttls": RefusalText(
+        N_("“{host}” offers no STARTTLS at port {port}."), N_("Choose TLS from the start, usually at port 993.")
+    ),
     "imap.password-wrong": RefusalText(
-        N_("The mailbox does not take user and password ({words})."),
+        N_("The mailbox does not take user and password."),
         N_("Type the password again. Some servers want a password of its own for programs; your IT department knows."),
     ),
     "imap.no-folder": RefusalText(
@@ -40,7 +43,7 @@ TEXTS = {
         N_("Check port and encryption; a firewall may stand between. Your IT department can tell."),
     ),
     "imap.no-line": RefusalText(
-        N_("The line to “{host}” at port {port} does not work ({words})."),
+        N_("No line to the mailbox on “{host}” at port {port} came about, or it broke. Nothing was fetched."),
         N_("Check port and encryption: 993 goes with TLS from the start, 143 with STARTTLS. Or try again later."),
     ),
 }

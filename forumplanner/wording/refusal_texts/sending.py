@@ -13,7 +13,7 @@ TEXTS = {
         N_("Check the name and whether this computer is online, or ask your IT department for the SMTP server."),
     ),
     "smtp.not-trusted": RefusalText(
-        N_("The certificate of “{host}” is not trusted ({words}). Nothing was sent."),
+        N_("The certificate of “{host}” is not trusted ({reason}). Nothing was sent."),
         N_("Check the name of the server; your IT department can have its certificate installed on this computer."),
     ),
     "smtp.no-encryption": RefusalText(
@@ -21,7 +21,7 @@ TEXTS = {
         N_("Port 587 goes with STARTTLS, port 465 with TLS from the start. Ask your IT department if in doubt."),
     ),
     "smtp.password-wrong": RefusalText(
-        N_("The server does not take user and password ({words})."),
+        N_("The mail server does not take user and password."),
         N_("Type the password again. Some servers want a password of its own for programs; your IT department knows."),
     ),
     "smtp.no-starttls": RefusalText(
@@ -31,7 +31,7 @@ TEXTS = {
         N_("“{host}” takes no user and password."), N_("Leave the user empty if your IT department says so.")
     ),
     "smtp.busy": RefusalText(
-        N_("The server is not ready just now ({words})."), N_("Try again later; nobody gets anything twice.")
+        N_("The mail server is not ready just now."), N_("Try again later; nobody gets anything twice.")
     ),
     "smtp.silent": RefusalText(
         N_("“{host}” does not answer at port {port}."),
@@ -42,20 +42,25 @@ TEXTS = {
         N_("Check port and encryption: 587 goes with STARTTLS, 465 with TLS from the start."),
     ),
     "smtp.no-line": RefusalText(
-        N_("No line to “{host}” at port {port} came about ({words})."),
+        N_("No line to “{host}” at port {port} came about."),
         N_("Check name and port, and whether this computer is online."),
     ),
     "smtp.sender-refused": RefusalText(
-        N_("The server does not send for “{address}” ({words})."),
+        N_("The mail server does not send for “{address}”."),
         N_("Use the address of your own mailbox, or ask your IT department for which address you may send."),
     ),
     "smtp.own-address-refused": RefusalText(
-        N_("The server does not take mail to “{address}” ({words})."), N_("Check the address of the sender.")
+        N_("The mail server does not take mail to “{address}”."), N_("Check the address of the sender.")
     ),
     "smtp.too-large": RefusalText(N_("The message is too large for the server."), N_("Send it with less in it.")),
     "smtp.no-address": RefusalText(N_("This is no e-mail address."), N_("Correct it under Contacts.")),
     "smtp.no-such-letters": RefusalText(
         N_("The server knows no addresses with such letters before the @."), N_("Use another address.")
+    ),
+    "smtp.line-broke": RefusalText(N_("The line to the mail server broke."), N_("Try again later.")),
+    "account.letters-before-at": RefusalText(
+        N_("No mailbox can be “{address}”: before the @ there may be no umlauts or other special letters."),
+        N_("Write it as your mail program shows it, such as buero@stadt.example."),
     ),
     "account.no-address": RefusalText(N_("“{address}” is no e-mail address."), N_("Write it like name@example.org.")),
     "account.no-host": RefusalText(
@@ -80,6 +85,10 @@ TEXTS = {
     ),
     "send.due-of-which-event": RefusalText(
         N_("It does not say of which event all that is due shall be sent."), N_("Name it with --event CODE.")
+    ),
+    "sending.which": RefusalText(
+        N_("No message that was perhaps sent is “{name}”."),
+        N_("“forumplanner send --uncertain” lists them; name the sign in front, or the e-mail address."),
     ),
     "sending.over-taken": RefusalText(
         N_("Something changed since; this message was not sent."), N_("Look at what is due anew.")

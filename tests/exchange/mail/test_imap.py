@@ -1,5 +1,7 @@
 """Messages fetched from a real mailbox: only what may be an answer, only once, and nothing is changed there."""
 
+import socket
+import threading
 from collections.abc import Callable, Collection, Iterator
 from datetime import UTC, date, datetime
 from email.message import EmailMessage
@@ -14,6 +16,33 @@ from forumplanner.wording.catalogue import catalogue
 from forumplanner.wording.refusals import say
 from tests.imap_servers import Mailbox, imap_server
 from tests.mail_servers import PASSWORD, USER, trusting, write_certificate
+
+
+class ScriptedMailbox:
+    """A server that greets and knows of no encryption."""
+
+    def __enter__(self) -> int:
+        self._socket = socket.create_server(("127.0.0.1", 0))
+        self._thread = threading.Thread(target=self._serve)
+        self._thread.start()
+        port: int = self._socket.getsockname()[1]
+        return port
+
+    def __exit__(self, *_: object) -> None:
+        self._thread.join(10)
+        self._socket.close()
+
+    def _serve(self) -> None:
+        line, _ = self._socket.accept()
+        with line, line.makefile("rwb") as stream:
+            stream.write(b"* OK ready\r\n")
+            stream.flush()
+            for command in stream:
+                tag, name = command.split()[:2]
+                stream.write(b"* CAPABILITY IMAP4rev1\r\n" if name.upper() == b"CAPABILITY" else b"* BYE\r\n")
+                stream.write(tag + b" OK done\r\n")
+                stream.flush()
+
 
 REPLIES = Path(__file__).parents[2] / "data" / "replies"
 ANSWER = (REPLIES / "tb_reply_accepted_de.eml").read_bytes()
@@ -101,8 +130,11 @@ def test_a_wrong_password_is_told_beside_its_field(
     with pytest.raises(MailRefused) as caught:
         fetched(user=user, password=password)
     assert (caught.value.key, caught.value.place) == ("imap.password-wrong", "imap_password")
-    assert "{" not in say(caught.value, catalogue("de"))
-    assert password not in say(caught.value, catalogue("de"))
+    words = say(caught.value, catalogue("de"))
+    assert words.startswith("Das Postfach nimmt Benutzername und Passwort nicht an. ")
+    assert words.endswith("(Antwort des Servers: [AUTHENTICATIONFAILED] Authentication failed.)")
+    assert "{" not in words
+    assert password not in words
 
 
 @pytest.mark.parametrize(
@@ -140,3 +172,12 @@ def test_a_line_that_breaks_in_the_middle_is_told(certificate: Path) -> None:
         with pytest.raises(MailRefused) as caught:
             list(fetch(server, PASSWORD, "INBOX", watch=lambda _done, _total: served.die(), **asked))
     assert (caught.value.key, caught.value.place) == ("imap.no-line", "imap_port")
+    assert "EOF" not in say(caught.value, catalogue("de")), "nothing of what a library says in English"
+
+
+def test_a_mailbox_without_encryption_is_told() -> None:
+    with ScriptedMailbox() as port:
+        server = Server("127.0.0.1", port, LineSecurity.STARTTLS, USER, timeout=10)
+        with pytest.raises(MailRefused) as caught:
+            list(fetch(server, PASSWORD, "INBOX", since=LONG_AGO, known=(), most_bytes=100, watch=lambda _d, _t: None))
+    assert (caught.value.key, caught.value.place) == ("imap.no-starttls", "imap_security")

@@ -63,7 +63,9 @@ def test_a_certificate_that_nobody_vouches_for_ends_the_line(
     certificate: Path, security: LineSecurity, tls: bool
 ) -> None:
     with mail_server(Handler(), certificate=certificate, tls=tls) as port:
-        assert refused(Server("localhost", port, security)).key == "smtp.not-trusted"
+        found = refused(Server("localhost", port, security))
+    assert found.key == "smtp.not-trusted"
+    assert "wird nicht vertraut: es ist nur von sich selbst ausgestellt." in say(found, catalogue("de"))
 
 
 def test_a_certificate_for_another_name_ends_the_line(tmp_path: Path) -> None:
@@ -93,6 +95,9 @@ def test_a_wrong_password_is_said_beside_the_password(certificate: Path) -> None
         found = refused(Server("localhost", port, STARTTLS, USER), "falsch", trusting(certificate))
     assert (found.key, found.place) == ("smtp.password-wrong", "smtp_password")
     assert "falsch" not in str(found)
+    words = say(found, catalogue("de"))
+    assert words.startswith("Der Mailserver nimmt Benutzername und Passwort nicht an. ")
+    assert words.endswith("(Antwort des Servers: 535 5.7.8 Authentication credentials invalid)")
 
 
 def test_a_server_without_encryption_is_told_from_one_without_sign_in() -> None:
@@ -109,7 +114,9 @@ def test_the_wrong_kind_of_encryption_is_said() -> None:
 def test_nobody_there_is_said() -> None:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
-        assert refused(plain(free.getsockname()[1])).key == "smtp.no-line"
+        found = refused(plain(free.getsockname()[1]))
+    assert found.key == "smtp.no-line"
+    assert "onnection" not in say(found, catalogue("de")), "nothing of what a library says in English"
     assert refused(Server("mail.invalid", 587, STARTTLS)).key == "smtp.host-unknown"
     assert refused(Server("mail..example", 587, STARTTLS)).key == "smtp.host-unknown"
 

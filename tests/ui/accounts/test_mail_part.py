@@ -45,9 +45,11 @@ def stored(office) -> MailFields:
         return mail_account(db)
 
 
-def type_and_leave(qtbot, office, widget, text: str) -> None:
+def type_and_leave(qtbot, office, widget, text: str, before: str = "") -> None:
+    """Type into a field and leave it; `before` is pasted, since no test can press the key of an umlaut."""
     widget.setFocus()
     widget.selectAll()
+    widget.insert(before)
     QTest.keyClicks(widget, text)
     QTest.keyClick(widget, Qt.Key.Key_Tab)
     office.settle(qtbot)
@@ -87,6 +89,10 @@ def test_each_field_is_kept_when_it_is_left_and_taken_back_by_itself(qtbot, empt
 def test_what_is_wrong_is_said_beside_its_field(qtbot, empty_office, part):
     type_and_leave(qtbot, empty_office, field(part, "Server"), "https://mail.example")
     assert any("“https://mail.example” is no name of a server." in words for words in said(part))
+    type_and_leave(qtbot, empty_office, field(part, "E-mail address"), "@stadt.example", before="büro")
+    assert any("before the @ there may be no umlauts" in words for words in said(part))
+    assert stored(empty_office).sender_address == ""
+    type_and_leave(qtbot, empty_office, field(part, "E-mail address"), "")
     type_and_leave(qtbot, empty_office, field(part, "Server"), "mail.example")
     choose(qtbot, empty_office, part, "Encryption", LineSecurity.NONE)
     assert any("would leave this computer unencrypted" in words for words in said(part))
