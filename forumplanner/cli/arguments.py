@@ -129,11 +129,10 @@ def _add_send(send: argparse.ArgumentParser, _: Catalogue) -> None:
     instead.add_argument("--dry-run", action="store_true", help=_("say what would happen and change nothing"))
     instead.add_argument("--test", action="store_true", help=_("send a test message to the sender's own address"))
     instead.add_argument("--uncertain", action="store_true", help=_("list what was perhaps sent, and to whom"))
-    named = {"nargs": "+", "default": [], "metavar": _("WHICH")}
-    said = _("of what was perhaps sent this arrived; as --uncertain names it, or an address")
-    instead.add_argument("--arrived", help=said, **named)
-    said = _("of what was perhaps sent this did not arrive: let it wait to be sent again")
-    instead.add_argument("--not-arrived", help=said, **named)
+    which, arrived = _("WHICH"), _("of what was perhaps sent this arrived; as --uncertain names it, or an address")
+    instead.add_argument("--arrived", nargs="+", default=[], metavar=which, help=arrived)
+    lost = _("of what was perhaps sent this did not arrive: let it wait to be sent again")
+    instead.add_argument("--not-arrived", nargs="+", default=[], metavar=which, help=lost)
 
 
 def _add_import(imported: argparse.ArgumentParser, _: Catalogue) -> None:
