@@ -22,11 +22,11 @@ def write_files(files: Sequence[NamedFile], target: Path, made_at: datetime, wat
     A folder is made where there is none; what lies in it under another name stays.
     """
     archive = target.suffix.lower() == ARCHIVE
-    if not target.parent.is_dir():
+    if not os.path.isdir(target.parent):
         raise FileRefused("export.no-such-folder", file=target, folder=target.parent)
-    if archive and target.is_dir():
+    if archive and os.path.isdir(target):
         raise FileRefused("export.is-folder", file=target)
-    if not archive and target.exists() and not target.is_dir():
+    if not archive and os.path.isfile(target):
         raise FileRefused("export.is-file", file=target)
     try:
         if archive:
@@ -51,7 +51,7 @@ def _into_archive(files: Sequence[NamedFile], target: Path, made_at: datetime, w
 
 
 def _into_folder(files: Sequence[NamedFile], target: Path, watch: Progress) -> Path:
-    parent = target if target.is_dir() else target.parent
+    parent = target if os.path.isdir(target) else target.parent
     aside = Path(tempfile.mkdtemp(prefix=".letters-", dir=parent))
     try:
         names = []

@@ -8,14 +8,15 @@ from forumplanner.model.refusals import FileRefused
 
 def put_in_place(target: Path, data: bytes) -> None:
     """Write a file as a whole or not at all; raises FileRefused."""
-    if target.is_dir():
+    if os.path.isdir(target):
         raise FileRefused("export.is-folder", file=target)
-    if not target.parent.is_dir():
+    if not os.path.isdir(target.parent):
         raise FileRefused("export.no-such-folder", file=target, folder=target.parent)
     aside = target.with_name(f".{target.name}.tmp")
     try:
         aside.write_bytes(data)
         os.replace(aside, target)
     except OSError as error:
-        aside.unlink(missing_ok=True)
+        if os.path.lexists(aside):
+            aside.unlink()
         raise FileRefused("export.cannot-write", file=target, reason=error.strerror or str(error)) from error
