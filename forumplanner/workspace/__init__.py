@@ -2,7 +2,7 @@
 
 from forumplanner.workspace.history import Done
 from forumplanner.workspace.label import Label
-from forumplanner.workspace.touched import ALL, EVERYTHING, Touched
+from forumplanner.workspace.touched import ALL, Touched, everything
 from forumplanner.workspace.workspace import Workspace
 
-__all__ = ["ALL", "EVERYTHING", "Done", "Label", "Touched", "Workspace"]
+__all__ = ["ALL", "Done", "Label", "Touched", "Workspace", "everything"]

@@ -18,7 +18,7 @@ from forumplanner.model.refusals import OutcomeUnknown
 from forumplanner.storage.planner_file import SCHEMA
 from forumplanner.workspace.failures import refusals
 from forumplanner.workspace.label import Label
-from forumplanner.workspace.touched import EVERYTHING, Touched, touched_by
+from forumplanner.workspace.touched import Touched, everything, touched_by
 
 OnChange = Callable[[Touched], None]
 
@@ -72,7 +72,7 @@ class Door:
             with self._connection() as connection:
                 touched = yield from self._journaled(connection, entry_of)
         except OutcomeUnknown:
-            self._tell(EVERYTHING)
+            self._tell(everything())
             raise
         if touched:
             self._tell(touched)
@@ -104,6 +104,7 @@ class Door:
     def _journaled(
         self, connection: Connection, entry_of: Callable[[Connection], Entry]
     ) -> Generator[Opened, None, Touched]:
+        _know_all_tables()
         transaction = connection.begin()
         try:
             entry = entry_of(connection)
@@ -180,3 +181,8 @@ def _raise_version(state: ORMExecuteState) -> None:
     if state.is_update and not state.is_executemany and mapper is not None and "version" in mapper.columns:
         version = mapper.columns["version"]
         state.statement = state.statement.values({version: version + 1})  # type: ignore[attr-defined]
+
+
+def _know_all_tables() -> None:
+    """Import every mapped class: writing sorts tables by what they refer to; the start, which reads, does without."""
+    import forumplanner.model.tables  # noqa: F401

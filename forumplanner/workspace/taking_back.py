@@ -3,7 +3,6 @@
 from sqlalchemy.orm import Session
 
 from forumplanner.model.refusals import PlanningError
-from forumplanner.model.tables import metadata
 from forumplanner.planning import standing_rules
 from forumplanner.storage.restoring import changed_since, reached_others, restore
 from forumplanner.workspace.touched import ALL, touched_by
@@ -15,6 +14,8 @@ def take_back(db: Session, done: int, change: int) -> None:
     Raises PlanningError when its rows were changed since, when rows of others would go with them, or when a rule
     would be broken; IntegrityError when others refer to them.
     """
+    from forumplanner.model.tables import metadata
+
     connection = db.connection()
     if changed_since(connection, done, metadata):
         raise PlanningError("undo.changed-since")

@@ -8,7 +8,6 @@ from sqlalchemy import Connection
 from sqlalchemy import text as sql
 
 from forumplanner.model.ids import EntityId
-from forumplanner.model.tables import metadata
 from forumplanner.storage.journal import journaled
 
 LIMIT = 1_000
@@ -40,8 +39,11 @@ class _Everything(dict[str, Ids]):
         return ALL
 
 
-EVERYTHING: Touched = _Everything((table.name, ALL) for table in journaled(metadata))
-"""Lists the known kinds when iterated, and has ALL for any other."""
+def everything() -> Touched:
+    """Return what lists all kinds when iterated, and has ALL for any other."""
+    from forumplanner.model.tables import metadata
+
+    return _Everything((table.name, ALL) for table in journaled(metadata))
 
 
 def touched_by(connection: Connection, change: int) -> dict[str, Ids]:

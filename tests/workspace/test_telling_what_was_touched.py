@@ -8,7 +8,7 @@ from sqlalchemy import insert, select, update
 
 from forumplanner.model.directory import MailingList, Organisation, Person
 from forumplanner.model.ids import new_id
-from forumplanner.workspace import ALL, EVERYTHING, Label, Touched, Workspace
+from forumplanner.workspace import ALL, Label, Touched, Workspace, everything
 from forumplanner.workspace.touched import LIMIT
 
 DO = Label("test")
@@ -117,12 +117,12 @@ def test_who_has_stopped_listening_hears_nothing(workspace: Workspace) -> None:
 
 
 def test_everything_contains_each_kind_and_is_not_taken_for_nothing() -> None:
-    assert EVERYTHING
-    assert "registration" in EVERYTHING
-    assert "whatever may come" in EVERYTHING
-    assert EVERYTHING["registration"] is ALL
-    assert EVERYTHING.get("whatever may come") is ALL
-    assert EVERYTHING.keys() & {"registration"} == {"registration"}
+    assert everything()
+    assert "registration" in everything()
+    assert "whatever may come" in everything()
+    assert everything()["registration"] is ALL
+    assert everything().get("whatever may come") is ALL
+    assert everything().keys() & {"registration"} == {"registration"}
 
 
 def test_what_is_typed_is_not_told(workspace: Workspace, told: list[Touched]) -> None:
