@@ -179,6 +179,11 @@ def _add_export(export: argparse.ArgumentParser, _: Catalogue) -> None:
 def _add_invite(invite: argparse.ArgumentParser, _: Catalogue) -> None:
     invite.add_argument("--event", required=True, metavar=_("CODE"), help=_("the event's short code"))
     invite.add_argument("--dry-run", action="store_true", help=_("say what would happen and change nothing"))
+    to_list = _(
+        "tell a mailing list of the event instead: its name, with --bcc or --dry-run; “-” for all who know it "
+        "otherwise than it is"
+    )
+    invite.add_argument("--list", metavar=_("NAME"), help=to_list)
     ways = invite.add_mutually_exclusive_group()
     folder = _("FOLDER")
     ways.add_argument("--drafts", type=Path, metavar=folder, help=_("a draft for each message; a folder or .zip"))

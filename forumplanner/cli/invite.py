@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from forumplanner.cli.events_by_code import event_by_code
+from forumplanner.cli.tell_list import tell_list
 from forumplanner.desk.terminal import TerminalProgress
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ def run(request: "Request") -> int:
     records = not options.dry_run and any(getattr(options, way) is not None for way in _FILES)
     with open_planner(request.planner or usual_planner(), read_only=not records) as workspace:
         event_id = event_by_code(workspace, options.event)
+        if options.list is not None:
+            return tell_list(request, workspace, event_id)
         found = proposing.proposal(workspace, event_id)
         rows = outgoing_rows(workspace, event_id=event_id)
         _say(proposal_text.as_text(found, rows, options.event, request.catalogue))

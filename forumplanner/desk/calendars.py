@@ -1,5 +1,6 @@
 """An event, its programme and one person's programme as calendar files."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from sqlalchemy.orm import Session
@@ -19,21 +20,21 @@ from forumplanner.wording.catalogue import LANGUAGES, Catalogue
 from forumplanner.wording.values import say_value
 
 
-def event_file(request: Request) -> bytes:
-    """Return the event's days as a calendar file."""
+def event_file(request: Request, more: Sequence[CalendarEntry] = ()) -> bytes:
+    """Return the event's days, and what else is to stand beside them, as a calendar file."""
     event = event_of(request)
     _ = words_for(request.db, request.options.language)
     found = entries.event_entries(calendar_event(event, _), _)
-    return _written(request, title_with_body(event), found)
+    return _written(request, title_with_body(event), (*found, *more))
 
 
-def notice_file(request: Request) -> bytes:
-    """Return the event's days with a title that says that this does not take the place of the summons."""
+def notice_file(request: Request, more: Sequence[CalendarEntry] = ()) -> bytes:
+    """Return the same with a title that says that this does not take the place of the summons."""
     event = event_of(request)
     _ = words_for(request.db, request.options.language)
     title = _("Notice of a date, does not replace the summons: {title}", title=title_with_body(event))
     found = entries.event_entries(replace(calendar_event(event, _), title=title), _)
-    return _written(request, title, found)
+    return _written(request, title, (*found, *more))
 
 
 def programme_file(request: Request) -> bytes:

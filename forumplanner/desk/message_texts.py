@@ -14,6 +14,7 @@ from forumplanner.documents.content.message_facts import Before, MessageFacts
 from forumplanner.documents.content.messages import (
     BUILT_IN,
     POSTPONED,
+    TO_MANY,
     MessageText,
     Version,
     Written,
@@ -48,6 +49,12 @@ def postponed_wording(db: Session, language: str, event_id: EntityId | None) -> 
     own = messages_for(db, event_id).get((MessageKind.UPDATE, language), OwnMessage())
     _ = words_for(db, language)
     return MessageText(own.subject or _(POSTPONED.subject), own.text or _(POSTPONED.text))
+
+
+def many_wording(kind: MessageKind, _: Catalogue) -> MessageText:
+    """Return what many are told together of a change, or of an event that is called off, in the words of `_`."""
+    said = TO_MANY[kind]
+    return MessageText(_(said.subject), _(said.text))
 
 
 def wording_below(db: Session, kind: MessageKind, language: str, event_id: EntityId | None) -> MessageText:

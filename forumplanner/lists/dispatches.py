@@ -68,8 +68,9 @@ class DispatchSort:
 
 @dataclass(frozen=True)
 class DispatchRow:
-    """One dispatch to one person. Times of the meeting are wall time in `zone`, None where it was to none.
+    """One dispatch to one person, or to an organisation, which `person` tells by its address.
 
+    Times of the meeting are wall time in `zone`, None where it was to none.
     `state` is None for what has no message of its own, such as a letter, RETURNED for what was noted as not delivered;
     `error` is what the server said last,
     `attempts` how often it put the message off, and `changed_at` when it last came to where it is.
@@ -138,7 +139,7 @@ def rows(db: Session, wanted: Sequence[EntityId]) -> list[DispatchRow]:
         answered = answers.get((row.person_id, uid)) if uid else None
         found[row[0]] = DispatchRow(
             **dict(zip(_COLUMNS, values, strict=True)),
-            person=joined_name(title, given, family, own_script) if row.person_id else "",
+            person=joined_name(title, given, family, own_script) if row.person_id else row.address,
             state=state,
             error=error or "",
             attempts=attempts or 0,

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from forumplanner.lists.meetings import meetings
 from forumplanner.model.ids import EntityId
 from forumplanner.model.inviting import Dispatch, Outgoing
-from forumplanner.model.inviting_kinds import CalendarMethod, OutgoingState
+from forumplanner.model.inviting_kinds import ANNOUNCEMENT, CalendarMethod, OutgoingState
 from forumplanner.planning.meetings import EntryKey, Meeting, Received, keeping_uids
 from forumplanner.planning.undelivered import returned
 
@@ -30,20 +30,25 @@ class Inviting:
 def inviting(db: Session, event_id: EntityId) -> Inviting:
     """Return what there is to compare of an event, the meetings under the UIDs that their receivers know."""
     known, waiting = received(db, event_id), received(db, event_id, states=(OutgoingState.WAITING,))
-    wanted = keeping_uids(meetings(db, event_id), (*known.values(), *waiting.values()))
+    announced = received(db, event_id, announced=True)
+    wanted = keeping_uids(meetings(db, event_id), (*known.values(), *waiting.values(), *announced.values()))
     return Inviting(wanted, known, waiting, highest_sequences(db, event_id))
 
 
 def received(
-    db: Session, event_id: EntityId, *, states: Iterable[OutgoingState] = _ARRIVED
+    db: Session, event_id: EntityId, *, states: Iterable[OutgoingState] = _ARRIVED, announced: bool = False
 ) -> dict[EntryKey, Received]:
-    """Return the newest that was given out under each UID and is in one of `states`, that may have arrived."""
+    """Return the newest that was given out under each UID and is in one of `states`, that may have arrived.
+
+    What people of mailing lists were told of (`announced`) is kept apart: it concerns nobody in person.
+    """
+    as_wanted = Dispatch.document == ANNOUNCEMENT if announced else Dispatch.document != ANNOUNCEMENT
     columns = [getattr(Dispatch, name) for name in _COLUMNS]
     state = func.coalesce(Outgoing.state, OutgoingState.HANDED_OVER)
     query = (
         select(*columns, state.label("state"))
         .outerjoin(Outgoing, Outgoing.dispatch_id == Dispatch.id)
-        .where(*_calendar_of(event_id), state.in_(tuple(states)), ~returned())
+        .where(*_calendar_of(event_id), as_wanted, state.in_(tuple(states)), ~returned())
         .order_by(Dispatch.sequence, Dispatch.sent_at, Dispatch.id)
     )
     found = (_received(event_id, row) for row in db.execute(query))

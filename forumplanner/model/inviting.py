@@ -30,7 +30,8 @@ class Dispatch(Entity):
 
     `meeting` and `subject_id` (of an event day, agenda item, contribution or duty) say to what; `uid`, `sequence`,
     `starts`, `ends`, `zone`, `place` and `digest` what the receiver's calendar holds since. `batch_id` joins what
-    went out in one go. `counts_from` is the day from which the notice period of a summons counts.
+    went out in one go. `document` is ANNOUNCEMENT where a mailing list was told; `person_id` is None where that was an
+    organisation. `counts_from` is the day from which the notice period of a summons counts.
     """
 
     __tablename__ = "dispatch"

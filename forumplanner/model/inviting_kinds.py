@@ -22,6 +22,10 @@ class CalendarMethod(StrEnum):
     PUBLISH = "publish"
 
 
+ANNOUNCEMENT = "announcement"
+"""The `document` of a dispatch that told an address of a mailing list of an event: it invites nobody in person."""
+
+
 class DispatchWay(StrEnum):
     """How something goes out."""
 

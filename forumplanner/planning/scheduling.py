@@ -117,11 +117,12 @@ def edit_event(db: Session, event_id: EntityId, fields: EventFields) -> None:
     )
     if last is not None:
         raise PlanningError("event.day-has-agenda", place="days", day=last)
-    before = (event.starts, event.ends, event.zone)
+    days = [(day.starts, day.ends) for day in sorted(_days(db, event_id), key=lambda day: day.number)]
     starts = fields.days[0].starts
     deadline = deadline_after(db, event, fields.invite_by, fields.body_id, starts, fields.zone)
+    zone = event.zone
     _fill(event, replace(fields, invite_by=deadline))
-    if before != (event.starts, event.ends, event.zone):
+    if (zone, days) != (event.zone, [(day.starts, day.ends) for day in fields.days]):
         event.calendar_sequence += 1
     db.flush()
     offers.end_before_the_start(db, event)

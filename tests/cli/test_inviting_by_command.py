@@ -79,3 +79,24 @@ def test_what_cannot_be_told_in_a_way_is_said(run: Run, planner: Path, tmp_path:
     assert (ran.returncode, "Auf diesem Weg nicht mitgeteilt (3)" in ran.stdout) == (0, True), ran.stderr
     ran = run(*command, "ik-3", "--letters", tmp_path / "letters")
     assert (ran.returncode, "Es gibt niemanden, an den ein Brief" in ran.stderr) == (1, True)
+
+
+def test_a_mailing_list_is_told_of_an_event_once(run: Run, planner: Path, tmp_path: Path) -> None:
+    command = ("invite", "--planner", planner, "--event", "ik-3", "--list")
+    unknown = run(*command, "Gibt es nicht", "--dry-run")
+    assert (unknown.returncode, "Es gibt keinen Verteiler „Gibt es nicht“." in unknown.stderr) == (1, True)
+    name = "Personen mit Ukrainisch"
+    assert all(other in unknown.stderr for other in (name, "Betriebe und Ausbildung"))
+    assert run(*command, name).returncode == 1, "a list is told in one message to many, and a folder is wanted"
+    before = planner.read_bytes()
+    looked = run(*command, name.upper(), "--dry-run")
+    assert (looked.returncode, "Erfahren zum ersten Mal davon (" in looked.stdout) == (0, True), looked.stderr
+    assert planner.read_bytes() == before
+    told = run(*command, name, "--bcc", tmp_path / "out")
+    assert told.returncode == 0, told.stderr
+    drafts = [email.message_from_bytes(file.read_bytes(), policy=default) for file in (tmp_path / "out").iterdir()]
+    assert all(draft["Bcc"] and len(draft["To"].addresses) == 1 for draft in drafts)
+    again = run(*command, name, "--bcc", tmp_path / "again")
+    assert (again.returncode, "niemandem etwas mitzuteilen" in again.stdout) == (0, True), again.stderr
+    assert not (tmp_path / "again").exists()
+    assert "niemandem etwas mitzuteilen" in run(*command, "-", "--dry-run").stdout

@@ -16,17 +16,19 @@ from forumplanner.workspace import Workspace
 GERMAN = catalogue("de")
 
 
-@pytest.mark.parametrize(
-    "code",
-    [
-        errno.ENOSPC, errno.EDQUOT, errno.ENOENT, errno.ENOTDIR, errno.EACCES, errno.EPERM, errno.EBUSY, errno.EROFS,
-        errno.EISDIR, errno.EEXIST, errno.ENAMETOOLONG, errno.EFBIG, errno.EIO, errno.ESTALE, errno.ETXTBSY,
-        errno.ECONNREFUSED,
-    ],
+_CODES = (
+    errno.ENOSPC, errno.EDQUOT, errno.ENOENT, errno.ENOTDIR, errno.EACCES, errno.EPERM, errno.EBUSY, errno.EROFS,
+    errno.EISDIR, errno.EEXIST, errno.ENAMETOOLONG, errno.EFBIG, errno.EIO, errno.ESTALE, errno.ETXTBSY,
+    errno.ECONNREFUSED,
 )  # fmt: skip
-def test_what_the_system_says_of_files_is_said_in_german(code: int) -> None:
-    said = say_reason(os.strerror(code), GERMAN)
-    assert said != os.strerror(code)
+_REASONS = [os.strerror(code) for code in _CODES]
+"""In English: asked before the help of a command is said in German, after which the system keeps some in German."""
+
+
+@pytest.mark.parametrize("reason", _REASONS)
+def test_what_the_system_says_of_files_is_said_in_german(reason: str) -> None:
+    said = say_reason(reason, GERMAN)
+    assert said != reason
     assert not set(said.lower().split()) & {"the", "no", "file", "directory", "is", "not"}
 
 

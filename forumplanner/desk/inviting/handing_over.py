@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from forumplanner.desk.inviting.addresses import require_reachable, unreachable, unsound
+from forumplanner.desk.inviting.addresses import reachable, require_reachable, unreachable, unsound
 from forumplanner.desk.inviting.checking import sound_address
 from forumplanner.desk.inviting.composing import Composed, Refused, compose_sound, reason_of_all
 from forumplanner.desk.inviting.files import batch_drafts, calendar_files, drafts, lying
@@ -59,6 +59,8 @@ def hand_over_to_many(
 ) -> HandedOver:
     """Write one message to all in Bcc, a draft for each batch, and record for each receiver that they were told.
 
+    Those who know an earlier state of the event get a message of their own, which says so.
+
     Raises PlanningError where nothing of what is due can be told so (see `Due.for_many`).
     """
     wanted = [due for due in dues if due.for_many]
@@ -66,8 +68,16 @@ def hand_over_to_many(
         raise PlanningError("message.not-to-many")
     refused = unsound(wanted)
     require_reachable(wanted)
-    batches = to_many(workspace, event_id, [due.invitee for due in wanted])
-    told = [message for batch in batches for message in _told(batch, wanted)]
+    batches: list[ManyMessage] = []
+    told: list[Message] = []
+    for changed in (False, True):
+        some = [due for due in wanted if due.is_news is not changed]
+        if reachable(due.invitee for due in some):
+            made = to_many(workspace, event_id, [due.invitee for due in some], changed=changed)
+            batches += made
+            told += [message for batch in made for message in _told(batch, some)]
+    if not batches:
+        raise PlanningError("message.nobody")
     with lying(batch_drafts(batches), target, workspace.now(), watch or Silent()):
         record(workspace, event_id, told, DispatchWay.BCC, OutgoingState.HANDED_OVER)
     left = tuple(due for due in dues if not due.for_many)
@@ -113,7 +123,7 @@ def _told(batch: ManyMessage, dues: Sequence[Due]) -> list[Message]:
         Message(
             due=due,
             kind=MessageKind.TO_MANY,
-            method=CalendarMethod.PUBLISH,
+            method=CalendarMethod.CANCEL if due.step.method is CalendarMethod.CANCEL else CalendarMethod.PUBLISH,
             subject=batch.subject,
             text=batch.text,
             html=batch.html,

@@ -15,11 +15,13 @@ from forumplanner.desk.inviting.telling import Teller
 from forumplanner.desk.inviting.values import Invitee
 from forumplanner.desk.outputs import Options, Request
 from forumplanner.documents.content.messages import Written
+from forumplanner.exchange.calendars.values import CalendarEntry, EntryStatus
 from forumplanner.exchange.mail.meeting_mail import MeetingMail, meeting_mail_bytes, new_message_id, written_address
 from forumplanner.lists.events import EventView
 from forumplanner.lists.message_texts import sender
 from forumplanner.model.ids import EntityId
 from forumplanner.model.refusals import PlanningError
+from forumplanner.planning.meetings import Received
 from forumplanner.workspace import Workspace
 
 
@@ -37,9 +39,19 @@ class ManyMessage:
     message_id: str
 
 
-def to_many(workspace: Workspace, event_id: EntityId, invitees: Sequence[Invitee]) -> tuple[ManyMessage, ...]:
+def to_many(
+    workspace: Workspace,
+    event_id: EntityId,
+    invitees: Sequence[Invitee],
+    *,
+    changed: bool = False,
+    may_register: bool = False,
+    gone: Sequence[Received] = (),
+) -> tuple[ManyMessage, ...]:
     """Return the messages, at most so many addresses in one as the mail account says; each address stands once.
 
+    `changed`: the receivers know an earlier state of the event; `may_register`: they are told where one registers;
+    `gone` are entries of theirs for days that are no more.
     Those without a sound address are left out. Raises PlanningError without any, and without a mailbox to come from.
     """
     there = reachable(invitees)
@@ -51,20 +63,35 @@ def to_many(workspace: Workspace, event_id: EntityId, invitees: Sequence[Invitee
         own = checked_sender(sender(db))
         for language in dict.fromkeys(one.language for one in there):
             request = Request(db, workspace, event_id, Options(language=language, public_only=True), ".ics")
-            event, written = event_view(db, event_id), teller.tell_many(language)
-            calendar = _file(request, event, electronic=teller.invites_electronically)
+            event = event_view(db, event_id)
+            written = teller.tell_many(language, changed=changed, may_register=may_register)
+            calendar = _file(request, event, gone, electronic=teller.invites_electronically)
             spoken = [one for one in there if one.language == language]
             for batch in _batches(spoken, own.batch_size):
                 made.append(_message(written, language, batch, calendar, own, workspace.now()))
     return tuple(made)
 
 
-def _file(request: Request, event: EventView, *, electronic: bool) -> bytes:
+def _file(request: Request, event: EventView, gone: Sequence[Received], *, electronic: bool) -> bytes:
     notice = event.body_id is not None and not electronic
-    calendar = calendars.notice_file(request) if notice else calendars.event_file(request)
+    over = [_over(one, event.calendar_sequence) for one in gone]
+    calendar = calendars.notice_file(request, over) if notice else calendars.event_file(request, over)
     if b"METHOD:PUBLISH" not in calendar:
         raise PlanningError("message.no-mailbox")
     return checked_calendar(calendar, event.title)
+
+
+def _over(one: Received, sequence: int) -> CalendarEntry:
+    """Return the entry of a day that is no more, as cancelled."""
+    return CalendarEntry(
+        uid=one.uid,
+        title=one.title,
+        start=one.starts,
+        end=one.ends,
+        zone=one.zone,
+        sequence=max(sequence, one.sequence + 1),
+        status=EntryStatus.CANCELLED,
+    )
 
 
 def _message(

@@ -42,7 +42,7 @@ def proposal(workspace: Workspace, event_id: EntityId) -> Proposal:
         now = inviting(db, event_id)
         concerned = {meeting.person_id for meeting in now.meetings}
         concerned |= {person for person, _uid in (*now.received, *now.waiting)}
-        people = _people(db, concerned, dead_addresses(db, event_id))
+        people = invitees_of(db, concerned, dead_addresses(db, event_id))
     addresses = {person: one.email for person, one in people.items()}
     planned = plan(now.meetings, now.received, now.highest, now=moment, addresses=addresses)
     wanted = {meeting.key: meeting for meeting in now.meetings}
@@ -69,7 +69,7 @@ def again(workspace: Workspace, event_id: EntityId, person_ids: Iterable[EntityI
     wanted = set(person_ids)
     with workspace.read() as db:
         now = inviting(db, event_id)
-        return _dues(_once_more(now, wanted, workspace), _people(db, wanted))
+        return _dues(_once_more(now, wanted, workspace), invitees_of(db, wanted))
 
 
 def _once_more(now: Inviting, wanted: set[EntityId], workspace: Workspace) -> list[Step]:
@@ -100,7 +100,7 @@ def _reached(step: Step, invitee: Invitee) -> Invitee:
     return replace(invitee, email=last.address)
 
 
-def _people(
+def invitees_of(
     db: Session, ids: Iterable[EntityId], dead: Collection[tuple[EntityId, str]] = ()
 ) -> dict[EntityId, Invitee]:
     """Return people as invitations see them; the language is the first of theirs in which we can write.

@@ -78,7 +78,7 @@ def _record(
         body_id = db.scalar(select(Event.body_id).where(Event.id == event_id))
         summons = way in _SUMMONING and goes_electronically(db, body_id)
         rows = [
-            _dispatch(id_, one, sequence, summons=summons)
+            _dispatch(id_, one, sequence, to_many=way is DispatchWay.BCC, summons=summons)
             | {"batch_id": batch, "way": way, "sent_at": stamped(one.due.step, now)}
             for id_, one in zip(ids, given, strict=True)
         ]
@@ -108,11 +108,10 @@ def still_right(now: Inviting, dues: Iterable[Due]) -> None:
             raise PlanningError("inviting.meanwhile", person=due.invitee.name)
 
 
-def _dispatch(id_: EntityId, one: _Given, sequence: int, *, summons: bool) -> dict[str, Any]:
+def _dispatch(id_: EntityId, one: _Given, sequence: int, *, to_many: bool, summons: bool) -> dict[str, Any]:
     """What went to many in one file is known by the UID and revision of that file; `summons` says what e-mails are."""
     step, invitee = one.due.step, one.due.invitee
     meeting = step.meeting
-    to_many = one.method is CalendarMethod.PUBLISH
     return {
         "id": id_,
         "event_id": meeting.event_id,

@@ -10,7 +10,7 @@ from forumplanner.desk.calendars import title_with_body
 from forumplanner.desk.document_languages import words_for
 from forumplanner.desk.facts import event_of, event_view, office_facts, person_facts
 from forumplanner.desk.inviting.values import Due, Invitee
-from forumplanner.desk.message_texts import postponed_wording, wording
+from forumplanner.desk.message_texts import many_wording, postponed_wording, wording
 from forumplanner.desk.outputs import Options, Request
 from forumplanner.documents.content.bilingual import GERMAN
 from forumplanner.documents.content.facts import OfficeFacts, PersonFacts
@@ -27,7 +27,7 @@ from forumplanner.documents.content.messages import (
 from forumplanner.lists import bodies
 from forumplanner.lists.document_texts import event_texts
 from forumplanner.lists.events import EventView
-from forumplanner.model.enums import DutyKind, EventMode
+from forumplanner.model.enums import DutyKind, EventMode, EventState
 from forumplanner.model.ids import EntityId
 from forumplanner.model.inviting_kinds import CalendarMethod, MeetingKind, MessageKind
 from forumplanner.planning.inviting import Reason, Step
@@ -120,11 +120,15 @@ class Teller:
             versions.insert(0, self._version(due, GERMAN))
         return write_message(*versions)
 
-    def tell_many(self, language: str) -> Written:
-        """Return what many read together, in a language; nobody is named."""
-        versions = [self._version_for_many(language)]
+    def tell_many(self, language: str, *, changed: bool = False, may_register: bool = False) -> Written:
+        """Return what many read together, in a language; nobody is named.
+
+        That the event is called off or postponed is said to everybody, that it has `changed` to those who know of it,
+        where one registers to those who `may_register`.
+        """
+        versions = [self._version_for_many(language, changed=changed, may_register=may_register)]
         if self.own_event.body_id is not None and language != GERMAN:
-            versions.insert(0, self._version_for_many(GERMAN))
+            versions.insert(0, self._version_for_many(GERMAN, changed=changed, may_register=may_register))
         return write_message(*versions)
 
     @cached_property
@@ -158,25 +162,37 @@ class Teller:
         said = postponed_wording(self._db, language, self._event_id) if off else self._wording(kind, language)
         return Version(said, facts, self._tongue(language).words)
 
-    def _version_for_many(self, language: str) -> Version:
+    def _version_for_many(self, language: str, *, changed: bool, may_register: bool) -> Version:
         """What many are told of a sitting is a notice of its date, unless an e-mail may summon."""
         tongue = self._tongue(language)
         event, words, title = tongue.event, tongue.words, title_with_body(tongue.event)
         sitting = event.body_id is not None
         notice = sitting and not self.invites_electronically
-        kind = MessageKind.NOTICE_OF_SITTING if notice else MessageKind.TO_MANY
+        first = MessageKind.NOTICE_OF_SITTING if notice else MessageKind.TO_MANY
+        off, postponed = event.state is EventState.CALLED_OFF, event.state is EventState.POSTPONED
+        if off:
+            kind, said = MessageKind.CANCELLATION, many_wording(MessageKind.CANCELLATION, words)
+        elif postponed:
+            kind, said = MessageKind.UPDATE, postponed_wording(self._db, language, self._event_id)
+        elif changed:
+            kind, said = MessageKind.UPDATE, many_wording(MessageKind.UPDATE, words)
+        else:
+            kind, said = first, self._wording(first, language)
         facts = MessageFacts(
             office=self._office,
             kind=kind,
             meeting=MeetingKind.SITTING if sitting else MeetingKind.DAY,
             event=title,
-            title=words(_NOTICE, title=title) if notice else title,
+            title=words(_NOTICE, title=title) if kind is MessageKind.NOTICE_OF_SITTING else title,
             starts=event.days[0].starts,
             ends=event.days[-1].ends,
             place=_place(event),
             link=event.online_link if event.mode is not EventMode.ON_SITE else "",
+            registration_link=event.registration_link if may_register else "",
+            called_off=off,
+            tentative=postponed,
         )
-        return Version(self._wording(kind, language), facts, words)
+        return Version(said, facts, words)
 
     def _person(self, invitee: Invitee, language: str) -> PersonFacts:
         found = person_facts(self._db, [invitee.person_id], self.words(language))

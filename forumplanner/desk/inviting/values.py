@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from forumplanner.model.ids import EntityId
 from forumplanner.model.inviting_kinds import CalendarMethod, MeetingKind, MessageKind
-from forumplanner.planning.inviting import Step
+from forumplanner.planning.inviting import Reason, Step
 from forumplanner.planning.meetings import shared_uid
 
 _OF_ALL = frozenset({MeetingKind.DAY, MeetingKind.SITTING})
@@ -32,12 +32,21 @@ class Due:
     def for_many(self) -> bool:
         """Tell whether one message to all can say it: the event itself, to those who have no entry of their own of it.
 
-        To whoever has one, the common file would put a second entry beside it.
+        To whoever has one, the common file would put a second entry beside it. That the event is called off it says to
+        those who know of it by such a file.
         """
-        if self.step.meeting.kind not in _OF_ALL or self.step.method is not CalendarMethod.REQUEST:
+        step, known = self.step, self.step.received
+        shares = known is not None and known.uid == shared_uid(step.meeting.subject_id)
+        if step.meeting.kind not in _OF_ALL:
             return False
-        known = self.step.received
-        return known is None or not known.stands or known.uid == shared_uid(self.step.meeting.subject_id)
+        if step.method is CalendarMethod.CANCEL:
+            return shares and Reason.CALLED_OFF in step.reasons
+        return known is None or not known.stands or shares
+
+    @property
+    def is_news(self) -> bool:
+        """Tell whether the receiver holds nothing of it yet."""
+        return self.step.received is None or not self.step.received.stands
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -86,6 +86,28 @@ POSTPONED = MessageText(
 )
 """What an update says of a date that is off without a new one, unless the office has its own words for updates."""
 
+TO_MANY: Mapping[MessageKind, MessageText] = {
+    MessageKind.UPDATE: MessageText(
+        N_("Changed: {title}"),
+        N_(
+            "{salutation}\n\n{lead}\n\nThis applies now:\n\nWhen: {day}, {time}\nWhere: {place}\nOnline: {link}\n"
+            "Registration: {registration_link}\n\n"
+            "The enclosed calendar file changes the entry in your calendar.\n\n"
+            "Yours sincerely\n\n{signatory}\n{function}\n{office}\n{phone}\n{email}"
+        ),
+    ),
+    MessageKind.CANCELLATION: MessageText(
+        N_("Cancelled: {title}"),
+        N_(
+            "{salutation}\n\n{lead}\n\nIt was planned for: {day}, {time}\n\n"
+            "The enclosed calendar file marks the entry in your calendar as cancelled. "
+            "If you have questions, answer this e-mail.\n\n"
+            "Yours sincerely\n\n{signatory}\n{function}\n{office}\n{phone}\n{email}"
+        ),
+    ),
+}
+"""What many are told together of a change, and of an event that is called off."""
+
 
 @dataclass(frozen=True)
 class Version:

@@ -16,15 +16,20 @@ from forumplanner.ui.shell.tokens import SPACE, SPACE_WIDE
 
 
 class DuePart(QFrame):
-    """`wanted` carries the kind of the group that is to be sent; `resumed` says that what waits is to be sent."""
+    """`wanted` carries the kind of the group that is to be sent; `resumed` says that what waits is to be sent.
+
+    `list_wanted` says that a mailing list is to be told, of what has changed where it is true.
+    """
 
     wanted = Signal(str)
     resumed = Signal()
+    list_wanted = Signal(bool)
 
     def __init__(self, words: InvitingWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
         self._said: tuple[str, ...] | None = None
+        self._offered = ""
         self.buttons: dict[GroupKind, QPushButton] = {}
         self.setProperty("look", "card")
         self.setAccessibleName(self.tr("What is due"))
@@ -36,7 +41,7 @@ class DuePart(QFrame):
 
     @property
     def said(self) -> tuple[str, ...]:
-        """The sentences shown, from the top."""
+        """The sentences of what is due, from the top."""
         return self._said or ()
 
     def say(self, text: str) -> None:
@@ -46,15 +51,21 @@ class DuePart(QFrame):
         self.buttons = {}
         self._column.addWidget(self._muted(text))
 
-    def show_picture(self, groups: Sequence[Group], typos: int, stuck: Stuck, nothing: str) -> None:
-        """Show what is due and what stands still; `nothing` is said where nothing is due."""
+    def show_picture(
+        self, groups: Sequence[Group], typos: int, stuck: Stuck, nothing: str, otherwise: int | None = None
+    ) -> None:
+        """Show what is due and what stands still; `nothing` is said where nothing is due.
+
+        `otherwise` counts who knows of it by a mailing list, and otherwise than it is; None once it is over.
+        """
         lines = [self._words.group(group) for group in groups] or [nothing]
         rest = self._rest(typos, stuck)
         waiting = self.tr("%Ln message(s) wait to be sent.", "", stuck.waiting) if stuck.waiting else ""
-        shown = (*([waiting] if waiting else []), *lines, *rest)
-        if shown == self._said:
+        lists = "" if otherwise is None else self._of_lists(otherwise)
+        shown = (*([waiting] if waiting else []), *lines, *rest, *([lists] if otherwise else []))
+        if (shown, lists) == (self._said, self._offered):
             return
-        first, self._said = self._said is None, shown
+        first, self._said, self._offered = self._said is None, shown, lists
         had = next((kind for kind, button in self.buttons.items() if button.hasFocus()), None)
         clear_lines(self._column)
         self.buttons = {}
@@ -64,6 +75,8 @@ class DuePart(QFrame):
             self._column.addWidget(self._line(group, sentence))
         for words in (*lines[len(groups) :], *rest):
             self._column.addWidget(self._muted(words))
+        if lists:
+            self._column.addWidget(self._with_button(lists, self._list_button(changed=bool(otherwise))))
         if had is not None and self.buttons:
             self.buttons.get(had, next(iter(self.buttons.values()))).setFocus()
         if not first:
@@ -80,6 +93,16 @@ class DuePart(QFrame):
             words = self.tr("%Ln entry(ies) changed in the wording only: nothing is sent because of that.", "", typos)
             said.append(words)
         return said
+
+    def _of_lists(self, otherwise: int) -> str:
+        if otherwise:
+            return self.tr("%Ln recipient(s) of mailing lists know an earlier date, place or state.", "", otherwise)
+        return self.tr("A whole mailing list can be told of the event in one message.")
+
+    def _list_button(self, *, changed: bool) -> QPushButton:
+        self.list_button = QPushButton(self.tr("Tell them …") if changed else self.tr("Tell a mailing list …"))
+        self.list_button.clicked.connect(partial(self.list_wanted.emit, changed))
+        return self.list_button
 
     def _resume_button(self) -> QPushButton:
         button = QPushButton(self.tr("Send what waits"))

@@ -20,6 +20,7 @@ from forumplanner.wording.catalogue import catalogue
 
 if TYPE_CHECKING:
     from forumplanner.desk.inviting.addresses import MergeList
+    from forumplanner.desk.inviting.announcing import Announcement
     from forumplanner.desk.inviting.composing import Refused
     from forumplanner.desk.inviting.handing_over import HandedOver
     from forumplanner.desk.inviting.sending import Sent
@@ -93,6 +94,24 @@ class GivingOut(QObject):
     def write_letters(self, group: Group, name: str) -> None:
         """Ask where letters to those without an address go, write them, and note them as told by post."""
         self._ask_where(name, (_ARCHIVE,), lambda target: self._letters(group, target))
+
+    def announce(self, found: "Announcement", name: str) -> None:
+        """Ask where the message to a mailing list goes, write it, and note who was told."""
+        self._ask_where(name, (_ARCHIVE,), lambda target: self._announce(found, target))
+
+    def _announce(self, found: "Announcement", target: Path) -> None:
+        workspace, event_id = self._context.workspace, self._event_id
+
+        def work(progress: Progress) -> int:
+            from forumplanner.desk.inviting.announced import hand_over_announcement
+
+            return hand_over_announcement(workspace, event_id, found, target, progress)
+
+        def tell(files: int) -> None:
+            self._tell(self.tr("%Ln file(s) lie in {place}.", "", files).format(place=target))
+
+        self._busy(self.tr("Files are being written …"))
+        self._run(self.tr("Writing {name}").format(name=target.name), work, tell)
 
     def _letters(self, group: Group, target: Path) -> None:
         workspace, event_id = self._context.workspace, self._event_id

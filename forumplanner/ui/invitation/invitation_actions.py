@@ -25,6 +25,7 @@ class InvitationDoings:
     arrived: Callable[[], None]
     retry: Callable[[], None]
     withdraw: Callable[[], None]
+    tell_list: Callable[[], None]
     texts: Callable[[], None]
     summons: Callable[[], None]
     anything_due: Callable[[], bool]
@@ -52,6 +53,7 @@ class InvitationActions(QObject):
             _made("retry", self.tr("Send this message a&gain"), do.retry, "send", "Ctrl+Shift+G", 1, do.can_retry),
             _made("withdraw", self.tr("Take &back before sending"), do.withdraw, "cancel", "Ctrl+Backspace", 1,
                   do.can_withdraw),
+            _made("tell_list", self.tr("Tell a mailing &list …"), do.tell_list, "mail", "Ctrl+Shift+L", 2, None),
             _made("texts", self.tr("Te&xts of the messages"), do.texts, "edit", "", 2, None),
             _made("summons", self.tr("Record the s&ummons …"), do.summons, "sign", "Ctrl+Shift+F", 2, do.at_sitting),
         )  # fmt: skip

@@ -26,6 +26,7 @@ from forumplanner.ui.invitation.picture import Picture, read_picture
 from forumplanner.ui.invitation.previewing import Shown, as_sent
 from forumplanner.ui.invitation.shown_filter import DispatchFilterBar
 from forumplanner.ui.invitation.source import DispatchSource
+from forumplanner.ui.invitation.telling_list import TellingList
 from forumplanner.ui.invitation.words import InvitingWords
 from forumplanner.ui.parts.action_flow import ActionFlow
 from forumplanner.ui.parts.beside_or_below import BesideOrBelow
@@ -75,6 +76,7 @@ class InvitationTab(EventTab):
         self.going_out = GoingOut(context, event_id, self.words)
         self.went_out = MessageView(self.words)
         self.giving_out = GivingOut(context, event_id, self, self.going_out.busy, self._given_out)
+        self.telling_list = TellingList(context, event_id, self.words)
         self.deciding = Deciding(context, self, self._changed)
         self._declare()
         self._arrange()
@@ -121,6 +123,7 @@ class InvitationTab(EventTab):
             arrived=lambda: self.deciding.it_arrived(self._ids_in(OutgoingState.UNCERTAIN)),
             retry=lambda: self.deciding.send_again(self._ids_in(OutgoingState.UNCERTAIN, OutgoingState.FAILED)),
             withdraw=lambda: self.deciding.withdraw(self._ids_in(OutgoingState.WAITING)),
+            tell_list=self._tell_list,
             texts=lambda: self.context.navigate("message_texts", self.event_id),
             summons=self._record_summons,
             anything_due=lambda: self._picture is not None and bool(self._picture.groups),
@@ -151,9 +154,10 @@ class InvitationTab(EventTab):
         for one in (*on_rows, "invitation.resume", "invitation.texts"):
             self.bar.offer(actions.qaction(one))
         self._out_side, self._went_side = SidePanel(self.going_out), SidePanel(self.went_out)
+        self._list_side = SidePanel(self.telling_list)
         self._summons_side = SummonsPanel(self.context, self.event_id)
         self._sides = ShownStack()
-        for side in (self._out_side, self._went_side, self._summons_side):
+        for side in (self._out_side, self._went_side, self._list_side, self._summons_side):
             side.closed.connect(self._close)
             self._sides.addWidget(side)
         self._sides.hide()
@@ -175,6 +179,9 @@ class InvitationTab(EventTab):
     def _connect(self) -> None:
         self.due.wanted.connect(lambda kind: self._begin(GroupKind(kind)))
         self.summons.wanted.connect(self._record_summons)
+        self.due.list_wanted.connect(lambda changed: self._tell_list(changed=changed))
+        self.telling_list.told.connect(self._changed)
+        self.telling_list.contacts.connect(lambda: self.context.navigate("contacts", "mailing_lists"))
         self.due.resumed.connect(lambda: self.giving_out.resume())
         self.filter.chosen.connect(self._filter)
         self.panel.heed_filter(
@@ -207,12 +214,15 @@ class InvitationTab(EventTab):
 
     def _show(self, picture: Picture) -> None:
         self._picture = picture
-        self.due.show_picture(picture.groups, picture.typos, picture.stuck, self.words.nothing_due(picture.event.state))
+        nothing = self.words.nothing_due(picture.event.state)
+        otherwise = picture.otherwise if picture.to_come else None
+        self.due.show_picture(picture.groups, picture.typos, picture.stuck, nothing, otherwise)
         shown = self.going_out.group
         if shown is not None and self._sides.currentWidget() is self._out_side and not self._sides.isHidden():
             now = next((group for group in picture.groups if group.kind is shown.kind), None)
             if now is not None and now != shown:
                 self._open(now)
+        self.telling_list.look_again()
         self.context.actions.refresh()
 
     def _send_first(self) -> None:
@@ -230,6 +240,14 @@ class InvitationTab(EventTab):
         self.going_out.show_group(group, can_send=can_send)
         self._show_side(self._out_side)
         self.going_out.way.setFocus()
+
+    def _tell_list(self, *, changed: bool = False) -> None:
+        """Begin to tell a mailing list, or all who know the event otherwise than it is."""
+        if self._picture is not None:
+            self._list_side.say(self.tr("Tell a mailing list"))
+            self._show_side(self._list_side)
+            self.telling_list.begin(self._picture.event.code, changed=changed)
+            self.telling_list.list.setFocus()
 
     def _give(self) -> None:
         group = self.going_out.group

@@ -5,12 +5,15 @@ from dataclasses import dataclass
 from email import policy
 from email.parser import BytesHeaderParser, BytesParser
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from forumplanner.desk.inviting.values import Due, Invitee
 from forumplanner.model.ids import EntityId
 from forumplanner.planning.inviting import Step
 from forumplanner.wording.catalogue import Catalogue
+
+if TYPE_CHECKING:
+    from forumplanner.desk.inviting.announcing import Announcement
 
 
 class Way(StrEnum):
@@ -91,6 +94,21 @@ def preview(
         message.calendar.decode(),
         message.due.step,
     )
+
+
+def preview_announcement(
+    workspace: Any,  # noqa: ANN401
+    event_id: EntityId,
+    found: "Announcement",
+    place: int,
+) -> Shown:
+    """Return the message to a mailing list at a place (from 0); raises PlanningError where none can be made."""
+    from forumplanner.desk.inviting.announcing import made_of
+
+    made = made_of(workspace, event_id, found)
+    place = min(place, len(made) - 1)
+    one, _told = made[place]
+    return Shown(place, len(made), headers_of(one.data), one.text, one.html, one.calendar.decode())
 
 
 def as_sent(data: bytes) -> Shown:

@@ -40,7 +40,21 @@ TEXTS: dict[str, RefusalText] = {
     ),
     "message.not-to-many": RefusalText(
         N_("Nothing of what is due can be told to many at once."),
-        N_("Changes, cancellations, workshops, contributions and duties go to each person alone: write drafts."),
+        N_("What concerns one person alone, and who has an entry of their own, is told to each alone: write drafts."),
+    ),
+    "announcing.over": RefusalText(
+        N_("The event is over: there is nothing to tell a mailing list of."),
+        N_("Choose an event that is still to come."),
+    ),
+    "announcing.meanwhile": RefusalText(
+        N_("The event, or who was told of it, has changed meanwhile. Nothing was written."),
+        N_("Look at the message once more and write it then."),
+    ),
+    "announcing.only-to-many": RefusalText(
+        N_("A mailing list is told in one message to many."), N_("Give --bcc and a folder, or --dry-run.")
+    ),
+    "announcing.no-such-list": RefusalText(
+        N_("There is no mailing list “{name}”."), N_("Check the name; the mailing lists are called: {known}")
     ),
     "message.nobody-by-letter": RefusalText(
         N_("There is nobody to write a letter to."), N_("Everybody to whom something is due has an e-mail address.")
