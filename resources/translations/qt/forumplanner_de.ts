@@ -2313,6 +2313,25 @@ Freie Software unter der EUPL 1.2.</translation>
             <numerusform>Bei %Ln Einträgen änderte sich nur der Wortlaut: Deswegen wird nichts verschickt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s) of mailing lists know an earlier date, place or state.</source>
+        <translation>
+            <numerusform>%Ln Person auf Verteilern kennt einen früheren Stand (Zeit, Ort oder Absage).</numerusform>
+            <numerusform>%Ln Personen auf Verteilern kennen einen früheren Stand (Zeit, Ort oder Absage).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A whole mailing list can be told of the event in one message.</source>
+        <translation>Über die Veranstaltung können Sie einen ganzen Verteiler mit einer Nachricht informieren.</translation>
+    </message>
+    <message>
+        <source>Tell them …</source>
+        <translation>Informieren …</translation>
+    </message>
+    <message>
+        <source>Tell a mailing list …</source>
+        <translation>Verteiler informieren …</translation>
+    </message>
     <message>
         <source>Send what waits</source>
         <translation>Wartende senden</translation>
@@ -3814,6 +3833,10 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Vor dem Versand &amp;zurücknehmen</translation>
     </message>
     <message>
+        <source>Tell a mailing &amp;list …</source>
+        <translation>Vertei&amp;ler informieren …</translation>
+    </message>
+    <message>
         <source>Te&amp;xts of the messages</source>
         <translation>Te&amp;xte der Nachrichten</translation>
     </message>
@@ -3847,6 +3870,10 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>Looking for what is due</source>
         <translation>Nachsehen, was ansteht</translation>
+    </message>
+    <message>
+        <source>Tell a mailing list</source>
+        <translation>Verteiler informieren</translation>
     </message>
     <message>
         <source>{event} letters</source>
@@ -10753,6 +10780,110 @@ Freie Software unter der EUPL 1.2.</translation>
     <message>
         <source>tasks.ics</source>
         <translation>aufgaben.ics</translation>
+    </message>
+</context>
+<context>
+    <name>TellingList</name>
+    <message>
+        <source>One message tells everybody on a mailing list of the event, with all addresses in Bcc. It registers nobody. Whoever is registered, contributes, has a duty or a seat is left out: they are told in person.</source>
+        <translation>Eine Nachricht informiert alle auf einem Verteiler über die Veranstaltung; alle Adressen stehen in Bcc. Angemeldet ist damit niemand. Wer angemeldet ist, mitwirkt, einen Dienst oder einen Sitz hat, bleibt hier weg und wird persönlich benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>Mailing list</source>
+        <translation>Verteiler</translation>
+    </message>
+    <message>
+        <source>Save the message to many …</source>
+        <translation>Nachricht an viele speichern …</translation>
+    </message>
+    <message>
+        <source>Copy addresses</source>
+        <translation>Adressen kopieren</translation>
+    </message>
+    <message>
+        <source>For the Bcc field of your mail program. Nobody counts as told because of it.</source>
+        <translation>Für das Bcc-Feld Ihres Mailprogramms. Niemand gilt dadurch als informiert.</translation>
+    </message>
+    <message>
+        <source>Mailing lists …</source>
+        <translation>Zu den Verteilern …</translation>
+    </message>
+    <message>
+        <source>All who know an earlier state</source>
+        <translation>Alle, die einen früheren Stand kennen</translation>
+    </message>
+    <message>
+        <source>Making the message</source>
+        <translation>Nachricht wird erstellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s) are told for the first time.</source>
+        <translation>
+            <numerusform>%Ln Empfänger erfährt zum ersten Mal davon.</numerusform>
+            <numerusform>%Ln Empfänger erfahren zum ersten Mal davon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s) are told what has changed.</source>
+        <translation>
+            <numerusform>%Ln Empfänger erfährt, was sich geändert hat.</numerusform>
+            <numerusform>%Ln Empfänger erfahren, was sich geändert hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s) know it as it is and get nothing.</source>
+        <translation>
+            <numerusform>%Ln Empfänger kennt den jetzigen Stand und bekommt nichts.</numerusform>
+            <numerusform>%Ln Empfänger kennen den jetzigen Stand und bekommen nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s) are told in person and left out here.</source>
+        <translation>
+            <numerusform>%Ln Empfänger wird persönlich benachrichtigt und hier ausgelassen.</numerusform>
+            <numerusform>%Ln Empfänger werden persönlich benachrichtigt und hier ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is to be told anything.</source>
+        <translation>Es ist niemandem etwas mitzuteilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %Ln more</source>
+        <translation>
+            <numerusform>{names} und %Ln weitere Person</numerusform>
+            <numerusform>{names} und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without e-mail, or wishing for letters: {names}</source>
+        <translation>Ohne E-Mail oder mit Wunsch nach Briefen: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s) will be taken as told in the dispatch list. This cannot be undone; a later change is told with another message.</source>
+        <translation>
+            <numerusform>%Ln Empfänger gilt danach in der Versandliste als informiert. Das lässt sich nicht rückgängig machen; eine spätere Änderung wird mit einer weiteren Nachricht mitgeteilt.</numerusform>
+            <numerusform>%Ln Empfänger gelten danach in der Versandliste als informiert. Das lässt sich nicht rückgängig machen; eine spätere Änderung wird mit einer weiteren Nachricht mitgeteilt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose where …</source>
+        <translation>Ablage wählen …</translation>
+    </message>
+    <message>
+        <source>{event} mailing list</source>
+        <translation>{event} Verteiler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) copied. Put them into the Bcc field.</source>
+        <translation>
+            <numerusform>%Ln Adresse kopiert. Setzen Sie sie ins Bcc-Feld.</numerusform>
+            <numerusform>%Ln Adressen kopiert. Setzen Sie sie ins Bcc-Feld.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exactly what goes out</source>
+        <translation>Genau das geht hinaus</translation>
     </message>
 </context>
 <context>
