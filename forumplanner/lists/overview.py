@@ -1,6 +1,6 @@
 """What must I do now: the next events with their deadlines, measures that are due, minutes to settle."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -49,6 +49,9 @@ class TaskKind(StrEnum):
     ORDER_FOR_NEEDS = "order_for_needs"
     NEEDED_TWICE = "needed_twice"
     REPLIES = "replies"
+    TELL_CHANGE = "tell_change"
+    TELL_NEW = "tell_new"
+    NOT_LEFT = "not_left"
 
 
 @dataclass(frozen=True)
@@ -91,11 +94,15 @@ def overview(db: Session, now: datetime) -> Overview:
     tasks += [*_needs(db, alive, today), *_replies(db)]
     measures = _measures(db, today)
     tasks += measures
-    order = {Light.RED: 0, Light.AMBER: 1, Light.GREEN: 2}
-    tasks.sort(key=lambda task: (order[task.light], task.due or date.max, task.title))
     open_count = db.scalar(select(func.count()).select_from(Measure).where(Measure.state.in_(_OPEN))) or 0
     overdue = sum(task.light is Light.RED for task in measures)
-    return Overview(tuple(coming), tuple(tasks), open_count, overdue)
+    return Overview(tuple(coming), by_urgency(tasks), open_count, overdue)
+
+
+def by_urgency(tasks: Iterable[Task]) -> tuple[Task, ...]:
+    """Return tasks in order: what is overdue first, then what is due soonest."""
+    order = {Light.RED: 0, Light.AMBER: 1, Light.GREEN: 2}
+    return tuple(sorted(tasks, key=lambda task: (order[task.light], task.due or date.max, task.title)))
 
 
 def _invitations(db: Session, rows: list[EventRow], today: date) -> list[Task]:

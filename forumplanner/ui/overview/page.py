@@ -1,17 +1,19 @@
 """The page of the overview: tasks on one side, coming events and measures on the other."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from forumplanner.lists import events, overview
 from forumplanner.lists.first_steps import FirstSteps as StepsDone
 from forumplanner.lists.first_steps import Step, first_steps
 from forumplanner.lists.office import office, officer_name
-from forumplanner.lists.overview import Overview
+from forumplanner.lists.overview import Overview, Task
 from forumplanner.planning.civil_times import to_local
 from forumplanner.ui.overview.first_steps import FirstSteps
 from forumplanner.ui.overview.lines import Lines
@@ -23,10 +25,12 @@ from forumplanner.ui.parts.scrolling import scrolling
 from forumplanner.ui.shell.places import PlaceContext, PlacePage
 from forumplanner.ui.shell.planner import Touched, touches
 from forumplanner.ui.shell.shown_stack import ShownStack
+from forumplanner.ui.shell.tasks import Pool, Progress
 from forumplanner.ui.shell.tokens import SPACE, SPACE_PAGE, SPACE_WIDE
 from forumplanner.ui.shell.window import ShellWindow
 from forumplanner.workspace.remembering import recall, remember
 
+_STANDS = 100  # milliseconds until the page stands
 _PUT_AWAY = "overview:first-steps-put-away"
 _KINDS = frozenset(
     {
@@ -42,6 +46,9 @@ _KINDS = frozenset(
         "minutes",
         "office",
         "officer",
+        "reply",
+        "dispatch",
+        "person",
     }
 )
 
@@ -70,6 +77,7 @@ class OverviewPage(PlacePage):
         self.steps.hide()
         context.theme.changed.connect(self.steps.redraw)
         self._steps: StepsDone | None = None
+        self._asked = 0
         self._stack = ShownStack()
         self._usual = self._arranged()
         self._stack.addWidget(self._usual)
@@ -135,7 +143,28 @@ class OverviewPage(PlacePage):
         self.heading.say(self.tr("Overview"), place)
         self._stack.setCurrentWidget(self._beginning if is_empty else self._usual)
         self._say(found, now)
+        self._look_further(found, now)
         self._show_steps(steps, wanted=not (mine.is_example or steps.complete or workspace.read_only))
+
+    def _look_further(self, found: Overview, now: datetime) -> None:
+        """Find out beside the window, once the page stands, what is still to be told: it compares whole calendars."""
+        self._asked += 1
+        asked, context = self._asked, self.context
+
+        def work(_progress: Progress) -> tuple[Task, ...]:
+            from forumplanner.desk.inviting.still_to_tell import still_to_tell
+
+            return still_to_tell(context.workspace)
+
+        def show(more: tuple[Task, ...]) -> None:
+            if more and isValid(self) and asked == self._asked:
+                self._say_tasks(overview.by_urgency((*found.tasks, *more)), now)
+
+        def begin() -> None:
+            if asked == self._asked:
+                context.tasks.run(self.tr("Looking for what is due"), work, show, pool=Pool.SEARCH, quiet=True)
+
+        QTimer.singleShot(_STANDS, self, begin)
 
     def _show_steps(self, steps: StepsDone, *, wanted: bool) -> None:
         self._steps = steps
@@ -170,9 +199,7 @@ class OverviewPage(PlacePage):
 
     def _say(self, found: Overview, now: datetime) -> None:
         today = now.date()
-        self.tasks.show_lines([self._saying.task(task, today) for task in found.tasks])
-        self.tasks.setVisible(bool(found.tasks))
-        self.calm.setHidden(bool(found.tasks))
+        self._say_tasks(found.tasks, now)
         self.events.show_lines([self._saying.coming(row, today) for row in found.coming])
         self.events.setVisible(bool(found.coming))
         self.none_coming.setHidden(bool(found.coming))
@@ -180,6 +207,11 @@ class OverviewPage(PlacePage):
         self.measures.show_lines(lines)
         self.measures.setFixedHeight(sum(self.measures.sizeHintForRow(row) for row in range(len(lines))) + SPACE)
         self._measures_card.setVisible(bool(found.open_measures))
+
+    def _say_tasks(self, tasks: Sequence[Task], now: datetime) -> None:
+        self.tasks.show_lines([self._saying.task(task, now.date()) for task in tasks])
+        self.tasks.setVisible(bool(tasks))
+        self.calm.setHidden(bool(tasks))
 
     def _ask_for_list(self) -> None:
         window = self.window()

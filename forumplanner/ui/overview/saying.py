@@ -39,6 +39,9 @@ class Saying(QObject):
             TaskKind.ORDER_FOR_NEEDS: self.tr("Order what is needed: {title}"),
             TaskKind.NEEDED_TWICE: self.tr("Needed twice at once: {title}"),
             TaskKind.REPLIES: self.tr("%Ln answer(s) to invitations wait", "", task.count),
+            TaskKind.TELL_CHANGE: self.tr("Tell what has changed: {title}"),
+            TaskKind.TELL_NEW: self.tr("Invite those who came later: {title}"),
+            TaskKind.NOT_LEFT: self.tr("Messages have not left: {title}"),
         }[task.kind]
         need = say_group(task.need, task.detail, self._words) if task.need is not None else ""
         tab = {
@@ -48,6 +51,9 @@ class Saying(QObject):
             TaskKind.PLACE_ORDER: f"needs/{task.part_id}",
             TaskKind.ORDER_FOR_NEEDS: "needs",
             TaskKind.NEEDED_TWICE: "needs",
+            TaskKind.TELL_CHANGE: "invitation",
+            TaskKind.TELL_NEW: "invitation",
+            TaskKind.NOT_LEFT: "invitation",
         }.get(task.kind, "registrations")
         place = ("events", f"{task.entity_id}/{tab}")
         if task.kind is TaskKind.MEASURE:
@@ -132,6 +138,12 @@ class Saying(QObject):
             return self.tr("%Ln place(s) can be offered to those who are next", "", task.count)
         if task.kind is TaskKind.OFFERS_OVER:
             return self.tr("%Ln did not answer in time; the next can have the place.", "", task.count)
+        if task.kind is TaskKind.TELL_CHANGE:
+            return self.tr("%Ln person(s) know an earlier state.", "", task.count)
+        if task.kind is TaskKind.TELL_NEW:
+            return self.tr("%Ln person(s) have no invitation yet.", "", task.count)
+        if task.kind is TaskKind.NOT_LEFT:
+            return self.tr("%Ln message(s) wait, were refused or perhaps arrived.", "", task.count)
         if task.kind is TaskKind.REQUESTS:
             return self.tr("%Ln registration(s) not approved yet", "", task.count)
         return ""

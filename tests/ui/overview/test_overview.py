@@ -1,11 +1,14 @@
 """The first page: what is to be done with its light in words, what comes next, and the first steps."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit
 
 from forumplanner.desk.example import registrations_file
+from forumplanner.desk.inviting.handing_over import hand_over_drafts
+from forumplanner.desk.inviting.proposing import proposal
 from forumplanner.lists.first_steps import Step
 from forumplanner.model.enums import EntryKind, EventState, MeasureState
 from forumplanner.model.following_up import Measure
@@ -221,3 +224,25 @@ def test_the_first_steps_put_away_stay_away(qtbot, empty_office):
     page = empty_office.go("overview")
     assert not page.steps.isVisible()
     assert empty_office.workspace.next_undo is None or "first" not in empty_office.workspace.next_undo.label.key
+
+
+def test_a_change_that_people_were_not_told_of_stands_among_the_tasks(qtbot, office, tmp_path):
+    event = office.ids["conference"]
+    with office.workspace.change(Label("edit_office")) as db:
+        office_keeping.set_office(db, OfficeFields(name="Büro", email="buero@stadt.example"))
+    dues = proposal(office.workspace, event).dues
+    hand_over_drafts(office.workspace, event, dues, tmp_path / "drafts")
+    told = len({due.invitee.person_id for due in dues if due.invitee.email})
+    page = office.go("overview")
+    assert "Tell what has changed: 3. Integrationskonferenz" not in titles(page.tasks)
+    with office.workspace.change(Label("edit_event", {"event": event})) as db:
+        days = amending.event_fields(db, event).days
+        later = [replace(day, ends=day.ends + timedelta(hours=1)) for day in days]
+        amending.amend_event(db, event, days=tuple(later))
+    qtbot.waitUntil(lambda: "Tell what has changed: 3. Integrationskonferenz" in titles(page.tasks))
+    row = titles(page.tasks).index("Tell what has changed: 3. Integrationskonferenz")
+    assert f"{told} person(s) know an earlier state." in page.tasks.lines()[row].words
+    page.tasks.setCurrentRow(row)
+    qtbot.keyClick(page.tasks, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: office.page is not page)
+    assert office.page.frame.tab_key == "invitation"
