@@ -7466,6 +7466,10 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Es steht kein Termin an. Einen neuen legen Sie unter „Termine“ an.</translation>
     </message>
     <message>
+        <source>Looking for what is due</source>
+        <translation>Es wird geprüft, was ansteht</translation>
+    </message>
+    <message>
         <source>Putting the first steps away</source>
         <translation>Erste Schritte werden ausgeblendet</translation>
     </message>
@@ -9705,6 +9709,18 @@ Freie Software unter der EUPL 1.2.</translation>
         </translation>
     </message>
     <message>
+        <source>Tell what has changed: {title}</source>
+        <translation>Änderung mitteilen: {title}</translation>
+    </message>
+    <message>
+        <source>Invite those who came later: {title}</source>
+        <translation>Später Hinzugekommene einladen: {title}</translation>
+    </message>
+    <message>
+        <source>Messages have not left: {title}</source>
+        <translation>Nachrichten sind nicht hinausgegangen: {title}</translation>
+    </message>
+    <message>
         <source>overdue</source>
         <translation>überfällig</translation>
     </message>
@@ -9776,6 +9792,27 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>
             <numerusform>%Ln Antwort blieb aus; der Platz kann weitergegeben werden.</numerusform>
             <numerusform>%Ln Antworten blieben aus; die Plätze können weitergegeben werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) know an earlier state.</source>
+        <translation>
+            <numerusform>%Ln Person kennt einen früheren Stand.</numerusform>
+            <numerusform>%Ln Personen kennen einen früheren Stand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have no invitation yet.</source>
+        <translation>
+            <numerusform>%Ln Person ist noch nicht eingeladen.</numerusform>
+            <numerusform>%Ln Personen sind noch nicht eingeladen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) wait, were refused or perhaps arrived.</source>
+        <translation>
+            <numerusform>%Ln Nachricht wartet, wurde abgelehnt oder kam vielleicht an.</numerusform>
+            <numerusform>%Ln Nachrichten warten, wurden abgelehnt oder kamen vielleicht an.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
