@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QLineEdit,
     QScrollArea,
-    QSplitter,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from forumplanner.ui.bodies.names_page import NamesPage
 from forumplanner.ui.bodies.rules_page import RulesPage
 from forumplanner.ui.bodies.source import BodySource
 from forumplanner.ui.list_import.hosting import ListHost
+from forumplanner.ui.parts.beside_or_below import BesideOrBelow
 from forumplanner.ui.parts.converters import a_date, required, whole_number
 from forumplanner.ui.parts.creating import CreateForm
 from forumplanner.ui.parts.date_field import DateField, said_date
@@ -183,12 +183,9 @@ class BodiesPage(PlacePage):
             self._panels.addWidget(panel)
         self._panels.setMinimumWidth(_NARROWEST)
         self._panels.hide()
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(self.panel)
-        split.addWidget(self._panels)
+        split = BesideOrBelow(self.panel, self._panels, letters=(58, 42))
         split.setStretchFactor(0, 1)
         split.setStretchFactor(1, 1)
-        split.setChildrenCollapsible(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_PAGE, SPACE_PAGE, SPACE_PAGE, SPACE)
         column.addWidget(heading)

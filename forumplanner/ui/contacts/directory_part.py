@@ -1,10 +1,11 @@
 """A list of contacts with the panel beside it: the one that is chosen, or a new one."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from forumplanner.ui.contacts.entry import EntryDetails, NewEntry
 from forumplanner.ui.contacts.wording import ListWords
+from forumplanner.ui.parts.beside_or_below import BesideOrBelow
 from forumplanner.ui.parts.empty_state import EmptyState
 from forumplanner.ui.parts.id_page_model import IdPageModel
 from forumplanner.ui.parts.side_panel import SidePanel
@@ -43,11 +44,7 @@ class DirectoryPart(QWidget):
         self.new_side.say(words.new)
         self.side.hide()
         self.new_side.hide()
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.panel)
-        split.addWidget(self.side)
-        split.addWidget(self.new_side)
+        split = BesideOrBelow(self.panel, self.side, self.new_side, letters=(50, 42))
         for number, share in enumerate((3, 2, 2)):
             split.setStretchFactor(number, share)
         column = QVBoxLayout(self)

@@ -3,12 +3,13 @@
 from datetime import date
 from enum import StrEnum
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from forumplanner.model.enums import EventKind, EventState
 from forumplanner.ui.events.event_rows import KINDS, EventColumns, EventSource
 from forumplanner.ui.events.new_event import NewEventForm
+from forumplanner.ui.parts.beside_or_below import BesideOrBelow
 from forumplanner.ui.parts.choice import Choice, options_of
 from forumplanner.ui.parts.empty_state import EmptyState
 from forumplanner.ui.parts.heading import Heading
@@ -55,10 +56,7 @@ class EventList(QWidget):
         self.side.say(self.tr("New event"))
         self.side.closed.connect(self.end_new)
         self.side.hide()
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.panel)
-        split.addWidget(self.side)
+        split = BesideOrBelow(self.panel, self.side, letters=(58, 42))
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 1)
         column = QVBoxLayout(self)

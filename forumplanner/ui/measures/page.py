@@ -5,8 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from forumplanner.desk.list_import.kinds import ListKind
 from forumplanner.lists import people
@@ -21,6 +20,7 @@ from forumplanner.ui.measures.filters import MeasureFilters
 from forumplanner.ui.measures.measure_form import MeasureForm
 from forumplanner.ui.measures.source import MeasureSource
 from forumplanner.ui.measures.stations import Stations
+from forumplanner.ui.parts.beside_or_below import BesideOrBelow
 from forumplanner.ui.parts.converters import a_date, required
 from forumplanner.ui.parts.creating import CreateForm
 from forumplanner.ui.parts.date_field import DateField
@@ -147,12 +147,9 @@ class MeasuresPage(PlacePage):
         column.setSpacing(SPACE)
         column.addWidget(self.filters)
         column.addWidget(self.panel, 1)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(left)
-        split.addWidget(self._panels)
+        split = BesideOrBelow(left, self._panels, letters=(58, 42))
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
-        split.setChildrenCollapsible(False)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(SPACE_PAGE, SPACE_PAGE, SPACE_PAGE, SPACE)
         outside.addWidget(heading)

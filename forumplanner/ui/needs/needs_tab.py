@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QVBoxLayout, QWidget
 
 from forumplanner.lists import events, orders
 from forumplanner.lists.engagements import Clash
@@ -25,6 +25,7 @@ from forumplanner.ui.needs.new_order import NewOrderForm
 from forumplanner.ui.needs.order_form import OrderForm
 from forumplanner.ui.needs.words import OrderWords
 from forumplanner.ui.parts.action_button import ActionButton
+from forumplanner.ui.parts.beside_or_below import BesideOrBelow
 from forumplanner.ui.parts.directory_search import persons
 from forumplanner.ui.parts.empty_state import EmptyState
 from forumplanner.ui.parts.flow import Flow
@@ -180,12 +181,10 @@ class NeedsTab(EventTab):
         column.addWidget(buttons)
         column.addStretch(0)
         self._side, self._new_side = SidePanel(self.form), SidePanel(self.new_form)
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.setChildrenCollapsible(False)
-        for widget in (scrolling(left, widest=_AS_WIDE_AS_THERE_IS), self._side, self._new_side):
-            self._split.addWidget(widget)
         self._side.hide()
         self._new_side.hide()
+        needed = scrolling(left, widest=_AS_WIDE_AS_THERE_IS)
+        self._split = BesideOrBelow(needed, self._side, self._new_side, letters=(58, 42))
         self._split.setStretchFactor(0, 1)
         self._split.setSizes([820, 380, 380])
         self.empty = EmptyState(

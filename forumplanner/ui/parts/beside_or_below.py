@@ -15,6 +15,9 @@ _SCROLL_BAR = 16
 _STEPS = 20
 """After so many it is not waited any longer for what was opened to stand still."""
 
+_LATE = 150  # milliseconds until what was opened is full
+_ONCE_MORE = 0
+
 
 class BesideOrBelow(QSplitter):
     """A page's main part and what stands beside it; each needs so many letters of width to stand beside others.
@@ -26,6 +29,7 @@ class BesideOrBelow(QSplitter):
         super().__init__(Qt.Orientation.Horizontal)
         self._main, self._others = main, others
         self._letters = letters
+        self._widths: list[int] = []
         self.setChildrenCollapsible(False)
         for part in (main, *others):
             self.addWidget(part)
@@ -81,6 +85,17 @@ class BesideOrBelow(QSplitter):
         bar = area.verticalScrollBar()
         beneath = now.bottom() + 1 - room
         bar.setValue(min(now.top(), max(bar.value(), beneath)))  # its upper end, where it is higher than the room
+        if steps != _ONCE_MORE:
+            QTimer.singleShot(_LATE, part, lambda: self._look_again(part, now))
+
+    def _look_again(self, part: QWidget, before: QRect) -> None:
+        """Scroll once more where what was opened has grown with what was read for it."""
+        area = _scrolled_by(self)
+        content = area.widget() if area is not None else None
+        if content is not None and content.isAncestorOf(part):
+            now = QRect(part.mapTo(content, QPoint()), part.size())
+            if now != before and part.isVisible():
+                self._follow(part, now, _ONCE_MORE)
 
     def _turn(self) -> None:
         letter = self.fontMetrics().averageCharWidth()
@@ -90,7 +105,11 @@ class BesideOrBelow(QSplitter):
             room += _SCROLL_BAR
         wanted = Qt.Orientation.Horizontal if self.width() >= room else Qt.Orientation.Vertical
         if wanted is not self.orientation():
+            if not self.below:
+                self._widths = self.sizes()
             self.setOrientation(wanted)
+            if not self.below and any(self._widths):
+                self.setSizes(self._widths)  # not shared out as the heights were
             for scroll in self.findChildren(FollowingScroll):
                 scroll.show_whole(on=self.below)
 

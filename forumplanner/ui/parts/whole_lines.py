@@ -20,4 +20,6 @@ class WholeLines(QObject):
             layout = self._part.layout()
             if layout is not None and layout.hasHeightForWidth():
                 self._part.setMinimumHeight(layout.minimumHeightForWidth(self._part.width()))
+                if event.type() == QEvent.Type.Show:  # Qt does not tell the layout of a growth while it was hidden
+                    layout.setGeometry(self._part.contentsRect())
         return False
