@@ -1,6 +1,6 @@
 """The table of the agenda: two lines per item, indented below its parent, headings across all columns."""
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,6 +22,7 @@ Index = QModelIndex | QPersistentModelIndex
 _INDENT = 22
 _PADDING = 14
 _SIGN = 14
+_FEWEST = 3  # items that are seen at once
 
 
 class AgendaView(QTableView):
@@ -56,6 +57,12 @@ class AgendaView(QTableView):
         self.selectionModel().currentRowChanged.connect(lambda _new, _old: self._moved())
         self.doubleClicked.connect(lambda index: self._open(index))
         self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Show the headings and some items at least: where there is no room for them, the page scrolls."""
+        rows = _FEWEST * self.verticalHeader().defaultSectionSize()
+        beside = self.horizontalScrollBar().sizeHint().height() + 2 * self.frameWidth()
+        return QSize(super().minimumSizeHint().width(), self.horizontalHeader().sizeHint().height() + rows + beside)
 
     def present_id(self) -> str:
         """Return the id of the item the cursor is on, or nothing."""

@@ -1,8 +1,9 @@
 """A page that fills the room there is, and scrolls where large text or a small window leaves too little of it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from forumplanner.ui.parts.scrolling import some_lines
 from forumplanner.ui.parts.tab_order import Downwards
 from forumplanner.ui.shell.following_focus import FollowingFocus
 from forumplanner.ui.shell.tokens import SPACE
@@ -24,6 +25,10 @@ class Filling(QScrollArea):
         self.setWidget(content)
         Downwards(content)
         FollowingFocus(self)
+
+    def minimumSizeHint(self) -> QSize:
+        """Show some lines at least: where there is no room for them, the page scrolls."""
+        return some_lines(self, super().minimumSizeHint())
 
 
 class _Content(QWidget):
