@@ -2,9 +2,11 @@
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from forumplanner.lists import events
+from forumplanner.ui.agenda.agenda_view import AgendaView
+from forumplanner.ui.parts.beside_or_below import BesideOrBelow
 from forumplanner.ui.shell.theme import Scheme
 from tests.journeys.everywhere import Example, everywhere
 from tests.journeys.seen import cut_off, squeezed
@@ -32,3 +34,36 @@ def test_a_form_that_is_begun_is_seen_also_where_the_page_has_to_scroll(example:
     officer.settle()
     officer.wait(lambda: (field := QApplication.focusWidget()) and not field.visibleRegion().isEmpty())
     assert isinstance(QApplication.focusWidget(), QLineEdit)
+
+
+def test_in_large_text_forms_stand_below_their_tables_and_are_seen(example: Example) -> None:
+    officer = example("de", Scheme.LIGHT, (1366, 768), 200)
+    forms = {
+        "contacts": "contacts.new_person",
+        "measures": "measures.new",
+        "events": "events.new",
+        "bodies": "bodies.new",
+    }
+    for place, action in forms.items():
+        officer.window.navigate(place)
+        officer.settle()
+        officer.window.actions_registry.trigger(action)
+        officer.settle()
+        page = officer.window.pages.page
+        assert page is not None
+        (split,) = [one for one in page.findChildren(BesideOrBelow) if one.isVisible()]
+        panel = next(one for one in map(split.widget, range(1, split.count())) if one.isVisible())
+        officer.wait(lambda split=split, panel=panel: panel.y() > split.widget(0).geometry().bottom())
+        officer.wait(lambda: (field := QApplication.focusWidget()) and not field.visibleRegion().isEmpty())
+        officer.wait(lambda panel=panel: all(one.height() for one in panel.findChildren(QLabel) if one.isVisible()))
+
+
+def test_in_large_text_some_items_of_an_agenda_are_seen_beside_a_form(example: Example) -> None:
+    officer = example("de", Scheme.LIGHT, (1366, 768), 200)
+    event = officer.read(lambda db: events.id_of_code(db, "aci-6"))
+    officer.window.navigate("events", f"{event}/agenda")
+    officer.settle()
+    officer.window.actions_registry.trigger("agenda.add")
+    officer.settle()
+    (view,) = [one for one in officer.window.findChildren(AgendaView) if one.isVisible()]
+    officer.wait(lambda: view.viewport().height() >= 3 * view.verticalHeader().defaultSectionSize())
