@@ -11,6 +11,7 @@ import pytest
 
 from forumplanner.desk.inviting.announced import hand_over_announcement
 from forumplanner.desk.inviting.announcing import announcement
+from forumplanner.desk.inviting.handing_over import hand_over_to_many
 from forumplanner.exchange.calendars.lint import lint
 from forumplanner.lists import dispatches
 from forumplanner.lists.dispatches import DispatchFilter, DispatchSort
@@ -259,3 +260,35 @@ def test_drafts_that_lie_there_are_not_written_over(network: Network, tmp_path: 
     with pytest.raises(FileRefused):
         hand_over_announcement(network.planner, network.event, network.found(), tmp_path)
     assert network.rows() == []
+
+
+def test_those_with_a_place_who_were_told_together_hear_together_of_changes_and_of_the_end(
+    network: Network, tmp_path: Path
+) -> None:
+    network.register("Ada", "Ben")
+
+    def together(name: str) -> EmailMessage:
+        hand_over_to_many(network.planner, network.event, network.proposal().dues, tmp_path / name)
+        (file,) = (tmp_path / name).iterdir()
+        return email.message_from_bytes(file.read_bytes(), policy=default)
+
+    first = together("first")
+    network.move()
+    assert {due.for_many for due in network.proposal().dues} == {True}
+    changed = together("changed")
+    assert (first["Subject"].split(":")[0], changed["Subject"].split(":")[0]) == ("Einladung", "Geändert")
+    assert "SEQUENCE:1" in calendar(changed)
+    assert network.due() == {}
+    network.state(EventState.CALLED_OFF)
+    off = together("off")
+    assert off["Subject"].startswith("Entfällt: ")
+    assert calendar(off).count("STATUS:CANCELLED") == 2
+    assert network.due() == {}
+    assert {row.method for row in network.rows()} == {CalendarMethod.CANCEL}
+
+
+def test_a_cancelled_registration_is_no_message_to_many(network: Network, tmp_path: Path) -> None:
+    network.register("Ada")
+    hand_over_to_many(network.planner, network.event, network.proposal().dues, tmp_path / "first")
+    network.cancel("Ada")
+    assert {due.for_many for due in network.proposal().dues} == {False}
