@@ -20,20 +20,22 @@ from forumplanner.wording.catalogue import LANGUAGES, Catalogue
 from forumplanner.wording.values import say_value
 
 
-def event_file(request: Request, more: Sequence[CalendarEntry] = ()) -> bytes:
-    """Return the event's days, and what else is to stand beside them, as a calendar file."""
+def event_file(request: Request, more: Sequence[CalendarEntry] = (), *, sequence: int = 0) -> bytes:
+    """Return the event's days, and what else is to stand beside them, as a calendar file; `sequence` is the least."""
     event = event_of(request)
     _ = words_for(request.db, request.options.language)
-    found = entries.event_entries(calendar_event(event, _), _)
+    told = calendar_event(event, _)
+    found = entries.event_entries(replace(told, sequence=max(sequence, told.sequence)), _)
     return _written(request, title_with_body(event), (*found, *more))
 
 
-def notice_file(request: Request, more: Sequence[CalendarEntry] = ()) -> bytes:
+def notice_file(request: Request, more: Sequence[CalendarEntry] = (), *, sequence: int = 0) -> bytes:
     """Return the same with a title that says that this does not take the place of the summons."""
     event = event_of(request)
     _ = words_for(request.db, request.options.language)
     title = _("Notice of a date, does not replace the summons: {title}", title=title_with_body(event))
-    found = entries.event_entries(replace(calendar_event(event, _), title=title), _)
+    told = calendar_event(event, _)
+    found = entries.event_entries(replace(told, title=title, sequence=max(sequence, told.sequence)), _)
     return _written(request, title, (*found, *more))
 
 

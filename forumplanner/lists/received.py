@@ -28,27 +28,35 @@ class Inviting:
 
 
 def inviting(db: Session, event_id: EntityId) -> Inviting:
-    """Return what there is to compare of an event, the meetings under the UIDs that their receivers know."""
-    known, waiting = received(db, event_id), received(db, event_id, states=(OutgoingState.WAITING,))
-    announced = received(db, event_id, announced=True)
-    wanted = keeping_uids(meetings(db, event_id), (*known.values(), *waiting.values(), *announced.values()))
+    """Return what there is to compare of an event, the meetings under the UIDs that their receivers know.
+
+    What a mailing list was told counts for whoever is told in person: that is the entry they have.
+    """
+    waiting = received(db, event_id, states=(OutgoingState.WAITING,))
+    found = meetings(db, event_id)
+    in_person = told_in_person(db, event_id) | {meeting.person_id for meeting in found}
+    known = {key: one for key, one in received(db, event_id).items() if not one.announced or one.person_id in in_person}
+    wanted = keeping_uids(found, (*known.values(), *waiting.values()))
     return Inviting(wanted, known, waiting, highest_sequences(db, event_id))
 
 
-def received(
-    db: Session, event_id: EntityId, *, states: Iterable[OutgoingState] = _ARRIVED, announced: bool = False
-) -> dict[EntryKey, Received]:
-    """Return the newest that was given out under each UID and is in one of `states`, that may have arrived.
+def told_in_person(db: Session, event_id: EntityId) -> set[EntityId]:
+    """Return who was ever told of an event by something of their own, and not by a mailing list alone."""
+    sent = select(Dispatch.person_id).where(Dispatch.event_id == event_id, Dispatch.document != ANNOUNCEMENT)
+    return {EntityId(person) for person in db.scalars(sent) if person is not None}
 
-    What people of mailing lists were told of (`announced`) is kept apart: it concerns nobody in person.
-    """
-    as_wanted = Dispatch.document == ANNOUNCEMENT if announced else Dispatch.document != ANNOUNCEMENT
+
+def received(
+    db: Session, event_id: EntityId, *, states: Iterable[OutgoingState] = _ARRIVED
+) -> dict[EntryKey, Received]:
+    """Return the newest that was given out under each UID and is in one of `states`, that may have arrived."""
     columns = [getattr(Dispatch, name) for name in _COLUMNS]
     state = func.coalesce(Outgoing.state, OutgoingState.HANDED_OVER)
+    announced = Dispatch.document == ANNOUNCEMENT
     query = (
-        select(*columns, state.label("state"))
+        select(*columns, state.label("state"), announced.label("announced"))
         .outerjoin(Outgoing, Outgoing.dispatch_id == Dispatch.id)
-        .where(*_calendar_of(event_id), as_wanted, state.in_(tuple(states)), ~returned())
+        .where(*_calendar_of(event_id), state.in_(tuple(states)), ~returned())
         .order_by(Dispatch.sequence, Dispatch.sent_at, Dispatch.id)
     )
     found = (_received(event_id, row) for row in db.execute(query))

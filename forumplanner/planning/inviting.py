@@ -136,6 +136,8 @@ def _step(meeting: Meeting, last: Received | None, highest: int | None, address:
         return _request(meeting, sequence, (Reason.NEW,), last)
     if meeting.called_off:
         return _cancel(last, highest, Reason.CALLED_OFF)
+    if last.announced and meeting.invites:
+        return _request(meeting, max(last.sequence, highest or 0) + 1, (Reason.NEW,), last)
     held, known = held_of(meeting), Held.stored(last.digest)
     reasons = []
     if not same_time(meeting, last) or (known is not None and known.tentative != held.tentative):

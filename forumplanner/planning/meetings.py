@@ -51,7 +51,10 @@ class Meeting:
 
 @dataclass(frozen=True, kw_only=True)
 class Received:
-    """What was last given out to a person under a UID, as far as it may have arrived."""
+    """What was last given out to a person under a UID, as far as it may have arrived.
+
+    `announced`: a mailing list was told, so the person has the entry and was not invited by it.
+    """
 
     dispatch_id: EntityId
     event_id: EntityId
@@ -71,6 +74,7 @@ class Received:
     language: str
     sent_at: datetime
     state: OutgoingState
+    announced: bool = False
 
     @property
     def key(self) -> EntryKey:

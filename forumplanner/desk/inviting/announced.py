@@ -5,16 +5,15 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import insert
 
 from forumplanner.desk.facts import event_view
-from forumplanner.desk.inviting.announcing import Addressee, Announcement, key_of, made_of
+from forumplanner.desk.inviting.announcing import Addressee, Announcement, highest_known, key_of, made_of
 from forumplanner.desk.inviting.files import batch_drafts, lying
 from forumplanner.desk.inviting.many import ManyMessage
 from forumplanner.desk.progress import Progress, Silent
 from forumplanner.lists.announced import Told, entries_for_all, told_of
 from forumplanner.model.enums import DispatchKind
-from forumplanner.model.events import Event
 from forumplanner.model.ids import EntityId, new_id, new_ids
 from forumplanner.model.inviting import Dispatch, Outgoing
 from forumplanner.model.inviting_kinds import ANNOUNCEMENT, CalendarMethod, DispatchWay, OutgoingState
@@ -54,7 +53,7 @@ def _record(
             raise PlanningError("announcing.meanwhile")
         now = workspace.now()
         same = {"event_id": event_id, "batch_id": new_id(), "way": DispatchWay.BCC, "kind": DispatchKind.CALENDAR}
-        sequence = db.scalar(select(Event.calendar_sequence).where(Event.id == event_id)) or 0
+        sequence = max(event.calendar_sequence, highest_known(found))
         rows, outgoing = [], []
         for message, told in made:
             for each in told:

@@ -19,10 +19,9 @@ from forumplanner.desk.inviting.values import Invitee
 from forumplanner.lists.announced import Told, entries_for_all, told_of
 from forumplanner.lists.mailing_lists import Reached, Recipient, recipients_of
 from forumplanner.lists.meetings import meetings
+from forumplanner.lists.received import told_in_person
 from forumplanner.model.enums import EventState
 from forumplanner.model.ids import EntityId
-from forumplanner.model.inviting import Dispatch
-from forumplanner.model.inviting_kinds import ANNOUNCEMENT
 from forumplanner.model.refusals import PlanningError
 from forumplanner.model.registrations import Registration
 from forumplanner.planning.announcing import holds_otherwise
@@ -82,7 +81,8 @@ def announcement(workspace: Workspace, event_id: EntityId, list_id: EntityId | N
         else:
             on = to_local(workspace.now(), event.zone).date()
             there, letters = _of_list(db, event_id, recipients_of(db, list_id, on))
-        in_person, registered = _told_in_person(db, event_id), _registered(db, event_id)
+        in_person = told_in_person(db, event_id) | {meeting.person_id for meeting in meetings(db, event_id)}
+        registered = _registered(db, event_id)
         nobody_new = list_id is None or event.state not in _TELLING_NEW
     known = _Known(told, in_person, registered, entries, nobody_new=nobody_new)
     return _sorted(there, letters, known)
@@ -108,6 +108,7 @@ def made_of(
             changed=changed,
             may_register=True,
             gone=list(gone.values()),
+            sequence=highest_known(found),
         )
         for batch in batches:
             addresses = {sound_address(one).casefold() for one in batch.invitees}
@@ -134,6 +135,11 @@ class _Known:
         """Return what somebody's calendar has of it."""
         before = self.told.get(key_of(None if each.organisation else each.invitee.person_id, each.invitee.email))
         return tuple(before.entries.values()) if before else ()
+
+
+def highest_known(found: Announcement) -> int:
+    """Return the highest SEQUENCE that anybody knows; what goes out is never below it."""
+    return max((one.sequence for each in found.all for one in each.held), default=0)
 
 
 def _sorted(there: Iterable[Addressee], letters: tuple[str, ...], known: _Known) -> Announcement:
@@ -208,12 +214,6 @@ def _of_list(
 
 def _organisation(id_: EntityId, name: str, address: str, language: str) -> Addressee:
     return Addressee(invitee=Invitee(person_id=id_, name=name, email=address, language=language), organisation=True)
-
-
-def _told_in_person(db: Session, event_id: EntityId) -> set[EntityId]:
-    """Return who is told, or was, by messages of their own: the dispatch list of the event is about them."""
-    sent = select(Dispatch.person_id).where(Dispatch.event_id == event_id, Dispatch.document != ANNOUNCEMENT)
-    return {*filter(None, db.scalars(sent)), *(meeting.person_id for meeting in meetings(db, event_id))}
 
 
 def _registered(db: Session, event_id: EntityId) -> set[EntityId]:

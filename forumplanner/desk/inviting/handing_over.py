@@ -9,19 +9,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from forumplanner.desk.inviting.addresses import reachable, require_reachable, unreachable, unsound
-from forumplanner.desk.inviting.checking import sound_address
+from forumplanner.desk.inviting.addresses import require_reachable, unreachable, unsound
 from forumplanner.desk.inviting.composing import Composed, Refused, compose_sound, reason_of_all
 from forumplanner.desk.inviting.files import batch_drafts, calendar_files, drafts, lying
-from forumplanner.desk.inviting.many import ManyMessage, to_many
 from forumplanner.desk.inviting.recording import record
+from forumplanner.desk.inviting.together import told_together
 from forumplanner.desk.inviting.values import Due, Invitee, Message
 from forumplanner.desk.many_files import NamedFile
 from forumplanner.desk.progress import Progress, Silent
 from forumplanner.model.ids import EntityId
-from forumplanner.model.inviting_kinds import CalendarMethod, DispatchWay, MessageKind, OutgoingState
+from forumplanner.model.inviting_kinds import DispatchWay, OutgoingState
 from forumplanner.model.refusals import PlanningError
-from forumplanner.planning.meetings import held_of
 from forumplanner.workspace import Workspace
 
 
@@ -68,14 +66,7 @@ def hand_over_to_many(
         raise PlanningError("message.not-to-many")
     refused = unsound(wanted)
     require_reachable(wanted)
-    batches: list[ManyMessage] = []
-    told: list[Message] = []
-    for changed in (False, True):
-        some = [due for due in wanted if due.is_news is not changed]
-        if reachable(due.invitee for due in some):
-            made = to_many(workspace, event_id, [due.invitee for due in some], changed=changed)
-            batches += made
-            told += [message for batch in made for message in _told(batch, some)]
+    batches, told = told_together(workspace, event_id, wanted)
     if not batches:
         raise PlanningError("message.nobody")
     with lying(batch_drafts(batches), target, workspace.now(), watch or Silent()):
@@ -114,24 +105,3 @@ def _composed(workspace: Workspace, event_id: EntityId, dues: Sequence[Due], wat
     if not composed.messages:
         raise reason_of_all(composed.refused)
     return composed
-
-
-def _told(batch: ManyMessage, dues: Sequence[Due]) -> list[Message]:
-    """Return what is recorded of a batch: those who share an address were told by the same message."""
-    addresses = {sound_address(one).casefold() for one in batch.invitees}
-    return [
-        Message(
-            due=due,
-            kind=MessageKind.TO_MANY,
-            method=CalendarMethod.CANCEL if due.step.method is CalendarMethod.CANCEL else CalendarMethod.PUBLISH,
-            subject=batch.subject,
-            text=batch.text,
-            html=batch.html,
-            calendar=batch.calendar,
-            data=batch.data,
-            message_id=batch.message_id,
-            digest=held_of(due.step.meeting).digest,
-        )
-        for due in dues
-        if sound_address(due.invitee).casefold() in addresses
-    ]

@@ -47,11 +47,12 @@ def to_many(
     changed: bool = False,
     may_register: bool = False,
     gone: Sequence[Received] = (),
+    sequence: int = 0,
 ) -> tuple[ManyMessage, ...]:
     """Return the messages, at most so many addresses in one as the mail account says; each address stands once.
 
     `changed`: the receivers know an earlier state of the event; `may_register`: they are told where one registers;
-    `gone` are entries of theirs for days that are no more.
+    `gone` are entries of theirs for days that are no more. `sequence` is the least that the entries carry.
     Those without a sound address are left out. Raises PlanningError without any, and without a mailbox to come from.
     """
     there = reachable(invitees)
@@ -65,17 +66,17 @@ def to_many(
             request = Request(db, workspace, event_id, Options(language=language, public_only=True), ".ics")
             event = event_view(db, event_id)
             written = teller.tell_many(language, changed=changed, may_register=may_register)
-            calendar = _file(request, event, gone, electronic=teller.invites_electronically)
+            calendar = _file(request, event, gone, sequence, electronic=teller.invites_electronically)
             spoken = [one for one in there if one.language == language]
             for batch in _batches(spoken, own.batch_size):
                 made.append(_message(written, language, batch, calendar, own, workspace.now()))
     return tuple(made)
 
 
-def _file(request: Request, event: EventView, gone: Sequence[Received], *, electronic: bool) -> bytes:
-    notice = event.body_id is not None and not electronic
-    over = [_over(one, event.calendar_sequence) for one in gone]
-    calendar = calendars.notice_file(request, over) if notice else calendars.event_file(request, over)
+def _file(request: Request, event: EventView, gone: Sequence[Received], sequence: int, *, electronic: bool) -> bytes:
+    write = calendars.event_file if event.body_id is None or electronic else calendars.notice_file
+    over = [_over(one, max(sequence, event.calendar_sequence)) for one in gone]
+    calendar = write(request, over, sequence=sequence)
     if b"METHOD:PUBLISH" not in calendar:
         raise PlanningError("message.no-mailbox")
     return checked_calendar(calendar, event.title)

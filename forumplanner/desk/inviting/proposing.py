@@ -7,13 +7,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from forumplanner.desk.document_languages import language_offers
-from forumplanner.desk.inviting.values import Due, Invitee
+from forumplanner.desk.inviting.values import OF_ALL, Due, Invitee
 from forumplanner.lists.received import Inviting, inviting
 from forumplanner.model.directory import Person
 from forumplanner.model.ids import EntityId
 from forumplanner.model.inviting_kinds import CalendarMethod
 from forumplanner.planning.inviting import Step, is_outdated, once_more, plan
-from forumplanner.planning.meetings import is_over
+from forumplanner.planning.meetings import is_over, shared_uid
 from forumplanner.planning.parties import batches
 from forumplanner.planning.person_names import joined_name
 from forumplanner.planning.undelivered import dead_addresses
@@ -52,7 +52,7 @@ def proposal(workspace: Workspace, event_id: EntityId) -> Proposal:
         if is_outdated(waiting, wanted.get(key), addresses.get(waiting.person_id, ""), moment)
     }
     on_its_way = now.waiting.keys() - outdated.keys()
-    dues = _dues([step for step in planned.steps if step.meeting.key not in on_its_way], people)
+    dues = _dues([step for step in planned.steps if step.meeting.key not in on_its_way], people, now)
     return Proposal(
         dues=dues,
         typos=planned.typos,
@@ -61,32 +61,40 @@ def proposal(workspace: Workspace, event_id: EntityId) -> Proposal:
     )
 
 
-def again(workspace: Workspace, event_id: EntityId, person_ids: Iterable[EntityId]) -> tuple[Due, ...]:
+def again(
+    workspace: Workspace, event_id: EntityId, person_ids: Iterable[EntityId], *, new_ones: bool = False
+) -> tuple[Due, ...]:
     """Return all meetings of these people once more, as they are now, whether they have them already or not.
 
-    What is over, called off or not theirs any more is left out.
+    What is over, called off or not theirs any more is left out, as is what they do not have yet of a postponed event,
+    unless `new_ones` are wanted, too.
     """
     wanted = set(person_ids)
     with workspace.read() as db:
         now = inviting(db, event_id)
-        return _dues(_once_more(now, wanted, workspace), invitees_of(db, wanted))
+        return _dues(_once_more(now, wanted, workspace, new_ones=new_ones), invitees_of(db, wanted), now)
 
 
-def _once_more(now: Inviting, wanted: set[EntityId], workspace: Workspace) -> list[Step]:
+def _once_more(now: Inviting, wanted: set[EntityId], workspace: Workspace, *, new_ones: bool) -> list[Step]:
     moment = workspace.now()
     return [
         once_more(meeting, now.received.get(meeting.key), now.highest.get(meeting.key))
         for meeting in now.meetings
         if meeting.person_id in wanted
         and not meeting.called_off
-        and (meeting.invites or meeting.key in now.received)
+        and (new_ones or meeting.invites or meeting.key in now.received)
         and not is_over(meeting, moment)
     ]
 
 
-def _dues(steps: Iterable[Step], people: Mapping[EntityId, Invitee]) -> tuple[Due, ...]:
+def _dues(steps: Iterable[Step], people: Mapping[EntityId, Invitee], now: Inviting) -> tuple[Due, ...]:
+    own = {
+        one.person_id
+        for one in (*now.received.values(), *now.waiting.values())
+        if one.kind in OF_ALL and one.stands and one.uid != shared_uid(one.subject_id)
+    }
     return tuple(
-        Due(step=step, invitee=_reached(step, people[step.meeting.person_id]))
+        Due(step=step, invitee=_reached(step, people[step.meeting.person_id]), has_own=step.meeting.person_id in own)
         for step in steps
         if step.meeting.person_id in people
     )

@@ -118,7 +118,7 @@ def _dispatch(id_: EntityId, one: _Given, sequence: int, *, to_many: bool, summo
         "person_id": invitee.person_id,
         "kind": _kind(one, summons=summons),
         "uid": shared_uid(meeting.subject_id) if to_many else meeting.uid,
-        "sequence": sequence if to_many else step.sequence,
+        "sequence": max(sequence, step.sequence) if to_many else step.sequence,
         "method": one.method,
         "digest": held_of(meeting).digest,
         "meeting": meeting.kind,

@@ -7,7 +7,7 @@ from forumplanner.model.inviting_kinds import CalendarMethod, MeetingKind, Messa
 from forumplanner.planning.inviting import Reason, Step
 from forumplanner.planning.meetings import shared_uid
 
-_OF_ALL = frozenset({MeetingKind.DAY, MeetingKind.SITTING})
+OF_ALL = frozenset({MeetingKind.DAY, MeetingKind.SITTING})
 """What a file for everybody tells of; a workshop, a contribution or a duty is somebody's own."""
 
 
@@ -23,10 +23,11 @@ class Invitee:
 
 @dataclass(frozen=True, kw_only=True)
 class Due:
-    """One step that is due for one person."""
+    """One step that is due for one person; `has_own`: they have an entry of their own of the event itself."""
 
     step: Step
     invitee: Invitee
+    has_own: bool = False
 
     @property
     def for_many(self) -> bool:
@@ -37,7 +38,7 @@ class Due:
         """
         step, known = self.step, self.step.received
         shares = known is not None and known.uid == shared_uid(step.meeting.subject_id)
-        if step.meeting.kind not in _OF_ALL:
+        if step.meeting.kind not in OF_ALL or self.has_own:
             return False
         if step.method is CalendarMethod.CANCEL:
             return shares and Reason.CALLED_OFF in step.reasons
@@ -46,7 +47,8 @@ class Due:
     @property
     def is_news(self) -> bool:
         """Tell whether the receiver holds nothing of it yet."""
-        return self.step.received is None or not self.step.received.stands
+        step = self.step
+        return step.received is None or not step.received.stands or Reason.NEW in step.reasons
 
 
 @dataclass(frozen=True, kw_only=True)

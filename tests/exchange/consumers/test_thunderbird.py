@@ -9,17 +9,29 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from forumplanner.desk.inviting.announced import hand_over_announcement
+from forumplanner.desk.inviting.announcing import announcement, made_of
 from forumplanner.desk.inviting.composing import compose
 from forumplanner.desk.inviting.handing_over import hand_over_drafts, hand_over_to_many
 from forumplanner.desk.inviting.recording import record
 from forumplanner.desk.replying import take_in
 from forumplanner.lists import replies
-from forumplanner.model.enums import EventKind
+from forumplanner.model.enums import EventKind, RegistrationState
 from forumplanner.model.ids import EntityId
 from forumplanner.model.inviting_kinds import DispatchWay, OutgoingState, Participation, ReplyStanding
 from forumplanner.model.registrations import Registration
-from forumplanner.planning import amending, office_keeping, scheduling, settling_replies
+from forumplanner.planning import (
+    amending,
+    giving_places,
+    mailing,
+    office_keeping,
+    registering,
+    scheduling,
+    settling_replies,
+)
+from forumplanner.planning.actors import a_person
 from forumplanner.planning.office_keeping import OfficeFields
+from forumplanner.planning.registering import RegistrationFields
 from forumplanner.planning.scheduling import DayFields, EventFields
 from forumplanner.workspace import Label, Workspace
 from tests.desk.inviting.inviting_desk import Clock, InvitingDesk
@@ -186,6 +198,45 @@ def test_of_a_draft_to_many_nobody_sees_the_others(forum: InvitingDesk, receiver
     forum.cancel("Anna")
     receiver.get(send(forum))
     assert receiver.thunderbird.press("imipDeleteButton") == "imipDeleteButton", "the entry of all is known by its UID"
+    assert receiver.thunderbird.entries() == []
+
+
+def test_a_mailing_list_that_is_told_has_one_entry_whatever_follows(
+    forum: InvitingDesk, receiver: Receiver, tmp_path: Path
+) -> None:
+    forum.enter("Cem")
+    with forum.planner.change(Label("test")) as db:
+        amending.amend_person(db, forum.persons["Cem"], email="anna@post.example")
+        listed = mailing.add_mailing_list(db, "Netzwerk")
+        mailing.add_member(db, listed, a_person(forum.persons["Cem"]))
+
+    def tell(name: str) -> list[str]:
+        found = announcement(forum.planner, forum.event, listed)
+        ((message, _told),) = made_of(forum.planner, forum.event, found)
+        hand_over_announcement(forum.planner, forum.event, found, tmp_path / name)
+        return receiver.get(message.data)
+
+    forum.cancel("Anna")
+    assert tell("first") == ["imipAddButton"]
+    assert receiver.thunderbird.press("imipAddButton") == "imipAddButton"
+    uid = receiver.entry.uid
+
+    later = replace(DAY, starts=datetime(2027, 3, 28, 13), ends=datetime(2027, 3, 28, 18, 15))
+    forum.do(amending.amend_event, forum.event, days=(later,))
+    assert tell("second") == ["imipUpdateButton"], "a change of the entry that is there"
+    assert receiver.thunderbird.press("imipUpdateButton") == "imipUpdateButton"
+    moved = receiver.entry
+    assert (moved.uid, moved.starts, moved.sequence) == (uid, seconds(later.starts), 1)
+
+    fields = [RegistrationFields(forum.persons["Cem"], wish=RegistrationState.PLACED)]
+    (made,) = forum.do(registering.register, forum.event, fields, forum.planner.now())
+    assert "imipAcceptButton" in receiver.get(send(forum)), "whoever registers is asked to answer"
+    assert receiver.thunderbird.press(*ANSWER) == "imipAcceptButton"
+    assert (receiver.entry.uid, receiver.entry.answers) == (uid, ("mailto:anna@post.example ACCEPTED",))
+
+    forum.do(giving_places.cancel, [made.id])
+    receiver.get(send(forum))
+    assert receiver.thunderbird.press("imipDeleteButton") == "imipDeleteButton"
     assert receiver.thunderbird.entries() == []
 
 
