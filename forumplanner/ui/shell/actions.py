@@ -100,12 +100,18 @@ class ActionRegistry(QObject):
         self.altered.emit()
 
     def remove(self, *ids: str) -> None:
-        """Forget actions; unknown ids are ignored."""
+        """Forget actions; unknown ids are ignored.
+
+        A window that is going takes what it shows with it in no order that is known: then there is nobody to tell.
+        """
+        going = not all(isValid(shown) for shown in self._qactions.values())
         gone = [found for found in ids if self._actions.pop(found, None)]
         self._dressed.difference_update(gone)
         for found in gone:
-            self._qactions.pop(found).deleteLater()
-        if gone:
+            shown = self._qactions.pop(found)
+            if not going:
+                shown.deleteLater()
+        if gone and not going:
             self.altered.emit()
 
     def reword(self, action_id: str, text: str) -> None:

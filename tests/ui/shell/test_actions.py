@@ -99,3 +99,14 @@ def test_pages_that_outlive_the_registry_of_a_closing_window_may_still_ask(regis
     registry.refresh()
     delete(page)
     assert [action.id for action in registry] == ["a"]
+
+
+def test_pages_that_outlive_the_actions_of_a_closing_window_take_them_away_without_telling_the_menus(registry):
+    page, told = QObject(), []
+    registry.add(Action("a", "A", nothing), owner=page)
+    registry.add(Action("b", "B", nothing))
+    registry.altered.connect(lambda: told.append(1))
+    for action_id in ("a", "b"):
+        delete(registry.qaction(action_id))
+    delete(page)
+    assert ([action.id for action in registry], told) == (["b"], [])
