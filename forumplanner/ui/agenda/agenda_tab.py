@@ -5,8 +5,7 @@ Every move and every field is one change; what follows from it shows at once.
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from forumplanner.lists.agenda import AgendaRow
 from forumplanner.model.ids import EntityId
@@ -21,6 +20,7 @@ from forumplanner.ui.agenda.item_moves import ItemMoves, item_above, neighbour
 from forumplanner.ui.agenda.new_item_form import NewItemForm
 from forumplanner.ui.agenda.tracks_panel import TracksPanel
 from forumplanner.ui.events.shown_tab import ShownTab
+from forumplanner.ui.parts.beside_or_below import BesideOrBelow
 from forumplanner.ui.parts.empty_state import EmptyState
 from forumplanner.ui.parts.flow import Flow
 from forumplanner.ui.parts.outgoing import Outgoing
@@ -158,12 +158,9 @@ class AgendaTab(ShownTab):
             self._panel(content) for content in (self.item_form, self.new_form, self.tracks, self.duties)
         )
         self._panels.hide()
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(self._pages)
-        split.addWidget(self._panels)
+        split = BesideOrBelow(self._pages, self._panels, letters=(58, 42))
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
-        split.setChildrenCollapsible(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SPACE, 0, SPACE)
         column.setSpacing(SPACE)

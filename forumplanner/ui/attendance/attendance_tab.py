@@ -3,13 +3,11 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QLabel,
     QSpinBox,
-    QSplitter,
     QTabWidget,
     QVBoxLayout,
 )
@@ -27,6 +25,7 @@ from forumplanner.ui.attendance.picture import AttendancePicture, read_attendanc
 from forumplanner.ui.attendance.stamping import Stamping
 from forumplanner.ui.documents.signed_lists_part import SignedListsPart
 from forumplanner.ui.events.shown_tab import ShownTab
+from forumplanner.ui.parts.beside_or_below import BesideOrBelow
 from forumplanner.ui.parts.empty_state import EmptyState
 from forumplanner.ui.parts.flow import Flow
 from forumplanner.ui.parts.outgoing import Outgoing
@@ -155,12 +154,9 @@ class AttendanceTab(ShownTab):
         ):
             self._beside.addTab(part, title)
         self._beside.tabBar().setAccessibleName(self.tr("Beside the members"))
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(self.table)
-        split.addWidget(self._beside)
+        split = BesideOrBelow(self.table, self._beside, letters=(40, 42))
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 1)
-        split.setChildrenCollapsible(False)
         empty = EmptyState(
             "bodies",
             self.tr("No members"),

@@ -5,7 +5,7 @@ Below, what would scroll within itself is as high as its content instead: then t
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QSplitter, QWidget
 
 from forumplanner.ui.parts.following_scroll import FollowingScroll
 
@@ -85,6 +85,9 @@ class BesideOrBelow(QSplitter):
         bar = area.verticalScrollBar()
         beneath = now.bottom() + 1 - room
         bar.setValue(min(now.top(), max(bar.value(), beneath)))  # its upper end, where it is higher than the room
+        focused = QApplication.focusWidget()
+        if focused is not None and part.isAncestorOf(focused) and focused.visibleRegion().isEmpty():
+            area.ensureWidgetVisible(focused)
         if steps != _ONCE_MORE:
             QTimer.singleShot(_LATE, part, lambda: self._look_again(part, now))
 

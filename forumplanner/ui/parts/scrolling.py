@@ -10,7 +10,7 @@ WIDEST = 860
 WHOLE_WIDTH = 16_777_215
 """For what is no text to read: as wide as the window."""
 
-_LINES = 12
+_LINES = 8
 """What is seen at once, in lines of text: where there is less room, the page scrolls to it."""
 
 

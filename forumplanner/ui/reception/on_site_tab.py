@@ -4,8 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from forumplanner.lists import reception as at_door
 from forumplanner.lists.on_site import OnSiteRow, Show
@@ -14,6 +13,7 @@ from forumplanner.model.ids import EntityId
 from forumplanner.planning import reception
 from forumplanner.ui.documents.signed_lists_part import SignedListsPart
 from forumplanner.ui.events.shown_tab import ShownTab
+from forumplanner.ui.parts.beside_or_below import BesideOrBelow
 from forumplanner.ui.parts.choice import Choice
 from forumplanner.ui.parts.date_field import said_date
 from forumplanner.ui.parts.empty_state import EmptyState
@@ -150,10 +150,7 @@ class OnSiteTab(ShownTab):
         beside.setContentsMargins(0, 0, 0, 0)
         beside.addWidget(self.side, 1)
         beside.addWidget(self._about_the_day(), 1)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.panel)
-        split.addWidget(right)
+        split = BesideOrBelow(self.panel, right, letters=(40, 42))
         split.setStretchFactor(0, 1)
         split.setSizes([800, 340])
         column = QVBoxLayout(self)
