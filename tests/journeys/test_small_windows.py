@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea
 
 from forumplanner.lists import events
 from forumplanner.ui.agenda.agenda_view import AgendaView
@@ -67,3 +67,18 @@ def test_in_large_text_some_items_of_an_agenda_are_seen_beside_a_form(example: E
     officer.settle()
     (view,) = [one for one in officer.window.findChildren(AgendaView) if one.isVisible()]
     officer.wait(lambda: view.viewport().height() >= 3 * view.verticalHeader().defaultSectionSize())
+
+
+def test_in_large_text_a_page_scrolls_as_one_and_its_parts_stand_below_each_other(example: Example) -> None:
+    officer = example("de", Scheme.LIGHT, (1366, 768), 200)
+    parts = {("ik-3", "planning"): 0, ("aci-5", "minutes"): 0, ("aci-6", "attendance"): 1, ("ik-3", "attendance"): 1}
+    for (code, tab), split in parts.items():
+        event = officer.read(lambda db, code=code: events.id_of_code(db, code))
+        officer.window.navigate("events", f"{event}/{tab}")
+        officer.settle()
+        page = officer.window.pages.page
+        assert page is not None
+        inner = [one for one in page.findChildren(QScrollArea) if one.isVisible()]
+        officer.wait(lambda inner=inner: not any(one.verticalScrollBar().maximum() for one in inner))
+        assert inner, (code, tab)
+        assert [one.below for one in page.findChildren(BesideOrBelow) if one.isVisible()] == [True] * split, (code, tab)

@@ -1,12 +1,10 @@
 """What may come after minutes are settled: objections and their decisions, and amendments. The text itself stays."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -23,7 +21,7 @@ from forumplanner.ui.parts.growing_text import GrowingText
 from forumplanner.ui.parts.heading import Section
 from forumplanner.ui.parts.lines import clear_lines
 from forumplanner.ui.parts.pick_field import PickField
-from forumplanner.ui.parts.tab_order import Downwards
+from forumplanner.ui.parts.scrolling import Scrolled
 from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.tokens import SPACE
@@ -69,15 +67,9 @@ class AfterwardsPage(QWidget):
         line.addWidget(self.amend_button)
         column.addLayout(line)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setProperty("look", "plain")
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
-        Downwards(inside)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(SPACE, 0, 0, 0)
-        outside.addWidget(area)
+        outside.addWidget(Scrolled(inside))
 
     def show_minutes(self, view: MinutesView, zone: str) -> None:
         """Show what was raised against these minutes."""

@@ -1,7 +1,7 @@
 """What is recorded at one agenda item: its entries, votes, and how it ended."""
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from forumplanner.lists.minutes import MinutesItem, MinutesView
 from forumplanner.model.enums import ItemOutcome
@@ -13,7 +13,7 @@ from forumplanner.ui.parts.choice import Choice, options_of
 from forumplanner.ui.parts.converters import an_enum
 from forumplanner.ui.parts.flow import Flow
 from forumplanner.ui.parts.form import Form
-from forumplanner.ui.parts.tab_order import Downwards
+from forumplanner.ui.parts.scrolling import Scrolled
 from forumplanner.ui.parts.whole_lines import WholeLines
 from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.places import PlaceContext
@@ -52,12 +52,7 @@ class ItemPage(QWidget):
         for part in (self._nothing, self.entries, self.votes, self.outcome_form):
             column.addWidget(part)
         column.addStretch(1)
-        self._area = QScrollArea()
-        self._area.setProperty("look", "plain")
-        self._area.setWidgetResizable(True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(inside)
-        Downwards(inside)
+        self._area = Scrolled(inside)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(SPACE, 0, 0, 0)
         outside.setSpacing(SPACE)

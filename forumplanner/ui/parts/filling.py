@@ -1,34 +1,22 @@
 """A page that fills the room there is, and scrolls where large text or a small window leaves too little of it."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from forumplanner.ui.parts.scrolling import some_lines
-from forumplanner.ui.parts.tab_order import Downwards
+from forumplanner.ui.parts.scrolling import Scrolled
 from forumplanner.ui.shell.following_focus import FollowingFocus
 from forumplanner.ui.shell.tokens import SPACE
 
 
-class Filling(QScrollArea):
+class Filling(Scrolled):
     """Add widgets to `column` from top to bottom; Tab goes through them in that order."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("look", "plain")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content = _Content()
         self.column = QVBoxLayout(content)
         self.column.setContentsMargins(0, SPACE, 0, 0)
         self.column.setSpacing(SPACE)
-        self.setWidget(content)
-        Downwards(content)
+        super().__init__(content, parent)
         FollowingFocus(self)
-
-    def minimumSizeHint(self) -> QSize:
-        """Show some lines at least: where there is no room for them, the page scrolls."""
-        return some_lines(self, super().minimumSizeHint())
 
 
 class _Content(QWidget):

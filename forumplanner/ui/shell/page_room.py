@@ -38,13 +38,19 @@ class PageRoom(QScrollArea):
         return done
 
 
-def from_the_top(page: QWidget) -> None:
-    """Show a page from its upper end, as when it tells of something else now."""
-    parent = page.parentWidget()
+def room_of(widget: QWidget) -> PageRoom | None:
+    """Return the room in which a page and what is on it stand."""
+    parent = widget.parentWidget()
     while parent is not None and not isinstance(parent, PageRoom):
         parent = parent.parentWidget()
-    if parent is not None:
-        parent.verticalScrollBar().setValue(0)
+    return parent
+
+
+def from_the_top(page: QWidget) -> None:
+    """Show a page from its upper end, as when it tells of something else now."""
+    room = room_of(page)
+    if room is not None:
+        room.verticalScrollBar().setValue(0)
 
 
 class _Holder(QWidget):
