@@ -60,7 +60,7 @@ def test_a_folder_that_is_not_there_is_said(shelf, tmp_path):
     shelf.choose(Output.CALENDAR)
     shelf.tab.save(tmp_path / "gone" / "x.ics")
     shelf.settle()
-    assert "cannot be written" in shelf.office.window.notices.texts()[-1]
+    assert f"There is no folder “{tmp_path / 'gone'}”" in shelf.office.window.notices.texts()[-1]
 
 
 def test_letters_that_cannot_be_posted_are_told_before_they_go_out(shelf):
