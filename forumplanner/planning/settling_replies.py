@@ -121,13 +121,14 @@ def settle(
     for case in _cases(db, reply_ids):
         if case.reply.state is not ReplyState.OPEN:
             raise PlanningError("reply.settled-already")
+        registered = _is_registered(db, case)
         wanted = action or _still_proposed(db, case.reply)
+        if action is None and wanted is ReplyProposal.CANCEL_REGISTRATION and not registered:
+            wanted = ReplyProposal.NOTE  # it was cancelled since
         if action is None and (wanted is ReplyProposal.LOOK_AT_IT or wanted in LEADING):
             left_open.append(case.reply.id)
             continue
-        may = choices(
-            case.reply.kind, case.meeting, case.reply.standing, theirs=case.theirs, registered=_is_registered(db, case)
-        )
+        may = choices(case.reply.kind, case.meeting, case.reply.standing, theirs=case.theirs, registered=registered)
         if wanted in LEADING or wanted not in may:
             raise PlanningError("reply.no-such-action")
         done.append(wanted if _ACTIONS[wanted](db, case) else ReplyProposal.NOTE)
@@ -137,6 +138,8 @@ def settle(
             note_answers(db, case.event_id, [case.person_id])
         if case.reply.kind is not ReplyKind.UNDELIVERED:
             _set_overtaken_aside(db, case.reply, now)
+        if done[-1] is ReplyProposal.CANCEL_REGISTRATION:
+            _settle_other_days(db, case, now)
         applied.append(case.reply.id)
     return Settled(tuple(applied), tuple(left_open), tuple(done))
 
@@ -278,6 +281,23 @@ def _set_overtaken_aside(db: Session, reply: Reply, now: datetime) -> None:
             Reply.standing == ReplyStanding.OVERTAKEN,
         )
         .values(state=ReplyState.DISMISSED, settled_at=now)
+    )
+
+
+def _settle_other_days(db: Session, case: _Case, now: datetime) -> None:
+    """Take the same person's answers that ask for the same as done: who declines two days cancels once."""
+    db.execute(
+        update(Reply)
+        .where(
+            Reply.event_id == case.event_id,
+            Reply.person_id == case.person_id,
+            Reply.state == ReplyState.OPEN,
+            Reply.standing == ReplyStanding.FITS,
+            Reply.participation == Participation.DECLINED,
+            Reply.proposal.in_((ReplyProposal.CANCEL_REGISTRATION, ReplyProposal.LOOK_AT_IT)),
+            Reply.dispatch_id.in_(select(Dispatch.id).where(Dispatch.meeting == MeetingKind.DAY)),
+        )
+        .values(state=ReplyState.APPLIED, settled_at=now)
     )
 
 

@@ -96,12 +96,15 @@ def test_an_accepted_day_stands_in_the_registration_until_it_is_undone(
 def test_a_decline_of_all_days_cancels_only_when_it_is_confirmed(
     planner: Workspace, registered: list[EntityId]
 ) -> None:
-    came(planner, "a1", NO)
-    reply = came(planner, "a2", NO)
+    first, reply = came(planner, "a1", NO), came(planner, "a2", NO)
+    other = came(planner, "b1", NO)
     assert registration(planner, registered[0]) == (RegistrationState.PLACED, None)
     settle(planner, reply)
     assert registration(planner, registered[0]) == (RegistrationState.CANCELLED, NO)
+    assert state(planner, first) is ReplyState.APPLIED, "the other day asked for the same"
+    assert state(planner, other) is ReplyState.OPEN
     planner.undo()
+    assert state(planner, first) is ReplyState.OPEN
     assert registration(planner, registered[0]) == (RegistrationState.PLACED, None)
 
 

@@ -31,7 +31,7 @@ _COLUMNS = (
     N_("Title"),
     N_("Day"),
     N_("Time"),
-    N_("Place"),
+    N_("Event place"),
     N_("Link"),
 )
 

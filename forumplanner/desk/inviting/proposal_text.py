@@ -22,6 +22,7 @@ _WHY = {
     Reason.REMOVED: N_("no longer concerned"),
     Reason.AGAIN: N_("once more"),
 }
+_POSTPONED = N_("postponed, the new date is not certain")
 
 
 def as_text(found: Proposal, rows: Sequence[OnTheWay], event: str, _: Catalogue) -> str:
@@ -89,9 +90,13 @@ def _listed(title: str, dues: Sequence[Due], _: Catalogue) -> Iterator[str]:
         yield from (f"  {_line(due, _)}" for due in dues)
 
 
+def _is_off(due: Due, reason: Reason) -> bool:
+    return reason is Reason.TIME and due.step.meeting.tentative
+
+
 def _line(due: Due, _: Catalogue) -> str:
     meeting = due.step.meeting
-    why = ", ".join(_(_WHY[reason]) for reason in due.step.reasons)
+    why = ", ".join(_(_POSTPONED if _is_off(due, reason) else _WHY[reason]) for reason in due.step.reasons)
     duty = say_value(DutyKind(meeting.role), _) if meeting.kind is MeetingKind.DUTY and meeting.role else ""
     parts = (due.invitee.name, duty, meeting.title, period(meeting.starts, meeting.ends, _), why)
     return " \N{MIDDLE DOT} ".join(part for part in parts if part)

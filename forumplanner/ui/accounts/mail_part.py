@@ -53,6 +53,7 @@ class MailPart(QWidget):
         column.addWidget(self.form)
         self._fields = MailFields()
         self._blamed = ""
+        self._testing = False
         self.show_stored(anew=True)
 
     def arrive(self, target: str) -> None:
@@ -171,10 +172,12 @@ class MailPart(QWidget):
         return Label("edit_mail_account"), write
 
     def _send_test(self) -> None:
-        if not self.form.binder.commit():
+        if self._testing or not self.form.binder.commit():
             return
         self._remark("")
-        self.test.setEnabled(False)
+        self._testing = (
+            True  # the button stays as it is: a disabled one would hand the focus on, and the page its place
+        )
         workspace, language = self._context.workspace, self._context.language
 
         def send(_progress: Progress) -> str:
@@ -193,7 +196,7 @@ class MailPart(QWidget):
 
     def _test_over(self) -> None:
         self.said.hide()
-        self.test.setEnabled(True)
+        self._testing = False
 
     def _test_refused(self, error: Exception) -> None:
         """Say what went wrong beside the field that is to blame, and go there; it may be right the next time."""

@@ -45,6 +45,7 @@ class GoingOut(QWidget):
         self._group: Group | None = None
         self._asked = 0
         self._can_send = False
+        self._busy = False
         self.sentence = _wrapped("")
         self.way = Choice(name=self.tr("How it goes out"))
         self.way.setMinimumContentsLength(16)
@@ -98,15 +99,13 @@ class GoingOut(QWidget):
         self._other_way()
 
     def busy(self, text: str) -> None:
-        """Say that it is going out just now."""
-        self.go.setEnabled(False)
-        self.way.setEnabled(False)
+        """Say that it is going out just now; the button stays, since the focus would wander off a disabled one."""
+        self._busy = True
         self._say(text)
 
     def tell(self, text: str) -> None:
         """Say what was done, or why it was not; it can be begun anew."""
-        self.go.setEnabled(True)
-        self.way.setEnabled(True)
+        self._busy = False
         self._say(text)
 
     def _say(self, text: str) -> None:
@@ -180,7 +179,6 @@ class GoingOut(QWidget):
         self._set_up.setVisible(way is Way.SMTP and not self._can_send)
         self.go.setText(self._step(way, len(group.dues)))
         self.go.setEnabled(way is not Way.SMTP or self._can_send)
-        self.way.setEnabled(True)
         self.question.hide()
         self._look(0)
 
@@ -211,7 +209,7 @@ class GoingOut(QWidget):
         context.tasks.run(label, work, show, refused, pool=Pool.SEARCH, quiet=True)
 
     def _ask(self) -> None:
-        if self._group is None:
+        if self._group is None or self._busy:
             return
         way = self.chosen
         if not way.recorded:

@@ -48,6 +48,11 @@ class Group:
         return tuple({due.invitee.person_id: due.invitee for due in self.missing}.values())
 
     @property
+    def postponed(self) -> bool:
+        """Tell whether the change is that there is no certain date any more."""
+        return self.kind is GroupKind.CHANGED and all(due.step.meeting.tentative for due in self.all)
+
+    @property
     def called_off(self) -> bool:
         """Tell whether the event itself is off."""
         return self.kind is GroupKind.CANCELLED and Reason.CALLED_OFF in self.reasons

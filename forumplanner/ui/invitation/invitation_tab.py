@@ -257,6 +257,7 @@ class InvitationTab(EventTab):
     def _given_out(self, text: str) -> None:
         self.going_out.tell(text)
         self._changed()
+        self.filter.turn_to_what_there_is(self._counts, empty=not self.model.rowCount())
 
     def _write_letters(self) -> None:
         group = self.going_out.group

@@ -24,3 +24,10 @@ class DispatchFilterBar(PartFilter[DispatchShown]):
                 DispatchShown.ALL: self.tr("All: %Ln", "", counts.all),
             }
         )
+
+    def turn_to_what_there_is(self, counts: DispatchCounts, *, empty: bool) -> None:
+        """Show what waits or went wrong where nothing has left yet, and again what was received once nothing waits."""
+        if self.shown is DispatchShown.LAST and empty and (counts.waiting or counts.trouble):
+            self.ask_for(DispatchShown.WAITING if counts.waiting else DispatchShown.TROUBLE)
+        elif self.shown is DispatchShown.WAITING and not counts.waiting:
+            self.ask_for(DispatchShown.TROUBLE if counts.trouble else DispatchShown.LAST)

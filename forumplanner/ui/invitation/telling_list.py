@@ -50,6 +50,7 @@ class TellingList(QWidget):
         self._event_id = event_id
         self._asked = 0
         self._code = ""
+        self._is_busy = False
         self._found: Announcement | None = None
         self.giving_out = GivingOut(context, event_id, self, self._busy, self._over)
         self.explained = _wrapped(
@@ -173,7 +174,7 @@ class TellingList(QWidget):
         return said + [refusal_words(wrong, self._context.language) for wrong in found.unsound]
 
     def _ask(self) -> None:
-        if self._found is None:
+        if self._found is None or self._is_busy:
             return
         words = self.tr(
             "%Ln recipient(s) will be taken as told in the dispatch list. This cannot be undone; a later change is "
@@ -199,11 +200,11 @@ class TellingList(QWidget):
         self._over(self.tr("%Ln address(es) copied. Put them into the Bcc field.", "", len(invitees)))
 
     def _busy(self, text: str) -> None:
-        self.save.setEnabled(False)
+        self._is_busy = True
         self._say(text)
 
     def _over(self, text: str) -> None:
-        self.save.setEnabled(True)
+        self._is_busy = False
         self._say(text)
         self.told.emit()
         self.look_again()

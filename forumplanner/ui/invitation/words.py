@@ -30,6 +30,8 @@ class InvitingWords(QObject):
             return self.tr("The event is called off: %Ln person(s) have it in their calendar.", "", people)
         if group.kind is GroupKind.CANCELLED:
             return self.tr("%Ln person(s) have an appointment in their calendar that is theirs no more.", "", people)
+        if group.postponed:
+            return self.tr("The event is postponed: %Ln person(s) have the old date in their calendar.", "", people)
         what = self.changes(group.reasons)
         return self.tr("%Ln person(s) are concerned by a change: {what}.", "", people).format(what=what)
 

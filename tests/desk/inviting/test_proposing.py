@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from forumplanner.desk.inviting import proposing
+from forumplanner.desk.inviting.proposal_text import as_text
 from forumplanner.desk.inviting.recording import record_letters
 from forumplanner.model.enums import AgendaKind, AttendanceState, DutyKind, EventKind, EventState, RegistrationState
 from forumplanner.model.ids import EntityId
@@ -31,6 +32,7 @@ from forumplanner.planning.duties import DutyFields
 from forumplanner.planning.inviting import stamped
 from forumplanner.planning.scheduling import DayFields, EventFields
 from forumplanner.planning.seats import SeatDraft
+from forumplanner.wording.catalogue import catalogue
 from forumplanner.workspace import Label, Workspace
 from tests.desk.inviting.inviting_desk import Clock, InvitingDesk
 
@@ -152,6 +154,9 @@ def test_a_postponed_event_is_uncertain_to_those_who_know_of_it_and_nobody_new_i
     assert forum.due() == {("Anna", "day"): "request 1: time"}
     (due,) = forum.proposal().dues
     assert due.step.meeting.tentative
+    said = as_text(forum.proposal(), (), "forum", catalogue("de"))
+    assert "verschoben, der neue Termin steht noch nicht fest" in said
+    assert "Uhrzeit geändert" not in said
 
 
 def test_a_message_that_failed_is_due_again_with_a_higher_revision(forum: InvitingDesk) -> None:

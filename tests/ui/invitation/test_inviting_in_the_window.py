@@ -232,6 +232,17 @@ def test_a_postponed_event_invites_nobody_new(inviting: Inviting) -> None:
     assert inviting.said.startswith("Nobody new is invited while the event is postponed.")
 
 
+def test_whoever_knows_of_a_postponed_event_is_told_that_it_is(inviting: Inviting) -> None:
+    inviting.begin(GroupKind.NEW)
+    inviting.save_drafts("drafts")
+    inviting.settle()
+    before = datetime(2027, 5, 1)
+    inviting.app.change(
+        lambda db: scheduling.set_state(db, EntityId(inviting.event), EventState.POSTPONED, now_local=before)
+    )
+    assert "The event is postponed: 1 person(s) have the old date in their calendar." in inviting.said
+
+
 def test_members_of_a_body_are_told_that_this_is_not_the_summons(
     planner_window: PlannerWindow, sitting: str, people: dict[str, str], tmp_path: Path
 ) -> None:

@@ -120,6 +120,33 @@ def test_what_was_cancelled_waits_and_is_sent_by_one_press_later(
     assert sorted(handler.recipients) == sorted(INVITED.values())
 
 
+def test_what_did_not_leave_is_shown_and_the_focus_stays_with_the_button(
+    planner_window: PlannerWindow, tab: InvitationTab
+) -> None:
+    app = planner_window
+    with mail_server(Handler()) as port:
+        pass
+    use_server(app, port)
+    tab.due.buttons[next(iter(tab.due.buttons))].click()
+    settle(app)
+    app.choose(tab.going_out.way, "smtp")
+    settle(app)
+    tab.going_out.go.setFocus()
+    tab.going_out.go.click()
+    tab.going_out.question.yes.setFocus()
+    tab.going_out.question.yes.click()
+    settle(app)
+    assert tab.going_out.go.hasFocus()
+    assert tab.filter.shown is DispatchShown.WAITING
+    assert tab.model.rowCount() == 3
+    with mail_server(Handler()) as port:
+        use_server(app, port)
+        tab.giving_out.resume()
+        settle(app)
+    assert tab.filter.shown is DispatchShown.LAST
+    assert tab.model.rowCount() == 3
+
+
 def listed(tab: InvitationTab, column: str) -> list[str]:
     """Return what stands in a column of the list."""
     titles = [tab.model.headerData(at, Qt.Orientation.Horizontal) for at in range(tab.model.columnCount())]
