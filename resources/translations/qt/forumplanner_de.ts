@@ -3919,6 +3919,13 @@ Freie Software unter der EUPL 1.2.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>The event is postponed: %Ln person(s) have the old date in their calendar.</source>
+        <translation>
+            <numerusform>Der Termin ist verschoben: %Ln Person hat den alten Termin im Kalender.</numerusform>
+            <numerusform>Der Termin ist verschoben: %Ln Personen haben den alten Termin im Kalender.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln person(s) are concerned by a change: {what}.</source>
         <translation>
             <numerusform>%Ln Person ist von einer Änderung betroffen: {what}.</numerusform>
