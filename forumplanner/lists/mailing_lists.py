@@ -9,6 +9,7 @@ from enum import Enum
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from forumplanner.lists.id_query import in_order
 from forumplanner.lists.mailing_targets import Target, targets
 from forumplanner.model.directory import Channel, MailingList, MailingListMember, Organisation, Person
 from forumplanner.model.enums import ChannelKind, PreferredChannel
@@ -86,14 +87,15 @@ def mailing_list_ids(db: Session, text: str = "", *, descending: bool = False) -
 
 
 def mailing_list_rows(db: Session, wanted: Sequence[EntityId]) -> list[MailingListRow]:
-    """Return the lines of the mailing lists asked for."""
+    """Return the lines of the mailing lists asked for, in their order."""
     query = (
         select(MailingList.id, MailingList.name, MailingList.note, func.count(MailingListMember.id), MailingList.rule)
         .outerjoin(MailingListMember, MailingListMember.mailing_list_id == MailingList.id)
         .where(MailingList.id.in_(wanted))
         .group_by(MailingList.id, MailingList.name, MailingList.note, MailingList.rule)
     )
-    return [MailingListRow(*row[:4], by_rule=bool(row[4])) for row in db.execute(query)]
+    found = {row.id: MailingListRow(*row[:4], by_rule=bool(row[4])) for row in db.execute(query)}
+    return in_order(tuple(wanted), found)
 
 
 def mailing_list(db: Session, list_id: str) -> MailingListView | None:

@@ -112,3 +112,17 @@ def test_addresses_are_copied_and_nobody_counts_as_told(telling: Telling) -> Non
     assert "2 address(es) copied" in telling.panel.done.text()
     assert telling.panel.whom.text() == "2 recipient(s) are told for the first time."
     assert telling.tab.model.rowCount() == 0
+
+
+def test_mailing_lists_are_offered_by_their_names(telling: Telling) -> None:
+    def more(db) -> None:
+        for name in ("Ämter", "Vereine", "Bildung"):
+            mailing.add_mailing_list(db, name)
+
+    telling.app.change(more)
+    telling.app.click(telling.tab.due.list_button)
+    telling.settle()
+    choice = telling.panel.list
+    assert [choice.itemText(at) for at in range(choice.count())] == [
+        "Ämter", "Bildung", "Netzwerk Integration", "Vereine",
+    ]  # fmt: skip
