@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -17,6 +17,7 @@ from forumplanner.ui.parts.flow import Flow
 from forumplanner.ui.parts.heading import Section
 from forumplanner.ui.parts.question import Question
 from forumplanner.ui.parts.refusal_words import refusal_words
+from forumplanner.ui.parts.told_label import told_label
 from forumplanner.ui.shell.announcing import announce
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.tasks import Pool, Progress
@@ -46,16 +47,16 @@ class GoingOut(QWidget):
         self._asked = 0
         self._can_send = False
         self._busy = False
-        self.sentence = _wrapped("")
+        self.sentence = told_label()
         self.way = Choice(name=self.tr("How it goes out"))
         self.way.setMinimumContentsLength(16)
         self.way.currentIndexChanged.connect(lambda _: self._other_way())
-        self.hint = _wrapped("muted")
+        self.hint = told_label(look="muted")
         self.set_up = QPushButton(self.tr("Set up e-mail …"))
         self.set_up.clicked.connect(self.accounts)
         self.message = MessageView(words)
         self.message.turned.connect(self._look)
-        self.missing = _wrapped("warning")
+        self.missing = told_label(look="warning")
         self.letter = QPushButton(self.tr("A letter instead of e-mail …"))
         self.letter.clicked.connect(lambda: self._ask_about_letters(self.tr("Choose where …"), self.letters))
         self.written = QPushButton(self.tr("Note as told by post …"))
@@ -68,7 +69,7 @@ class GoingOut(QWidget):
         self.go.setProperty("look", "main")
         self.go.clicked.connect(self._ask)
         self.question = Question()
-        self.done = _wrapped("")
+        self.done = told_label()
         self.done.hide()
         self._arrange()
 
@@ -267,13 +268,3 @@ def _below(*widgets: QWidget) -> QWidget:
     for widget in widgets:
         column.addWidget(widget)
     return part
-
-
-def _wrapped(look: str) -> QLabel:
-    label = QLabel()
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    if look:
-        label.setProperty("look", look)
-    return label

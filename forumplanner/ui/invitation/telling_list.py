@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -19,6 +19,7 @@ from forumplanner.ui.parts.flow import Flow
 from forumplanner.ui.parts.heading import Section
 from forumplanner.ui.parts.question import Question
 from forumplanner.ui.parts.refusal_words import refusal_words
+from forumplanner.ui.parts.told_label import told_label
 from forumplanner.ui.shell.announcing import announce
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.tasks import Pool, Progress
@@ -53,18 +54,18 @@ class TellingList(QWidget):
         self._is_busy = False
         self._found: Announcement | None = None
         self.giving_out = GivingOut(context, event_id, self, self._busy, self._over)
-        self.explained = _wrapped(
+        self.explained = told_label(
             self.tr(
                 "One message tells everybody on a mailing list of the event, with all addresses in Bcc. It registers "
                 "nobody. Whoever is registered, contributes, has a duty or a seat is left out: they are told in person."
             ),
-            "muted",
+            look="muted",
         )
         self.list = Choice(name=self.tr("Mailing list"))
         self.list.setMinimumContentsLength(16)
         self.list.currentIndexChanged.connect(lambda _: self._look(0))
-        self.whom = _wrapped()
-        self.missing = _wrapped(look="warning")
+        self.whom = told_label()
+        self.missing = told_label(look="warning")
         self.save = QPushButton(self.tr("Save the message to many …"))
         self.save.setProperty("look", "main")
         self.save.clicked.connect(self._ask)
@@ -74,7 +75,7 @@ class TellingList(QWidget):
         self.lists = QPushButton(self.tr("Mailing lists …"))
         self.lists.clicked.connect(self.contacts)
         self.question = Question()
-        self.done = _wrapped()
+        self.done = told_label()
         self.message = MessageView(words)
         self.message.turned.connect(self._look)
         self._arrange()
@@ -231,13 +232,3 @@ class TellingList(QWidget):
         for widget in (*above, self._exactly, self.message):
             column.addWidget(widget)
         column.addStretch(1)
-
-
-def _wrapped(text: str = "", look: str = "") -> QLabel:
-    label = QLabel(text)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    if look:
-        label.setProperty("look", look)
-    return label

@@ -21,6 +21,7 @@ from forumplanner.ui.parts.creating import CreateForm
 from forumplanner.ui.parts.date_field import DateField
 from forumplanner.ui.parts.flow import Flow
 from forumplanner.ui.parts.heading import Section
+from forumplanner.ui.parts.told_label import told_label
 from forumplanner.ui.parts.whole_list import WholeList
 from forumplanner.ui.parts.writer import Writer
 from forumplanner.ui.shell.places import PlaceContext
@@ -48,8 +49,8 @@ class SummonsPart(QWidget):
         self._writer = Writer(context, self)
         self._words = SummonsWords(catalogue(context.language), self)
         self._made: Summoning | None = None
-        self.found = _wrapped()
-        self.deadline = _wrapped("muted")
+        self.found = told_label()
+        self.deadline = told_label(look="muted")
         self.list = WholeList(self.tr("Members of the body"))
         self.list.itemSelectionChanged.connect(self._enable)
         self.list.itemChanged.connect(lambda _: self._enable())
@@ -241,12 +242,3 @@ def show_finding(label: QLabel, said: str, look: str) -> None:
     label.setProperty("look", look)
     label.style().unpolish(label)
     label.style().polish(label)
-
-
-def _wrapped(look: str = "") -> QLabel:
-    label = QLabel()
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    if look:
-        label.setProperty("look", look)
-    return label
