@@ -3,7 +3,7 @@
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from forumplanner.model.inviting import MailAccount
+from forumplanner.model.mailing import MailAccount
 from forumplanner.planning.accounts import MailFields
 
 

@@ -8,8 +8,8 @@ from sqlalchemy.orm import Session
 
 from forumplanner.lists.office import office
 from forumplanner.model.ids import EntityId
-from forumplanner.model.inviting import MailAccount, MessageText
 from forumplanner.model.inviting_kinds import MessageKind
+from forumplanner.model.mailing import MailAccount, MessageText
 
 _BATCH = 50
 """The addresses in one Bcc where no account says otherwise."""

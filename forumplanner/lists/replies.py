@@ -15,7 +15,7 @@ from forumplanner.model.directory import Person
 from forumplanner.model.enums import RegistrationState
 from forumplanner.model.events import Event
 from forumplanner.model.ids import EntityId
-from forumplanner.model.inviting import Dispatch, MailAccount, Reply
+from forumplanner.model.inviting import Dispatch, Reply
 from forumplanner.model.inviting_kinds import (
     MeetingKind,
     Participation,
@@ -24,6 +24,7 @@ from forumplanner.model.inviting_kinds import (
     ReplyStanding,
     ReplyState,
 )
+from forumplanner.model.mailing import MailAccount
 from forumplanner.model.registrations import Registration
 from forumplanner.planning.parties import LEFT, batches
 from forumplanner.planning.person_names import joined_name

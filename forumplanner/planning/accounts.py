@@ -7,8 +7,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from forumplanner.model.ids import new_id
-from forumplanner.model.inviting import MailAccount
 from forumplanner.model.inviting_kinds import LineSecurity
+from forumplanner.model.mailing import MailAccount
 from forumplanner.model.refusals import PlanningError
 from forumplanner.planning.text_limits import checked
 

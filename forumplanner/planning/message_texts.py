@@ -4,8 +4,8 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from forumplanner.model.ids import EntityId, new_id
-from forumplanner.model.inviting import MessageText
 from forumplanner.model.inviting_kinds import MessageKind
+from forumplanner.model.mailing import MessageText
 from forumplanner.model.refusals import PlanningError
 from forumplanner.planning.message_fields import check_fields
 from forumplanner.planning.text_limits import checked_text

@@ -17,7 +17,7 @@ from forumplanner.exchange.tables.csv_text import read_csv
 from forumplanner.exchange.tables.limits import Limits
 from forumplanner.model.enums import EventKind
 from forumplanner.model.ids import new_id
-from forumplanner.model.inviting import MailAccount
+from forumplanner.model.mailing import MailAccount
 from forumplanner.model.refusals import PlanningError
 from forumplanner.planning import amending, bodies, scheduling
 from forumplanner.planning.bodies import BodyDraft, RulesChanges
