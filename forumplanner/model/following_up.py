@@ -1,10 +1,10 @@
-"""What becomes of a forum: recommendations, measures, stations through bodies; services and enquiries."""
+"""What becomes of a forum: recommendations, measures, stations through bodies."""
 
 from sqlalchemy.orm import Mapped, mapped_column
 
-from forumplanner.model.base import Entity, EntityId, date, datetime, instant, parent
+from forumplanner.model.base import Entity, EntityId, date, parent
 from forumplanner.model.columns import KeyText, enum_column
-from forumplanner.model.enums import EnquiryState, MeasureState, StationOutcome
+from forumplanner.model.enums import MeasureState, StationOutcome
 from forumplanner.model.privacy import Purpose, impersonal, personal
 
 _follow = personal(Purpose.FOLLOW_UP)
@@ -67,29 +67,3 @@ class Station(Entity):
     outcome: Mapped[StationOutcome] = mapped_column(enum_column(StationOutcome), default=StationOutcome.PENDING)
     reason: Mapped[str] = mapped_column(default="")
     position: Mapped[int] = mapped_column(default=0)
-
-
-class Service(Entity):
-    """What an organisation offers."""
-
-    __tablename__ = "service"
-
-    organisation_id: Mapped[EntityId] = mapped_column(parent("organisation"), index=True)
-    title: Mapped[str]
-    description: Mapped[str] = mapped_column(default="")
-    languages: Mapped[tuple[str, ...]] = mapped_column(default=())
-
-
-class Enquiry(Entity):
-    """A question from someone and who took it on."""
-
-    __tablename__ = "enquiry"
-
-    asked_at: Mapped[datetime] = instant(info=impersonal())
-    asked_by: Mapped[str] = mapped_column(default="", info=_follow)
-    question: Mapped[str] = mapped_column(info=_follow)
-    answer: Mapped[str] = mapped_column(default="", info=_follow)
-    passed_to_id: Mapped[EntityId | None] = mapped_column(
-        parent("organisation", cascade=False), index=True, info=impersonal()
-    )
-    state: Mapped[EnquiryState] = mapped_column(enum_column(EnquiryState), default=EnquiryState.OPEN, info=impersonal())

@@ -15,6 +15,7 @@ from forumplanner.model import (
     other_calendars,
     printing,
     registrations,
+    services,
 )
 from forumplanner.model.base import Base
 
@@ -37,4 +38,5 @@ __all__ = [
     "other_calendars",
     "printing",
     "registrations",
+    "services",
 ]

@@ -7,8 +7,8 @@ from sqlalchemy.orm import Session
 
 from forumplanner.desk.example import town
 from forumplanner.desk.example.known import Known
-from forumplanner.model.following_up import Service
 from forumplanner.model.ids import new_id
+from forumplanner.model.services import Service
 from forumplanner.planning import directory
 
 

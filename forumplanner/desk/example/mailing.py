@@ -5,8 +5,8 @@ from sqlalchemy.orm import Session
 
 from forumplanner.desk.example import town
 from forumplanner.desk.example.known import Known, maybe
-from forumplanner.model.following_up import Enquiry
 from forumplanner.model.ids import new_id
+from forumplanner.model.services import Enquiry
 from forumplanner.planning import mailing
 from forumplanner.planning.actors import a_person, an_organisation
 from forumplanner.planning.mailing_rules import MailingRule

@@ -29,12 +29,13 @@ from forumplanner.model.enums import (
     StationOutcome,
 )
 from forumplanner.model.events import Event, Series
-from forumplanner.model.following_up import Enquiry, Measure, Recommendation, Service, Station
+from forumplanner.model.following_up import Measure, Recommendation, Station
 from forumplanner.model.ids import EntityId
 from forumplanner.model.journal import StoredFile
 from forumplanner.model.minutes import MinuteEntry, Minutes, Objection, Vote
 from forumplanner.model.refusals import PlanningError
 from forumplanner.model.registrations import Attendance, ServiceOrder
+from forumplanner.model.services import Enquiry, Service
 from forumplanner.planning.bodies import name_of
 from forumplanner.planning.mailing_rules import MailingRule, read_rule
 from forumplanner.planning.minute_taking import EntryDraft, add_entry
