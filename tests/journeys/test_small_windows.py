@@ -2,10 +2,11 @@
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScrollArea
 
 from forumplanner.lists import events
 from forumplanner.ui.agenda.agenda_view import AgendaView
+from forumplanner.ui.minutes.item_page import ItemPage
 from forumplanner.ui.parts.beside_or_below import BesideOrBelow
 from forumplanner.ui.shell.theme import Scheme
 from tests.journeys.everywhere import Example, everywhere
@@ -82,3 +83,16 @@ def test_in_large_text_a_page_scrolls_as_one_and_its_parts_stand_below_each_othe
         officer.wait(lambda inner=inner: not any(one.verticalScrollBar().maximum() for one in inner))
         assert inner, (code, tab)
         assert [one.below for one in page.findChildren(BesideOrBelow) if one.isVisible()] == [True] * split, (code, tab)
+
+
+def test_in_large_text_minutes_that_are_begun_are_not_cut_off_below(example: Example) -> None:
+    officer = example("de", Scheme.LIGHT, (1366, 768), 200)
+    event = officer.read(lambda db: events.id_of_code(db, "ik-3"))
+    officer.window.navigate("events", f"{event}/minutes")
+    officer.settle()
+    officer.find(QPushButton, "Protokoll anlegen").click()
+    officer.settle()
+    (item,) = [one for one in officer.window.findChildren(ItemPage) if one.isVisible()]
+    stack = item.parentWidget()
+    assert stack is not None
+    officer.wait(lambda: item.height() > 0 and stack.height() >= item.height())

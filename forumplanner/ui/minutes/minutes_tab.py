@@ -26,6 +26,7 @@ from forumplanner.ui.minutes.minutes_actions import SCOPE, MinutesActions, Minut
 from forumplanner.ui.parts.date_field import said_date
 from forumplanner.ui.parts.empty_state import EmptyState
 from forumplanner.ui.parts.question import Question
+from forumplanner.ui.parts.whole_lines import WholeLines
 from forumplanner.ui.shell.actions import Action
 from forumplanner.ui.shell.places import PlaceContext
 from forumplanner.ui.shell.planner import Touched, touches
@@ -177,6 +178,7 @@ class MinutesTab(ShownTab):
         inner.addLayout(bar)
         inner.addWidget(self.question)
         inner.addWidget(split, 1)
+        WholeLines(open_page)
         empty = EmptyState(
             "minutes",
             self.tr("No minutes yet"),
