@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from forumplanner.ui.parts.tab_order import Downwards
 from forumplanner.ui.shell.following_focus import FollowingFocus
 
+_LETTERS = 45
+"""What is wider than this at the least, as a very long address, does not make the whole window wider."""
+
 
 class FollowingScroll(QScrollArea):
     """Holds a content as wide as itself; without a frame and a background of its own.
@@ -34,9 +37,13 @@ class FollowingScroll(QScrollArea):
         self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
-        """Return the least size; shown whole, the height of the content."""
+        """Return the least size: so wide that nothing is cut off, and shown whole, the height of the content."""
         usual, content = super().minimumSizeHint(), self.widget()
-        if not self._whole or content is None:
+        if content is None:
+            return usual
+        widest = min(content.minimumSizeHint().width(), _LETTERS * self.fontMetrics().averageCharWidth())
+        usual.setWidth(max(usual.width(), widest + self.verticalScrollBar().sizeHint().width()))
+        if not self._whole:
             return usual
         width = max(self.viewport().width(), content.minimumSizeHint().width())
         height = content.heightForWidth(width) if content.hasHeightForWidth() else content.sizeHint().height()

@@ -13,6 +13,9 @@ _LINES = 9
 """The height that is needed at least, in lines of text."""
 
 
+_NARROWEST = 340
+
+
 class SidePanel(QFrame):
     """`closed` is emitted when the user closes it (Escape or its button); hiding it is up to the page.
 
@@ -24,7 +27,6 @@ class SidePanel(QFrame):
     def __init__(self, content: QWidget, parent: QWidget | None = None, *, scrolling: bool = True) -> None:
         super().__init__(parent)
         self.setProperty("look", "card")
-        self.setMinimumWidth(340)
         self._title = QLabel()
         self._title.setWordWrap(True)
         self._title.setProperty("look", "subtitle")
@@ -50,7 +52,7 @@ class SidePanel(QFrame):
     def minimumSizeHint(self) -> QSize:
         """Show two fields of a form at least: where there is no room for them, the page scrolls."""
         usual = super().minimumSizeHint()
-        return QSize(usual.width(), max(usual.height(), _LINES * self.fontMetrics().height()))
+        return QSize(max(usual.width(), _NARROWEST), max(usual.height(), _LINES * self.fontMetrics().height()))
 
     def say(self, title: str) -> None:
         """Show what was opened."""
