@@ -18,6 +18,7 @@ def replies(request: Request) -> int:
     from forumplanner.desk import replying
     from forumplanner.desk.planners import open_planner, usual_planner
     from forumplanner.desk.terminal import TerminalProgress
+    from forumplanner.model.inviting_kinds import ReplyState
     from forumplanner.wording.refusals import say
     from forumplanner.wording.settled_replies import say_settled
 
@@ -31,7 +32,8 @@ def replies(request: Request) -> int:
                 came_in.append(replying.fetch(workspace, progress))
         taken = replying.joined(came_in) if came_in else replying.those_that_wait(workspace)
         settled = replying.accept_fitting(workspace, taken.all_ids) if options.accept_fitting else None
-        for row in replying.rows_of(workspace, taken.all_ids):
+        rows = replying.rows_of(workspace, taken.all_ids)
+        for row in rows:
             _say(_line(request, row))
     for refused in taken.refused:
         why = say(refused.why, _)
@@ -43,7 +45,8 @@ def replies(request: Request) -> int:
     elif not taken.all_ids:
         _say(_("No answer waits."))
     if settled is not None:
-        _say(_("{count} taken over, {left} left open", count=len(settled.applied), left=len(settled.left_open)))
+        left = sum(row.state is ReplyState.OPEN for row in rows)
+        _say(_("{count} taken over, {left} left open", count=len(settled.applied), left=left))
         if settled.applied:
             _say(_("Of these: {what}", what=say_settled(settled.done, _)))
     elif taken.fitting:

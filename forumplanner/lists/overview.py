@@ -51,6 +51,7 @@ class TaskKind(StrEnum):
     REPLIES = "replies"
     TELL_CHANGE = "tell_change"
     TELL_NEW = "tell_new"
+    TELL_BY_LETTER = "tell_by_letter"
     NOT_LEFT = "not_left"
 
 

@@ -135,7 +135,7 @@ def _step(meeting: Meeting, last: Received | None, highest: int | None, address:
         sequence = 0 if highest is None else highest + 1
         return _request(meeting, sequence, (Reason.NEW,), last)
     if meeting.called_off:
-        return _cancel(last, highest, Reason.CALLED_OFF)
+        return _cancel(last, highest, Reason.CALLED_OFF, meeting.role)
     if last.announced and meeting.invites:
         return _request(meeting, max(last.sequence, highest or 0) + 1, (Reason.NEW,), last)
     held, known = held_of(meeting), Held.stored(last.digest)
@@ -156,9 +156,9 @@ def _request(meeting: Meeting, sequence: int, reasons: tuple[Reason, ...], last:
     return Step(meeting=meeting, method=CalendarMethod.REQUEST, sequence=sequence, reasons=reasons, received=last)
 
 
-def _cancel(last: Received, highest: int | None, reason: Reason) -> Step:
+def _cancel(last: Received, highest: int | None, reason: Reason, role: str = "") -> Step:
     return Step(
-        meeting=entry_held(last, called_off=reason is Reason.CALLED_OFF),
+        meeting=replace(entry_held(last, called_off=reason is Reason.CALLED_OFF), role=role),
         method=CalendarMethod.CANCEL,
         sequence=max(last.sequence, highest or 0) + 1,
         reasons=(reason,),

@@ -70,7 +70,7 @@ def record_summons(
     ids = new_ids(len(new))
     rows = [values | {"id": id_, "person_id": person} for id_, person in zip(ids, new, strict=True)]
     db.execute(insert(Dispatch), rows)
-    if event.state is EventState.PLANNING and _all_are_summoned(db, event):
+    if event.state is EventState.PLANNING and all_are_summoned(db, event):
         set_state(db, event_id, EventState.INVITED, now_local=to_local(now, event.zone))
     return tuple(ids)
 
@@ -155,7 +155,8 @@ def _seats(db: Session, event: Event, day: date) -> list[tuple[EntityId, EntityI
     return [(row.person_id, row.substitute_id) for row in db.execute(query)]
 
 
-def _all_are_summoned(db: Session, event: Event) -> bool:
+def all_are_summoned(db: Session, event: Event) -> bool:
+    """Tell whether every seat of the body was summoned to the sitting at its present time; without seats nobody is."""
     missed = tuple(state for state in OutgoingState if not state.has_left)
     summoned = select(Dispatch.person_id).where(
         Dispatch.event_id == event.id,
@@ -164,7 +165,8 @@ def _all_are_summoned(db: Session, event: Event) -> bool:
         ~exists().where(Outgoing.dispatch_id == Dispatch.id, Outgoing.state.in_(missed)),
         ~returned(),
     )
-    return {member for member, _ in _seats(db, event, event.starts.date())} <= set(db.scalars(summoned))
+    seats = {member for member, _ in _seats(db, event, event.starts.date())}
+    return bool(seats) and seats <= set(db.scalars(summoned))
 
 
 def _values(event: Event, fields: SummonsFields, counts_from: date, now: datetime) -> dict[str, Any]:

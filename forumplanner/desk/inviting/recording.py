@@ -21,6 +21,7 @@ from forumplanner.model.inviting_kinds import CalendarMethod, DispatchWay, Meeti
 from forumplanner.model.refusals import PlanningError
 from forumplanner.model.registrations import Registration
 from forumplanner.planning.answered_times import note_answers
+from forumplanner.planning.invited import move_on_to_invited
 from forumplanner.planning.inviting import stamped
 from forumplanner.planning.meetings import held_of, shared_uid
 from forumplanner.planning.summons import goes_electronically
@@ -88,6 +89,7 @@ def _record(
         answered = select(Registration.person_id).where(
             Registration.event_id == event_id, Registration.answer.is_not(None)
         )
+        move_on_to_invited(db, event_id, now)
         note_answers(db, event_id, {one.due.invitee.person_id for one in given} & set(db.scalars(answered)))
 
 

@@ -22,7 +22,8 @@ from forumplanner.exchange.mail.smtp import Answer, Fate, Line
 from forumplanner.model.ids import EntityId
 from forumplanner.model.inviting_kinds import DispatchWay, OutgoingState
 from forumplanner.model.refusals import PlanningError, Refusal
-from forumplanner.workspace import Workspace, on_the_way
+from forumplanner.planning.invited import is_invited_to, move_on_to_invited
+from forumplanner.workspace import Label, Workspace, on_the_way
 from forumplanner.workspace.on_the_way import OnTheWay
 
 MOST_ATTEMPTS = 5
@@ -101,8 +102,19 @@ def send(
         run.go_through([tuple(group) for _, group in groupby(due, key=_message)])
     finally:
         run.end()
+        _say_invited(workspace, (one.event_id for one in due))
     left = on_the_way.on_the_way(workspace, {OutgoingState.WAITING}, batch_id=batch_id, event_id=event_id)
     return replace(run.sent, waiting=len(left), withdrawn=run.sent.withdrawn + withdrawn)
+
+
+def _say_invited(workspace: Workspace, events: Iterable[EntityId | None]) -> None:
+    """Say of events in planning that they are invited to, once what was sent does so."""
+    for event_id in sorted({event for event in events if event is not None}):
+        with workspace.read() as db:
+            invited = is_invited_to(db, event_id)
+        if invited:
+            with workspace.change(Label("set_event_state", {"event": event_id})) as db:
+                move_on_to_invited(db, event_id, workspace.now())
 
 
 def settle_interrupted(workspace: Workspace) -> int:
@@ -131,7 +143,10 @@ def withdraw(workspace: Workspace, ids: Iterable[EntityId]) -> int:
 
 def it_arrived(workspace: Workspace, ids: Iterable[EntityId]) -> None:
     """Note that what was perhaps sent did arrive; raises PlanningError when that is decided already."""
-    _decide(workspace, ids, OutgoingState.SENT)
+    wanted = frozenset(ids)
+    known = [one for one in outgoing_rows(workspace) if one.dispatch_id in wanted]
+    _decide(workspace, wanted, OutgoingState.SENT)
+    _say_invited(workspace, (one.event_id for one in known))
 
 
 def send_again(workspace: Workspace, ids: Iterable[EntityId]) -> None:

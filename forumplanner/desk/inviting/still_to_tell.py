@@ -50,13 +50,20 @@ def _told(workspace: Workspace) -> list[tuple[EntityId, str, datetime]]:
 def _of(
     workspace: Workspace, event_id: EntityId, title: str, starts: datetime, stuck: Counter[EntityId | None]
 ) -> Iterator[Task]:
-    dues = proposal(workspace, event_id).dues
+    found = proposal(workspace, event_id)
+    dues, by_letter = found.dues, {due.invitee.person_id for due in found.missing}
     new = {due.invitee.person_id for due in dues if set(due.step.reasons) == {Reason.NEW}}
     others = {due.invitee.person_id for due in dues if set(due.step.reasons) != {Reason.NEW}}
     with workspace.read() as db:
         announced = was_announced(db, event_id)
     changed = len(others) + (len(announcement(workspace, event_id).changed) if announced else 0)
-    counts = {TaskKind.TELL_CHANGE: changed, TaskKind.TELL_NEW: len(new - others), TaskKind.NOT_LEFT: stuck[event_id]}
+    late = new - others
+    counts = {
+        TaskKind.TELL_CHANGE: changed,
+        TaskKind.TELL_NEW: len(late - by_letter),
+        TaskKind.TELL_BY_LETTER: len(late & by_letter),
+        TaskKind.NOT_LEFT: stuck[event_id],
+    }
     for kind, count in counts.items():
         if count:
             yield Task(kind, Light.AMBER, event_id, title, starts.date(), count)

@@ -15,7 +15,7 @@ from forumplanner.desk.outputs import Options, Request
 from forumplanner.documents.content.bilingual import GERMAN
 from forumplanner.documents.content.facts import OfficeFacts, PersonFacts
 from forumplanner.documents.content.letters import salutation
-from forumplanner.documents.content.meeting_words import duty_of
+from forumplanner.documents.content.meeting_words import YOUR_DUTY, duty_of
 from forumplanner.documents.content.message_facts import Before, MessageFacts
 from forumplanner.documents.content.messages import (
     MessageText,
@@ -153,8 +153,9 @@ class Teller:
         if meeting.title != title_with_body(self.own_event):
             return tongue.texts.get(("agenda_item", meeting.subject_id, "title"), meeting.title)
         title = title_with_body(tongue.event)
-        duty = _duty(step, tongue.words)
-        return f"{duty}: {title}" if duty else title
+        if meeting.kind is not MeetingKind.DUTY:
+            return title
+        return f"{_duty(step, tongue.words) or tongue.words(YOUR_DUTY)}: {title}"
 
     def _version(self, due: Due, language: str) -> Version:
         kind, facts = self.kind(due.step), self.facts(due, language)
@@ -213,7 +214,7 @@ class Teller:
 
 
 def _duty(step: Step, words: Catalogue) -> str:
-    """Say of what kind a duty is; nothing of anything else, and of what is known only by what was received."""
+    """Say of what kind a duty is; nothing of anything else, and of one that is no more and is known by its entry."""
     meeting = step.meeting
     if meeting.kind is not MeetingKind.DUTY or not meeting.role:
         return ""

@@ -56,6 +56,9 @@ def _is_named(facts: MessageFacts) -> bool:
     return facts.event.strip(_MARKS_OF_DIRECTION) in facts.title
 
 
+YOUR_DUTY = N_("Your duty")
+"""What a duty is called whose kind is not known any more."""
+
 _DUTIES: Mapping[DutyKind, str] = {
     DutyKind.INTERPRETER: N_("Interpreting"),
     DutyKind.MINUTE_TAKER: N_("Taking the minutes"),
@@ -75,7 +78,7 @@ def part_of(facts: MessageFacts, _: Catalogue) -> str:
     if facts.meeting is MeetingKind.SLOT:
         return _("You contribute to: {title}", title=facts.title)
     if facts.meeting is MeetingKind.DUTY:
-        return _("Your duty: {duty}", duty=facts.duty) if facts.duty else _("Your duty")
+        return _("Your duty: {duty}", duty=facts.duty) if facts.duty else _(YOUR_DUTY)
     return facts.event
 
 

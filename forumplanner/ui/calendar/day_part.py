@@ -33,14 +33,14 @@ class DayPart(QWidget):
         self.list.itemActivated.connect(self._open)
         self.gaps = QLabel()
         self.gaps.setWordWrap(True)
-        self.gaps.setProperty("look", "muted")
+        self.gaps.setProperty("look", "warning")
         self.setMinimumWidth(_LEAST)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_SMALL)
         column.addWidget(self._head)
-        column.addWidget(self.list, 1)
         column.addWidget(self.gaps)
+        column.addWidget(self.list, 1)
         theme.changed.connect(self._draw)
 
     def show_day(self, day: date, items: list[CalendarItem], gaps: tuple[str, ...]) -> None:

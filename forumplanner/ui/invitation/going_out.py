@@ -47,10 +47,11 @@ class GoingOut(QWidget):
         self._asked = 0
         self._can_send = False
         self._busy = False
+        self._only_letters = False
         self.sentence = told_label()
         self.way = Choice(name=self.tr("How it goes out"))
         self.way.setMinimumContentsLength(16)
-        self.way.currentIndexChanged.connect(lambda _: self._other_way())
+        self.way.currentIndexChanged.connect(lambda _: self._turn_to_way())
         self.hint = told_label(look="muted")
         self.set_up = QPushButton(self.tr("Set up e-mail …"))
         self.set_up.clicked.connect(self.accounts)
@@ -171,6 +172,10 @@ class GoingOut(QWidget):
             Way.MERGE: self.tr("Save the list …"),
         }[way]
 
+    def _turn_to_way(self) -> None:
+        self.done.hide()  # what was done the other way
+        self._other_way()
+
     def _other_way(self) -> None:
         group = self._group
         if group is None or not group.dues:
@@ -248,6 +253,11 @@ class GoingOut(QWidget):
         self.missing.setVisible(bool(names))
         self._letter.setVisible(bool(names))
         self.look.setVisible(bool(names) and bool(group.dues))
+        if not group.dues:
+            self._only_letters = True
+        elif self._only_letters:
+            self._only_letters = False
+            self.look.setChecked(False)  # they were shown since there was nothing else
         self.look.setChecked(bool(names) and (self.look.isChecked() or not group.dues))
         self._look_at_letters(self.look.isChecked())
 

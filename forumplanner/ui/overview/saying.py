@@ -41,6 +41,7 @@ class Saying(QObject):
             TaskKind.REPLIES: self.tr("%Ln answer(s) to invitations wait", "", task.count),
             TaskKind.TELL_CHANGE: self.tr("Tell what has changed: {title}"),
             TaskKind.TELL_NEW: self.tr("Invite those who came later: {title}"),
+            TaskKind.TELL_BY_LETTER: self.tr("Invite by letter: {title}"),
             TaskKind.NOT_LEFT: self.tr("Messages have not left: {title}"),
         }[task.kind]
         need = say_group(task.need, task.detail, self._words) if task.need is not None else ""
@@ -53,6 +54,7 @@ class Saying(QObject):
             TaskKind.NEEDED_TWICE: "needs",
             TaskKind.TELL_CHANGE: "invitation",
             TaskKind.TELL_NEW: "invitation",
+            TaskKind.TELL_BY_LETTER: "invitation",
             TaskKind.NOT_LEFT: "invitation",
         }.get(task.kind, "registrations")
         place = ("events", f"{task.entity_id}/{tab}")
@@ -142,6 +144,8 @@ class Saying(QObject):
             return self.tr("%Ln person(s) know an earlier state.", "", task.count)
         if task.kind is TaskKind.TELL_NEW:
             return self.tr("%Ln person(s) have no invitation yet.", "", task.count)
+        if task.kind is TaskKind.TELL_BY_LETTER:
+            return self.tr("%Ln person(s) without e-mail have no invitation yet.", "", task.count)
         if task.kind is TaskKind.NOT_LEFT:
             return self.tr("%Ln message(s) wait, were refused or perhaps arrived.", "", task.count)
         if task.kind is TaskKind.REQUESTS:

@@ -191,6 +191,18 @@ def test_a_duty_is_called_by_its_kind_in_the_language_of_whoever_has_it(office, 
     assert title.removesuffix(": 3. Integrationskonferenz") in one.text
 
 
+def test_a_duty_that_is_no_more_is_cancelled_as_a_duty(office, people, due, conference):
+    (person,) = people(("Eva", "Muster", "eva@verein.example", "de"))
+    gone = due(person, kind=MeetingKind.DUTY, method=CalendarMethod.CANCEL, reasons=(Reason.REMOVED,))
+    off = due(
+        person, kind=MeetingKind.DUTY, role="interpreter", called_off=True, method=CalendarMethod.CANCEL,
+        reasons=(Reason.CALLED_OFF,),
+    )  # fmt: skip
+    subjects = [one.subject for one in compose(office, conference, [gone, off])]
+    of_event = "3. Integrationskonferenz"
+    assert subjects == [f"Entfällt: Ihre Aufgabe: {of_event}", f"Entfällt: Dolmetschen: {of_event}"]
+
+
 def test_no_title_name_or_place_can_break_out(office, people, due, conference):
     evil = "X\r\nBcc: all@verein.example\r\nATTENDEE:mailto:all@verein.example"
     (person,) = people(("Eva", "Muster", "eva@verein.example", "de"))

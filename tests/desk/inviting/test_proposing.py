@@ -11,6 +11,7 @@ from forumplanner.desk.inviting import proposing
 from forumplanner.desk.inviting.proposal_text import as_text
 from forumplanner.desk.inviting.recording import record_letters
 from forumplanner.model.enums import AgendaKind, AttendanceState, DutyKind, EventKind, EventState, RegistrationState
+from forumplanner.model.events import Event
 from forumplanner.model.ids import EntityId
 from forumplanner.model.inviting_kinds import CalendarMethod, DispatchWay, OutgoingState
 from forumplanner.model.refusals import PlanningError
@@ -144,6 +145,15 @@ def test_an_event_called_off_is_taken_out_of_the_calendars_that_have_it(forum: I
     assert forum.due() == {("Anna", "day"): "cancel 1: called_off"}
     forum.give_out()
     assert forum.due() == {}
+
+
+def test_a_duty_of_an_event_that_is_called_off_is_named_in_what_is_due(forum: InvitingDesk) -> None:
+    (anna,) = forum.enter("Anna")
+    forum.do(duties.add_duty, forum.event, DutyFields(anna, DutyKind.VOLUNTEER))
+    forum.give_out()
+    forum.do(scheduling.set_state, forum.event, EventState.CALLED_OFF, now_local=datetime(2027, 5, 4))
+    (due,) = forum.proposal().dues
+    assert due.step.meeting.role == DutyKind.VOLUNTEER.value
 
 
 def test_a_postponed_event_is_uncertain_to_those_who_know_of_it_and_nobody_new_is_told(forum: InvitingDesk) -> None:
@@ -370,3 +380,21 @@ def test_of_two_messages_with_one_revision_the_later_counts_whatever_the_clock_s
     assert stamped(due.step, clock()) > due.step.received.sent_at
     forum.give_out()
     assert forum.due() == {}
+
+
+def test_an_event_is_invited_to_once_an_invitation_has_left(forum: InvitingDesk) -> None:
+    def state() -> EventState:
+        with forum.planner.read() as db:
+            return db.get_one(Event, forum.event).state
+
+    forum.register("Anna")
+    batch = forum.give_out(state=WAITING)
+    assert state() is EventState.PLANNING, "it waits"
+    forum.settle(batch, FAILED)
+    forum.give_out()
+    assert state() is EventState.INVITED
+    forum.cancel("Anna")
+    forum.do(scheduling.set_state, forum.event, EventState.PLANNING, now_local=datetime(2027, 5, 4))
+    forum.register("Bilge")
+    forum.give_out([due for due in forum.proposal().dues if due.step.method is CalendarMethod.REQUEST])
+    assert state() is EventState.INVITED

@@ -11,7 +11,7 @@ from forumplanner.desk.inviting import sending
 from forumplanner.desk.inviting.sending import Sent, queue
 from forumplanner.lists import events
 from forumplanner.lists.summons import summoning
-from forumplanner.model.enums import EventKind
+from forumplanner.model.enums import EventKind, EventState
 from forumplanner.model.inviting_kinds import OutgoingState
 from forumplanner.planning import amending, bodies, scheduling, seats
 from forumplanner.planning.bodies import BodyDraft, RulesChanges, set_rules
@@ -151,8 +151,17 @@ def test_an_e_mail_to_members_is_their_summons_only_where_the_rules_allow_it(
         set_up_mail(council.planner, port)
         queue_all(council)
         assert missing(council) == 3, "what still waits summons nobody"
+        assert state_of(council) is EventState.PLANNING
         send_plainly(council.planner)
     assert missing(council) == (0 if allowed else 3)
+    assert state_of(council) is (EventState.INVITED if allowed else EventState.PLANNING)
+
+
+def state_of(council: InvitingDesk) -> EventState:
+    with council.planner.read() as db:
+        event = events.view(db, council.event)
+    assert event is not None
+    return event.state
 
 
 def missing(council: InvitingDesk) -> int:

@@ -61,3 +61,10 @@ def test_a_mailing_list_that_knows_an_earlier_state_is_counted(desk: InvitingDes
     assert told(desk) == {}
     desk.do(scheduling.set_state, desk.event, EventState.CALLED_OFF, now_local=desk.planner.now().replace(tzinfo=None))
     assert told(desk) == {TaskKind.TELL_CHANGE: 1}
+
+
+def test_late_comers_without_an_address_want_a_letter(desk: InvitingDesk) -> None:
+    desk.register("Ada")
+    desk.give_out()
+    desk.register("Karl", email=False)
+    assert told(desk) == {TaskKind.TELL_BY_LETTER: 1}
