@@ -9724,6 +9724,10 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Später Hinzugekommene einladen: {title}</translation>
     </message>
     <message>
+        <source>Invite by letter: {title}</source>
+        <translation>Mit Brief einladen: {title}</translation>
+    </message>
+    <message>
         <source>Messages have not left: {title}</source>
         <translation>Nachrichten sind nicht hinausgegangen: {title}</translation>
     </message>
@@ -9813,6 +9817,13 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>
             <numerusform>%Ln Person ist noch nicht eingeladen.</numerusform>
             <numerusform>%Ln Personen sind noch nicht eingeladen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) without e-mail have no invitation yet.</source>
+        <translation>
+            <numerusform>%Ln Person ohne E-Mail ist noch nicht eingeladen.</numerusform>
+            <numerusform>%Ln Personen ohne E-Mail sind noch nicht eingeladen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
