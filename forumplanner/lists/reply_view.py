@@ -3,22 +3,24 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from forumplanner.lists.replies import ReplyRow, rows
 from forumplanner.model.directory import Channel, Person
-from forumplanner.model.enums import ChannelKind
+from forumplanner.model.enums import AttendanceState, ChannelKind
+from forumplanner.model.events import EventDay
 from forumplanner.model.ids import EntityId
 from forumplanner.model.inviting import Dispatch, Reply
-from forumplanner.model.inviting_kinds import MeetingKind, ReplyKind, ReplyStanding, ReplyState
-from forumplanner.model.registrations import Registration
+from forumplanner.model.inviting_kinds import MeetingKind, Participation, ReplyKind, ReplyStanding, ReplyState
+from forumplanner.model.registrations import Attendance, Registration
 from forumplanner.planning.answered_times import answered_times
 from forumplanner.planning.answering_from_elsewhere import address_elsewhere
 from forumplanner.planning.person_names import full_name
 from forumplanner.planning.reply_matching import invited_under, whom
 
 _REGISTERED_FOR = (MeetingKind.DAY, MeetingKind.WORKSHOP)
+_COMES = (Participation.ACCEPTED, Participation.TENTATIVE)
 
 
 @dataclass(frozen=True)
@@ -54,7 +56,7 @@ class ReplyView:
 
     `answered_before`: another time was given out since, `answered` is what had been sent when it was answered.
     `elsewhere` is an address that may be one more of the invited person, `other` who else may come to an event one
-    registers for.
+    registers for, `excused` whether a member who now comes was excused of the day.
     """
 
     row: ReplyRow
@@ -75,6 +77,7 @@ class ReplyView:
     answered: SentBefore | None = None
     elsewhere: str = ""
     other: SomebodyElse | None = None
+    excused: bool = False
 
 
 def view(db: Session, reply_id: EntityId) -> ReplyView | None:
@@ -105,7 +108,22 @@ def view(db: Session, reply_id: EntityId) -> ReplyView | None:
         answered=_sent(answered) if answered else None,
         elsewhere=address_elsewhere(db, reply),
         other=somebody_else(db, reply_id) if row.meeting in _REGISTERED_FOR else None,
+        excused=_comes_after_all(db, reply, answered),
     )
+
+
+def _comes_after_all(db: Session, reply: Reply, answered: Dispatch | None) -> bool:
+    """Tell whether noting the answer takes an excuse back."""
+    if answered is None or answered.meeting is not MeetingKind.SITTING or reply.participation not in _COMES:
+        return False
+    excused = exists().where(
+        Attendance.event_id == reply.event_id,
+        Attendance.person_id == reply.person_id,
+        Attendance.state == AttendanceState.EXCUSED,
+        EventDay.id == answered.subject_id,
+        EventDay.number == Attendance.day_number,
+    )
+    return bool(db.scalar(select(excused)))
 
 
 def somebody_else(db: Session, reply_id: EntityId) -> SomebodyElse | None:

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from forumplanner.lists import dispatches, replies, reply_view
 from forumplanner.lists.dispatches import DispatchFilter, DispatchSort
 from forumplanner.lists.replies import ReplyFilter, ReplyShown, ReplySort
+from forumplanner.lists.reply_view import view
 from forumplanner.model.enums import AttendanceState, RegistrationState
 from forumplanner.model.ids import EntityId
 from forumplanner.model.inviting import Reply
@@ -203,9 +204,13 @@ def test_a_member_who_declines_is_excused_and_comes_after_all(
     settle(planner, came(planner, "as", NO))
     with planner.read() as db:
         assert [row.state for row in db.scalars(select(Attendance))] == [AttendanceState.EXCUSED]
-    settle(planner, came(planner, "as", YES))
+    comes = came(planner, "as", YES)
+    with planner.read() as db:
+        assert view(db, comes).excused, "whoever looks is told that noting it takes the excuse back"
+    settle(planner, comes)
     with planner.read() as db:
         assert db.scalars(select(Attendance)).all() == []
+        assert not view(db, comes).excused
     planner.undo()
     with planner.read() as db:
         assert [row.state for row in db.scalars(select(Attendance))] == [AttendanceState.EXCUSED]

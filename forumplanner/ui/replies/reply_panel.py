@@ -160,6 +160,8 @@ class ReplyPanel(QWidget):
             return self.tr("Only a part of it was declined, or the person was there: decide what becomes of it.")
         if view.other is not None or view.elsewhere:
             return self._said_of_others(view)
+        if view.excused and ReplyProposal.NOTE in row.choices:
+            return self.tr("Noting it takes the excuse back. A substitute who was invited is due a cancellation then.")
         gone = row.registration is not None and row.registration in LEFT and row.meeting is MeetingKind.DAY
         if gone and row.theirs and row.proposal is ReplyProposal.LOOK_AT_IT:
             words = self.tr(
