@@ -104,11 +104,13 @@ def test_the_overview_asks_for_what_is_to_be_decided(begin: Begin, forum: Path) 
 
 def comes_into_view(button: QAbstractButton) -> bool:
     """Go to a button as Tab does, and tell whether all of it is seen then."""
-    area = button.parentWidget()
-    while not isinstance(area, QScrollArea):
-        area = area.parentWidget()
+    areas, parent = [], button.parentWidget()
+    while parent is not None:
+        areas += [parent] if isinstance(parent, QScrollArea) else []
+        parent = parent.parentWidget()
     button.setFocus(Qt.FocusReason.TabFocusReason)
-    area.ensureWidgetVisible(button)
+    for area in reversed(areas):
+        area.ensureWidgetVisible(button)  # as each does on Tab, the outermost first
     return button.visibleRegion().boundingRect().size() == button.size()
 
 
