@@ -9210,6 +9210,10 @@ Freie Software unter der EUPL 1.2.</translation>
         <translation>Nur ein Teil wurde abgelehnt, oder die Person war da: Entscheiden Sie, was daraus wird.</translation>
     </message>
     <message>
+        <source>Noting it takes the excuse back. A substitute who was invited is due a cancellation then.</source>
+        <translation>Wird die Antwort vermerkt, gilt die Entschuldigung nicht mehr. Ist eine Vertretung schon eingeladen, steht deren Absage an.</translation>
+    </message>
+    <message>
         <source>The registration is in the state “{state}”; noting the answer gives no place back. If the person is to come after all, give them a place in the event.</source>
         <translation>Die Anmeldung hat den Stand „{state}“; die Antwort zu vermerken gibt keinen Platz zurück. Soll die Person doch kommen, geben Sie ihr in der Veranstaltung einen Platz.</translation>
     </message>
