@@ -106,7 +106,7 @@ def made_of(
             event_id,
             [each.invitee for each in some],
             changed=changed,
-            may_register=True,
+            guests=True,
             gone=list(gone.values()),
             sequence=highest_known(found),
         )

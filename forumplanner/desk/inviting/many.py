@@ -45,14 +45,14 @@ def to_many(
     invitees: Sequence[Invitee],
     *,
     changed: bool = False,
-    may_register: bool = False,
+    guests: bool = False,
     gone: Sequence[Received] = (),
     sequence: int = 0,
 ) -> tuple[ManyMessage, ...]:
     """Return the messages, at most so many addresses in one as the mail account says; each address stands once.
 
-    `changed`: the receivers know an earlier state of the event; `may_register`: they are told where one registers;
-    `gone` are entries of theirs for days that are no more. `sequence` is the least that the entries carry.
+    `changed`: the receivers know an earlier state of the event; `guests`: nobody of them is told in person; `gone` are
+    entries of theirs for days that are no more; `sequence` is the least that the entries carry.
     Those without a sound address are left out. Raises PlanningError without any, and without a mailbox to come from.
     """
     there = reachable(invitees)
@@ -65,8 +65,8 @@ def to_many(
         for language in dict.fromkeys(one.language for one in there):
             request = Request(db, workspace, event_id, Options(language=language, public_only=True), ".ics")
             event = event_view(db, event_id)
-            written = teller.tell_many(language, changed=changed, may_register=may_register)
-            calendar = _file(request, event, gone, sequence, electronic=teller.invites_electronically)
+            written = teller.tell_many(language, changed=changed, guests=guests)
+            calendar = _file(request, event, gone, sequence, electronic=guests or teller.invites_electronically)
             spoken = [one for one in there if one.language == language]
             for batch in _batches(spoken, own.batch_size):
                 made.append(_message(written, language, batch, calendar, own, workspace.now()))

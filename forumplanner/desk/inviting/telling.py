@@ -120,15 +120,15 @@ class Teller:
             versions.insert(0, self._version(due, GERMAN))
         return write_message(*versions)
 
-    def tell_many(self, language: str, *, changed: bool = False, may_register: bool = False) -> Written:
+    def tell_many(self, language: str, *, changed: bool = False, guests: bool = False) -> Written:
         """Return what many read together, in a language; nobody is named.
 
-        That the event is called off or postponed is said to everybody, that it has `changed` to those who know of it,
-        where one registers to those who `may_register`.
+        That the event is called off or postponed is said to everybody, that it has `changed` to those who know of it.
+        `guests` are told where one registers, and nothing of a summons: none of theirs follows.
         """
-        versions = [self._version_for_many(language, changed=changed, may_register=may_register)]
+        versions = [self._version_for_many(language, changed=changed, guests=guests)]
         if self.own_event.body_id is not None and language != GERMAN:
-            versions.insert(0, self._version_for_many(GERMAN, changed=changed, may_register=may_register))
+            versions.insert(0, self._version_for_many(GERMAN, changed=changed, guests=guests))
         return write_message(*versions)
 
     @cached_property
@@ -163,12 +163,12 @@ class Teller:
         said = postponed_wording(self._db, language, self._event_id) if off else self._wording(kind, language)
         return Version(said, facts, self._tongue(language).words)
 
-    def _version_for_many(self, language: str, *, changed: bool, may_register: bool) -> Version:
+    def _version_for_many(self, language: str, *, changed: bool, guests: bool) -> Version:
         """What many are told of a sitting is a notice of its date, unless an e-mail may summon."""
         tongue = self._tongue(language)
         event, words, title = tongue.event, tongue.words, title_with_body(tongue.event)
         sitting = event.body_id is not None
-        notice = sitting and not self.invites_electronically
+        notice = sitting and not guests and not self.invites_electronically
         first = MessageKind.NOTICE_OF_SITTING if notice else MessageKind.TO_MANY
         off, postponed = event.state is EventState.CALLED_OFF, event.state is EventState.POSTPONED
         if off:
@@ -189,7 +189,7 @@ class Teller:
             ends=event.days[-1].ends,
             place=_place(event),
             link=event.online_link if event.mode is not EventMode.ON_SITE else "",
-            registration_link=event.registration_link if may_register else "",
+            registration_link=event.registration_link if guests else "",
             called_off=off,
             tentative=postponed,
         )

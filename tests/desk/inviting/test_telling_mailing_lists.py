@@ -2,7 +2,7 @@
 
 import email
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from email.message import EmailMessage
 from email.policy import default
 from pathlib import Path
@@ -15,15 +15,17 @@ from forumplanner.desk.inviting.handing_over import hand_over_to_many
 from forumplanner.exchange.calendars.lint import lint
 from forumplanner.lists import dispatches
 from forumplanner.lists.dispatches import DispatchFilter, DispatchSort
-from forumplanner.model.enums import EventState, RegistrationState
+from forumplanner.model.enums import EventKind, EventState, RegistrationState
 from forumplanner.model.ids import EntityId
 from forumplanner.model.inviting_kinds import CalendarMethod, DispatchWay
 from forumplanner.model.refusals import FileRefused, PlanningError
-from forumplanner.planning import amending, directory, mailing, scheduling
+from forumplanner.planning import amending, bodies, directory, mailing, scheduling
 from forumplanner.planning.actors import a_person, an_organisation
+from forumplanner.planning.bodies import BodyDraft
 from forumplanner.planning.directory import OrganisationFields
 from forumplanner.planning.inviting import Reason
 from forumplanner.planning.meetings import shared_uid
+from forumplanner.workspace import Label
 from tests.desk.inviting.inviting_desk import InvitingDesk
 
 
@@ -215,6 +217,20 @@ def registering_of(person_id: EntityId):
         registering.register(db, event, [RegistrationFields(person_id, wish=RegistrationState.PLACED)], now)
 
     return register
+
+
+def test_guests_of_a_sitting_are_told_of_no_summons(office, tmp_path: Path) -> None:
+    day = scheduling.DayFields(datetime(2027, 6, 10, 18), datetime(2027, 6, 10, 21))
+    with office.change(Label("create_event")) as db:
+        body = bodies.create_body(db, BodyDraft("Integrationsrat", since=date(2020, 11, 1)))
+        fields = scheduling.EventFields("12. Sitzung", EventKind.SITTING, (day,), body_id=body)
+        sitting = scheduling.create_event(db, fields)
+    network = Network(office, sitting)
+    network.listed("Ada")
+    (draft,) = network.tell(tmp_path)
+    assert draft["Subject"] == "Einladung: Integrationsrat: 12. Sitzung"
+    assert "Ladung, die" not in draft.get_body(("plain",)).get_content()
+    assert "ersetzt nicht die Ladung" not in calendar(draft)
 
 
 def test_organisations_letters_bad_addresses_and_families_are_told_apart(network: Network, tmp_path: Path) -> None:
